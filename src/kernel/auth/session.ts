@@ -1,0 +1,74 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Actor, Read, Write } from '../hands.ts'
+import { newFormSecret } from './csrf.ts'
+import './table.ts'
+
+/** A living session as a request sees it. */
+export type Session = {
+  kind: 'resident' | 'officer'
+  subject: string
+  csrf: string
+  tokenHash: Buffer
+  seenAt: Temporal.Instant
+}
+
+/** Turns a session's subject into an actor, with today's rights; undefined when the person or the employment is gone. */
+export type FindActor = (r: Read, session: Session) => Promise<Actor | undefined>
+
+export const cookieName = '__Host-torg'
+
+/** Idle this long ends a session; a form that takes an evening survives, as its draft does anyway. */
+const idle = { hours: 2 }
+const longest = { hours: 12 }
+
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/** Begins a session and gives the token for the cookie; the table keeps only its hash. */
+export const beginSession = async (w: Write, kind: Session['kind'], subject: string): Promise<string> => {
+  const token = randomBytes(32).toString('base64url')
+  await w.tx
+    .insertInto('auth.session')
+    .values({
+      token_hash: tokenHash(token),
+      kind,
+      subject_id: subject,
+      csrf: newFormSecret(),
+      created_at: w.now,
+      seen_at: w.now,
+      expires_at: w.now.add(longest),
+    })
+    .execute()
+  return token
+}
+
+/** The living session of a token, or undefined. */
+export const sessionOf = async (r: Read, token: string): Promise<Session | undefined> => {
+  const row = await r.db
+    .selectFrom('auth.session')
+    .where('token_hash', '=', tokenHash(token))
+    .where('expires_at', '>', r.now)
+    .where('seen_at', '>', r.now.subtract(idle))
+    .select(['kind', 'subject_id', 'csrf', 'token_hash', 'seen_at'])
+    .executeTakeFirst()
+  return (
+    row && { kind: row.kind, subject: row.subject_id, csrf: row.csrf, tokenHash: row.token_hash, seenAt: row.seen_at }
+  )
+}
+
+/** Keeps a session from going idle; called at most every five minutes. */
+export const touchSession = async (w: Write, session: Session): Promise<void> => {
+  await w.tx.updateTable('auth.session').set({ seen_at: w.now }).where('token_hash', '=', session.tokenHash).execute()
+}
+
+export const needsTouch = (session: Session, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(session.seenAt.add({ minutes: 5 }), now) < 0
+
+export const endSession = async (w: Write, hash: Buffer): Promise<void> => {
+  await w.tx.deleteFrom('auth.session').where('token_hash', '=', hash).execute()
+}
+
+/** Takes away what has run out; housekeeping. */
+export const sweepSessions = async (w: Write): Promise<void> => {
+  await w.tx.deleteFrom('auth.session').where('expires_at', '<', w.now).execute()
+  await w.tx.deleteFrom('auth.sign_in').where('expires_at', '<', w.now).execute()
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import pg from 'pg'
+import { startEmbedded } from './embedded.ts'
+import { postmasterOf } from './embedded-cluster.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'torg-embedded-'))
+after(() => rmSync(data, { recursive: true, force: true }))
+const cluster = join(data, 'postgres')
+
+const ask = async (url: string, question: string): Promise<unknown> => {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return Object.values((await client.query<Record<string, unknown>>(question)).rows[0] ?? {})[0]
+  } finally {
+    await client.end()
+  }
+}
+
+/** Another program that starts the server and then just lives. */
+const otherProgram = async (): Promise<{ program: ChildProcess; attached: boolean; url: string }> => {
+  const source = `import { startEmbedded } from ${JSON.stringify(import.meta.resolve('./embedded.ts'))}
+    const { url, attached, stop } = await startEmbedded(${JSON.stringify(data)}, { durable: false })
+    process.on('SIGTERM', () => stop().then(() => process.exit(0)))
+    console.log(JSON.stringify({ url, attached })); setInterval(() => {}, 1000)`
+  const program = spawn(process.execPath, ['--input-type=module', '-e', source], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = await once(program.stdout, 'data')
+  return { program, ...JSON.parse(String(line)) }
+}
+
+test('a half-made cluster of a start that was killed is made anew', async () => {
+  mkdirSync(join(data, 'postgres.unfinished'))
+  writeFileSync(join(data, 'postgres.unfinished', 'PG_VERSION'), '')
+  const first = await startEmbedded(data, { durable: false })
+  assert.equal(first.attached, false)
+  assert.equal(statSync(join(data, 'postgres.json')).mode & 0o777, 0o600)
+  await ask(first.url, 'create table kept (n int)')
+  await ask(first.url, 'insert into kept values (7)')
+  await first.stop()
+  assert.equal(postmasterOf(cluster), undefined)
+})
+
+test('Swedish letters are letters', async () => {
+  const server = await startEmbedded(data, { durable: false })
+  assert.equal(await ask(server.url, "select lower('ÅÄÖ')"), 'åäö')
+  assert.equal(
+    await ask(server.url, "select to_tsvector('swedish', 'Ångström sökte sommarjobb')::text like '%ångström%'"),
+    true,
+  )
+  await server.stop()
+})
+
+test('the server outlives a program that was killed, the next attaches with the data kept, and stops it', async () => {
+  const killed = await otherProgram()
+  killed.program.kill('SIGKILL')
+  await once(killed.program, 'exit')
+  assert.ok(postmasterOf(cluster))
+  const next = await startEmbedded(data)
+  assert.equal(next.attached, true)
+  assert.equal(next.url, killed.url)
+  assert.equal(await ask(next.url, 'select n from kept'), 7)
+  await next.stop()
+  assert.equal(postmasterOf(cluster), undefined)
+})
+
+test('of two programs the last one to leave stops the server', async () => {
+  const other = await otherProgram()
+  const own = await startEmbedded(data)
+  assert.deepEqual([other.attached, own.attached], [false, true])
+  other.program.kill('SIGTERM')
+  await once(other.program, 'exit')
+  assert.equal(await ask(own.url, 'select n from kept'), 7)
+  await own.stop()
+  assert.equal(postmasterOf(cluster), undefined)
+})
+
+test('a pid file left by a power cut does not hinder, even when the number belongs to somebody else by now', async () => {
+  const server = await startEmbedded(data)
+  const running = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
+  await server.stop()
+  for (const pid of [process.pid, process.ppid, 4_000_000]) {
+    writeFileSync(join(cluster, 'postmaster.pid'), [pid, ...running.slice(1)].join('\n'))
+    const next = await startEmbedded(data)
+    assert.equal(next.attached, false)
+    assert.equal(await ask(next.url, 'select n from kept'), 7)
+    await next.stop()
+  }
+})
+
+test('after SIGKILL of the server itself, what was committed is there', async () => {
+  const server = await startEmbedded(data)
+  await ask(server.url, 'insert into kept values (8)')
+  process.kill(postmasterOf(cluster)?.pid ?? 0, 'SIGKILL')
+  const next = await startEmbedded(data)
+  assert.equal(next.attached, false)
+  assert.equal(Number(await ask(next.url, 'select count(*) from kept')), 2)
+  await next.stop()
+  await server.stop()
+})
+
+test('a cluster of another PostgreSQL is refused in plain words', async () => {
+  await assert.rejects(startEmbedded(data, { version: 16 }), /made by PostgreSQL 18, and this is PostgreSQL 16/)
+})
+
+test('a lost password file is named', async () => {
+  rmSync(join(data, 'postgres.json'))
+  await assert.rejects(startEmbedded(data), /postgres\.json is missing/)
+  assert.ok(existsSync(cluster))
+})

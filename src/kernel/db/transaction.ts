@@ -1,0 +1,141 @@
+import type { Pool, PoolClient } from 'pg'
+import { tracksOf, type Tracks } from '../events/tracks.ts'
+import type { Actor, Read, Write } from '../hands.ts'
+import type { Municipality } from '../municipalities.ts'
+import type { Locale, Translate } from '../texts/texts.ts'
+import { kyselyOn } from './dialect.ts'
+import { openPool } from './pool.ts'
+import { type Series, seriesOf } from './series.ts'
+import type { ReadDb } from './tables.ts'
+
+/** The database of one process. */
+export type Database = {
+  pool: Pool
+  /** The role every transaction takes on, when the connecting one could pass row-level security by. */
+  role: string | undefined
+  series: Series
+  /** Called after each commit that enqueued something. */
+  onEnqueued: (listener: () => void) => void
+  close: () => Promise<void>
+}
+
+/** The connection was lost while committing: nobody knows whether it was saved until the page is opened again. */
+export class Uncertain extends Error {
+  override name = 'Uncertain'
+  constructor(cause: Error) {
+    super('The outcome of the commit is unknown', { cause })
+  }
+}
+
+/** Who acts, where, when and in which language: what a hand is made of. */
+export type Circumstances<A extends Actor> = {
+  municipality: Municipality
+  actor: A
+  now: Temporal.Instant
+  locale: Locale
+  t: Translate
+}
+
+const listeners = new WeakMap<Pool, Set<() => void>>()
+
+/** Opens the pool and finds out which role seals municipalities from each other. Throws when none can. */
+export const openDatabase = async (url: string, max = 20): Promise<Database> => {
+  const pool = openPool(url, max)
+  const { rows } = await pool.query<{ passes: boolean; member: boolean }>(`
+    select rolsuper or rolbypassrls as passes,
+      coalesce((select pg_has_role(current_user, oid, 'set') from pg_roles where rolname = 'torg_app'), false) as member
+    from pg_roles where rolname = current_user`)
+  const me = rows[0]
+  if (me?.passes && !me.member)
+    throw new Error('The database user passes row-level security by and may not take on the role torg_app. Run "torg migrate" first, or connect as a user without SUPERUSER and BYPASSRLS.')
+  const role = me?.member ? 'torg_app' : undefined
+  // Numbers have connections of their own: a command that waits for one already holds a connection of the pool.
+  const numbers = openPool(url, 2)
+  listeners.set(pool, new Set())
+  return {
+    pool,
+    role,
+    series: seriesOf((municipality, fn) => withClient(numbers, role, municipality, 'read write', fn)),
+    onEnqueued: listener => listeners.get(pool)?.add(listener),
+    close: async () => {
+      await Promise.all([pool.end(), numbers.end()])
+    },
+  }
+}
+
+/** Runs `fn` in one transaction that can only read. */
+export const openRead = <A extends Actor, T>(database: Database, circumstances: Circumstances<A>, fn: (r: Read<A>) => Promise<T>): Promise<T> =>
+  withClient(database.pool, database.role, circumstances.municipality.id, 'read only', async client => {
+    const { db, end } = kyselyOn(client)
+    try {
+      return await fn({ ...circumstances, db: db as unknown as ReadDb })
+    } finally {
+      end()
+    }
+  })
+
+/** Runs `fn` in one transaction; its events, deliveries and access rows go in just before the commit. Rolled back when it throws. */
+export const openWrite = async <A extends Actor, T>(database: Database, circumstances: Circumstances<A>, fn: (w: Write<A>) => Promise<T>): Promise<T> => {
+  let tracks: Tracks | undefined
+  const result = await withClient(database.pool, database.role, circumstances.municipality.id, 'read write', async client => {
+    const { db, end } = kyselyOn(client)
+    tracks = tracksOf(circumstances)
+    try {
+      const value = await fn({
+        ...circumstances,
+        tx: db,
+        emit: tracks.emit,
+        enqueue: tracks.enqueue,
+        audit: tracks.audit,
+        nextNumber: series => database.series.next(circumstances.municipality.id, series),
+      })
+      await tracks.flush(client)
+      return value
+    } finally {
+      end()
+    }
+  })
+  if (tracks?.enqueued) for (const listener of listeners.get(database.pool) ?? []) listener()
+  return result
+}
+
+/** One round trip begins the transaction, takes on the role and names the municipality: `set local` only, a pooler may share the connection. */
+const withClient = async <T>(
+  pool: Pool,
+  role: string | undefined,
+  municipality: string,
+  mode: 'read only' | 'read write',
+  fn: (client: PoolClient) => Promise<T>,
+): Promise<T> => {
+  if (!/^[0-9a-f-]{36}$/.test(municipality)) throw new Error('A municipality id is a UUID')
+  const client = await pool.connect()
+  let broken: Error | undefined
+  const onError = (fault: Error): void => {
+    broken = fault
+  }
+  client.on('error', onError)
+  try {
+    await client.query(`begin ${mode}; ${role ? `set local role ${role};` : ''} set local torg.municipality = '${municipality}'`)
+    const result = await fn(client)
+    await client.query('commit').catch((fault: Error) => {
+      // Only an answer from the database says that it was not saved; a lost connection says nothing.
+      throw broken || !('severity' in fault) ? new Uncertain(fault) : fault
+    })
+    return result
+  } catch (fault) {
+    await client.query('rollback').catch((second: Error) => {
+      broken = second
+    })
+    throw fault
+  } finally {
+    client.off('error', onError)
+    client.release(broken)
+  }
+}
+
+/** Whether the database answers: what `/readyz` asks. */
+export const answers = async (database: Database): Promise<boolean> => {
+  const { rows } = await database.pool.query('select 1 as one')
+  return rows.length === 1
+}
+

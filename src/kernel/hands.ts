@@ -1,0 +1,93 @@
+import type { Locale, Translate } from './texts/texts.ts'
+import type { ReadDb, WriteDb } from './db/tables.ts'
+import type { Municipality } from './municipalities.ts'
+
+export type Anyone = { kind: 'anyone' }
+
+/** A person signed in with e-ID. `id` is people.person.id; the number itself never rides along. */
+export type Resident = { kind: 'resident'; id: string; name: string; protectedIdentity: boolean }
+
+/** A right at a unit, from organisation data: { unit, right: 'case.read' }. */
+export type Grant = { unit: string; right: string }
+
+/** Staff signed in over OIDC. `id` is organisation.staff.id. */
+export type Officer = { kind: 'officer'; id: string; name: string; grants: Grant[] }
+
+/** An integrating system, by client credentials. */
+export type Client = { kind: 'client'; id: string; name: string; scopes: string[]; units: string[] }
+
+/** The program itself: jobs, timers, seeds. */
+export type System = { kind: 'system'; id: string; name: string }
+
+export type Actor = Anyone | Resident | Officer | Client | System
+
+/** What a GET gets: it can look and cannot change. */
+export type Read<A extends Actor = Actor> = {
+  db: ReadDb
+  actor: A
+  municipality: Municipality
+  now: Temporal.Instant
+  locale: Locale
+  t: Translate
+}
+
+/** Something that happened, kept for ever in the order it happened. `body` holds what the timeline needs to word it. */
+export type Happening = {
+  type: string
+  /** What it is about: a case id, a draft id ... Timelines are read by it. */
+  subject: string
+  /** Whether the resident whose case it is may see it. */
+  visible: boolean
+  body?: Record<string, unknown>
+}
+
+/** Something that must leave the house, or be done after the request; at least once, in order within `order`. */
+export type Delivery = {
+  kind: string
+  payload: Record<string, unknown>
+  /** Deliveries with the same order key go one after another. */
+  order?: string
+  /** The case, submission ... it belongs to: shown to who follows it. */
+  correlation?: string
+  /** Not before. */
+  notBefore?: Temporal.Instant
+}
+
+/** Who was seen: one row in the access log, and the person can read it. */
+export type Sight = { person: string; what: string; object?: string; why: string }
+
+/** What a POST, an API write or a job gets: one transaction, and all that goes with it. */
+export type Write<A extends Actor = Actor> = {
+  tx: WriteDb
+  actor: A
+  municipality: Municipality
+  now: Temporal.Instant
+  locale: Locale
+  t: Translate
+  emit: (happening: Happening) => Promise<void>
+  /** Gives the delivery's id. */
+  enqueue: (delivery: Delivery) => Promise<string>
+  audit: (sights: Sight[]) => Promise<void>
+  /** The next number in a series of this municipality, from 1; never given twice. A rolled-back change leaves a gap. */
+  nextNumber: (series: string) => Promise<number>
+}
+
+/** The reading half of a writing hand: queries work inside a command too. */
+export const reading = <A extends Actor>(w: Write<A>): Read<A> => ({
+  // A writing handle can do all a reading one can; the narrower type only hides the rest.
+  db: w.tx as unknown as ReadDb,
+  actor: w.actor,
+  municipality: w.municipality,
+  now: w.now,
+  locale: w.locale,
+  t: w.t,
+})
+
+/** The id an actor is remembered by in events and access rows. */
+export const actorId = (actor: Actor): string => (actor.kind === 'anyone' ? '' : actor.id)
+
+/** The name an actor is shown by. A resident with protected identity has none outside the own pages. */
+export const actorName = (actor: Actor): string => {
+  if (actor.kind === 'anyone') return ''
+  return actor.kind === 'resident' ? '' : actor.name
+}

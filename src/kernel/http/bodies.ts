@@ -1,0 +1,68 @@
+import { tokenFits } from '../auth/csrf.ts'
+import type { Session } from '../auth/session.ts'
+import type { StoredFile } from '../files/files.ts'
+import { keepFile } from '../files/files.ts'
+import { type FileRule, parseMultipart } from '../files/multipart.ts'
+import type { Actor } from '../hands.ts'
+import type { Exchange } from './exchange.ts'
+import { BadRequest } from './faults.ts'
+import { type Fields, fieldsOf } from './fields.ts'
+
+/** What may be uploaded in which field. */
+export type UploadRules = Record<string, FileRule>
+
+const formLimit = 256 * 1024
+
+/** A posted form: limit first, then origin and token, then the fields. */
+export const readForm = async (x: Exchange, session: Session | undefined): Promise<Fields> => {
+  requireOwnOrigin(x)
+  const type = x.request.headers.get('content-type') ?? ''
+  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new BadRequest(415, 'kernel.bad.content-type')
+  const fields = fieldsOf(new URLSearchParams(await limitedText(x.request, formLimit)))
+  requireToken(fields.text('_csrf'), session)
+  return fields
+}
+
+/** A posted form with files. The token comes before the first file, so that nothing is stored for a stranger. */
+export const readUpload = async (x: Exchange, session: Session | undefined, actor: Actor, rules: UploadRules): Promise<Fields> => {
+  requireOwnOrigin(x)
+  if (!/^multipart\/form-data\s*;/i.test(x.request.headers.get('content-type') ?? '')) throw new BadRequest(415, 'kernel.bad.content-type')
+  const parsed = await parseMultipart(x.request, {
+    maxFields: 200,
+    maxFieldBytes: 64 * 1024,
+    files: rules,
+    beforeFile: async fields => requireToken(fieldsOf(fields).text('_csrf'), session),
+    store: x.store,
+    scanner: x.scanner,
+  })
+  requireToken(fieldsOf(parsed.fields).text('_csrf'), session)
+  const files = new Map<string, StoredFile>()
+  for (const received of parsed.files) files.set(received.field, await x.write(actor, w => keepFile(w, received)))
+  return fieldsOf(parsed.fields, files)
+}
+
+/** Reads a body as text, at most `limit` bytes: 413 beyond it, however the length was stated. */
+export const limitedText = async (request: Request, limit: number): Promise<string> => {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new BadRequest(413, 'kernel.bad.too-large')
+  const chunks: Uint8Array[] = []
+  let size = 0
+  if (request.body)
+    for await (const chunk of request.body) {
+      size += chunk.length
+      if (size > limit) throw new BadRequest(413, 'kernel.bad.too-large')
+      chunks.push(chunk)
+    }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** A form is sent from a page of ours: the browser says from where, and it can't be made to lie. */
+const requireOwnOrigin = (x: Exchange): void => {
+  const origin = x.request.headers.get('origin') ?? originOf(x.request.headers.get('referer'))
+  if (origin !== x.origin) throw new BadRequest(403, 'kernel.bad.origin')
+}
+
+const originOf = (url: string | null): string | undefined => (url && URL.canParse(url) ? new URL(url).origin : undefined)
+
+const requireToken = (token: string, session: Session | undefined): void => {
+  if (session && !tokenFits(token, session.csrf)) throw new BadRequest(403, 'kernel.bad.token')
+}

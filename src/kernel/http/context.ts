@@ -1,0 +1,33 @@
+import type { Complaints } from '../errors.ts'
+import type { Actor } from '../hands.ts'
+import type { Municipality } from '../municipalities.ts'
+import type { Locale, Translate } from '../texts/texts.ts'
+
+/** Which part of the house a page belongs to: its header and navigation follow. */
+export type Room = 'site' | 'my-pages' | 'desk'
+
+/** What every page gets besides its view. */
+export type Context = {
+  t: Translate
+  locale: Locale
+  municipality: Municipality
+  actor: Actor
+  /** The form token; '' when nobody is signed in. */
+  csrf: string
+  /** Of this request, with query. */
+  path: string
+  origin: string
+  /** From an `Invalid`, by field name; empty on a first showing. */
+  errors: Complaints
+  /** What was typed in a field of a refused form; undefined on a first showing. */
+  typed: (name: string) => string | undefined
+  typedAll: (name: string) => string[]
+  now: Temporal.Instant
+  /** A sentence to show once at the top: what was just done. */
+  notice?: string
+  room: Room
+  /** The address of a static file by its plain name: 'torg.css' gives '/static/<hash>.css'. */
+  assets: (name: string) => string
+  /** Whether this is a demonstration with the e-ID simulator: the pages say so. */
+  demo: boolean
+}

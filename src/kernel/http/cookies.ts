@@ -1,0 +1,11 @@
+export const readCookies = (header: string | null): Map<string, string> =>
+  new Map(
+    (header ?? '').split(';').flatMap(pair => {
+      const at = pair.indexOf('=')
+      return at > 0 ? [[pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const] : []
+    }),
+  )
+
+/** A cookie as a header. Always `Secure`, which browsers also take over plain http to localhost. */
+export const cookie = (name: string, value: string, options: { maxAge?: number } = {}): string =>
+  [`${name}=${value}`, 'Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax', ...(options.maxAge === undefined ? [] : [`Max-Age=${options.maxAge}`])].join('; ')

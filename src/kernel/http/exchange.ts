@@ -1,0 +1,59 @@
+import type { VNode } from 'preact'
+import type { Session } from '../auth/session.ts'
+import type { Circumstances, Database } from '../db/transaction.ts'
+import type { Complaints } from '../errors.ts'
+import type { Store } from '../files/store.ts'
+import type { Scanner } from '../files/scanner.ts'
+import type { Actor, Read, Write } from '../hands.ts'
+import type { Context, Room } from './context.ts'
+import type { Fields } from './fields.ts'
+
+/** What comes from the address: path parameters and query. */
+export type Input = { params: Record<string, string>; query: URLSearchParams }
+
+/** A form that was refused, on its way back to the page it came from. */
+export type Again = { complaints: Complaints; fields: Fields | undefined }
+
+/** One request under way: what a route needs to answer it. */
+export type Exchange = {
+  request: Request
+  input: Input
+  /** Circumstances before anybody is known; hands are opened on them. */
+  here: Omit<Circumstances<Actor>, 'actor'>
+  origin: string
+  remote: string
+  database: Database
+  store: Store
+  scanner: Scanner
+  /** Finds the actor (session cookie or bearer token) with a reading hand. */
+  identify: (r: Read) => Promise<{ actor: Actor; session: Session | undefined }>
+  /** Runs in a transaction of its own, for the actor given. */
+  write: <A extends Actor, T>(actor: A, fn: (w: Write<A>) => Promise<T>) => Promise<T>
+  read: <A extends Actor, T>(actor: A, fn: (r: Read<A>) => Promise<T>) => Promise<T>
+  context: (who: { actor: Actor; session: Session | undefined }, room: Room, again?: Again) => Context
+  /** Sets a cookie on the answer. */
+  cookies: string[]
+  /** What is left to do once the answer stands: keeping the session alive. */
+  afterwards: () => Promise<void>
+  /** Refuses the body when it is sent faster or from elsewhere than it may. */
+  guard: (session: Session | undefined) => void
+
+  /** Counts one try of something that an address may not do without end. */
+  count: (what: 'signInsPerAddress' | 'tokensPerAddress') => void
+}
+
+/** One row of the contract table. */
+export type Route = {
+  method: 'GET' | 'POST'
+  path: string
+  /** As the snapshot shows it. */
+  who: string
+  kind: 'page' | 'form' | 'upload' | 'download' | 'api' | 'plain'
+  /** What a reading leaves in the access log. */
+  seen: string
+  answer: (x: Exchange) => Promise<Response>
+  /** What `/api` says of it. */
+  operation?: Record<string, unknown>
+}
+
+export type Page<V> = (view: V, c: Context) => VNode

@@ -1,0 +1,27 @@
+import type { StoredFile } from '../files/files.ts'
+
+/** What a form sent, as text; trimmed, never undefined. */
+export type Fields = {
+  /** The first value, trimmed; '' when absent. */
+  text: (name: string) => string
+  all: (name: string) => string[]
+  has: (name: string) => boolean
+  file: (name: string) => StoredFile | undefined
+  names: () => string[]
+}
+
+export const fieldsOf = (pairs: Iterable<[string, string]>, files: ReadonlyMap<string, StoredFile> = new Map()): Fields => {
+  const values = new Map<string, string[]>()
+  for (const [name, value] of pairs) {
+    const list = values.get(name)
+    if (list) list.push(value)
+    else values.set(name, [value])
+  }
+  return {
+    text: name => (values.get(name)?.[0] ?? '').trim(),
+    all: name => (values.get(name) ?? []).map(value => value.trim()),
+    has: name => values.has(name),
+    file: name => files.get(name),
+    names: () => [...values.keys()],
+  }
+}

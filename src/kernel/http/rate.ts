@@ -1,0 +1,26 @@
+import { BadRequest } from './faults.ts'
+
+/** How many of something per minute one address or one session may do. */
+export type Limits = { changesPerSession: number; changesPerAddress: number; signInsPerAddress: number; tokensPerAddress: number }
+
+// A school class behind one address applies in the same hour: the address may do much, one session little.
+export const usualLimits: Limits = { changesPerSession: 120, changesPerAddress: 1_200, signInsPerAddress: 300, tokensPerAddress: 60 }
+
+/** Counts in windows of one minute, in the memory of this process: a brake, not a ledger. */
+export const rateLimiter = (limits: Limits): { count: (what: keyof Limits, who: string) => void } => {
+  let window = 0
+  let counts = new Map<string, number>()
+  return {
+    count: (what, who) => {
+      const minute = Math.floor(performance.now() / 60_000)
+      if (minute !== window || counts.size > 100_000) {
+        window = minute
+        counts = new Map()
+      }
+      const key = `${what} ${who}`
+      const count = (counts.get(key) ?? 0) + 1
+      counts.set(key, count)
+      if (count > limits[what]) throw new BadRequest(429, 'kernel.bad.too-many')
+    },
+  }
+}

@@ -1,0 +1,142 @@
+import { Invalid, Redirect } from '../errors.ts'
+import type { Actor, Read, Sight, Write } from '../hands.ts'
+import { readForm, readUpload, type UploadRules } from './bodies.ts'
+import type { TextKey } from '../texts/keys.ts'
+import type { Room } from './context.ts'
+import { cookie } from './cookies.ts'
+import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
+import type { Fields } from './fields.ts'
+import { html, see } from './responses.ts'
+import type { Who } from './who.ts'
+
+export type { Input } from './exchange.ts'
+
+/** What a reading leaves in the access log: the sights of the view, or the reason why there are none. */
+export type Seen<V> = ((view: V) => Sight[]) | 'own data' | 'no personal data'
+
+type GetParts<A extends Actor, V> = {
+  who: Who<A>
+  load: (r: Read<A>, input: Input) => Promise<V> | V
+  room?: Room
+} & ([Actor] extends [A] ? { seen?: Seen<V> } : { seen?: Seen<V> })
+
+export type GetRoute<A extends Actor, V> = Route & {
+  /** Renders the page once more with what was wrong: what a refused form answers with. */
+  again: (x: Exchange, again: Again) => Promise<Response>
+  parts: GetParts<A, V>
+}
+
+/** A page. Its view is loaded in one transaction that can only read. */
+export const get = <A extends Actor, V>(path: string, parts: GetParts<A, V> & { page: Page<V>; status?: (view: V) => number }): GetRoute<A, V> => {
+  const run = async (x: Exchange, again?: Again): Promise<Response> => {
+    const { view, who } = await look(x, parts)
+    const c = x.context(who, parts.room ?? 'site', again)
+    const status = again ? 422 : (parts.status?.(view) ?? 200)
+    return html(parts.page(view, c), status)
+  }
+  return { method: 'GET', path, who: parts.who.says, kind: 'page', seen: saySeen(parts), answer: x => run(x), again: run, parts }
+}
+
+export type Sent = { body: Uint8Array | ReadableStream | string; type: string; filename?: string; inline?: boolean; headers?: Record<string, string> }
+
+/** A file or another body that is not a page. Loaded like a page, then made outside the transaction. */
+export const download = <A extends Actor, V>(path: string, parts: GetParts<A, V> & { send: (view: V, x: Exchange) => Promise<Sent> | Sent }): Route => ({
+  method: 'GET',
+  path,
+  who: parts.who.says,
+  kind: 'download',
+  seen: saySeen(parts),
+  answer: async x => {
+    const { view } = await look(x, parts)
+    const { body, type, filename, inline, headers } = await parts.send(view, x)
+    const disposition = filename ? { 'content-disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(filename)}` } : {}
+    return new Response(typeof body === 'string' || body instanceof ReadableStream ? body : new Uint8Array(body), { headers: { 'content-type': type, 'cache-control': 'no-store', ...disposition, ...headers } })
+  },
+})
+
+type PostParts<A extends Actor, T, R> = {
+  who: Who<A>
+  /** Reads the fields into what the command takes; throws Invalid. Outside any transaction. */
+  form: (fields: Fields, input: Input) => T
+  do: (w: Write<A>, form: T, input: Input) => Promise<R>
+  /** The page that a refused form goes back to. */
+  again: { again: (x: Exchange, again: Again) => Promise<Response> }
+  then: (result: R, input: Input) => string
+  /** What to say at the top of the next page. */
+  notice?: (result: R) => TextKey
+}
+
+/** A change: one transaction, then 303. */
+export const post = <A extends Actor, T, R>(path: string, parts: PostParts<A, T, R>): Route => ({
+  method: 'POST',
+  path,
+  who: parts.who.says,
+  kind: 'form',
+  seen: 'a change',
+  answer: x => change(x, parts, session => readForm(x, session)),
+})
+
+/** A change that brings files: streamed to the store's quarantine while they arrive. */
+export const upload = <A extends Actor, T, R>(
+  path: string,
+  parts: PostParts<A, T, R> & { files: (r: Read<A>, input: Input) => Promise<UploadRules> | UploadRules },
+): Route => ({
+  method: 'POST',
+  path,
+  who: parts.who.says,
+  kind: 'upload',
+  seen: 'a change',
+  answer: x =>
+    change(x, parts, async (session, actor) => {
+      const rules = await x.read(actor, async r => parts.files(r, x.input))
+      return readUpload(x, session, actor, rules)
+    }),
+})
+
+type Body = (session: Awaited<ReturnType<Exchange['identify']>>['session'], actor: Actor & { kind: string }) => Promise<Fields>
+
+const change = async <A extends Actor, T, R>(x: Exchange, parts: PostParts<A, T, R>, body: (session: Parameters<Body>[0], actor: A) => Promise<Fields>): Promise<Response> => {
+  const { actor, session } = await x.read({ kind: 'anyone' }, async r => {
+    const found = await x.identify(r)
+    return { actor: parts.who.admit(found.actor), session: found.session }
+  })
+  x.guard(session)
+  let fields: Fields | undefined
+  try {
+    fields = await body(session, actor)
+    const form = parts.form(fields, x.input)
+    const outcome = await x.write(actor, async (w): Promise<{ to: string } | { result: R }> => {
+      try {
+        return { result: await parts.do(w, form, x.input) }
+      } catch (ending) {
+        // The command is done and ends somewhere else: its work is kept.
+        if (ending instanceof Redirect) return { to: ending.to }
+        throw ending
+      }
+    })
+    if ('to' in outcome) return see(outcome.to)
+    if (parts.notice) x.cookies.push(cookie('besked', parts.notice(outcome.result), { maxAge: 60 }))
+    return see(parts.then(outcome.result, x.input))
+  } catch (fault) {
+    if (fault instanceof Invalid) return parts.again.again(x, { complaints: fault.complaints, fields })
+    throw fault
+  }
+}
+
+/** Loads a view for the actor of the request, and writes down who was seen before anything is shown. */
+const look = async <A extends Actor, V>(x: Exchange, parts: GetParts<A, V>): Promise<{ view: V; who: Awaited<ReturnType<Exchange['identify']>> & { actor: A } }> => {
+  const found = await x.read({ kind: 'anyone' }, async r => {
+    const { actor, session } = await x.identify(r)
+    const admitted = parts.who.admit(actor)
+    return { view: await parts.load({ ...r, actor: admitted }, x.input), who: { actor: admitted, session } }
+  })
+  const sights = typeof parts.seen === 'function' ? parts.seen(found.view) : []
+  if (sights.length > 0) await x.write(found.who.actor, w => w.audit(sights))
+  return found
+}
+
+const saySeen = (parts: { who: { kind: string }; seen?: unknown }): string => {
+  if (typeof parts.seen === 'string') return parts.seen
+  if (parts.seen) return 'logged'
+  return parts.who.kind === 'resident' ? 'own data' : parts.who.kind === 'anyone' ? 'no personal data' : 'MISSING'
+}

@@ -1,0 +1,55 @@
+import { Missing, Refused, SignInNeeded } from '../errors.ts'
+import type { Actor, Client, Officer, Resident } from '../hands.ts'
+
+/** Who a route is for. `admit` gives the actor in its narrow type, or throws what the answer should be. */
+export type Who<A extends Actor> = {
+  /** As the routes snapshot shows it: `officer(case.read)`. */
+  says: string
+  kind: 'anyone' | 'resident' | 'officer' | 'client'
+  admit: (actor: Actor) => A
+}
+
+/** Open to all, signed in or not. */
+export const anyone = (): Who<Actor> => ({ says: 'anyone()', kind: 'anyone', admit: actor => actor })
+
+/** A person signed in with e-ID. What the person may see is decided by how rows are loaded. */
+export const resident = (): Who<Resident> => ({
+  says: 'resident()',
+  kind: 'resident',
+  admit: actor => {
+    if (actor.kind === 'resident') return actor
+    throw new SignInNeeded('resident')
+  },
+})
+
+/** Staff with a right at some unit; which unit's rows they see is decided by the query. */
+export const officer = (right: string): Who<Officer> => ({
+  says: `officer(${right})`,
+  kind: 'officer',
+  admit: actor => {
+    if (actor.kind !== 'officer') throw new SignInNeeded('officer')
+    if (actor.grants.some(grant => grant.right === right)) return actor
+    throw new Refused({ key: 'kernel.refused.right' })
+  },
+})
+
+/** Staff, whatever their roles. */
+export const anyOfficer = (): Who<Officer> => ({
+  says: 'anyOfficer()',
+  kind: 'officer',
+  admit: actor => {
+    if (actor.kind === 'officer') return actor
+    throw new SignInNeeded('officer')
+  },
+})
+
+/** An integrating system whose token carries the scope. */
+export const client = (scope: string): Who<Client> => ({
+  says: `client(${scope})`,
+  kind: 'client',
+  admit: actor => {
+    if (actor.kind !== 'client') throw new Missing('token')
+    if (actor.scopes.includes(scope)) return actor
+    throw new Refused({ text: `The token lacks the scope ${scope}` })
+  },
+})

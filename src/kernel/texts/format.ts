@@ -1,0 +1,56 @@
+import { dayOf, swedishZone } from '../clock.ts'
+import { intlLocale } from './message.ts'
+import type { Locale, Translate } from './texts.ts'
+
+/** "3 mars 2026". An instant is shown as its day in Sweden. */
+export const formatDate = (when: Temporal.PlainDate | Temporal.Instant, locale: Locale): string =>
+  dates[locale].format(when instanceof Temporal.Instant ? dayOf(when) : when)
+
+/** "3 mars": for tables where the year is plain. */
+export const formatShortDate = (when: Temporal.PlainDate | Temporal.Instant, locale: Locale): string =>
+  shortDates[locale].format(when instanceof Temporal.Instant ? dayOf(when) : when)
+
+/** "3 mars 2026 14:05", Swedish time. */
+export const formatDateTime = (at: Temporal.Instant, locale: Locale): string =>
+  `${formatDate(at, locale)} ${times[locale].format(at)}`
+
+/** "14:05", Swedish time. */
+export const formatTime = (at: Temporal.Instant, locale: Locale): string => times[locale].format(at)
+
+export const formatNumber = (n: number, locale: Locale): string => numbers[locale].format(n)
+
+/** "12 dagar kvar", "sista dagen är i dag", "3 dagar sen": how long until the end of a day. */
+export const daysLeft = (t: Translate, due: Temporal.PlainDate, now: Temporal.Instant): string =>
+  t('ui.days-left', { days: daysUntil(due, now) })
+
+/** Whole days from today in Sweden to a day; negative when it has passed. */
+export const daysUntil = (due: Temporal.PlainDate, now: Temporal.Instant): number =>
+  dayOf(now).until(due, { largestUnit: 'days' }).days
+
+/** "340 kB", "2,4 MB". Decimal units, as in the file manager of a phone. */
+export const formatFileSize = (bytes: number, locale: Locale): string => {
+  if (bytes < 1000) return `${formatNumber(bytes, locale)} B`
+  if (bytes < 1_000_000) return `${formatNumber(Math.round(bytes / 1000), locale)} kB`
+  return `${formatNumber(Math.round(bytes / 100_000) / 10, locale)} MB`
+}
+
+/** "PDF, JPEG och PNG". */
+export const formatList = (items: string[], locale: Locale, kind: 'and' | 'or' = 'and'): string =>
+  lists[locale][kind].format(items)
+
+/** For `datetime` attributes: what machines read. */
+export const machineDate = (when: Temporal.PlainDate | Temporal.Instant): string =>
+  when instanceof Temporal.Instant
+    ? when.toZonedDateTimeISO(swedishZone).toString({ timeZoneName: 'never', smallestUnit: 'minute' })
+    : when.toString()
+
+const perLocale = <T>(make: (name: string) => T): Record<Locale, T> => ({ sv: make(intlLocale.sv), en: make(intlLocale.en) })
+
+const dates = perLocale(name => new Intl.DateTimeFormat(name, { day: 'numeric', month: 'long', year: 'numeric' }))
+const shortDates = perLocale(name => new Intl.DateTimeFormat(name, { day: 'numeric', month: 'short' }))
+const times = perLocale(name => new Intl.DateTimeFormat(name, { hour: '2-digit', minute: '2-digit', timeZone: swedishZone }))
+const numbers = perLocale(name => new Intl.NumberFormat(name))
+const lists = perLocale(name => ({
+  and: new Intl.ListFormat(name, { type: 'conjunction' }),
+  or: new Intl.ListFormat(name, { type: 'disjunction' }),
+}))

@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import { dayOf } from '../../../kernel/clock.ts'
+import type { Write } from '../../../kernel/hands.ts'
+import { newId } from '../../../kernel/ids.ts'
+import type { Words } from '../../organisation/index.ts'
+import type { AnswerSection } from '../case.ts'
+import '../table.ts'
+import { caseWords } from '../words.ts'
+
+export type CaseToOpen = {
+  /** From `nextNumber`: `SOM-2026-0001`. */
+  number: string
+  service: { slug: string; title: Words; version: string }
+  caseType: string
+  unit: string
+  /** people.person.id */
+  applicant: string
+  applicantName: string
+  protectedIdentity?: boolean
+  submission: string
+  answers: AnswerSection[]
+  /** What the municipality promises, in days. */
+  handlingTimeDays: number
+}
+
+/**
+ * A matter has come in (förvaltningslagen 19 and 22 §§) and is registered without delay (offentlighets- och sekretesslagen 5 kap. 1 §).
+ * One statement makes the case and the words it is found by.
+ */
+export const openCase = async (
+  w: Write,
+  input: CaseToOpen,
+): Promise<{ id: string; number: string; decideBy: Temporal.PlainDate }> => {
+  const id = newId()
+  const decideBy = dayOf(w.now).add({ days: input.handlingTimeDays })
+  const hidden = input.protectedIdentity ?? false
+  await sql`
+    with opened as (
+      insert into cases.case (id, number, service_slug, service_title, service_version, case_type, unit, applicant, submission,
+        answers, state, protected, opened_at, decide_by)
+      values (${id}, ${input.number}, ${input.service.slug}, ${JSON.stringify(input.service.title)}, ${input.service.version},
+        ${input.caseType}, ${input.unit}, ${input.applicant}, ${input.submission}, ${JSON.stringify(input.answers)}, 'received',
+        ${hidden}, ${w.now}, ${decideBy})
+      returning id, unit, opened_at, protected
+    )
+    insert into cases.case_word (unit, word, opened_at, case_id, protected)
+    select unit, word, opened_at, id, protected
+    from opened cross join unnest(${caseWords(input.number, input.applicantName)}::text[]) as word`.execute(w.tx)
+  await w.emit({ type: 'case.opened', subject: id, visible: true, body: { rev: 1, number: input.number } })
+  return { id, number: input.number, decideBy }
+}

@@ -1,0 +1,64 @@
+import type { Complaint } from '../../kernel/errors.ts'
+import type { Actor } from '../../kernel/hands.ts'
+import { type Action, type CaseFacts, transitions } from './case.ts'
+
+export type Answer = { ok: true } | { ok: false; reason: Complaint }
+
+const rightFor: Record<Exclude<Action, 'answer'>, string> = {
+  take: 'case.take',
+  release: 'case.take',
+  assign: 'case.assign',
+  ask: 'case.complete',
+  message: 'case.complete',
+  decide: 'case.decide',
+  close: 'case.decide',
+}
+
+/** Whether the actor may know that the case exists. Whoever may not gets Missing, never a reason. */
+export const maySee = (actor: Actor, facts: Pick<CaseFacts, 'unit' | 'applicant' | 'protected'>): boolean => {
+  if (actor.kind === 'resident') return actor.id === facts.applicant
+  if (actor.kind !== 'officer') return false
+  return has(actor, facts.unit, 'case.read') && (!facts.protected || has(actor, facts.unit, 'case.protected'))
+}
+
+/**
+ * Whether the actor may do this with the case now, or why not. Commands ask it before they change anything, and views
+ * answer with it, so that what a page offers and what is done are the same. Assumes `maySee`.
+ */
+export const may = (actor: Actor, action: Action, facts: CaseFacts, today: Temporal.PlainDate): Answer => {
+  if (actor.kind === 'resident') return residentMay(action, facts)
+  if (actor.kind !== 'officer' || action === 'answer') return no('cases.refused.not-yours')
+  if (!has(actor, facts.unit, rightFor[action])) return no('cases.refused.right')
+  const wrongState = stateAnswer(action, facts)
+  if (wrongState) return wrongState
+  if (action === 'release' && facts.officer !== actor.id) return no('cases.refused.others', { name: facts.officerName ?? '' })
+  // Förvaltningslagen 20 §: who was asked to complete the application gets the time that was promised.
+  if (action === 'decide' && facts.completionDue && Temporal.PlainDate.compare(facts.completionDue, today) >= 0) {
+    return no('cases.refused.waiting', { day: facts.completionDue.toString() })
+  }
+  return { ok: true }
+}
+
+const residentMay = (action: Action, facts: CaseFacts): Answer => {
+  if (action !== 'answer' && action !== 'message') return no('cases.refused.not-yours')
+  if (transitions[action].from.includes(facts.state)) return { ok: true }
+  return no(action === 'answer' ? 'cases.refused.nothing-asked' : 'cases.refused.closed')
+}
+
+const stateAnswer = (action: Action, facts: CaseFacts): Answer | undefined => {
+  if (transitions[action].from.includes(facts.state)) return undefined
+  if (facts.state === 'closed') return no('cases.refused.closed')
+  if (facts.state === 'decided') return no('cases.refused.decided')
+  if (action === 'close') return no('cases.refused.undecided')
+  if (action === 'take') return no('cases.refused.taken', { name: facts.officerName ?? '' })
+  if (facts.state === 'received') return no('cases.refused.not-taken')
+  return no('cases.refused.asked')
+}
+
+const has = (actor: Extract<Actor, { kind: 'officer' }>, unit: string, right: string): boolean =>
+  actor.grants.some(grant => grant.unit === unit && grant.right === right)
+
+const no = (key: Extract<Complaint, { key: unknown }>['key'], args?: Record<string, string | number>): Answer => ({
+  ok: false,
+  reason: args ? { key, args } : { key },
+})

@@ -1,0 +1,88 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { MessageFile } from '../messages/index.ts'
+import type { Words } from '../organisation/index.ts'
+import type { AnswerSection, AppealRegime, CaseState, Outcome } from './case.ts'
+
+type Json<T> = ColumnType<T, string, string>
+
+export type CaseRow = {
+  municipality_id: Generated<string>
+  id: string
+  number: string
+  service_slug: string
+  service_title: Json<Words>
+  service_version: string
+  case_type: string
+  unit: string
+  applicant: string
+  submission: string
+  answers: Json<AnswerSection[]>
+  state: CaseState
+  officer: string | null
+  officer_name: string | null
+  protected: boolean
+  rev: Generated<number>
+  opened_at: Temporal.Instant
+  decide_by: Temporal.PlainDate
+  outcome: Outcome | null
+  decided_at: Temporal.Instant | null
+  closed_at: Temporal.Instant | null
+}
+
+declare module '../../kernel/db/tables.ts' {
+  interface Tables {
+    'cases.case': CaseRow
+    'cases.case_word': {
+      municipality_id: Generated<string>
+      unit: string
+      word: string
+      opened_at: Temporal.Instant
+      case_id: string
+      protected: boolean
+    }
+    'cases.assignment': {
+      municipality_id: Generated<string>
+      id: string
+      case_id: string
+      officer: string | null
+      officer_name: string | null
+      assigned_by: string
+      assigned_at: Temporal.Instant
+    }
+    'cases.completion': {
+      municipality_id: Generated<string>
+      id: string
+      case_id: string
+      text: string
+      due_on: Temporal.PlainDate
+      asked_by: string
+      asked_by_name: string
+      asked_at: Temporal.Instant
+      answered_at: Temporal.Instant | null
+      answer: string | null
+      files: ColumnType<MessageFile[], string | undefined, string>
+    }
+    'cases.decision': {
+      municipality_id: Generated<string>
+      id: string
+      case_id: string
+      outcome: Outcome
+      text: string
+      reasons: string
+      appeal_regime: AppealRegime
+      appeal_text: string
+      authority: string
+      delegation_id: string
+      delegation_number: string
+      delegation_text: string
+      delegation_basis: string
+      decided_by: string
+      decided_by_name: string
+      decided_by_title: string
+      presented_by: string | null
+      presented_by_name: string | null
+      decided_at: Temporal.Instant
+      letter: string | null
+    }
+  }
+}

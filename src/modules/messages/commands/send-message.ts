@@ -1,0 +1,34 @@
+import { Invalid } from '../../../kernel/errors.ts'
+import type { Officer, Resident, Write } from '../../../kernel/hands.ts'
+import { newId } from '../../../kernel/ids.ts'
+import { longestBody, type MessageFile } from '../message.ts'
+import '../table.ts'
+
+/** Writes to the other side about a subject. Who may is for the subject's own module to say. Throws Invalid on `meddelande`. */
+export const sendMessage = async (
+  w: Write<Resident | Officer>,
+  { subject, body, files }: { subject: string; body: string; files: MessageFile[] },
+): Promise<{ id: string }> => {
+  const text = body.replaceAll('\r\n', '\n').trim()
+  if (text === '') throw new Invalid({ meddelande: { key: 'messages.body.empty' } })
+  if (text.length > longestBody) {
+    throw new Invalid({ meddelande: { key: 'messages.body.long', args: { max: longestBody, n: text.length } } })
+  }
+  const id = newId()
+  await w.tx
+    .insertInto('messages.message')
+    .values({
+      id,
+      subject,
+      direction: w.actor.kind === 'resident' ? 'in' : 'out',
+      author_kind: w.actor.kind,
+      author_id: w.actor.id,
+      author_name: w.actor.name,
+      body: text,
+      files: JSON.stringify(files.map(({ id: file, name, type, size }) => ({ id: file, name, type, size }))),
+      sent_at: w.now,
+      read_at: null,
+    })
+    .execute()
+  return { id }
+}

@@ -1,0 +1,7 @@
+// Organisation: committees, units, staff, their roles, and what they may decide in the committee's name.
+export { type Delegation, type Organisation, rights, type Words } from './organisation.ts'
+export { delegationsOf, mayDecide } from './queries/may-decide.ts'
+export { colleaguesAt, officerActor, staffByAffiliation } from './queries/officer-actor.ts'
+export { staffNames, type UnitView, unitBySlug, unitSlugs, unitsBySlug } from './queries/units.ts'
+export { readOrganisation } from './read-organisation.ts'
+export { seedOrganisation } from './seed.ts'

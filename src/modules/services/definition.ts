@@ -1,0 +1,81 @@
+import { z } from 'zod'
+
+/** A name that conditions can use. FEEL reads `-` as minus, so names are written in camelCase. */
+const name = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'write a name in camelCase that begins with a small letter, as in guardianEmail')
+/** A part of an address, or a key in the organisation's data. */
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write small letters a-z, digits and hyphens, as in om-dig')
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-03-31')
+  .refine(text => !Number.isNaN(Date.parse(text)), 'write a day that exists, as 2026-03-31')
+
+/** What is common to every fact; each question type adds its own settings. */
+const fact = z.looseObject({
+  type: z.string(),
+  /** Facts are required unless they say so. */
+  optional: z.boolean().optional(),
+  /** What the municipality may know already: shown for confirming instead of being asked again. */
+  prefill: z.enum(['email', 'phone']).optional(),
+})
+
+const shownFact = z.union([z.string(), z.strictObject({ fact: z.string(), when: z.string() })])
+
+const page = z.strictObject({
+  /** The last part of the page's address. */
+  id: slug.refine(id => !reservedPages.includes(id), `choose another name than ${'kontrollera, skicka, spara or fil'}`),
+  /** The name of a condition; without it the page is asked of everybody. */
+  when: z.string().optional(),
+  /** What is already known and shown at the top. */
+  known: z.array(z.enum(['name', 'age'])).optional(),
+  facts: z.array(shownFact).min(1, 'write at least one fact that the page asks for'),
+})
+
+export const reservedPages = ['kontrollera', 'skicka', 'spara', 'fil']
+
+/**
+ * An e-service as data: what is asked, when, and what it is for. Facts first; pages are views of them; conditions have names.
+ * Every text is a key in `texts/<language>.json` beside it.
+ */
+export const definitionSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal(1, 'write 1: this is the first format'),
+  /** Also its address: /e-tjanster/<slug>, and the name of its folder. */
+  slug,
+  /** Case numbers begin with it: SOM-2026-0001. */
+  numberPrefix: z.string().regex(/^[A-ZÅÄÖ]{2,5}$/, 'write two to five capital letters, as in SOM'),
+  /** The unit that handles the cases: a slug in organisation.json. */
+  unit: slug,
+  caseType: slug,
+  languages: z.array(z.enum(['sv', 'en'])).refine(l => l.includes('sv'), 'Swedish must be among the languages: add "sv"'),
+  subjects: z.array(slug).min(1, 'write at least one subject'),
+  lifeSituations: z.array(slug),
+  applicant: z.strictObject({
+    kinds: z.array(z.enum(['person'])).min(1),
+    /** Conditions that keep somebody from applying; the reason is the text `refused.<condition>`. Only what is known about the person. */
+    refusedWhen: z.array(z.string()).optional(),
+  }),
+  legalBasis: z.array(z.string().min(1)).min(1, 'write what gives the municipality the right to ask'),
+  retention: z.strictObject({ years: z.int().min(0).max(100), decision: z.string().min(1) }),
+  /** How a decision is appealed: förvaltningsbesvär, laglighetsprövning, or there is none. */
+  appealRegime: z.enum(['administrative', 'legality', 'none']),
+  handlingTimeDays: z.int().min(1).max(365),
+  /** How long a draft lives after it was last touched. */
+  draftDays: z.int().min(1).max(365),
+  opens: day.optional(),
+  /** The last day. */
+  closes: day.optional(),
+  facts: z.record(name, fact),
+  conditions: z.record(name, z.string()),
+  pages: z.array(page).min(1, 'write at least one page'),
+  /** What happens after sending, step by step: texts `next.<id>`. */
+  next: z.array(name).min(1, 'write at least one step of what happens next'),
+})
+
+export type Definition = z.infer<typeof definitionSchema>
+export type FactSource = z.infer<typeof fact>
+
+/** A language's texts: keys to ICU messages. */
+export const textsSchema = z.record(z.string(), z.string())
+
+/** What conditions may know besides the facts. */
+export const contextFacts = ['today', 'person.age', 'person.ageThisYear', 'person.birthDate'] as const

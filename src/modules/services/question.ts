@@ -1,0 +1,140 @@
+import type { VNode } from 'preact'
+import type { z } from 'zod'
+import type { Complaint, Complaints } from '../../kernel/errors.ts'
+import type { FeelType, FeelValue } from '../../kernel/feel/types.ts'
+import type { StoredFile } from '../../kernel/files/files.ts'
+import type { Context } from '../../kernel/http/context.ts'
+import type { Fields } from '../../kernel/http/fields.ts'
+import type { Locale, Translate } from '../../kernel/texts/texts.ts'
+import type { Words } from './words.ts'
+
+/** An answer as it is stored. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+
+/** What a question needs to word itself and to know the day. */
+export type Asking = { today: Temporal.PlainDate; locale: Locale; t: Translate; words: Words }
+
+/** `null` is an optional question that was left empty: asked, and not answered. */
+export type Parsed = { value: Json } | { complaints: Complaints }
+
+/** How a question is shown: its own words, what is stored, and whether its label is the page's heading. */
+export type ControlProps = { c: Context; ask: Asking; stored: Json | undefined; heading: boolean }
+
+/** One fact of a service, bound to its question type: all that the engine knows of a question. */
+export type Question = {
+  fact: string
+  type: string
+  optional: boolean
+  prefill: 'email' | 'phone' | undefined
+  /** The names of its form controls; the first is the one that an error links to. */
+  controls: string[]
+  /** Text keys below `fact.<id>.` that must be there, and those that may. */
+  texts: { required: string[]; optional: string[] }
+  /** What conditions see; undefined where the value is nothing to compare. */
+  feel: FeelType | undefined
+  toFeel: (stored: Json) => FeelValue
+  parse: (fields: Fields, ask: Asking, stored: Json | undefined) => Parsed
+  /** What is wrong with a stored answer today, if anything. `null` and absence are the engine's business. */
+  check: (stored: Json, ask: Asking) => Complaint | undefined
+  /** The answer in plain text, a line each. */
+  show: (stored: Json, ask: Asking) => string[]
+  /** The stored answer as its controls would send it. */
+  typed: (stored: Json) => Record<string, string[]>
+  Control: (props: ControlProps) => VNode
+  upload: { maxBytes: number; types: string[] } | undefined
+  files: (stored: Json) => StoredFile[]
+}
+
+/** What a question type is told about the fact that it asks for. */
+export type Asked<O> = { fact: string; optional: boolean; options: O }
+
+/** A question type with its settings `O` and stored value `V`. */
+export type TypeParts<O, V extends Json> = {
+  type: string
+  options: z.ZodType<O>
+  value: z.ZodType<V>
+  controls?: (fact: string) => string[]
+  texts?: (options: O) => { required?: string[]; optional?: string[] }
+  feel?: (options: O) => FeelType
+  toFeel?: (value: V) => FeelValue
+  /** Whether nothing at all was written. */
+  empty?: (fields: Fields, asked: Asked<O>) => boolean
+  /** Gives the value, or what to write instead. Never called when nothing was written. */
+  parse: (fields: Fields, asked: Asked<O>, ask: Asking, stored: V | undefined) => { value: V } | { complaints: Complaints }
+  /** Rules on a value of the right shape. */
+  check?: (value: V, asked: Asked<O>, ask: Asking) => Complaint | undefined
+  show: (value: V, asked: Asked<O>, ask: Asking) => string[]
+  typed: (value: V, asked: Asked<O>) => Record<string, string[]>
+  Control: (props: ControlProps & { asked: Asked<O>; value: V | undefined }) => VNode
+  upload?: (options: O) => { maxBytes: number; types: string[] }
+  files?: (value: V) => StoredFile[]
+}
+
+export type QuestionType = {
+  type: string
+  /** The settings' schema: what a definition may say about such a fact. */
+  options: z.ZodType
+  /** Binds the type to a fact whose settings the schema has accepted. Throws on others. */
+  bind: (fact: string, source: { optional?: boolean | undefined; prefill?: 'email' | 'phone' | undefined; [setting: string]: unknown }) => Question
+}
+
+/** Makes a question type, hiding what is its own behind what the engine knows. */
+export const questionType = <O, V extends Json>(parts: TypeParts<O, V>): QuestionType => ({
+  type: parts.type,
+  options: parts.options,
+  bind: (fact, source) => {
+    const { type: _type, optional = false, prefill, ...settings } = source
+    const asked: Asked<O> = { fact, optional, options: parts.options.parse(settings) }
+    return bound(parts, asked, prefill)
+  },
+})
+
+const bound = <O, V extends Json>(parts: TypeParts<O, V>, asked: Asked<O>, prefill: 'email' | 'phone' | undefined): Question => {
+  const { fact, optional, options } = asked
+  const shaped = (stored: Json | undefined): V | undefined => {
+    const read = parts.value.safeParse(stored)
+    return read.success ? read.data : undefined
+  }
+  const must = (stored: Json): V => {
+    const value = shaped(stored)
+    if (value === undefined) throw new Error(`The stored answer to ${fact} is not a ${parts.type}`)
+    return value
+  }
+  const controls = parts.controls?.(fact) ?? [fact]
+  const empty = parts.empty ?? (fields => controls.every(control => fields.all(control).every(text => text === '')))
+  const missing = (ask: Asking): Complaint => ({ text: ask.words.text(`fact.${fact}.missing`) })
+  const extra = parts.texts?.(options)
+  return {
+    fact,
+    type: parts.type,
+    optional,
+    prefill,
+    controls,
+    texts: {
+      required: ['label', ...(optional ? [] : ['missing']), ...(extra?.required ?? [])],
+      optional: ['hint', 'summary', ...(extra?.optional ?? [])],
+    },
+    feel: parts.feel?.(options),
+    toFeel: stored => parts.toFeel?.(must(stored)) ?? null,
+    parse: (fields, ask, stored) => {
+      if (!empty(fields, asked)) return parts.parse(fields, asked, ask, shaped(stored))
+      return optional ? { value: null } : { complaints: { [controls[0] ?? fact]: missing(ask) } }
+    },
+    check: (stored, ask) => {
+      const value = shaped(stored)
+      // A shape that is not the type's own: the definition changed, or somebody wrote in the database. Asked again.
+      return value === undefined ? missing(ask) : parts.check?.(value, asked, ask)
+    },
+    show: (stored, ask) => parts.show(must(stored), asked, ask),
+    typed: stored => {
+      const value = shaped(stored)
+      return value === undefined ? {} : parts.typed(value, asked)
+    },
+    Control: props => parts.Control({ ...props, asked, value: shaped(props.stored) }),
+    upload: parts.upload?.(options),
+    files: stored => {
+      const value = shaped(stored)
+      return value === undefined ? [] : (parts.files?.(value) ?? [])
+    },
+  }
+}

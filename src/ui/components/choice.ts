@@ -1,0 +1,2 @@
+/** One thing to choose in radios, checkboxes and selects. */
+export type Choice = { value: string; label: string; hint?: string | undefined }

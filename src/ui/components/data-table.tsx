@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact'
+import type { Context } from '../../kernel/http/context.ts'
+import { Icon, type IconName } from './icon.tsx'
+
+export type Column<Row> = {
+  head: string
+  cell: (row: Row) => ComponentChildren
+  /** Names the row: its header. One column. */
+  main?: boolean | undefined
+  number?: boolean | undefined
+  /** Where sorting by it leads, and how it is sorted now. */
+  sort?: { href: string; state: Sorted } | undefined
+}
+
+type Sorted = 'ascending' | 'descending' | 'none'
+
+type Props<Row> = {
+  c: Context
+  caption: string
+  showCaption?: boolean | undefined
+  columns: Column<Row>[]
+  rows: Row[]
+  /** Instead of a table without rows. */
+  empty: ComponentChildren
+}
+
+/** Rows on a desk, cards on a phone. */
+export const DataTable = <Row,>({ c, caption, showCaption, columns, rows, empty }: Props<Row>) => {
+  if (rows.length === 0) return <>{empty}</>
+  // The roles are said aloud: a table that the style sheet lays out as cards would otherwise lose them.
+  return (
+    <table class="ds-table torg-table" role="table">
+      <caption class={showCaption ? undefined : 'ds-sr-only'}>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map(column => (
+            <th
+              key={column.head}
+              scope="col"
+              role="columnheader"
+              class={column.number ? 'torg-number' : undefined}
+              aria-sort={column.sort && column.sort.state !== 'none' ? column.sort.state : undefined}
+            >
+              {column.sort ? (
+                <a class="torg-sort" href={column.sort.href}>
+                  {column.head}
+                  <span class="ds-sr-only"> {c.t('ui.table.sort')}</span>
+                  <Icon name={sortIcons[column.sort.state]} />
+                </a>
+              ) : (
+                column.head
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row, at) => (
+          <tr key={at} role="row">
+            {columns.map(column =>
+              column.main ? (
+                <th scope="row" role="rowheader" key={column.head}>
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td role="cell" key={column.head} class={column.number ? 'torg-number' : undefined}>
+                  <span class="torg-cell-head" aria-hidden="true">
+                    {column.head}
+                  </span>
+                  <span>{column.cell(row)}</span>
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const sortIcons: Record<Sorted, IconName> = { none: 'sort', ascending: 'sort-up', descending: 'sort-down' }

@@ -1,0 +1,2 @@
+import type { Municipality } from '../../kernel/municipalities.ts'
+import { Icon } from './icon.tsx'

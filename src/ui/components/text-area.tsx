@@ -1,0 +1,48 @@
+import type { FieldProps } from './field.ts'
+import { wiring } from './field.ts'
+import { FieldError } from './field-error.tsx'
+import { FieldHint, FieldLabel } from './field-label.tsx'
+
+type Props = FieldProps & {
+  label: string
+  rows?: number | undefined
+  /** In characters. Only words about it: the field takes more, and the server answers kindly. */
+  maxlength?: number | undefined
+  value?: string | undefined
+}
+
+/** Several lines of text. The script counts down while one writes; without it the limit stands in words. */
+export const TextArea = (props: Props) => {
+  const { c, name, label, hint, heading, optional, maxlength } = props
+  const countId = maxlength ? `${wiring(props).id}-plats` : undefined
+  const w = wiring(props, countId ? [countId] : [])
+  const text = c.typed(name) ?? props.value ?? ''
+  const area = (
+    <textarea class="ds-input" id={w.id} name={name} rows={props.rows ?? 6} {...w.described} {...w.invalid}>
+      {text}
+    </textarea>
+  )
+  return (
+    <div class={w.error ? 'ds-field torg-wrong' : 'ds-field'}>
+      <FieldLabel c={c} text={label} heading={heading} optional={optional} for={w.id} />
+      <FieldHint id={w.hintId}>{hint}</FieldHint>
+      <FieldError c={c} name={name} />
+      {maxlength ? (
+        <torg-count
+          max={maxlength}
+          left-one={c.t('ui.count.left-one')}
+          left={c.t('ui.count.left')}
+          over-one={c.t('ui.count.over-one')}
+          over={c.t('ui.count.over')}
+        >
+          {area}
+          <p class="torg-hint torg-count" id={countId}>
+            {c.t('ui.count.max', { n: maxlength })}
+          </p>
+        </torg-count>
+      ) : (
+        area
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+/** The icons we use, by our names, from Aksel (MIT). Only these are in the sprite. */
+const icons = {
+  arrow: 'ArrowRight',
+  back: 'ArrowLeft',
+  backpack: 'Backpack',
+  bell: 'Bell',
+  bicycle: 'Bicycle',
+  book: 'Book',
+  briefcase: 'Briefcase',
+  building: 'Buildings2',
+  calendar: 'Calendar',
+  chat: 'Chat',
+  check: 'Checkmark',
+  child: 'TeddyBear',
+  clock: 'Clock',
+  coins: 'BankNote',
+  cross: 'XMark',
+  danger: 'XMarkOctagon',
+  done: 'CheckmarkCircle',
+  download: 'Download',
+  edit: 'Pencil',
+  envelope: 'EnvelopeClosed',
+  eye: 'Eye',
+  file: 'FileText',
+  filter: 'Funnel',
+  folder: 'Folder',
+  gavel: 'Gavel',
+  globe: 'Globe',
+  group: 'PersonGroup',
+  hand: 'HandHeart',
+  handshake: 'Handshake',
+  heart: 'Heart',
+  hourglass: 'Hourglass',
+  house: 'HouseHeart',
+  inbox: 'Inbox',
+  info: 'InformationSquare',
+  next: 'ChevronRight',
+  padlock: 'PadlockLocked',
+  palette: 'Palette',
+  paperclip: 'Paperclip',
+  person: 'PersonCircle',
+  phone: 'Phone',
+  plant: 'Plant',
+  previous: 'ChevronLeft',
+  printer: 'PrinterSmall',
+  receipt: 'Receipt',
+  recycle: 'Recycle',
+  search: 'MagnifyingGlass',
+  send: 'TasklistSend',
+  shield: 'ShieldLock',
+  'sign-in': 'Enter',
+  'sign-out': 'Leave',
+  sort: 'ArrowsUpDown',
+  'sort-down': 'SortDown',
+  'sort-up': 'SortUp',
+  star: 'Star',
+  sun: 'ParasolBeach',
+  tasks: 'Tasklist',
+  trash: 'Trash',
+  warning: 'ExclamationmarkTriangle',
+} as const
+
+export type IconName = keyof typeof icons
+
+const require = createRequire(import.meta.url)
+const folder = require.resolve('@navikt/aksel-icons/package.json').replace(/package\.json$/, 'dist/svg/')
+
+const symbol = ([name, file]: [string, string]): string => {
+  const inner = readFileSync(`${folder}${file}.svg`, 'utf8')
+    .replace(/^[\s\S]*?<svg[^>]*>/, '')
+    .replace(/<\/svg>\s*$/, '')
+    .replace(/<title[\s\S]*?<\/title>/, '')
+    .replaceAll('fill="#202733"', 'fill="currentColor"')
+  return `<symbol id="${name}" viewBox="0 0 24 24">${inner}</symbol>`
+}
+
+/** All icons in one file: a page refers into it, and the browser keeps it. */
+export const sprite = Buffer.from(
+  `<svg xmlns="http://www.w3.org/2000/svg">${Object.entries(icons).map(symbol).join('')}</svg>`,
+)
+
+/** Where it is served. */
+export const spritePath = `/static/${createHash('sha256').update(sprite).digest('hex').slice(0, 16)}.svg`
