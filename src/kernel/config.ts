@@ -29,6 +29,10 @@ export type Config = {
   /** How many proxies stand in front, whose X-Forwarded headers are believed. */
   trustProxy: number
   logLevel: fields.LogLevel
+  /** Who sends it as a bearer token may read `/metrics` from elsewhere than this machine. */
+  metricsToken?: string
+  /** Seconds that a delivery taken by a worker is left alone: a killed worker's comes back after it. */
+  deliveryLease: number
   /** The municipality shown at an address that belongs to none. */
   defaultMunicipality?: string
 }
@@ -68,6 +72,7 @@ export const readConfig = (env: Env, args: string[] = []): Config => {
   const databaseUrl = read('DATABASE_URL', fields.databaseUrl)
   const smtpUrl = read('TORG_SMTP_URL', fields.smtpUrl)
   const clamav = read('TORG_CLAMAV', fields.clamav)
+  const metricsToken = read('TORG_METRICS_TOKEN', fields.secret)
   const publicUrl = read('TORG_PUBLIC_URL', fields.publicUrl)
   const defaultMunicipality = read('TORG_DEFAULT_MUNICIPALITY', fields.slug)
   const config: Config = {
@@ -94,6 +99,8 @@ export const readConfig = (env: Env, args: string[] = []): Config => {
     ...(publicUrl === undefined ? {} : { publicUrl }),
     trustProxy: read('TORG_TRUST_PROXY', fields.count) ?? 0,
     logLevel: read('TORG_LOG_LEVEL', fields.logLevel) ?? 'info',
+    ...(metricsToken === undefined ? {} : { metricsToken }),
+    deliveryLease: read('TORG_DELIVERY_LEASE', fields.seconds) ?? 120,
     ...(defaultMunicipality === undefined ? {} : { defaultMunicipality }),
   }
   if (args[0] === 'start') faults.push(...whatStartNeeds(config, production))

@@ -25,8 +25,8 @@ describe('the test persons', () => {
   }
 
   it('are each somebody of their own', () => {
-    for (const of of [numberOf, (p: { key: string }) => p.key, (p: { email: string }) => p.email]) {
-      assert.equal(new Set(testPersons.map(of)).size, testPersons.length)
+    for (const part of [numberOf, (p: { key: string }) => p.key, (p: { email: string }) => p.email]) {
+      assert.equal(new Set(testPersons.map(part)).size, testPersons.length)
     }
   })
 

@@ -45,16 +45,15 @@ export type TestOfficer = z.infer<typeof officer>
 export type TestPerson = TestResident | TestOfficer
 
 /** The persons whom the demo signs in as. */
-export const testPersons: TestPerson[] = z
-  .array(z.discriminatedUnion('kind', [resident, officer]))
-  .parse(persons)
+export const testPersons: TestPerson[] = z.array(z.discriminatedUnion('kind', [resident, officer])).parse(persons)
 
 export const testResidents: TestResident[] = testPersons.filter(person => person.kind === 'resident')
 export const testOfficers: TestOfficer[] = testPersons.filter(person => person.kind === 'officer')
 
 /** The person's 12 digits, of whichever kind. */
 export const numberOf = (person: TestPerson): string => {
-  const number = person.personalIdentityNumber ?? ('coordinationNumber' in person ? person.coordinationNumber : undefined)
+  const number =
+    person.personalIdentityNumber ?? ('coordinationNumber' in person ? person.coordinationNumber : undefined)
   if (number === undefined) throw new Error(`The test person ${person.key} has no number`)
   return number
 }

@@ -28,6 +28,12 @@ export const linkEvents = async (w: Write): Promise<number> => {
   return links.length
 }
 
+/** How many events wait to be linked. */
+export const countUnlinked = async (r: Read): Promise<number> => {
+  const row = await r.db.selectFrom('events.unlinked').select(eb => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
+  return row.n
+}
+
 /** How a look through the whole log went. `head` is what to keep a copy of elsewhere. */
 export type Verdict = { links: number; unlinked: number; head: string; faults: string[] }
 
@@ -60,7 +66,6 @@ export const verifyLog = async (r: Read): Promise<Verdict> => {
     }
     if (rows.length < 2_000) break
   }
-  const unlinked = await r.db.selectFrom('events.unlinked').select(eb => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()
   const astray = await r.db
     .selectFrom('events.event as e')
     .where(eb => eb.not(eb.exists(eb.selectFrom('events.link as l').whereRef('l.municipality_id', '=', 'e.municipality_id').whereRef('l.event_id', '=', 'e.id').select('l.seq'))))
@@ -69,5 +74,5 @@ export const verifyLog = async (r: Read): Promise<Verdict> => {
     .select('e.id')
     .execute()
   for (const { id } of astray) faults.push(`Event ${id} is neither linked nor waiting to be`)
-  return { links: seq, unlinked: unlinked.n, head: previous.toString('hex'), faults }
+  return { links: seq, unlinked: await countUnlinked(r), head: previous.toString('hex'), faults }
 }

@@ -1,44 +1,45 @@
 import { tokenFits } from '../auth/csrf.ts'
 import type { Session } from '../auth/session.ts'
-import type { StoredFile } from '../files/files.ts'
-import { keepFile } from '../files/files.ts'
-import { type FileRule, parseMultipart } from '../files/multipart.ts'
+import type { Complaints } from '../errors.ts'
+import { admitting } from '../files/admit-file.ts'
+import { keepFile, type StoredFile } from '../files/files.ts'
+import { parseMultipart, type UploadRules } from '../files/multipart.ts'
 import type { Actor } from '../hands.ts'
 import type { Exchange } from './exchange.ts'
 import { BadRequest } from './faults.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 
-/** What may be uploaded in which field. */
-export type UploadRules = Record<string, FileRule>
+/** What a form brought: its fields, and what is wrong with single files of it. */
+export type Brought = { fields: Fields; complaints: Complaints }
 
 const formLimit = 256 * 1024
 
 /** A posted form: limit first, then origin and token, then the fields. */
-export const readForm = async (x: Exchange, session: Session | undefined): Promise<Fields> => {
+export const readForm = async (x: Exchange, session: Session | undefined): Promise<Brought> => {
   requireOwnOrigin(x)
   const type = x.request.headers.get('content-type') ?? ''
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new BadRequest(415, 'kernel.bad.content-type')
   const fields = fieldsOf(new URLSearchParams(await limitedText(x.request, formLimit)))
   requireToken(fields.text('_csrf'), session)
-  return fields
+  return { fields, complaints: {} }
 }
 
 /** A posted form with files. The token comes before the first file, so that nothing is stored for a stranger. */
-export const readUpload = async (x: Exchange, session: Session | undefined, actor: Actor, rules: UploadRules): Promise<Fields> => {
+export const readUpload = async (x: Exchange, session: Session | undefined, actor: Actor, rules: UploadRules): Promise<Brought> => {
   requireOwnOrigin(x)
   if (!/^multipart\/form-data\s*;/i.test(x.request.headers.get('content-type') ?? '')) throw new BadRequest(415, 'kernel.bad.content-type')
   const parsed = await parseMultipart(x.request, {
     maxFields: 200,
     maxFieldBytes: 64 * 1024,
     files: rules,
-    beforeFile: async fields => requireToken(fieldsOf(fields).text('_csrf'), session),
-    store: x.store,
-    scanner: x.scanner,
+    beforeFile: async fields => requireToken(fields.get('_csrf')?.[0] ?? '', session),
+    intake: admitting(x.store, x.scanner),
   })
-  requireToken(fieldsOf(parsed.fields).text('_csrf'), session)
   const files = new Map<string, StoredFile>()
-  for (const received of parsed.files) files.set(received.field, await x.write(actor, w => keepFile(w, received)))
-  return fieldsOf(parsed.fields, files)
+  for (const [field, admitted] of parsed.files) files.set(field, await x.write(actor, w => keepFile(w, admitted)))
+  const pairs = [...parsed.fields].flatMap(([name, values]) => values.map((value): [string, string] => [name, value]))
+  const complaints = Object.fromEntries([...parsed.faults].map(([field, fault]) => [field, fault.complaint()]))
+  return { fields: fieldsOf(pairs, files), complaints }
 }
 
 /** Reads a body as text, at most `limit` bytes: 413 beyond it, however the length was stated. */

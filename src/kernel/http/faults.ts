@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Complaint } from '../errors.ts'
 import { Missing, Redirect, Refused, SignInNeeded, Stale } from '../errors.ts'
+import { FileFault } from '../files/fault.ts'
 import type { TextKey } from '../texts/keys.ts'
 
 /** A request that can't be understood or may not be sent so: 400, 403, 413, 415, 429. */
@@ -28,6 +29,8 @@ export const faultOf = (thrown: unknown, path: string): Fault => {
   if (thrown instanceof Missing) return { status: 404, kind: 'missing' }
   if (thrown instanceof Stale) return { status: 409, kind: 'stale', changes: thrown.changes }
   if (thrown instanceof BadRequest) return { status: thrown.status, kind: 'bad', reason: { key: thrown.key } }
+  // A file that could not be taken says itself why.
+  if (thrown instanceof FileFault) return thrown.kind === 'no-room' ? { status: 507, kind: 'full' } : { status: thrown.status, kind: 'bad', reason: thrown.complaint() }
   const code = codeOf(thrown)
   const incident = randomBytes(4).toString('hex').toUpperCase()
   if (thrown instanceof Error && thrown.name === 'Uncertain') return { status: 503, kind: 'uncertain', incident }

@@ -1,6 +1,7 @@
 import { Invalid, Redirect } from '../errors.ts'
 import type { Actor, Read, Sight, Write } from '../hands.ts'
-import { readForm, readUpload, type UploadRules } from './bodies.ts'
+import type { UploadRules } from '../files/multipart.ts'
+import { type Brought, readForm, readUpload } from './bodies.ts'
 import type { TextKey } from '../texts/keys.ts'
 import type { Room } from './context.ts'
 import { cookie } from './cookies.ts'
@@ -93,9 +94,9 @@ export const upload = <A extends Actor, T, R>(
     }),
 })
 
-type Body = (session: Awaited<ReturnType<Exchange['identify']>>['session'], actor: Actor & { kind: string }) => Promise<Fields>
+type Known = Awaited<ReturnType<Exchange['identify']>>
 
-const change = async <A extends Actor, T, R>(x: Exchange, parts: PostParts<A, T, R>, body: (session: Parameters<Body>[0], actor: A) => Promise<Fields>): Promise<Response> => {
+const change = async <A extends Actor, T, R>(x: Exchange, parts: PostParts<A, T, R>, body: (session: Known['session'], actor: A) => Promise<Brought>): Promise<Response> => {
   const { actor, session } = await x.read({ kind: 'anyone' }, async r => {
     const found = await x.identify(r)
     return { actor: parts.who.admit(found.actor), session: found.session }
@@ -103,7 +104,9 @@ const change = async <A extends Actor, T, R>(x: Exchange, parts: PostParts<A, T,
   x.guard(session)
   let fields: Fields | undefined
   try {
-    fields = await body(session, actor)
+    const brought = await body(session, actor)
+    fields = brought.fields
+    if (Object.keys(brought.complaints).length > 0) throw new Invalid(brought.complaints)
     const form = parts.form(fields, x.input)
     const outcome = await x.write(actor, async (w): Promise<{ to: string } | { result: R }> => {
       try {
@@ -124,7 +127,7 @@ const change = async <A extends Actor, T, R>(x: Exchange, parts: PostParts<A, T,
 }
 
 /** Loads a view for the actor of the request, and writes down who was seen before anything is shown. */
-const look = async <A extends Actor, V>(x: Exchange, parts: GetParts<A, V>): Promise<{ view: V; who: Awaited<ReturnType<Exchange['identify']>> & { actor: A } }> => {
+const look = async <A extends Actor, V>(x: Exchange, parts: GetParts<A, V>): Promise<{ view: V; who: Known & { actor: A } }> => {
   const found = await x.read({ kind: 'anyone' }, async r => {
     const { actor, session } = await x.identify(r)
     const admitted = parts.who.admit(actor)

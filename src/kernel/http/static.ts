@@ -12,13 +12,17 @@ export type StaticFiles = {
   find: (path: string) => Kept | undefined
 }
 
+/** Where a file with this content is served. */
+export const addressOf = (name: string, body: Buffer): string =>
+  `/static/${createHash('sha256').update(body).digest('hex').slice(0, 16)}${extname(name)}`
+
 const packable = /^(text\/|image\/svg|application\/(json|javascript))/
 
 export const staticFiles = (assets: Asset[]): StaticFiles => {
   const byPath = new Map<string, Kept>()
   const byName = new Map<string, string>()
   for (const { name, type, body } of assets) {
-    const path = `/static/${createHash('sha256').update(body).digest('hex').slice(0, 16)}${extname(name)}`
+    const path = addressOf(name, body)
     byName.set(name, path)
     const brotli = packable.test(type) ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : undefined
     byPath.set(path, { type, body, brotli })

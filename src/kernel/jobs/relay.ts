@@ -29,10 +29,10 @@ export class Undeliverable extends Error {
 
 export const relaySystem: System = { kind: 'system', id: 'relay', name: 'Torg' }
 
-export type RelayParts = { database: Database; municipalities: Municipality[]; clock: Clock; texts: Texts; handlers: Record<string, Handler>; log: Logger }
+export type RelayParts = { database: Database; municipalities: Municipality[]; clock: Clock; texts: Texts; handlers: Record<string, Handler>; log: Logger; leaseSeconds?: number }
 
 /** How long a taken delivery is left alone: longer than any handler runs, so that a killed worker's come back. */
-const lease = { minutes: 2 }
+const usualLease = 120
 
 export type Relay = {
   /** Goes through what is due now, until nothing is left. Gives how many were tried. */
@@ -117,7 +117,7 @@ const take = (parts: RelayParts, municipality: Municipality): Promise<Taken[]> =
     if (rows.length > 0)
       await w.tx
         .updateTable('jobs.delivery')
-        .set(eb => ({ attempts: eb('attempts', '+', 1), next_at: w.now.add(lease) }))
+        .set(eb => ({ attempts: eb('attempts', '+', 1), next_at: w.now.add({ seconds: parts.leaseSeconds ?? usualLease }) }))
         .where('id', 'in', rows.map(row => row.id))
         .execute()
     return rows
@@ -155,7 +155,7 @@ const deliver = async (parts: RelayParts, municipality: Municipality, taken: Tak
     await write(w =>
       w.tx
         .updateTable('jobs.delivery')
-        .set(parked ? { state: 'parked', reason, done_at: w.now } : { reason, next_at: w.now.add({ seconds: pauseAfter(due.attempts) }) })
+        .set(parked ? { state: 'parked', reason, done_at: w.now } : { reason, next_at: w.now.add({ milliseconds: Math.round(pauseAfter(due.attempts) * 1000) }) })
         .where('id', '=', taken.id)
         .execute(),
     ).catch((second: unknown) => parts.log.error({ err: second }, 'the outcome of a delivery could not be written; its lease will run out'))

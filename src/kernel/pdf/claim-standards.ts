@@ -10,7 +10,11 @@ export const claimStandards = (pdf: Uint8Array): Uint8Array => {
   const metadataAt = table.offsets[metadataId] ?? 0
   const catalogAt = table.offsets[catalogId] ?? 0
   const metadata = withUa(file.toString('utf8', metadataAt, catalogAt))
-  const catalog = once(file.toString('latin1', catalogAt, table.at), '/ViewerPreferences <<', '/ViewerPreferences <<\n    /DisplayDocTitle true')
+  const catalog = once(
+    file.toString('latin1', catalogAt, table.at),
+    '/ViewerPreferences <<',
+    '/ViewerPreferences <<\n    /DisplayDocTitle true',
+  )
   const head = file.subarray(0, metadataAt)
   const newCatalogAt = metadataAt + Buffer.byteLength(metadata)
   const newXrefAt = newCatalogAt + Buffer.byteLength(catalog, 'latin1')
@@ -49,7 +53,11 @@ const withUa = (object: string): string => {
   const packet = object.slice(start, end)
   const known = once(packet, '</rdf:Bag></pdfaExtension:schemas>', `${schema}</rdf:Bag></pdfaExtension:schemas>`)
   const wider = once(known, '<pdfaid:part>', `<pdfuaid:part xmlns:pdfuaid="${namespace}">1</pdfuaid:part><pdfaid:part>`)
-  const dictionary = once(object.slice(0, start), `/Length ${Buffer.byteLength(packet)}`, `/Length ${Buffer.byteLength(wider)}`)
+  const dictionary = once(
+    object.slice(0, start),
+    `/Length ${Buffer.byteLength(packet)}`,
+    `/Length ${Buffer.byteLength(wider)}`,
+  )
   return dictionary + wider + object.slice(end)
 }
 

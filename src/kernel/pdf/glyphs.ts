@@ -1,7 +1,10 @@
 /** The characters that a TrueType font has a picture of, from its `cmap` table (formats 4 and 12). Throws on another. */
 export const charactersOf = (font: Buffer): Set<number> => {
   const cmap = tableAt(font, 'cmap')
-  const best = Array.from({ length: font.readUInt16BE(cmap + 2) }, (_, n) => cmap + font.readUInt32BE(cmap + 4 + n * 8 + 4))
+  const best = Array.from(
+    { length: font.readUInt16BE(cmap + 2) },
+    (_, n) => cmap + font.readUInt32BE(cmap + 4 + n * 8 + 4),
+  )
     .filter(at => font.readUInt16BE(at) === 4 || font.readUInt16BE(at) === 12)
     .sort((a, b) => font.readUInt16BE(b) - font.readUInt16BE(a))[0]
   if (best === undefined) throw new Error('The font has no character map that can be read.')
@@ -27,7 +30,12 @@ export const printableData = (data: unknown, has: (character: number) => boolean
   if (typeof data === 'string') return printable(data, has)
   if (Array.isArray(data)) return data.map(part => printableData(part, has))
   if (data === null || typeof data !== 'object') return data
-  return Object.fromEntries(Object.entries(data).map(([key, part]) => [key, key === 'mark' || key === 'hash' ? part : printableData(part, has)]))
+  return Object.fromEntries(
+    Object.entries(data).map(([key, part]) => [
+      key,
+      key === 'mark' || key === 'hash' ? part : printableData(part, has),
+    ]),
+  )
 }
 
 // Controls, marks that turn the reading direction around, and halves of surrogate pairs: nothing that anybody meant to be read.

@@ -17,7 +17,10 @@ type Job = { order: Order; resolve: (pdf: Uint8Array) => void; reject: (fault: E
  * A queue before one worker thread, started at the first rendering and again after a crash or a timeout. While nothing is
  * under way the worker does not keep the program alive.
  */
-export const openPress = ({ timeoutMs = 20_000, script = new URL('./typesetter-worker.ts', import.meta.url) } = {}): Press => {
+export const openPress = ({
+  timeoutMs = 20_000,
+  script = new URL('./typesetter-worker.ts', import.meta.url),
+} = {}): Press => {
   const waiting: Job[] = []
   let worker: Worker | undefined
   let current: { job: Job; timer: NodeJS.Timeout } | undefined

@@ -50,7 +50,8 @@ const fontFiles = [
 /** The bytes, or nothing when a character could not be shown. */
 const attempt = (compiler: NodeCompiler, template: string, data: string): Uint8Array | undefined => {
   const compiled = compiler.compile({ mainFilePath: `${templates}${template}.typ`, inputs: { data } })
-  if (!compiled.result) throw new Error(`The template ${template} and its data do not fit: ${complaints(compiler, compiled.takeError())}`)
+  if (!compiled.result)
+    throw new Error(`The template ${template} and its data do not fit: ${complaints(compiler, compiled.takeError())}`)
   try {
     return toPdf(compiler, compiled.result)
   } catch (fault) {
@@ -59,7 +60,8 @@ const attempt = (compiler: NodeCompiler, template: string, data: string): Uint8A
   }
 }
 
-const toPdf = (compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array => compiler.pdf(document, { pdfStandard: 'a-2a' })
+const toPdf = (compiler: NodeCompiler, document: NodeTypstDocument): Uint8Array =>
+  compiler.pdf(document, { pdfStandard: 'a-2a' })
 
 const complaints = (compiler: NodeCompiler, fault: Parameters<NodeCompiler['fetchDiagnostics']>[0] | null): string =>
   fault ? JSON.stringify(compiler.fetchDiagnostics(fault)) : 'no reason given'

@@ -19,9 +19,12 @@ export const formatTime = (at: Temporal.Instant, locale: Locale): string => time
 
 export const formatNumber = (n: number, locale: Locale): string => numbers[locale].format(n)
 
-/** "12 dagar kvar", "sista dagen är i dag", "3 dagar sen": how long until the end of a day. */
+/** "12 dagar kvar", "sista dagen är i dag", "3 dagar för sent": how long until the end of a day. */
 export const daysLeft = (t: Translate, due: Temporal.PlainDate, now: Temporal.Instant): string =>
-  t('ui.days-left', { days: daysUntil(due, now) })
+  daysInWords(t, daysUntil(due, now))
+
+const daysInWords = (t: Translate, days: number): string =>
+  days < 0 ? t('ui.days.late', { days: -days }) : t('ui.days.left', { days })
 
 /** Whole days from today in Sweden to a day; negative when it has passed. */
 export const daysUntil = (due: Temporal.PlainDate, now: Temporal.Instant): number =>

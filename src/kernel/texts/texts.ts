@@ -35,6 +35,12 @@ export const translator = (texts: Texts, municipality: Municipality['slug'], loc
   return (key, ...args) => texts.find(municipality, locale, key)(args[0])
 }
 
+/** For keys that stand in data (a mail's template): no type knows them, so a missing one throws here. */
+export const looseTranslator =
+  (texts: Texts, municipality: Municipality['slug'], locale: Locale) =>
+  (key: string, args: Record<string, TextValue>): string =>
+    texts.find(municipality, locale, key)(args)
+
 /** Words a complaint. Its arguments were checked by whoever threw it, not by the type. */
 export const wordComplaint = (t: Translate, complaint: Complaint): string =>
   'text' in complaint ? complaint.text : (t as LooseTranslate)(complaint.key, complaint.args)

@@ -1,6 +1,7 @@
 // Messages: what a resident and a unit write to each other about a case, both ways, with files.
 export { markRead } from './commands/mark-read.ts'
 export { sendMessage } from './commands/send-message.ts'
+export { mailSend } from './mail-send.ts'
 export type { MessageFile, MessageView } from './message.ts'
 export { conversationForOfficer, conversationForResident } from './queries/conversation.ts'
 export { unreadFor } from './queries/unread-for.ts'

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 /** A name that conditions can use. FEEL reads `-` as minus, so names are written in camelCase. */
-const name = z.string().regex(/^[a-z][a-zA-Z0-9]*$/, 'write a name in camelCase that begins with a small letter, as in guardianEmail')
+const name = z
+  .string()
+  .regex(/^[a-z][a-zA-Z0-9]*$/, 'write a name in camelCase that begins with a small letter, as in guardianEmail')
 /** A part of an address, or a key in the organisation's data. */
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write small letters a-z, digits and hyphens, as in om-dig')
 const day = z
@@ -22,7 +24,7 @@ const shownFact = z.union([z.string(), z.strictObject({ fact: z.string(), when: 
 
 const page = z.strictObject({
   /** The last part of the page's address. */
-  id: slug.refine(id => !reservedPages.includes(id), `choose another name than ${'kontrollera, skicka, spara or fil'}`),
+  id: slug.refine(id => !reservedPages.includes(id), `choose another name than ${'kontrollera, skicka, sparat or ta-bort'}`),
   /** The name of a condition; without it the page is asked of everybody. */
   when: z.string().optional(),
   /** What is already known and shown at the top. */
@@ -30,7 +32,7 @@ const page = z.strictObject({
   facts: z.array(shownFact).min(1, 'write at least one fact that the page asks for'),
 })
 
-export const reservedPages = ['kontrollera', 'skicka', 'spara', 'fil']
+export const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort']
 
 /**
  * An e-service as data: what is asked, when, and what it is for. Facts first; pages are views of them; conditions have names.
@@ -46,7 +48,9 @@ export const definitionSchema = z.strictObject({
   /** The unit that handles the cases: a slug in organisation.json. */
   unit: slug,
   caseType: slug,
-  languages: z.array(z.enum(['sv', 'en'])).refine(l => l.includes('sv'), 'Swedish must be among the languages: add "sv"'),
+  languages: z
+    .array(z.enum(['sv', 'en']))
+    .refine(l => l.includes('sv'), 'Swedish must be among the languages: add "sv"'),
   subjects: z.array(slug).min(1, 'write at least one subject'),
   lifeSituations: z.array(slug),
   applicant: z.strictObject({

@@ -2,17 +2,18 @@ import type { VNode } from 'preact'
 import type { z } from 'zod'
 import type { Complaint, Complaints } from '../../kernel/errors.ts'
 import type { FeelType, FeelValue } from '../../kernel/feel/types.ts'
+import type { FileType } from '../../kernel/files/file-types.ts'
 import type { StoredFile } from '../../kernel/files/files.ts'
 import type { Context } from '../../kernel/http/context.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
-import type { Locale, Translate } from '../../kernel/texts/texts.ts'
+import type { Locale } from '../../kernel/texts/texts.ts'
 import type { Words } from './words.ts'
 
 /** An answer as it is stored. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
-/** What a question needs to word itself and to know the day. */
-export type Asking = { today: Temporal.PlainDate; locale: Locale; t: Translate; words: Words }
+/** What a question needs to word itself and to know the day. Answers are shown in the language of `words`, whoever reads them. */
+export type Asking = { today: Temporal.PlainDate; locale: Locale; words: Words }
 
 /** `null` is an optional question that was left empty: asked, and not answered. */
 export type Parsed = { value: Json } | { complaints: Complaints }
@@ -34,14 +35,14 @@ export type Question = {
   feel: FeelType | undefined
   toFeel: (stored: Json) => FeelValue
   parse: (fields: Fields, ask: Asking, stored: Json | undefined) => Parsed
+  /** Whether nothing was written at all: what saving for later leaves as it was. */
+  blank: (fields: Fields, stored: Json | undefined) => boolean
   /** What is wrong with a stored answer today, if anything. `null` and absence are the engine's business. */
   check: (stored: Json, ask: Asking) => Complaint | undefined
   /** The answer in plain text, a line each. */
   show: (stored: Json, ask: Asking) => string[]
-  /** The stored answer as its controls would send it. */
-  typed: (stored: Json) => Record<string, string[]>
   Control: (props: ControlProps) => VNode
-  upload: { maxBytes: number; types: string[] } | undefined
+  upload: { maxBytes: number; types: FileType[] } | undefined
   files: (stored: Json) => StoredFile[]
 }
 
@@ -57,16 +58,20 @@ export type TypeParts<O, V extends Json> = {
   texts?: (options: O) => { required?: string[]; optional?: string[] }
   feel?: (options: O) => FeelType
   toFeel?: (value: V) => FeelValue
-  /** Whether nothing at all was written. */
-  empty?: (fields: Fields, asked: Asked<O>) => boolean
+  /** Whether nothing at all was written, and nothing is kept. */
+  empty?: (fields: Fields, asked: Asked<O>, stored: V | undefined) => boolean
   /** Gives the value, or what to write instead. Never called when nothing was written. */
-  parse: (fields: Fields, asked: Asked<O>, ask: Asking, stored: V | undefined) => { value: V } | { complaints: Complaints }
+  parse: (
+    fields: Fields,
+    asked: Asked<O>,
+    ask: Asking,
+    stored: V | undefined,
+  ) => { value: V } | { complaints: Complaints }
   /** Rules on a value of the right shape. */
   check?: (value: V, asked: Asked<O>, ask: Asking) => Complaint | undefined
   show: (value: V, asked: Asked<O>, ask: Asking) => string[]
-  typed: (value: V, asked: Asked<O>) => Record<string, string[]>
   Control: (props: ControlProps & { asked: Asked<O>; value: V | undefined }) => VNode
-  upload?: (options: O) => { maxBytes: number; types: string[] }
+  upload?: (options: O) => { maxBytes: number; types: FileType[] }
   files?: (value: V) => StoredFile[]
 }
 
@@ -75,7 +80,10 @@ export type QuestionType = {
   /** The settings' schema: what a definition may say about such a fact. */
   options: z.ZodType
   /** Binds the type to a fact whose settings the schema has accepted. Throws on others. */
-  bind: (fact: string, source: { optional?: boolean | undefined; prefill?: 'email' | 'phone' | undefined; [setting: string]: unknown }) => Question
+  bind: (
+    fact: string,
+    source: { optional?: boolean | undefined; prefill?: 'email' | 'phone' | undefined; [setting: string]: unknown },
+  ) => Question
 }
 
 /** Makes a question type, hiding what is its own behind what the engine knows. */
@@ -89,7 +97,11 @@ export const questionType = <O, V extends Json>(parts: TypeParts<O, V>): Questio
   },
 })
 
-const bound = <O, V extends Json>(parts: TypeParts<O, V>, asked: Asked<O>, prefill: 'email' | 'phone' | undefined): Question => {
+const bound = <O, V extends Json>(
+  parts: TypeParts<O, V>,
+  asked: Asked<O>,
+  prefill: 'email' | 'phone' | undefined,
+): Question => {
   const { fact, optional, options } = asked
   const shaped = (stored: Json | undefined): V | undefined => {
     const read = parts.value.safeParse(stored)
@@ -117,19 +129,17 @@ const bound = <O, V extends Json>(parts: TypeParts<O, V>, asked: Asked<O>, prefi
     feel: parts.feel?.(options),
     toFeel: stored => parts.toFeel?.(must(stored)) ?? null,
     parse: (fields, ask, stored) => {
-      if (!empty(fields, asked)) return parts.parse(fields, asked, ask, shaped(stored))
+      const kept = shaped(stored)
+      if (!empty(fields, asked, kept)) return parts.parse(fields, asked, ask, kept)
       return optional ? { value: null } : { complaints: { [controls[0] ?? fact]: missing(ask) } }
     },
+    blank: (fields, stored) => empty(fields, asked, shaped(stored)),
     check: (stored, ask) => {
       const value = shaped(stored)
       // A shape that is not the type's own: the definition changed, or somebody wrote in the database. Asked again.
       return value === undefined ? missing(ask) : parts.check?.(value, asked, ask)
     },
     show: (stored, ask) => parts.show(must(stored), asked, ask),
-    typed: stored => {
-      const value = shaped(stored)
-      return value === undefined ? {} : parts.typed(value, asked)
-    },
     Control: props => parts.Control({ ...props, asked, value: shaped(props.stored) }),
     upload: parts.upload?.(options),
     files: stored => {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { addressOf } from '../../kernel/http/static.ts'
 
 /** The icons we use, by our names, from Aksel (MIT). Only these are in the sprite. */
 const icons = {
@@ -84,4 +84,4 @@ export const sprite = Buffer.from(
 )
 
 /** Where it is served. */
-export const spritePath = `/static/${createHash('sha256').update(sprite).digest('hex').slice(0, 16)}.svg`
+export const spritePath = addressOf('icons.svg', sprite)

@@ -4,16 +4,28 @@ import { newId } from '../../../kernel/ids.ts'
 import { longestBody, type MessageFile } from '../message.ts'
 import '../table.ts'
 
-/** Writes to the other side about a subject. Who may is for the subject's own module to say. Throws Invalid on `meddelande`. */
+/**
+ * Writes to the other side about a subject. Who may is for the subject's own module to say; it holds the subject locked.
+ * The same text from the same person within a minute is a form sent twice: not `fresh`. Throws Invalid on `meddelande`.
+ */
 export const sendMessage = async (
   w: Write<Resident | Officer>,
   { subject, body, files }: { subject: string; body: string; files: MessageFile[] },
-): Promise<{ id: string }> => {
+): Promise<{ id: string; fresh: boolean }> => {
   const text = body.replaceAll('\r\n', '\n').trim()
   if (text === '') throw new Invalid({ meddelande: { key: 'messages.body.empty' } })
   if (text.length > longestBody) {
     throw new Invalid({ meddelande: { key: 'messages.body.long', args: { max: longestBody, n: text.length } } })
   }
+  const sent = await w.tx
+    .selectFrom('messages.message')
+    .select('id')
+    .where('subject', '=', subject)
+    .where('author_id', '=', w.actor.id)
+    .where('body', '=', text)
+    .where('sent_at', '>', w.now.subtract({ seconds: 60 }))
+    .executeTakeFirst()
+  if (sent) return { id: sent.id, fresh: false }
   const id = newId()
   await w.tx
     .insertInto('messages.message')
@@ -30,5 +42,5 @@ export const sendMessage = async (
       read_at: null,
     })
     .execute()
-  return { id }
+  return { id, fresh: true }
 }

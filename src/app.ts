@@ -1,0 +1,115 @@
+// The whole product on one page: every module, every connector, every job, named once.
+import type { Logger } from 'pino'
+import { sweepSessions } from './kernel/auth/session.ts'
+import type { Clock } from './kernel/clock.ts'
+import type { Config } from './kernel/config.ts'
+import { countUnlinked } from './kernel/events/chain.ts'
+import { type Database, openRead, openWrite } from './kernel/db/transaction.ts'
+import { createScanner } from './kernel/files/scanner.ts'
+import { openStore } from './kernel/files/store.ts'
+import { sweepStore } from './kernel/files/sweep.ts'
+import { scanWaiting } from './kernel/files/scan-waiting.ts'
+import type { System, Write } from './kernel/hands.ts'
+import { healthRoutes } from './kernel/health.ts'
+import type { Route } from './kernel/http/exchange.ts'
+import { createMetrics } from './kernel/http/metrics.ts'
+import { type Limits, usualLimits } from './kernel/http/rate.ts'
+import { createServer } from './kernel/http/server.ts'
+import { staticFiles } from './kernel/http/static.ts'
+import type { Chore } from './kernel/jobs/boss.ts'
+import { tallyOf } from './kernel/jobs/deliveries.ts'
+import { createRelay, type Handler } from './kernel/jobs/relay.ts'
+import { createSealer } from './kernel/jobs/sealer.ts'
+import type { Mailer } from './kernel/mail/mail.ts'
+import type { Municipality } from './kernel/municipalities.ts'
+import { renderPdf } from './kernel/pdf/render-pdf.ts'
+import { type Texts, translator } from './kernel/texts/texts.ts'
+import { deskRoutes } from './modules/desk/routes.ts'
+import { renderLetter } from './modules/documents/index.ts'
+import { findClient } from './modules/integrations/index.ts'
+import { mailSend } from './modules/messages/index.ts'
+import { myPagesRoutes } from './modules/my-pages/routes.ts'
+import { openDataRoutes, openApiRoutes } from './modules/open-data/routes.ts'
+import { officerActor } from './modules/organisation/index.ts'
+import { residentActor } from './modules/people/index.ts'
+import { sweepDrafts } from './modules/services/index.ts'
+import { serviceRoutes } from './modules/services/routes.ts'
+import { FaultPage } from './modules/site/pages/fault-page.tsx'
+import { siteRoutes } from './modules/site/routes.ts'
+import { type SignIns, signInRoutes } from './modules/site/sign-in.tsx'
+import { assets } from './ui/assets.ts'
+
+/** What a running program is made of besides its settings; tests give their own. */
+export type Outside = { url: string; municipalities: Municipality[]; texts: Texts; clock: Clock; log: Logger; mailer: Mailer; signIns: SignIns; formTargets: string[]; limits?: Limits; more?: Route[] }
+
+export type App = Awaited<ReturnType<typeof assemble>>
+
+/** Puts the program together over an open database. Nothing runs yet. */
+export const assemble = async (config: Config, database: Database, outside: Outside) => {
+  const { municipalities, texts, clock, log, mailer } = outside
+  const store = await openStore(`${config.data}/files`)
+  const scanner = createScanner(config.clamav ? { clamav: 'path' in config.clamav ? `unix:${config.clamav.path}` : `tcp://${config.clamav.host}:${config.clamav.port}` } : {})
+  const metrics = createMetrics()
+  const files = staticFiles(assets(municipalities))
+  const system: System = { kind: 'system', id: 'torg', name: 'Torg' }
+  const here = (municipality: Municipality) => ({ municipality, actor: system, now: clock.now(), locale: 'sv' as const, t: translator(texts, municipality.slug, 'sv') })
+  const everywhere = async (fn: (w: Write<System>) => Promise<unknown>): Promise<void> => {
+    for (const municipality of municipalities) await openWrite(database, here(municipality), fn)
+  }
+
+  const pages: Route[] = [...siteRoutes, ...signInRoutes(outside.signIns), ...serviceRoutes, ...myPagesRoutes, ...deskRoutes, ...openDataRoutes, ...(outside.more ?? []), ...healthRoutes(metrics, config.metricsToken)]
+  const routes: Route[] = [...pages, ...openApiRoutes(pages)]
+
+  const handlers: Record<string, Handler> = {
+    'mail.send': mailSend({ mailer, texts, origin: originOf(config) }),
+    'file.scan': due => due.write(w => scanWaiting(w, String(due.payload['file']), store, scanner)),
+    'document.render': due => renderLetter({ store, renderPdf })(fn => due.write(fn), due.payload),
+  }
+  const relay = createRelay({ database, municipalities, clock, texts, handlers, log, leaseSeconds: config.deliveryLease })
+  const sealer = createSealer({ database, municipalities, clock, texts, log })
+
+  const chores: Chore[] = [
+    { name: 'sweep-sessions', at: '*/15 * * * *', run: () => everywhere(sweepSessions) },
+    { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
+    { name: 'sweep-files', at: '40 3 * * *', run: () => sweepStore(store, municipalities.map(municipality => fn => openRead(database, here(municipality), fn)), clock.now()) },
+  ]
+  metrics.onRead(async set => {
+    for (const municipality of municipalities) {
+      const { tally, unlinked } = await openRead(database, here(municipality), async r => ({ tally: await tallyOf(r), unlinked: await countUnlinked(r) }))
+      set('pending', municipality.slug, tally.pending)
+      set('parked', municipality.slug, tally.parked)
+      set('waiting_events', municipality.slug, unlinked)
+    }
+  })
+
+  const server = createServer({
+    routes,
+    municipalities,
+    fallback: config.defaultMunicipality ?? (config.demo ? municipalities[0]?.slug : undefined),
+    database,
+    store,
+    scanner,
+    texts,
+    clock,
+    files,
+    findActor: (r, session) => (session.kind === 'officer' ? officerActor(r, session.subject) : residentActor(r, session.subject)),
+    findClient,
+    faultPage: FaultPage,
+    log,
+    metrics,
+    limits: outside.limits ?? usualLimits,
+    formTargets: outside.formTargets,
+    demo: config.demo,
+    trustProxy: config.trustProxy > 0,
+  })
+  return { server, routes, relay, sealer, chores, store, here }
+}
+
+/** Where mails lead: as set, or as the demonstration is reached. */
+export const originOf =
+  (config: Config) =>
+  (municipality: Municipality): string => {
+    const host = municipality.hosts[0] ?? 'localhost'
+    return config.publicUrl ? config.publicUrl.replace('{host}', host) : `http://${host}:${config.port}`
+  }
+

@@ -1,0 +1,167 @@
+import { Readable, Transform } from 'node:stream'
+import { finished, pipeline } from 'node:stream/promises'
+import busboy from 'busboy'
+import type { AdmittedFile, Intake } from './admit-file.ts'
+import { FileFault } from './fault.ts'
+import type { FileRule } from './store.ts'
+
+/** Which fields may bring a file, one each, and what it may be. */
+export type UploadRules = Readonly<Record<string, FileRule>>
+
+export type MultipartOptions = {
+  maxFields: number
+  maxFieldBytes: number
+  files: UploadRules
+  /** Called once, with the fields that came before the first file, or with all when none came. Throws to refuse (a forged token): then no byte of a file has been stored. */
+  beforeFile: (fields: ReadonlyMap<string, string[]>) => Promise<void> | void
+  intake: Intake
+}
+
+export type Parsed = {
+  fields: Map<string, string[]>
+  /** Empty when any file had a fault: a form is taken whole or not at all. */
+  files: Map<string, AdmittedFile>
+  /** What is wrong with single files, by field: the form goes back with all that was typed. */
+  faults: Map<string, FileFault>
+}
+
+/**
+ * Reads a `multipart/form-data` body as it arrives: files go to the intake one after another and are never whole in
+ * memory. Throws FileFault for a body that is broken, too large or more than the disk can hold, and whatever `beforeFile`
+ * or the intake throws; then everything stored so far is gone again and the rest of the body is not read.
+ */
+export const parseMultipart = async (request: Request, options: MultipartOptions): Promise<Parsed> => {
+  const parser = parserFor(request, options)
+  const source = request.body
+  if (!parser || !source) throw new FileFault('broken')
+  const most = mostBytes(options)
+  if (Number(request.headers.get('content-length') ?? 0) > most) {
+    await source.cancel().catch(() => undefined)
+    throw new FileFault('form-too-large')
+  }
+  const parsed: Parsed = { fields: new Map(), files: new Map(), faults: new Map() }
+  const stop = new AbortController()
+  let failure: { fault: unknown } | undefined
+  let asked: Promise<void> | undefined
+  let work = Promise.resolve()
+
+  const fail = (fault: unknown): void => {
+    failure ??= { fault }
+    stop.abort()
+  }
+  const ask = (): Promise<void> => {
+    asked ??= Promise.resolve(parsed.fields).then(options.beforeFile)
+    return asked
+  }
+  const tooMuch = (): void => fail(new FileFault('form-too-large'))
+  for (const limit of ['fieldsLimit', 'partsLimit', 'filesLimit'] as const) parser.on(limit, tooMuch)
+  parser.on('field', (name, value, { nameTruncated, valueTruncated }) => {
+    if (nameTruncated || valueTruncated) return tooMuch()
+    const values = parsed.fields.get(name)
+    if (values) values.push(value)
+    else parsed.fields.set(name, [value])
+  })
+  parser.on('file', (name, stream, info) => {
+    let cut = false
+    stream.on('error', () => {
+      cut = true
+    })
+    work = work
+      .then(async () => {
+        if (failure) return
+        if (info.filename) {
+          await ask()
+          await takeFile(parsed, options, name, stream, { name: info.filename, declared: info.mimeType })
+        }
+        await drain(stream)
+      })
+      .catch(fault => fail(cut ? new FileFault('broken') : fault))
+  })
+
+  try {
+    await pipeline(Readable.from(source), atMost(most), parser, { signal: stop.signal })
+  } catch (fault) {
+    // A body that ends too early or makes no sense: whatever the parser says of it.
+    fail(fault instanceof FileFault ? fault : new FileFault('broken'))
+  }
+  await work
+  if (!failure) await ask().catch(fail)
+  if (failure || parsed.faults.size > 0) {
+    for (const file of parsed.files.values()) await options.intake.discard(file)
+    parsed.files.clear()
+  }
+  if (failure) throw failure.fault
+  return parsed
+}
+
+const parserFor = (
+  request: Request,
+  { files, maxFields, maxFieldBytes }: MultipartOptions,
+): busboy.Busboy | undefined => {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^multipart\/form-data\s*;/i.test(type)) return undefined
+  // One more than allowed of each, so that a second file in a field is told from a flood.
+  const most = Object.keys(files).length * 2 + 1
+  try {
+    return busboy({
+      headers: { 'content-type': type },
+      defParamCharset: 'utf8',
+      limits: {
+        fieldNameSize: 200,
+        fieldSize: maxFieldBytes,
+        fields: maxFields,
+        files: most,
+        parts: maxFields + most,
+        headerPairs: 20,
+      },
+    })
+  } catch {
+    return undefined
+  }
+}
+
+/** Twice what may come and some more: a file that is somewhat too large is read to its end, so that the browser gets its answer. */
+const mostBytes = ({ files, maxFields, maxFieldBytes }: MultipartOptions): number =>
+  Object.values(files).reduce((sum, rule) => sum + rule.maxBytes, 0) * 2 +
+  maxFields * (maxFieldBytes + 1_000) +
+  32_000_000
+
+const takeFile = async (
+  { files, faults }: Parsed,
+  { files: rules, intake }: MultipartOptions,
+  name: string,
+  stream: Readable,
+  what: { name: string; declared: string },
+): Promise<void> => {
+  const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
+  if (!rule) throw new FileFault('broken')
+  if (files.has(name) || faults.has(name)) {
+    faults.set(name, new FileFault('too-many'))
+    return
+  }
+  try {
+    // What refuses a file may stop reading it, but must not end the part: the rest of the body comes after it.
+    const part = Readable.from(stream.iterator({ destroyOnReturn: false }), { objectMode: false })
+    files.set(name, await intake.receive(part, { ...rule, ...what }))
+  } catch (fault) {
+    if (!(fault instanceof FileFault) || fault.status !== 422) throw fault
+    faults.set(name, fault)
+  }
+}
+
+/** Reads what is left of a part, so that the next one comes. */
+const drain = async (stream: Readable): Promise<void> => {
+  stream.resume()
+  if (!stream.readableEnded) await finished(stream)
+}
+
+const atMost = (bytes: number): Transform => {
+  let size = 0
+  return new Transform({
+    transform: (chunk: Uint8Array, _encoding, done) => {
+      size += chunk.length
+      if (size > bytes) done(new FileFault('form-too-large'))
+      else done(null, chunk)
+    },
+  })
+}

@@ -1,0 +1,49 @@
+import { dayOf } from '../../../kernel/clock.ts'
+import { type Complaints, Invalid } from '../../../kernel/errors.ts'
+import type { Officer, Write } from '../../../kernel/hands.ts'
+import { newId } from '../../../kernel/ids.ts'
+import { advance, lockCase } from '../locked-case.ts'
+import '../table.ts'
+import { longest, longText } from '../long-text.ts'
+import { notifyApplicant } from './notify-applicant.ts'
+
+/**
+ * Asks the applicant to complete the application before a day (förvaltningslagen 20 §). Until that day has passed
+ * the case waits. Throws Invalid on `text` and `sista-dag`.
+ */
+export const askForCompletion = async (
+  w: Write<Officer>,
+  input: { number: string; rev: number; text: string; dueOn: Temporal.PlainDate },
+): Promise<{ id: string; number: string }> => {
+  const locked = await lockCase(w, input.number, 'ask', { rev: input.rev, event: 'case.completion-requested' })
+  if (locked.repeated) return { id: locked.id, number: input.number }
+  const text = longText(input.text)
+  const today = dayOf(w.now)
+  const complaints: Complaints = {}
+  if (text === '') complaints['text'] = { key: 'cases.ask.text-empty' }
+  if (text.length > longest) complaints['text'] = { key: 'cases.text.long', args: { max: longest, n: text.length } }
+  const days = today.until(input.dueOn, { largestUnit: 'days' }).days
+  if (days < 1 || days > 180) complaints['sista-dag'] = { key: 'cases.ask.due-wrong' }
+  if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
+  await w.tx
+    .insertInto('cases.completion')
+    .values({
+      id: newId(),
+      case_id: locked.id,
+      text,
+      due_on: input.dueOn,
+      asked_by: w.actor.id,
+      asked_by_name: w.actor.name,
+      asked_at: w.now,
+      answered_at: null,
+      answer: null,
+    })
+    .execute()
+  await notifyApplicant(w, { case: locked.id, about: 'completion' }, locked.notified)
+  return advance(
+    w,
+    locked,
+    { state: 'waiting' },
+    { type: 'case.completion-requested', visible: true, body: { dueOn: input.dueOn.toString() } },
+  )
+}

@@ -1,0 +1,12 @@
+import type { Officer, Write } from '../../../kernel/hands.ts'
+import { advance, lockCase } from '../locked-case.ts'
+
+/** Nothing more will be done in a decided case. */
+export const closeCase = async (
+  w: Write<Officer>,
+  { number, rev }: { number: string; rev: number },
+): Promise<{ id: string; number: string }> => {
+  const locked = await lockCase(w, number, 'close', { rev, event: 'case.closed' })
+  if (locked.repeated) return { id: locked.id, number }
+  return advance(w, locked, { state: 'closed', closed_at: w.now }, { type: 'case.closed', visible: true })
+}

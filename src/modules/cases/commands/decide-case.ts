@@ -1,0 +1,114 @@
+import { dayOf } from '../../../kernel/clock.ts'
+import { type Complaints, Invalid, Refused, Stale } from '../../../kernel/errors.ts'
+import { type Officer, reading, type Write } from '../../../kernel/hands.ts'
+import { newId } from '../../../kernel/ids.ts'
+import { mayDecide, staffNames, unitBySlug } from '../../organisation/index.ts'
+import { type Outcome, outcomes } from '../case.ts'
+import { orderLetter } from '../decision-letter.ts'
+import { fill } from '../decision-template.ts'
+import { fillingOf } from '../filling.ts'
+import { changesInWords, changesSince } from '../happened.ts'
+import { advance, type LockedCase, lockCase } from '../locked-case.ts'
+import { longest, longText } from '../long-text.ts'
+import { appealTexts, decisionTemplate } from '../read-decision-templates.ts'
+import '../table.ts'
+import { notifyApplicant } from './notify-applicant.ts'
+
+export type DecisionForm = { outcome: Outcome; text: string; reasons: string }
+
+/**
+ * Decides the case in the committee's name. The decision is kept with what förvaltningslagen 31 § asks for (what, when, who, and who
+ * prepared it), its reasons (32 §) and how it is appealed (33 §), and the applicant is told (33 §).
+ * Throws Invalid on `utfall`, `beslutstext`, `skal`; Refused without a delegation for this outcome; Stale when somebody was first.
+ */
+export const decideCase = async (
+  w: Write<Officer>,
+  input: { number: string; rev: number } & DecisionForm,
+): Promise<{ id: string; number: string }> => {
+  const locked = await lockCase(w, input.number, 'decide', { rev: input.rev, event: 'case.decided' })
+  const form = checked(input)
+  if (locked.repeated) return repeatedDecision(w, locked, input.rev, form)
+  const delegation = await mayDecide(reading(w), w.actor.id, {
+    unit: locked.unit,
+    caseType: locked.case_type,
+    outcome: form.outcome,
+    on: dayOf(w.now),
+  })
+  if (!delegation) throw new Refused({ key: 'cases.refused.delegation', args: { outcome: w.t(`cases.outcome.${form.outcome}`) } })
+  const unit = await unitBySlug(reading(w), locked.unit)
+  if (!unit) throw new Error(`The case ${locked.id} is at a unit that does not exist`)
+  const regime = decisionTemplate(w.municipality, locked.case_type).appeal.regime
+  // The language of authorities is Swedish (språklagen 10 §), whatever language the officer reads the desk in.
+  const decision = {
+    ...form,
+    appeal: fill(appealTexts(w.municipality)[regime].sv, fillingOf(w, locked, unit)),
+    authority: unit.authority.name.sv,
+    title: (await staffNames(reading(w), [w.actor.id])).get(w.actor.id)?.title.sv ?? '',
+  }
+  const presenter = locked.officer && locked.officer !== w.actor.id ? locked : undefined
+  await w.tx
+    .insertInto('cases.decision')
+    .values({
+      id: newId(),
+      case_id: locked.id,
+      ...form,
+      appeal_regime: regime,
+      appeal_text: decision.appeal,
+      authority: decision.authority,
+      delegation_id: delegation.id,
+      delegation_number: delegation.number,
+      delegation_text: delegation.text.sv,
+      delegation_basis: delegation.basis,
+      decided_by: w.actor.id,
+      decided_by_name: w.actor.name,
+      decided_by_title: decision.title,
+      presented_by: presenter?.officer ?? null,
+      presented_by_name: presenter?.officer_name ?? null,
+      decided_at: w.now,
+      letter: await orderLetter(w, locked, { ...decision, delegation, unit, presenter: presenter?.officer_name ?? undefined }),
+    })
+    .execute()
+  await notifyApplicant(w, { case: locked.id, about: 'decided' }, locked.notified)
+  return advance(
+    w,
+    locked,
+    { state: 'decided', outcome: form.outcome, decided_at: w.now },
+    { type: 'case.decided', visible: true, body: { outcome: form.outcome, delegation: delegation.number } },
+  )
+}
+
+const checked = (input: DecisionForm): DecisionForm => {
+  const complaints: Complaints = {}
+  const text = longText(input.text)
+  const reasons = longText(input.reasons)
+  if (!outcomes.includes(input.outcome)) complaints['utfall'] = { key: 'cases.decide.choose' }
+  if (text === '') complaints['beslutstext'] = { key: 'cases.decide.text-empty' }
+  if (text.length > longest) complaints['beslutstext'] = { key: 'cases.text.long', args: { max: longest, n: text.length } }
+  // Förvaltningslagen 32 §: a decision that touches somebody's situation has reasons in plain words.
+  if (reasons === '') complaints['skal'] = { key: 'cases.decide.reasons-empty' }
+  if (reasons.length > longest) complaints['skal'] = { key: 'cases.text.long', args: { max: longest, n: reasons.length } }
+  // A place that the template left open must not reach the applicant.
+  if (/\{[a-z]+\}/.test(text)) complaints['beslutstext'] = { key: 'cases.decide.open-place' }
+  if (/\{[a-z]+\}/.test(reasons)) complaints['skal'] = { key: 'cases.decide.open-place' }
+  if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
+  return { outcome: input.outcome, text, reasons }
+}
+
+/** The same decision sent twice is done; another one on top of it is not. */
+const repeatedDecision = async (
+  w: Write<Officer>,
+  locked: LockedCase,
+  rev: number,
+  form: DecisionForm,
+): Promise<{ id: string; number: string }> => {
+  const same = await w.tx
+    .selectFrom('cases.decision')
+    .select('id')
+    .where('case_id', '=', locked.id)
+    .where('outcome', '=', form.outcome)
+    .where('text', '=', form.text)
+    .where('reasons', '=', form.reasons)
+    .executeTakeFirst()
+  if (!same) throw new Stale(changesInWords(w.t, await changesSince(reading(w), locked.id, rev)))
+  return { id: locked.id, number: locked.number }
+}

@@ -1,0 +1,32 @@
+// Cases: a matter from the day it comes in to the decision and its end; who may do what, and every step kept.
+export {
+  type AnswerSection,
+  type AppealRegime,
+  type CaseState,
+  caseStates,
+  type Deadline,
+  type Outcome,
+  openStates,
+  outcomes,
+} from './case.ts'
+export { answerCompletion } from './commands/answer-completion.ts'
+export { askForCompletion } from './commands/ask-for-completion.ts'
+export { assignCase } from './commands/assign-case.ts'
+export { closeCase } from './commands/close-case.ts'
+export { type DecisionForm, decideCase } from './commands/decide-case.ts'
+export { markCaseRead } from './commands/mark-case-read.ts'
+export { type NotifiedCase, type Notice, notifyApplicant } from './commands/notify-applicant.ts'
+export { type CaseToOpen, openCase } from './commands/open-case.ts'
+export { releaseCase } from './commands/release-case.ts'
+export { sendCaseMessage } from './commands/send-case-message.ts'
+export { takeCase } from './commands/take-case.ts'
+export { caseFileForOfficer, caseFileForResident } from './queries/case-file.ts'
+export { type CaseForOfficer, caseForOfficer } from './queries/case-for-officer.ts'
+export { type CaseForResident, caseForResident } from './queries/case-for-resident.ts'
+export type { CompletionView, DecisionView } from './queries/case-parts.ts'
+export { type CaseSummary, casesForResident } from './queries/cases-for-resident.ts'
+export { type Count, caseCountsForMetrics } from './queries/counts.ts'
+export { type DecisionChoices, decisionChoices } from './queries/decision-choices.ts'
+export { type WorkListFilter, type WorkListRow, type WorkListView, workList } from './queries/work-list.ts'
+export { decisionTemplate, readDecisionTemplates } from './read-decision-templates.ts'
+export { type Answer, may } from './rules.ts'

@@ -1,0 +1,39 @@
+import { Missing } from '../../../kernel/errors.ts'
+import type { Officer, Read, Resident, Sight } from '../../../kernel/hands.ts'
+import type { MessageFile } from '../../messages/index.ts'
+import { caseForOfficer } from './case-for-officer.ts'
+import { caseForResident } from './case-for-resident.ts'
+
+type Parts = {
+  answers: { items: { files?: MessageFile[] | undefined }[] }[]
+  messages: { files: MessageFile[] }[]
+  completions: { files: MessageFile[] }[]
+}
+
+/** A file that hangs on a case: on its answers, a message or a completion. Throws Missing for any other file. */
+export const caseFileForOfficer = async (
+  r: Read<Officer>,
+  number: string,
+  file: string,
+): Promise<MessageFile & { sights: Sight[] }> => {
+  const one = await caseForOfficer(r, number)
+  const sights = one.sights.map(sight => ({ ...sight, what: 'case-file' }))
+  return { ...hanging(one, file), sights }
+}
+
+/** The same for the applicant. */
+export const caseFileForResident = async (r: Read<Resident>, number: string, file: string): Promise<MessageFile> => {
+  const { answers, messages, answered } = await caseForResident(r, number)
+  return hanging({ answers, messages, completions: answered }, file)
+}
+
+const hanging = ({ answers, messages, completions }: Parts, id: string): MessageFile => {
+  const all = [
+    ...answers.flatMap(section => section.items.flatMap(item => item.files ?? [])),
+    ...messages.flatMap(message => message.files),
+    ...completions.flatMap(completion => completion.files),
+  ]
+  const file = all.find(one => one.id === id)
+  if (!file) throw new Missing('No such file on the case')
+  return file
+}

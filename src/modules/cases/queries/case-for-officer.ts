@@ -1,0 +1,108 @@
+import { dayOf } from '../../../kernel/clock.ts'
+import { Missing } from '../../../kernel/errors.ts'
+import { happeningsOf } from '../../../kernel/events/events.ts'
+import type { Officer, Read, Sight } from '../../../kernel/hands.ts'
+import { type DocumentView, documentsOf } from '../../documents/index.ts'
+import { conversationForOfficer, type MessageView } from '../../messages/index.ts'
+import { colleaguesAt, type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
+import { type PersonForOfficer, personForOfficer } from '../../people/index.ts'
+import { type Action, type AnswerSection, actions, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
+import { inWords, type TimelineEntry } from '../happened.ts'
+import { decisionTemplate } from '../read-decision-templates.ts'
+import { type Answer, may, maySee } from '../rules.ts'
+import '../table.ts'
+import { type CompletionView, completionsOf, type DecisionView, decisionOf, factsOf } from './case-parts.ts'
+
+export type CaseForOfficer = {
+  number: string
+  /** Sent back with every change. */
+  rev: number
+  service: Words
+  serviceSlug: string
+  caseType: string
+  state: CaseState
+  unit: UnitView
+  protected: boolean
+  officer?: string
+  mine: boolean
+  openedAt: Temporal.Instant
+  decidedAt?: Temporal.Instant
+  closedAt?: Temporal.Instant
+  applicant: PersonForOfficer
+  answers: AnswerSection[]
+  /** Nearest first; none when it is decided. */
+  deadlines: Deadline[]
+  completions: CompletionView[]
+  decision?: DecisionView
+  timeline: TimelineEntry[]
+  messages: MessageView[]
+  documents: DocumentView[]
+  /** What the officer may do now, or why not. */
+  actions: Record<Action, Answer>
+  /** To whom it can be given. */
+  colleagues: { id: string; name: string }[]
+  sights: Sight[]
+}
+
+/** A case on one page, for an officer of its unit. Throws Missing when they may not know of it. */
+export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<CaseForOfficer> => {
+  const row = await r.db.selectFrom('cases.case').selectAll().where('number', '=', number).executeTakeFirst()
+  if (!row || !maySee(r.actor, row)) throw new Missing('No such case')
+  const unit = await unitBySlug(r, row.unit)
+  if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
+  const completions = await completionsOf(r, row.id)
+  const decision = await decisionOf(r, row.id)
+  const facts = factsOf(row, completions)
+  const today = dayOf(r.now)
+  const allowed = (action: Action): Answer => may(r.actor, action, facts, today)
+  const applicant = await personForOfficer(r, row.applicant, row.unit)
+  return {
+    number: row.number,
+    rev: row.rev,
+    service: row.service_title,
+    serviceSlug: row.service_slug,
+    caseType: row.case_type,
+    state: row.state,
+    unit,
+    protected: row.protected,
+    ...(row.officer_name ? { officer: row.officer_name } : {}),
+    mine: row.officer === r.actor.id,
+    openedAt: row.opened_at,
+    ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
+    ...(row.closed_at ? { closedAt: row.closed_at } : {}),
+    applicant,
+    answers: row.answers,
+    deadlines: deadlinesOf(
+      {
+        state: row.state,
+        openedOn: dayOf(row.opened_at),
+        decideBy: row.decide_by,
+        completionDue: facts.completionDue,
+        regime: decisionTemplate(r.municipality, row.case_type).appeal.regime,
+      },
+      today,
+    ),
+    completions,
+    ...(decision ? { decision } : {}),
+    timeline: inWords(r.t, await happeningsOf(r, row.id)),
+    messages: await conversationForOfficer(r, row.id),
+    documents: await documentsOf(r, row.id),
+    actions: byAction(allowed),
+    colleagues: allowed('assign').ok ? await colleaguesAt(r, row.unit, row.protected ? 'case.protected' : 'case.take') : [],
+    sights: [{ person: row.applicant, what: 'case', object: row.number, why: 'handling' }],
+  }
+}
+
+const byAction = (allowed: (action: Action) => Answer): Record<Action, Answer> => {
+  const [take, release, assign, ask, message, decide, close, answer] = actions
+  return {
+    take: allowed(take),
+    release: allowed(release),
+    assign: allowed(assign),
+    ask: allowed(ask),
+    message: allowed(message),
+    decide: allowed(decide),
+    close: allowed(close),
+    answer: allowed(answer),
+  }
+}

@@ -1,0 +1,87 @@
+import { dayOf } from '../../../kernel/clock.ts'
+import { Missing } from '../../../kernel/errors.ts'
+import { happeningsOf } from '../../../kernel/events/events.ts'
+import type { Read, Resident } from '../../../kernel/hands.ts'
+import { type DocumentView, documentsOf } from '../../documents/index.ts'
+import { conversationForResident, type MessageView } from '../../messages/index.ts'
+import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
+import { type AnswerSection, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
+import { inWords, type TimelineEntry } from '../happened.ts'
+import { decisionTemplate } from '../read-decision-templates.ts'
+import { type Answer, may } from '../rules.ts'
+import '../table.ts'
+import { type CompletionView, completionsOf, type DecisionView, decisionOf, factsOf } from './case-parts.ts'
+
+export type CaseForResident = {
+  number: string
+  service: Words
+  state: CaseState
+  unit: UnitView
+  officer?: string
+  openedAt: Temporal.Instant
+  decideBy: Temporal.PlainDate
+  deadlines: Deadline[]
+  submission: string
+  answers: AnswerSection[]
+  /** What is asked of me now. */
+  asked?: CompletionView
+  /** What was asked before, with what I answered. */
+  answered: CompletionView[]
+  decision?: DecisionView
+  /** The outcome as the municipality words it: "Du får en plats". */
+  decisionTitle?: Words
+  timeline: TimelineEntry[]
+  messages: MessageView[]
+  unread: number
+  documents: DocumentView[]
+  actions: { answer: Answer; message: Answer }
+}
+
+/** A case of one's own. Throws Missing for anybody else's: it does not exist for them. */
+export const caseForResident = async (r: Read<Resident>, number: string): Promise<CaseForResident> => {
+  const row = await r.db
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('number', '=', number)
+    .where('applicant', '=', r.actor.id)
+    .executeTakeFirst()
+  if (!row) throw new Missing('No such case')
+  const unit = await unitBySlug(r, row.unit)
+  if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
+  const completions = await completionsOf(r, row.id)
+  const facts = factsOf(row, completions)
+  const asked = row.state === 'waiting' ? completions.find(one => !one.answeredAt) : undefined
+  const decision = await decisionOf(r, row.id)
+  const messages = await conversationForResident(r, row.id)
+  const template = decisionTemplate(r.municipality, row.case_type)
+  const today = dayOf(r.now)
+  return {
+    number: row.number,
+    service: row.service_title,
+    state: row.state,
+    unit,
+    ...(row.officer_name ? { officer: row.officer_name } : {}),
+    openedAt: row.opened_at,
+    decideBy: row.decide_by,
+    deadlines: deadlinesOf(
+      {
+        state: row.state,
+        openedOn: dayOf(row.opened_at),
+        decideBy: row.decide_by,
+        completionDue: asked?.dueOn,
+        regime: template.appeal.regime,
+      },
+      today,
+    ),
+    submission: row.submission,
+    answers: row.answers,
+    ...(asked ? { asked } : {}),
+    answered: completions.filter(one => one.answeredAt),
+    ...(decision ? { decision, decisionTitle: template.outcomes[decision.outcome].title } : {}),
+    timeline: inWords(r.t, (await happeningsOf(r, row.id)).filter(one => one.visible)),
+    messages,
+    unread: messages.filter(one => one.direction === 'out' && !one.readAt).length,
+    documents: await documentsOf(r, row.id),
+    actions: { answer: may(r.actor, 'answer', facts, today), message: may(r.actor, 'message', facts, today) },
+  }
+}

@@ -1,0 +1,44 @@
+import { dayOf } from '../../../kernel/clock.ts'
+import type { Read, Resident } from '../../../kernel/hands.ts'
+import { unreadFor } from '../../messages/index.ts'
+import type { Words } from '../../organisation/index.ts'
+import { type CaseState, type Outcome, openStates } from '../case.ts'
+import '../table.ts'
+
+export type CaseSummary = {
+  number: string
+  service: Words
+  state: CaseState
+  outcome?: Outcome
+  openedAt: Temporal.Instant
+  decidedAt?: Temporal.Instant
+  decideBy: Temporal.PlainDate
+  /** Only while it is undecided. */
+  daysLeft?: number
+  unread: number
+}
+
+/** My cases, newest first. */
+export const casesForResident = async (r: Read<Resident>): Promise<CaseSummary[]> => {
+  const rows = await r.db
+    .selectFrom('cases.case')
+    .select(['id', 'number', 'service_title', 'state', 'outcome', 'opened_at', 'decided_at', 'decide_by'])
+    .where('applicant', '=', r.actor.id)
+    .orderBy('opened_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .execute()
+  const unread = await unreadFor(r, rows.map(row => row.id), 'resident')
+  const today = dayOf(r.now)
+  return rows.map(row => ({
+    number: row.number,
+    service: row.service_title,
+    state: row.state,
+    ...(row.outcome ? { outcome: row.outcome } : {}),
+    openedAt: row.opened_at,
+    ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
+    decideBy: row.decide_by,
+    ...(openStates.includes(row.state) ? { daysLeft: today.until(row.decide_by, { largestUnit: 'days' }).days } : {}),
+    unread: unread.get(row.id) ?? 0,
+  }))
+}

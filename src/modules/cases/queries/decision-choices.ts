@@ -1,0 +1,53 @@
+import { dayOf } from '../../../kernel/clock.ts'
+import type { Officer, Read } from '../../../kernel/hands.ts'
+import { delegationsOf, type Words } from '../../organisation/index.ts'
+import { type AppealRegime, type Outcome, outcomes } from '../case.ts'
+import { fill } from '../decision-template.ts'
+import { fillingOf } from '../filling.ts'
+import { appealTexts, decisionTemplate } from '../read-decision-templates.ts'
+import { type CaseForOfficer, caseForOfficer } from './case-for-officer.ts'
+
+export type DecisionChoice = {
+  outcome: Outcome
+  title: Words
+  /** What the officer begins from, in Swedish, with what is known filled in. */
+  text: string
+  reasons: { title: Words; text: string }[]
+  /** On what the officer may choose it; without one it is not theirs. */
+  delegation?: { number: string; text: Words }
+}
+
+export type DecisionChoices = {
+  case: CaseForOfficer
+  choices: DecisionChoice[]
+  appeal: { regime: AppealRegime; because: Words; text: string }
+  sights: CaseForOfficer['sights']
+}
+
+/** What an officer writes a decision from: the outcomes of the case type, each with its texts and the delegation it needs. */
+export const decisionChoices = async (r: Read<Officer>, number: string): Promise<DecisionChoices> => {
+  const one = await caseForOfficer(r, number)
+  const template = decisionTemplate(r.municipality, one.caseType)
+  const delegations = await delegationsOf(r, r.actor.id, {
+    unit: one.unit.slug,
+    caseType: one.caseType,
+    on: dayOf(r.now),
+  })
+  const filling = fillingOf(r, { number: one.number, service_title: one.service }, one.unit)
+  return {
+    case: one,
+    choices: outcomes.map(outcome => {
+      const delegation = delegations.get(outcome)
+      const { title, text, reasons } = template.outcomes[outcome]
+      return {
+        outcome,
+        title,
+        text: fill(text.sv, filling),
+        reasons: reasons.map(reason => ({ title: reason.title, text: fill(reason.text.sv, filling) })),
+        ...(delegation ? { delegation: { number: delegation.number, text: delegation.text } } : {}),
+      }
+    }),
+    appeal: { ...template.appeal, text: fill(appealTexts(r.municipality)[template.appeal.regime].sv, filling) },
+    sights: one.sights,
+  }
+}

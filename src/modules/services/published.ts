@@ -1,0 +1,51 @@
+import type { Read } from '../../kernel/hands.ts'
+import { buildService } from './build.ts'
+import type { PublishedService, Service } from './service.ts'
+import './table.ts'
+
+/** A version by name. */
+export type Pinned = { slug: string; version: number; hash: string }
+
+// Parsed and compiled once for each content: a hash can't mean anything else later, so nothing here ever grows old.
+const compiled = new Map<string, Service>()
+const most = 500
+
+/** The compiled service of a version. Reads the definition only the first time that its content is met. */
+export const serviceOf = async (r: Read, { slug, version, hash }: Pinned): Promise<PublishedService> => {
+  const known = compiled.get(hash)
+  if (known) return { ...known, version }
+  const row = await r.db
+    .selectFrom('services.definition')
+    .select(['body', 'texts'])
+    .where('slug', '=', slug)
+    .where('version', '=', version)
+    .executeTakeFirstOrThrow()
+  const built = buildService(row.body, row.texts)
+  if ('faults' in built) {
+    throw new Error(`${slug} version ${version} can't be read any longer: ${built.faults.map(f => `${f.path}: ${f.message}`).join('; ')}`)
+  }
+  const oldest = compiled.keys().next()
+  if (compiled.size >= most && !oldest.done) compiled.delete(oldest.value)
+  compiled.set(hash, built.service)
+  return { ...built.service, version }
+}
+
+/** The version of a service that is offered now; undefined when it is not offered. */
+export const offeredService = async (r: Read, slug: string): Promise<PublishedService | undefined> => {
+  const pinned = await offers(r).where('o.slug', '=', slug).executeTakeFirst()
+  return pinned && serviceOf(r, pinned)
+}
+
+/** Every service that is offered now. */
+export const offeredServices = async (r: Read): Promise<PublishedService[]> => {
+  const pinned = await offers(r).orderBy('o.slug').execute()
+  const services: PublishedService[] = []
+  for (const one of pinned) services.push(await serviceOf(r, one))
+  return services
+}
+
+const offers = (r: Read) =>
+  r.db
+    .selectFrom('services.offer as o')
+    .innerJoin('services.definition as d', join => join.onRef('d.slug', '=', 'o.slug').onRef('d.version', '=', 'o.version'))
+    .select(['o.slug', 'o.version', 'd.hash'])

@@ -1,0 +1,29 @@
+import { TextField } from '../../../../ui/components/text-field.tsx'
+import { questionType } from '../../question.ts'
+import { hintOf, labelOf } from '../wording.ts'
+import { options, parse, show, value } from './model.ts'
+
+/** Somebody else's personal identity number: the applicant's own is known from the sign-in and never asked for. */
+export const personalNumber = questionType({
+  type: 'personal-number',
+  options,
+  value,
+  feel: () => ({ kind: 'text' }),
+  toFeel: stored => stored,
+  parse,
+  show: stored => [show(stored)],
+  Control: ({ c, ask, asked, value: stored, heading }) => (
+    <TextField
+      c={c}
+      name={asked.fact}
+      label={labelOf(ask, asked.fact)}
+      hint={hintOf(ask, asked.fact)}
+      heading={heading}
+      optional={asked.optional}
+      value={stored === undefined ? undefined : show(stored)}
+      inputmode="numeric"
+      spellcheck={false}
+      width="md"
+    />
+  ),
+})

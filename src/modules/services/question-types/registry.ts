@@ -1,0 +1,35 @@
+import type { QuestionType } from '../question.ts'
+import { birthDate } from './birth-date/question.tsx'
+import { date } from './date/question.tsx'
+import { declaration } from './declaration/question.tsx'
+import { email } from './email/question.tsx'
+import { file } from './file/question.tsx'
+import { longText } from './long-text/question.tsx'
+import { manyOf } from './many-of/question.tsx'
+import { number } from './number/question.tsx'
+import { oneOf } from './one-of/question.tsx'
+import { personalNumber } from './personal-number/question.tsx'
+import { phone } from './phone/question.tsx'
+import { postalAddress } from './postal-address/question.tsx'
+import { text } from './text/question.tsx'
+import { yesNo } from './yes-no/question.tsx'
+
+/** Every question type there is. A new one is a folder and a line here. */
+export const questionTypes: ReadonlyMap<string, QuestionType> = new Map(
+  [
+    text,
+    longText,
+    number,
+    yesNo,
+    oneOf,
+    manyOf,
+    date,
+    birthDate,
+    email,
+    phone,
+    personalNumber,
+    postalAddress,
+    file,
+    declaration,
+  ].map(type => [type.type, type]),
+)

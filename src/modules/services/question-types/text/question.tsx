@@ -1,0 +1,28 @@
+import { TextField } from '../../../../ui/components/text-field.tsx'
+import { questionType } from '../../question.ts'
+import { hintOf, labelOf } from '../wording.ts'
+import { check, options, parse, value } from './model.ts'
+
+/** A line of text. */
+export const text = questionType({
+  type: 'text',
+  options,
+  value,
+  feel: () => ({ kind: 'text' }),
+  toFeel: stored => stored,
+  parse,
+  check,
+  show: stored => [stored],
+  Control: ({ c, ask, asked, value: stored, heading }) => (
+    <TextField
+      c={c}
+      name={asked.fact}
+      label={labelOf(ask, asked.fact)}
+      hint={hintOf(ask, asked.fact)}
+      heading={heading}
+      optional={asked.optional}
+      value={stored}
+      autocomplete={asked.options.autocomplete}
+    />
+  ),
+})

@@ -1,0 +1,60 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Locale } from '../../kernel/texts/texts.ts'
+import type { Json } from './question.ts'
+
+type Stored<T> = ColumnType<T, string, string>
+
+export type DefinitionRow = {
+  municipality_id: Generated<string>
+  slug: string
+  version: number
+  hash: string
+  body: Stored<unknown>
+  texts: Stored<Record<string, Record<string, string>>>
+  published_at: Temporal.Instant
+}
+
+export type OfferRow = { municipality_id: Generated<string>; slug: string; version: number }
+
+/** Answers that were written over from another device: the page, and what they were. */
+export type Replaced = { page: string; answers: Record<string, Json> }
+
+export type DraftRow = {
+  municipality_id: Generated<string>
+  id: string
+  person_id: string
+  slug: string
+  version: number
+  birth_date: Temporal.PlainDate | null
+  answers: Stored<Record<string, Json>>
+  replaced: ColumnType<Replaced | null, string | null, string | null>
+  rev: Generated<number>
+  created_at: Temporal.Instant
+  updated_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  sent_at: Temporal.Instant | null
+}
+
+export type SubmissionRow = {
+  municipality_id: Generated<string>
+  id: string
+  draft_id: string
+  person_id: string
+  slug: string
+  version: number
+  definition_hash: string
+  answers: Stored<Record<string, Json>>
+  content_hash: string
+  number: string
+  locale: Locale
+  sent_at: Temporal.Instant
+}
+
+declare module '../../kernel/db/tables.ts' {
+  interface Tables {
+    'services.definition': DefinitionRow
+    'services.offer': OfferRow
+    'services.draft': DraftRow
+    'services.submission': SubmissionRow
+  }
+}

@@ -1,0 +1,15 @@
+/** The addresses of the journey, written once. */
+export const serviceUrl = (slug: string): string => `/e-tjanster/${slug}`
+
+export const startUrl = (slug: string): string => `${serviceUrl(slug)}/ansokan`
+
+export const pageUrl = (slug: string, draft: string, page: string): string => `${startUrl(slug)}/${draft}/${page}`
+
+export const checkUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'kontrollera')
+
+export const savedUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'sparat')
+
+export const receiptUrl = (submission: string): string => `/kvitto/${submission}`
+
+/** In the query of a question page: back to the check afterwards. */
+export const fromCheck = 'fran=kontrollera'

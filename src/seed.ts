@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { numberOf, testResidents } from './connectors/eid/test-persons.ts'
+import type { Clock } from './kernel/clock.ts'
+import { type Database, openWrite } from './kernel/db/transaction.ts'
+import type { System } from './kernel/hands.ts'
+import type { Municipality } from './kernel/municipalities.ts'
+import { type Texts, translator } from './kernel/texts/texts.ts'
+import { readDecisionTemplates } from './modules/cases/index.ts'
+import { readOrganisation, seedOrganisation } from './modules/organisation/index.ts'
+import { seedPeople } from './modules/people/index.ts'
+import { readServices, seedServices } from './modules/services/index.ts'
+import { seedSite } from './modules/site/seed.ts'
+import { checkBrand } from './ui/styles/theme.ts'
+
+const seeder: System = { kind: 'system', id: 'seed', name: 'Torg' }
+
+/**
+ * Brings the database in line with what the municipalities' folders say. Can be run again and again; deletes nothing that
+ * somebody has made. Throws with file, place and what to write instead before anything of a municipality is changed.
+ */
+export const seed = async (database: Database, { municipalities, texts, clock, demo }: { municipalities: Municipality[]; texts: Texts; clock: Clock; demo: boolean }): Promise<void> => {
+  const read = municipalities.map(municipality => {
+    const faults = checkBrand(municipality.brand)
+    if (faults.length > 0) throw new Error(`${join(municipality.folder, 'municipality.json')}: the brand colours can't be used:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
+    readDecisionTemplates(municipality.folder)
+    return { municipality, organisation: readOrganisation(municipality.folder), services: readServices(municipality) }
+  })
+  for (const { municipality, organisation, services } of read)
+    await openWrite(database, { municipality, actor: seeder, now: clock.now(), locale: 'sv', t: translator(texts, municipality.slug, 'sv') }, async w => {
+      await seedOrganisation(w, organisation)
+      await seedServices(w, services)
+      await seedSite(w, services)
+      if (demo) await seedPeople(w, demoPeople)
+    })
+}
+
+/** Whom the demonstration's municipalities know beforehand, as the population register would tell them. */
+const demoPeople = testResidents.map(person => ({
+  number: numberOf(person),
+  numberKind: person.personalIdentityNumber ? ('personal' as const) : ('coordination' as const),
+  givenName: person.givenName,
+  familyName: person.familyName,
+  birthDate: person.birthDate,
+  protectedIdentity: person.protectedIdentity,
+  ...(person.protectedIdentity ? {} : { email: person.email }),
+}))

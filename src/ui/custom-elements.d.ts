@@ -1,0 +1,18 @@
+import type { JSX } from 'preact'
+
+// The elements that src/ui/islands brings to life. Without script each is only a box around what it holds.
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'torg-errors': JSX.HTMLAttributes<HTMLElement>
+      'torg-once': JSX.HTMLAttributes<HTMLElement>
+      'torg-count': JSX.HTMLAttributes<HTMLElement> & {
+        max: number
+        left: string
+        'left-one': string
+        over: string
+        'over-one': string
+      }
+    }
+  }
+}

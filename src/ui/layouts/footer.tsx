@@ -1,0 +1,67 @@
+import type { Context } from '../../kernel/http/context.ts'
+import { Icon } from '../components/icon.tsx'
+import { LanguageSwitch } from '../components/language-switch.tsx'
+
+/** How to reach people, always in the same place on every page (WCAG 3.2.6). */
+export const Footer = ({ c }: { c: Context }) => {
+  const { contact, formalName } = c.municipality
+  return (
+    <footer class="torg-footer">
+      <div class="torg-frame torg-footer-row">
+        <section>
+          <h2 class="ds-heading" data-size="xs">
+            {c.t('ui.footer.contact')}
+          </h2>
+          <ul class="torg-contact">
+            <li>
+              <Icon name="phone" />
+              <a class="ds-link" href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
+                {contact.phone}
+              </a>
+            </li>
+            <li>
+              <Icon name="envelope" />
+              <a class="ds-link" href={`mailto:${contact.email}`}>
+                {contact.email}
+              </a>
+            </li>
+            <li>
+              <Icon name="clock" />
+              <span>{contact.hours[c.locale]}</span>
+            </li>
+            <li>
+              <Icon name="building" />
+              <span>{contact.address}</span>
+            </li>
+          </ul>
+        </section>
+        <section>
+          <h2 class="ds-heading" data-size="xs">
+            {c.t('ui.footer.about')}
+          </h2>
+          <ul class="torg-footer-links">
+            <li>
+              <a class="ds-link" href="/tillganglighet">
+                {c.t('ui.footer.accessibility')}
+              </a>
+            </li>
+            <li>
+              <a class="ds-link" href="/mina-sidor/lasningar">
+                {c.t('ui.footer.readings')}
+              </a>
+            </li>
+            <li>
+              <a class="ds-link" href="/logga-in/medarbetare">
+                {c.t('ui.footer.staff')}
+              </a>
+            </li>
+            <li>
+              <LanguageSwitch c={c} />
+            </li>
+          </ul>
+        </section>
+      </div>
+      <p class="torg-frame torg-footer-end">{formalName}</p>
+    </footer>
+  )
+}

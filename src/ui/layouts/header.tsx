@@ -1,0 +1,76 @@
+import type { Context, Room } from '../../kernel/http/context.ts'
+import { Csrf } from '../components/csrf.tsx'
+import { Icon } from '../components/icon.tsx'
+import { LanguageSwitch } from '../components/language-switch.tsx'
+import { MunicipalityMark } from '../components/municipality-mark.tsx'
+
+/** Whose house this is, where one can go, and who is signed in. */
+export const Header = ({ c, room }: { c: Context; room: Room }) => (
+  <header class="torg-header">
+    {c.demo ? <p class="torg-demo">{c.t('ui.demo')}</p> : null}
+    <div class="torg-frame torg-header-row">
+      <a class="torg-brand" href={room === 'desk' ? '/handlaggning' : '/'}>
+        <MunicipalityMark c={c} />
+        <span>
+          {c.municipality.formalName}
+          {room === 'desk' ? <span class="torg-brand-room">{c.t('ui.room.desk')}</span> : null}
+        </span>
+      </a>
+      <div class="torg-header-tools">
+        <LanguageSwitch c={c} />
+        <Identity c={c} room={room} />
+      </div>
+    </div>
+    <nav class="torg-nav" aria-label={c.t('ui.nav.label')}>
+      <ul class="torg-frame">
+        {places(c, room).map(({ href, text, current }) => (
+          <li key={href}>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  </header>
+)
+
+const Identity = ({ c, room }: { c: Context; room: Room }) => {
+  if (c.actor.kind === 'anyone') {
+    return (
+      <a class="torg-header-link" href={room === 'desk' ? '/logga-in/medarbetare' : '/logga-in'}>
+        <Icon name="sign-in" />
+        {c.t('ui.sign-in')}
+      </a>
+    )
+  }
+  return (
+    <>
+      <p class="torg-who">
+        <Icon name="person" />
+        <span class="ds-sr-only">{c.t('ui.signed-in')} </span>
+        <span>{c.actor.name}</span>
+      </p>
+      <form method="post" action="/logga-ut">
+        <Csrf c={c} />
+        <button class="torg-header-link" type="submit">
+          <Icon name="sign-out" />
+          {c.t('ui.sign-out')}
+        </button>
+      </form>
+    </>
+  )
+}
+
+type Place = { href: string; text: string; current: boolean }
+
+const places = (c: Context, room: Room): Place[] => {
+  const path = c.path.split('?')[0] ?? '/'
+  const under = (href: string) => path === href || path.startsWith(`${href}/`)
+  if (room === 'desk') return [{ href: '/handlaggning', text: c.t('ui.nav.cases'), current: under('/handlaggning') }]
+  return [
+    { href: '/', text: c.t('ui.nav.services'), current: path === '/' },
+    { href: '/sok', text: c.t('ui.nav.search'), current: under('/sok') },
+    { href: '/mina-sidor', text: c.t('ui.nav.my-pages'), current: under('/mina-sidor') },
+  ]
+}
