@@ -6,6 +6,7 @@ import { startMailbox } from './connectors/mailbox/mailbox.ts'
 import { mailboxRoutes } from './connectors/mailbox/routes.ts'
 import { clientKey } from './kernel/auth/keys.ts'
 import { createSignIn, type SignIn } from './kernel/auth/oidc.ts'
+import { residentScope, staffScope } from './kernel/auth/swedish-oidc.ts'
 import type { Config, Provider } from './kernel/config.ts'
 import { createMailer } from './kernel/mail/mail.ts'
 import type { Municipality } from './kernel/municipalities.ts'
@@ -32,15 +33,16 @@ const openSignIns = async (config: Config, municipalities: Municipality[], say: 
   const simulated = simulator && !(resident && staff) ? await startSimulator(config, municipalities, port, onStop) : undefined
   if (simulated) say(`e-ID simulator (a test, anybody can be anybody): ${simulated.issuer}`)
   const signInOf = (provider: Provider | undefined, name: 'resident' | 'staff'): SignIn => {
-    if (provider) return createSignIn(provider)
+    if (provider) return createSignIn({ ...provider, scope: scopes[name] })
     if (!simulated) throw new Error(`Nobody can sign in: there is no provider for ${name}`)
-    return createSignIn({ issuer: simulated.issuer, clientId: clientIds[name], key: simulated.key, allowHttp: true })
+    return createSignIn({ issuer: simulated.issuer, clientId: clientIds[name], key: simulated.key, scope: scopes[name], allowHttp: true })
   }
   const issuers = [resident?.issuer, staff?.issuer, simulated?.issuer].flatMap(issuer => (issuer ? [new URL(issuer).origin] : []))
   return { signIns: { resident: signInOf(resident, 'resident'), officer: signInOf(staff, 'staff') }, issuers: [...new Set(issuers)] }
 }
 
 const clientIds = { resident: 'torg-residents', staff: 'torg-staff' }
+const scopes = { resident: residentScope, staff: staffScope }
 
 const startSimulator = async (config: Config, municipalities: Municipality[], port: number, onStop: (stop: () => Promise<void>) => void) => {
   await assertFree(port, 'TORG_EID_PORT')

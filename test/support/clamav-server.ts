@@ -49,7 +49,7 @@ const serve = (socket: Socket, state: ClamavServer, most: number): void => {
     if (state.mode === 'slow') return
     socket.end(`${state.mode === 'garbage' ? '<html>502 Bad Gateway</html>' : line}\0`)
   }
-  socket.on('data', chunk => {
+  socket.on('data', (chunk: Buffer) => {
     pending = Buffer.concat([pending, chunk])
     if (!started) {
       if (pending.length < command.length) return

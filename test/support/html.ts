@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5'
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5'
 
 /** An element of a page, as a browser without JavaScript has it. */
 export type El = Tree.Element
@@ -43,7 +43,8 @@ export const closest = (el: El | undefined, fits: (el: El) => boolean): El | und
 export const textOf = (node: Tree.Node | undefined): string => (node ? words(node).replace(/\s+/g, ' ').trim() : '')
 
 const silent = ['script', 'style', 'template', 'title']
-const block = /^(address|article|aside|br|button|caption|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|legend|li|main|nav|ol|option|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)$/
+const block =
+  /^(address|article|aside|br|button|caption|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|legend|li|main|nav|ol|option|p|pre|section|summary|table|tbody|td|th|thead|tr|ul)$/
 
 const words = (node: Tree.Node): string => {
   if ('value' in node && node.nodeName === '#text') return node.value

@@ -1,4 +1,4 @@
-import { attr, below, closest, type El, has, hasClass, type Html, is, textOf } from './html.ts'
+import { attr, below, closest, type El, type Html, has, hasClass, is, textOf } from './html.ts'
 
 /** What is wrong with the forms of a page and with its error summary. */
 export const formFaults = (html: Html, expected: { signedIn: boolean }): string[] => [
@@ -10,14 +10,22 @@ export const formFaults = (html: Html, expected: { signedIn: boolean }): string[
 
 /** Whether a person fills it in. */
 export const isControl = (el: El): boolean =>
-  is(el, 'select', 'textarea') || (is(el, 'input') && !['hidden', 'submit', 'button', 'reset', 'image'].includes(attr(el, 'type') ?? 'text'))
+  is(el, 'select', 'textarea') ||
+  (is(el, 'input') && !['hidden', 'submit', 'button', 'reset', 'image'].includes(attr(el, 'type') ?? 'text'))
 
 /** The words that name a control: its labels, or what ARIA says. */
 export const labelOf = (html: Html, control: El): string => {
   const named = attr(control, 'aria-labelledby')
-  if (named) return named.split(/\s+/).map(id => textOf(html.all.find(el => attr(el, 'id') === id))).join(' ').trim()
+  if (named)
+    return named
+      .split(/\s+/)
+      .map(id => textOf(html.all.find(el => attr(el, 'id') === id)))
+      .join(' ')
+      .trim()
   const id = attr(control, 'id')
-  const labels = html.all.filter(el => is(el, 'label') && ((id !== undefined && attr(el, 'for') === id) || below(el).includes(control)))
+  const labels = html.all.filter(
+    el => is(el, 'label') && ((id !== undefined && attr(el, 'for') === id) || below(el).includes(control)),
+  )
   return labels.length > 0 ? labels.map(textOf).join(' ') : (attr(control, 'aria-label') ?? '').trim()
 }
 
@@ -43,19 +51,24 @@ const oneFormFaults = (form: El, signedIn: boolean): string[] => {
   const first = inside.find(el => is(el, 'input', 'select', 'textarea', 'button'))
   const token = inside.find(el => is(el, 'input') && attr(el, 'name') === '_csrf')
   if (method === 'post' && token !== first) faults.push(`the form to ${where} does not have the form token first`)
-  if (method === 'post' && signedIn && !attr(token ?? form, 'value')) faults.push(`the form to ${where} has no form token`)
+  if (method === 'post' && signedIn && !attr(token ?? form, 'value'))
+    faults.push(`the form to ${where} has no form token`)
   if (method === 'get' && token) faults.push(`the form to ${where} puts the form token in the address`)
   const files = inside.some(el => is(el, 'input') && attr(el, 'type') === 'file')
-  if (files !== (attr(form, 'enctype') === 'multipart/form-data')) faults.push(`the form to ${where} has ${files ? 'a' : 'no'} file field and the wrong enctype`)
+  if (files !== (attr(form, 'enctype') === 'multipart/form-data'))
+    faults.push(`the form to ${where} has ${files ? 'a' : 'no'} file field and the wrong enctype`)
   return faults
 }
 
 /** Radio buttons stand in a fieldset that asks the question. */
 const groupFaults = (html: Html): string[] =>
   html.all.flatMap(el => {
-    if (is(el, 'fieldset') && !below(el).some(one => is(one, 'legend') && textOf(one) !== '')) return ['a fieldset without a legend']
+    if (is(el, 'fieldset') && !below(el).some(one => is(one, 'legend') && textOf(one) !== ''))
+      return ['a fieldset without a legend']
     if (!is(el, 'input') || attr(el, 'type') !== 'radio') return []
-    return closest(el, up => is(up, 'fieldset') || attr(up, 'role') === 'radiogroup') ? [] : [`the choice ${attr(el, 'name')} is in no fieldset`]
+    return closest(el, up => is(up, 'fieldset') || attr(up, 'role') === 'radiogroup')
+      ? []
+      : [`the choice ${attr(el, 'name')} is in no fieldset`]
   })
 
 const summaryFaults = (html: Html): string[] => {
@@ -69,7 +82,9 @@ const summaryFaults = (html: Html): string[] => {
     const field = html.all.find(el => attr(el, 'id') === id)
     if (!field) return [`the error "${textOf(link)}" links to #${id}, which is not there`]
     if (!isControl(field)) return [`the error "${textOf(link)}" links to a ${field.tagName}, not to a field`]
-    const described = [field, closest(field, up => is(up, 'fieldset'))].flatMap(el => (el ? (attr(el, 'aria-describedby') ?? '').split(/\s+/) : []))
+    const described = [field, closest(field, up => is(up, 'fieldset'))].flatMap(el =>
+      el ? (attr(el, 'aria-describedby') ?? '').split(/\s+/) : [],
+    )
     const said = html.all.some(el => described.includes(attr(el, 'id') ?? '-') && textOf(el).includes(textOf(link)))
     return [
       ...(said ? [] : [`the error "${textOf(link)}" does not stand at its field`]),

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { attr, below, closest, type El, has, hasClass, type Html, is, textOf } from './html.ts'
+import { attr, below, closest, type El, type Html, has, hasClass, is, textOf } from './html.ts'
 import { formFaults } from './judge-forms.ts'
 
 /** What the page should be: known to the client, not to the page. */
@@ -32,19 +32,39 @@ const documentFaults = ({ all }: Html, { suffix, locale, status }: Expected): st
   const faults: string[] = []
   const root = all.find(el => is(el, 'html'))
   if (root && attr(root, 'lang') !== locale) faults.push(`lang is ${attr(root, 'lang')}, not ${locale}`)
-  const title = all.find(el => is(el, 'title') && is(closest(el, up => is(up, 'head')), 'head'))
+  const title = all.find(
+    el =>
+      is(el, 'title') &&
+      is(
+        closest(el, up => is(up, 'head')),
+        'head',
+      ),
+  )
   const words = title ? title.childNodes.map(node => ('value' in node ? node.value : '')).join('') : ''
   if (words.trim() === '') faults.push('there is no title')
-  if (suffix !== undefined && !words.endsWith(` – ${suffix}`)) faults.push(`the title "${words}" does not end with the municipality`)
+  if (suffix !== undefined && !words.endsWith(` – ${suffix}`))
+    faults.push(`the title "${words}" does not end with the municipality`)
   const wrong = all.some(el => hasClass(el, 'ds-error-summary'))
-  if (/^(Fel|Error): /.test(words) !== wrong) faults.push(`the title "${words}" ${wrong ? 'does not say' : 'says'} that something is wrong`)
-  if (wrong !== (status === 422)) faults.push(`the status is ${status} and there is ${wrong ? 'an' : 'no'} error summary`)
+  if (/^(Fel|Error): /.test(words) !== wrong)
+    faults.push(`the title "${words}" ${wrong ? 'does not say' : 'says'} that something is wrong`)
+  if (wrong !== (status === 422))
+    faults.push(`the status is ${status} and there is ${wrong ? 'an' : 'no'} error summary`)
   if (all.filter(el => is(el, 'main')).length !== 1) faults.push('there is not exactly one main')
   if (!all.some(el => is(el, 'meta') && attr(el, 'name') === 'viewport')) faults.push('there is no viewport')
   return faults
 }
 
-const references = ['for', 'aria-describedby', 'aria-labelledby', 'aria-controls', 'aria-details', 'aria-owns', 'list', 'form', 'headers']
+const references = [
+  'for',
+  'aria-describedby',
+  'aria-labelledby',
+  'aria-controls',
+  'aria-details',
+  'aria-owns',
+  'list',
+  'form',
+  'headers',
+]
 
 const idFaults = ({ all }: Html): string[] => {
   const ids = all.flatMap(el => attr(el, 'id') ?? [])
@@ -52,12 +72,17 @@ const idFaults = ({ all }: Html): string[] => {
   const known = new Set(ids)
   const lost = all.flatMap(el =>
     references.flatMap(name =>
-      (attr(el, name) ?? '').split(/\s+/).filter(id => id !== '' && !known.has(id)).map(id => `${name}="${id}" of ${el.tagName} leads nowhere`),
+      (attr(el, name) ?? '')
+        .split(/\s+/)
+        .filter(id => id !== '' && !known.has(id))
+        .map(id => `${name}="${id}" of ${el.tagName} leads nowhere`),
     ),
   )
   const anchors = all.flatMap(el => {
     const href = is(el, 'a') ? attr(el, 'href') : undefined
-    return href?.startsWith('#') && !known.has(decodeURIComponent(href.slice(1))) ? [`the link ${href} leads nowhere`] : []
+    return href?.startsWith('#') && !known.has(decodeURIComponent(href.slice(1)))
+      ? [`the link ${href} leads nowhere`]
+      : []
   })
   return [...doubled.map(id => `the id ${id} is there twice`), ...lost, ...anchors]
 }
@@ -83,7 +108,9 @@ const inlineFaults = ({ all }: Html): string[] =>
   all.flatMap(el => [
     ...(is(el, 'style') ? ['an inline style sheet'] : []),
     ...(is(el, 'script') && !has(el, 'src') && attr(el, 'type') !== 'application/json' ? ['an inline script'] : []),
-    ...el.attrs.filter(one => one.name === 'style' || one.name.startsWith('on')).map(one => `${el.tagName} has ${one.name}=`),
+    ...el.attrs
+      .filter(one => one.name === 'style' || one.name.startsWith('on'))
+      .map(one => `${el.tagName} has ${one.name}=`),
     ...(/^\s*javascript:/i.test(attr(el, 'href') ?? '') ? ['a javascript: link'] : []),
     ...['src', 'href', 'action', 'srcset', 'poster']
       .filter(name => !is(el, 'a') && /^(https?:)?\/\//.test(attr(el, name) ?? ''))
@@ -96,7 +123,12 @@ const wordFaults = ({ root }: Html): string[] => {
   const faults: string[] = []
   const visit = (el: { childNodes: El['childNodes'] }): void => {
     for (const child of el.childNodes) {
-      if ('tagName' in child && !verbatim.includes(child.tagName) && !['script', 'style', 'template'].includes(child.tagName)) visit(child)
+      if (
+        'tagName' in child &&
+        !verbatim.includes(child.tagName) &&
+        !['script', 'style', 'template'].includes(child.tagName)
+      )
+        visit(child)
       if (child.nodeName !== '#text' || !('value' in child)) continue
       const words = child.value
       const mark = /"|(?:^|\s)--?(?=\s)|\.\.\.|\bundefined\b|\bNaN\b|\[object |\{\w+\}/.exec(words)?.[0]

@@ -9,7 +9,12 @@ export const samplePdf = (text = 'Hej'): Buffer =>
 export const samplePng = (): Buffer =>
   Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64')
 
-export const sampleJpeg = (): Buffer => Buffer.concat([Buffer.from('ffd8ffe000104a46494600010101006000600000', 'hex'), Buffer.alloc(64), Buffer.from('ffd9', 'hex')])
+export const sampleJpeg = (): Buffer =>
+  Buffer.concat([
+    Buffer.from('ffd8ffe000104a46494600010101006000600000', 'hex'),
+    Buffer.alloc(64),
+    Buffer.from('ffd9', 'hex'),
+  ])
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 
@@ -20,7 +25,8 @@ export const sampleDocx = (extra: Record<string, string> = {}): Buffer =>
     ...extra,
   })
 
-export const sampleOdt = (): Buffer => zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<office:document-content/>' })
+export const sampleOdt = (): Buffer =>
+  zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<office:document-content/>' })
 
 /** A zip with its files stored as they are. */
 export const zip = (files: Record<string, string>): Buffer => {

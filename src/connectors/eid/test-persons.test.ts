@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
 import { describe, it } from 'node:test'
-import { checkDigit, parsePersonalNumber } from '../../modules/people/personal-number.ts'
+import { checkDigit, parsePersonalNumber } from '../../modules/people/index.ts'
 import { numberOf, testOfficers, testPersons, testResidents } from './test-persons.ts'
 
 // Its type says an ES module, which it is not.

@@ -33,7 +33,8 @@ const officer = z.strictObject({
   kind: z.literal('officer'),
   ...common,
   personalIdentityNumber: twelveDigits,
-  staffId: z.string(),
+  /** The account at work, as in organisation.json. */
+  staffId: z.email(),
   /** Folder name of the municipality, its organisation number and its name. */
   municipality: z.string(),
   orgNumber,

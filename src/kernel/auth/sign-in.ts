@@ -7,10 +7,20 @@ import './table.ts'
 export type UnderWay = { kind: 'resident' | 'officer'; remembered: Remembered; returnTo: string }
 
 /** Keeps it under a secret that only the browser's cookie holds, for half an hour. */
-export const rememberSignIn = async (w: Write, token: string, { kind, remembered, returnTo }: UnderWay): Promise<void> => {
+export const rememberSignIn = async (
+  w: Write,
+  token: string,
+  { kind, remembered, returnTo }: UnderWay,
+): Promise<void> => {
   await w.tx
     .insertInto('auth.sign_in')
-    .values({ token_hash: tokenHash(token), kind, remembered: JSON.stringify(remembered), return_to: returnTo, expires_at: w.now.add({ minutes: 30 }) })
+    .values({
+      token_hash: tokenHash(token),
+      kind,
+      remembered: JSON.stringify(remembered),
+      return_to: returnTo,
+      expires_at: w.now.add({ minutes: 30 }),
+    })
     .execute()
 }
 

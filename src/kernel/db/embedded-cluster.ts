@@ -8,12 +8,13 @@ import {
   mkdtempSync,
   openSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { commandOf, isAlive } from '../processes.ts'
 import type { Binaries } from './postgres-binaries.ts'
@@ -59,7 +60,10 @@ export const initialise = (binaries: Binaries, folder: string, password: string)
     let complaint = ''
     for (const attempt of attempts) {
       const result = attempt()
-      if (result.status === 0) return renameSync(unfinished, folder)
+      if (result.status === 0) {
+        renameSync(unfinished, folder)
+        return
+      }
       complaint = result.stderr || String(result.error ?? '')
       if (!/locale/i.test(complaint)) break
     }
@@ -76,7 +80,7 @@ export const postmasterOf = (folder: string): { pid: number; port: number } | un
   if (!(pid > 0) || !isAlive(pid)) return undefined
   // The number may by now belong to somebody else: then the command line does not name our folder.
   const command = commandOf(pid)
-  if (command !== undefined && !command.includes(resolve(folder))) return undefined
+  if (command !== undefined && !command.includes(realpathSync(folder))) return undefined
   return { pid, port: Number(lines[3]) }
 }
 
@@ -94,7 +98,7 @@ export const launch = (
   disownPidFile(folder)
   const output = openSync(log, 'a', 0o600)
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
-  const server = spawn(binaries.postgres, ['-D', resolve(folder), '-p', String(port), ...flags], {
+  const server = spawn(binaries.postgres, ['-D', realpathSync(folder), '-p', String(port), ...flags], {
     ...binaries.runAs,
     cwd: tmpdir(),
     env: plainEnv(),

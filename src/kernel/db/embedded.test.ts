@@ -1,15 +1,28 @@
 import assert from 'node:assert/strict'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { after, test } from 'node:test'
+import { dirname, join } from 'node:path'
+import { after, type TestContext, test } from 'node:test'
 import pg from 'pg'
 import { startEmbedded } from './embedded.ts'
 import { postmasterOf } from './embedded-cluster.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'torg-embedded-'))
+// Run by root, the server runs as another user, who must get in.
+chmodSync(data, 0o711)
 after(() => rmSync(data, { recursive: true, force: true }))
 const cluster = join(data, 'postgres')
 
@@ -24,7 +37,7 @@ const ask = async (url: string, question: string): Promise<unknown> => {
 }
 
 /** Another program that starts the server and then just lives. */
-const otherProgram = async (): Promise<{ program: ChildProcess; attached: boolean; url: string }> => {
+const otherProgram = async (t: TestContext): Promise<{ program: ChildProcess; attached: boolean; url: string }> => {
   const source = `import { startEmbedded } from ${JSON.stringify(import.meta.resolve('./embedded.ts'))}
     const { url, attached, stop } = await startEmbedded(${JSON.stringify(data)}, { durable: false })
     process.on('SIGTERM', () => stop().then(() => process.exit(0)))
@@ -32,6 +45,7 @@ const otherProgram = async (): Promise<{ program: ChildProcess; attached: boolea
   const program = spawn(process.execPath, ['--input-type=module', '-e', source], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
+  t.after(() => program.kill('SIGKILL'))
   const [line] = await once(program.stdout, 'data')
   return { program, ...JSON.parse(String(line)) }
 }
@@ -58,8 +72,8 @@ test('Swedish letters are letters', async () => {
   await server.stop()
 })
 
-test('the server outlives a program that was killed, the next attaches with the data kept, and stops it', async () => {
-  const killed = await otherProgram()
+test('the server outlives a program that was killed, the next attaches with the data kept, and stops it', async t => {
+  const killed = await otherProgram(t)
   killed.program.kill('SIGKILL')
   await once(killed.program, 'exit')
   assert.ok(postmasterOf(cluster))
@@ -71,8 +85,8 @@ test('the server outlives a program that was killed, the next attaches with the 
   assert.equal(postmasterOf(cluster), undefined)
 })
 
-test('of two programs the last one to leave stops the server', async () => {
-  const other = await otherProgram()
+test('of two programs the last one to leave stops the server', async t => {
+  const other = await otherProgram(t)
   const own = await startEmbedded(data)
   assert.deepEqual([other.attached, own.attached], [false, true])
   other.program.kill('SIGTERM')
@@ -87,7 +101,9 @@ test('a pid file left by a power cut does not hinder, even when the number belon
   const running = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
   await server.stop()
   for (const pid of [process.pid, process.ppid, 4_000_000]) {
-    writeFileSync(join(cluster, 'postmaster.pid'), [pid, ...running.slice(1)].join('\n'))
+    const file = join(cluster, 'postmaster.pid')
+    writeFileSync(file, [pid, ...running.slice(1)].join('\n'))
+    chownSync(file, statSync(cluster).uid, statSync(cluster).gid)
     const next = await startEmbedded(data)
     assert.equal(next.attached, false)
     assert.equal(await ask(next.url, 'select n from kept'), 7)
@@ -108,6 +124,23 @@ test('after SIGKILL of the server itself, what was committed is there', async ()
 
 test('a cluster of another PostgreSQL is refused in plain words', async () => {
   await assert.rejects(startEmbedded(data, { version: 16 }), /made by PostgreSQL 18, and this is PostgreSQL 16/)
+})
+
+test('a folder that the database user can not enter gets its cluster in a shared place', {
+  skip: process.getuid?.() !== 0,
+}, async () => {
+  const closed = mkdtempSync(join(tmpdir(), 'torg-closed-'))
+  const server = await startEmbedded(closed, { durable: false })
+  const place = realpathSync(join(closed, 'postgres'))
+  try {
+    assert.match(place, /^\/var\/lib\/torg\/data-/)
+    assert.equal((await startEmbedded(closed)).attached, true)
+  } finally {
+    process.kill(postmasterOf(place)?.pid ?? 0, 'SIGQUIT')
+    rmSync(dirname(place), { recursive: true, force: true })
+    rmSync(closed, { recursive: true, force: true })
+    await server.stop()
+  }
 })
 
 test('a lost password file is named', async () => {

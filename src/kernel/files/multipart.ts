@@ -50,7 +50,8 @@ export const parseMultipart = async (request: Request, options: MultipartOptions
     stop.abort()
   }
   const ask = (): Promise<void> => {
-    asked ??= Promise.resolve(parsed.fields).then(options.beforeFile)
+    // A copy: what comes after the first file can't make good what came too late.
+    asked ??= (async () => options.beforeFile(new Map(parsed.fields)))()
     return asked
   }
   const tooMuch = (): void => fail(new FileFault('form-too-large'))
@@ -63,6 +64,8 @@ export const parseMultipart = async (request: Request, options: MultipartOptions
   })
   parser.on('file', (name, stream, info) => {
     let cut = false
+    const allowed = info.filename && !failure ? ask() : Promise.resolve()
+    allowed.catch(fail)
     stream.on('error', () => {
       cut = true
     })
@@ -70,7 +73,7 @@ export const parseMultipart = async (request: Request, options: MultipartOptions
       .then(async () => {
         if (failure) return
         if (info.filename) {
-          await ask()
+          await allowed
           await takeFile(parsed, options, name, stream, { name: info.filename, declared: info.mimeType })
         }
         await drain(stream)

@@ -9,7 +9,7 @@ import { cleanName } from './clean-name.ts'
 import { asFileFault, FileFault } from './fault.ts'
 import { type FileType, lies, withEnding, wordsFor } from './file-types.ts'
 import { typeByContent } from './type-by-content.ts'
-import { verified } from './verified.ts'
+import { asWebStream, verified } from './verified.ts'
 
 /** What one file may be. */
 export type FileRule = { maxBytes: number; types: readonly FileType[] }
@@ -39,6 +39,8 @@ export type Store = {
   has: (sha256: string) => Promise<boolean>
   /** The bytes; the stream fails at its end when they are not what their name says. */
   read: (sha256: string) => Readable
+  /** The same, as the body of an answer. */
+  open: (sha256: string) => ReadableStream<Uint8Array>
   /** Takes away a file that no row names, unless it came (again) after `unlessSince`. Tells whether it did. */
   remove: (sha256: string, unlessSince: Temporal.Instant) => Promise<boolean>
   /** What lies there, for the sweep: names of one folder (`quarantine`, `00` ... `ff`) in order. */
@@ -58,6 +60,8 @@ export const openStore = async (folder: string, { keepFree = 100_000_000 } = {})
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('A file is named by its SHA-256.')
     return join(folder, sha256.slice(0, 2), sha256)
   }
+
+  const read = (sha256: string): Readable => verified(createReadStream(pathOf(sha256)), sha256)
 
   const write = async (
     path: string,
@@ -139,7 +143,8 @@ export const openStore = async (folder: string, { keepFree = 100_000_000 } = {})
       }
     },
     has: sha256 => exists(pathOf(sha256)),
-    read: sha256 => verified(createReadStream(pathOf(sha256)), sha256),
+    read,
+    open: sha256 => asWebStream(read(sha256)),
     remove: async (sha256, unlessSince) => {
       const away = quarantinePath(newId())
       // Moved aside first: the same content may be let in once more just now, and then it must stay.

@@ -15,3 +15,18 @@ export const verified = (source: Readable, sha256: string): Readable => {
   through.on('close', () => source.destroy())
   return source.pipe(through)
 }
+
+/** A stream as the body of an answer; ends the source when the client goes away. */
+export const asWebStream = (source: Readable): ReadableStream<Uint8Array> => {
+  const chunks: AsyncIterator<Uint8Array> = source.iterator()
+  return new ReadableStream<Uint8Array>({
+    pull: async controller => {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: async () => {
+      source.destroy()
+    },
+  })
+}

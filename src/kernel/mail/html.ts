@@ -9,7 +9,7 @@ export const htmlOf = ({ title, text, locale }: { title: string; text: string; l
   return [
     '<!DOCTYPE html>',
     `<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<meta name="color-scheme" content="light dark"><title>${escape(title)}</title></head>`,
+    `<meta name="color-scheme" content="light dark"><title>${safe(title)}</title></head>`,
     '<body style="margin:0;padding:24px;font:16px/1.5 system-ui,-apple-system,Segoe UI,sans-serif">',
     `<div style="max-width:36em">${paragraphs.join('\n')}</div></body></html>`,
   ].join('\n')
@@ -18,8 +18,8 @@ export const htmlOf = ({ title, text, locale }: { title: string; text: string; l
 const withLinks = (line: string): string =>
   line
     .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])/)
-    .map((part, n) => (n % 2 === 1 ? `<a href="${escape(part)}">${escape(part)}</a>` : escape(part)))
+    .map((part, n) => (n % 2 === 1 ? `<a href="${safe(part)}">${safe(part)}</a>` : safe(part)))
     .join('')
 
-const escape = (text: string): string =>
+const safe = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')

@@ -1,7 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Locale } from '../texts/texts.ts'
 import { htmlOf } from './html.ts'
-import { faultOf, PermanentMailFault } from './mail-faults.ts'
 
 export type MailMessage = {
   /** Of the delivery: the same id is the same mail, however often it is sent. */
@@ -20,9 +19,19 @@ export type MailMessage = {
 }
 
 export type Mailer = {
-  /** Resolves when the mail server has taken the mail. Throws TemporaryMailFault or PermanentMailFault (mail-faults.ts). */
+  /** Resolves when the mail server has taken the mail. Throws TemporaryMailFault or PermanentMailFault. */
   send: (message: MailMessage) => Promise<void>
   close: () => void
+}
+
+/** Trying again later may help: the server is away, busy, or refuses us for our settings. */
+export class TemporaryMailFault extends Error {
+  override name = 'TemporaryMailFault'
+}
+
+/** The server will never take this mail: there is no such address, or it is too large. */
+export class PermanentMailFault extends Error {
+  override name = 'PermanentMailFault'
 }
 
 /** Sends mail over SMTP. `from` is an address, alone or as `Name <address>`. */
@@ -91,3 +100,18 @@ const parseSender = (text: string): { name: string; address: string; domain: str
     throw new Error(`The sender of mail must be an address: ${text}`)
   return { name, address, domain }
 }
+
+/** What a failed sending means. The words of the server go along without the addresses in them. */
+const faultOf = (error: unknown): Error => {
+  if (!(error instanceof Error)) return new TemporaryMailFault('unknown')
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const reply = 'responseCode' in error && typeof error.responseCode === 'number' ? error.responseCode : undefined
+  // A wrong password or a sender that may not send is for us to mend; then the mail goes.
+  const ours = code === 'EAUTH' || code === 'ENOAUTH' || code === 'EOAUTH2' || reply === 530
+  // 503 says that the session was in a wrong state, not that the mail was refused. RFC 5321 4.2
+  const forGood = !ours && reply !== undefined && reply >= 500 && reply !== 503
+  const words = withoutAddresses(`${code} ${error.message}`.trim())
+  return forGood ? new PermanentMailFault(words, { cause: error }) : new TemporaryMailFault(words, { cause: error })
+}
+
+const withoutAddresses = (text: string): string => text.replaceAll(/[^\s<>@]+@[^\s<>@]+/g, '…').slice(0, 300)

@@ -47,11 +47,16 @@ export const machineDate = (when: Temporal.PlainDate | Temporal.Instant): string
     ? when.toZonedDateTimeISO(swedishZone).toString({ timeZoneName: 'never', smallestUnit: 'minute' })
     : when.toString()
 
-const perLocale = <T>(make: (name: string) => T): Record<Locale, T> => ({ sv: make(intlLocale.sv), en: make(intlLocale.en) })
+const perLocale = <T>(make: (name: string) => T): Record<Locale, T> => ({
+  sv: make(intlLocale.sv),
+  en: make(intlLocale.en),
+})
 
 const dates = perLocale(name => new Intl.DateTimeFormat(name, { day: 'numeric', month: 'long', year: 'numeric' }))
 const shortDates = perLocale(name => new Intl.DateTimeFormat(name, { day: 'numeric', month: 'short' }))
-const times = perLocale(name => new Intl.DateTimeFormat(name, { hour: '2-digit', minute: '2-digit', timeZone: swedishZone }))
+const times = perLocale(
+  name => new Intl.DateTimeFormat(name, { hour: '2-digit', minute: '2-digit', timeZone: swedishZone }),
+)
 const numbers = perLocale(name => new Intl.NumberFormat(name))
 const lists = perLocale(name => ({
   and: new Intl.ListFormat(name, { type: 'conjunction' }),

@@ -1,6 +1,82 @@
 // Written by bin/texts.ts from the texts/sv.json files. Run it after a change of a text.
 
 export type TextKey =
+  | 'cases.answer.empty'
+  | 'cases.ask.due-wrong'
+  | 'cases.ask.text-empty'
+  | 'cases.assign.choose'
+  | 'cases.changed'
+  | 'cases.decide.choose'
+  | 'cases.decide.open-place'
+  | 'cases.decide.reasons-empty'
+  | 'cases.decide.text-empty'
+  | 'cases.happened.closed'
+  | 'cases.happened.completed'
+  | 'cases.happened.completion-requested'
+  | 'cases.happened.decided'
+  | 'cases.happened.message-received'
+  | 'cases.happened.message-sent'
+  | 'cases.happened.opened'
+  | 'cases.happened.reassigned'
+  | 'cases.happened.released'
+  | 'cases.happened.taken'
+  | 'cases.letter.applicant'
+  | 'cases.letter.heading'
+  | 'cases.mail.completion.body'
+  | 'cases.mail.completion.subject'
+  | 'cases.mail.decided.body'
+  | 'cases.mail.decided.subject'
+  | 'cases.mail.message.body'
+  | 'cases.mail.message.subject'
+  | 'cases.mail.neutral.body'
+  | 'cases.mail.neutral.subject'
+  | 'cases.mail.received.body'
+  | 'cases.mail.received.subject'
+  | 'cases.mail.taken.body'
+  | 'cases.mail.taken.subject'
+  | 'cases.outcome.approved'
+  | 'cases.outcome.dismissed'
+  | 'cases.outcome.refused'
+  | 'cases.refused.asked'
+  | 'cases.refused.closed'
+  | 'cases.refused.decided'
+  | 'cases.refused.delegation'
+  | 'cases.refused.not-taken'
+  | 'cases.refused.not-yours'
+  | 'cases.refused.nothing-asked'
+  | 'cases.refused.others'
+  | 'cases.refused.right'
+  | 'cases.refused.taken'
+  | 'cases.refused.undecided'
+  | 'cases.refused.waiting'
+  | 'cases.state.assigned'
+  | 'cases.state.closed'
+  | 'cases.state.decided'
+  | 'cases.state.received'
+  | 'cases.state.waiting'
+  | 'cases.text.long'
+  | 'cases.who.system'
+  | 'documents.letter.appeal'
+  | 'documents.letter.date'
+  | 'documents.letter.decision'
+  | 'documents.letter.delegation'
+  | 'documents.letter.officer'
+  | 'documents.letter.reasons'
+  | 'documents.letter.reference'
+  | 'documents.letter.title'
+  | 'documents.number'
+  | 'documents.page'
+  | 'documents.receipt.heading'
+  | 'documents.receipt.lead'
+  | 'documents.receipt.next'
+  | 'documents.receipt.no-answer'
+  | 'documents.receipt.proof'
+  | 'documents.receipt.proof-text'
+  | 'documents.receipt.sent'
+  | 'documents.receipt.sent-at'
+  | 'documents.receipt.sent-by'
+  | 'documents.receipt.service'
+  | 'documents.receipt.title'
   | 'eid.banner'
   | 'eid.banner.more'
   | 'eid.brand'
@@ -64,6 +140,20 @@ export type TextKey =
   | 'kernel.files.waiting'
   | 'kernel.files.wrong-type'
   | 'kernel.refused.right'
+  | 'mailbox.at'
+  | 'mailbox.attachments'
+  | 'mailbox.caption'
+  | 'mailbox.count'
+  | 'mailbox.empty.text'
+  | 'mailbox.empty.title'
+  | 'mailbox.fresh'
+  | 'mailbox.from'
+  | 'mailbox.lead'
+  | 'mailbox.message'
+  | 'mailbox.no-subject'
+  | 'mailbox.subject'
+  | 'mailbox.title'
+  | 'mailbox.to'
   | 'messages.body.empty'
   | 'messages.body.long'
   | 'people.contact.email-wrong'
@@ -117,6 +207,63 @@ export type TextKey =
 
 /** What the text of a key needs. Keys without placeholders are not here. */
 export type TextArgs = {
+  'cases.changed': { time: string | number; what: string | number }
+  'cases.happened.closed': { who: string | number }
+  'cases.happened.completion-requested': { who: string | number; day: string | number }
+  'cases.happened.decided': { who: string | number; outcome: string | number }
+  'cases.happened.message-sent': { who: string | number }
+  'cases.happened.reassigned': { who: string | number; to: string | number }
+  'cases.happened.released': { who: string | number }
+  'cases.happened.taken': { who: string | number }
+  'cases.letter.applicant': { number: string | number }
+  'cases.letter.heading': { service: string | number }
+  'cases.mail.completion.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.completion.subject': { number: string | number }
+  'cases.mail.decided.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.decided.subject': { number: string | number }
+  'cases.mail.message.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.message.subject': { number: string | number }
+  'cases.mail.neutral.body': { link: string | number; municipality: string | number }
+  'cases.mail.received.body': {
+    service: string | number
+    number: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.received.subject': { number: string | number }
+  'cases.mail.taken.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.taken.subject': { number: string | number }
+  'cases.refused.delegation': { outcome: string | number }
+  'cases.refused.others': { name: string | number }
+  'cases.refused.taken': { name: string | number }
+  'cases.refused.waiting': { day: string | number }
+  'cases.text.long': { max: number; n: number }
+  'documents.letter.decision': { outcome: string | number }
+  'documents.letter.delegation': { delegation: string | number }
+  'documents.letter.reference': { number: string | number }
+  'documents.letter.title': { heading: string | number; number: string | number }
+  'documents.page': { page: string | number; pages: string | number }
+  'documents.receipt.title': { service: string | number; number: string | number }
   'eid.ended.back': { service: string | number }
   'eid.pick.age': { age: string | number }
   'eid.pick.lead': { service: string | number }
@@ -124,6 +271,7 @@ export type TextArgs = {
   'kernel.fault.incident': { incident: string | number }
   'kernel.files.too-large': { megabytes: string | number }
   'kernel.files.wrong-type': { types: string | number }
+  'mailbox.count': { shown: number; total: number }
   'messages.body.long': { max: number; n: number }
   'ui.count.max': { n: number }
   'ui.days.late': { days: number }

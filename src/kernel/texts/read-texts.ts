@@ -24,7 +24,8 @@ export const readTexts = (root: string): TextTables => {
     sameInBoth(part, relative(root, folder), faults)
     for (const locale of locales) {
       for (const [key, text] of part[locale]) {
-        if (own[locale].has(key)) faults.push(`${relative(root, folder)}/${locale}.json: ${key} exists in another file too`)
+        if (own[locale].has(key))
+          faults.push(`${relative(root, folder)}/${locale}.json: ${key} exists in another file too`)
         own[locale].set(key, text)
       }
     }
@@ -34,7 +35,8 @@ export const readTexts = (root: string): TextTables => {
     const folder = join(root, 'municipalities', slug, 'texts')
     if (!existsSync(folder)) continue
     const part = readFolder(root, folder, '', faults)
-    for (const locale of locales) overridesFit(part[locale], own[locale], `${relative(root, folder)}/${locale}.json`, faults)
+    for (const locale of locales)
+      overridesFit(part[locale], own[locale], `${relative(root, folder)}/${locale}.json`, faults)
     overrides.set(slug, part)
   }
   return { own, overrides, faults }
@@ -91,7 +93,9 @@ const parses = (text: string, file: string, key: string, faults: string[]): bool
     placeholders(text)
     return true
   } catch (error) {
-    faults.push(`${file}: ${key} is not a valid ICU message (${error instanceof Error ? error.message : error}): ${text}`)
+    faults.push(
+      `${file}: ${key} is not a valid ICU message (${error instanceof Error ? error.message : error}): ${text}`,
+    )
     return false
   }
 }

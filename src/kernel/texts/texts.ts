@@ -1,7 +1,7 @@
-import type { Municipality } from '../municipalities.ts'
 import type { Complaint } from '../errors.ts'
-import { compile, type Compiled, type TextValue } from './message.ts'
+import type { Municipality } from '../municipalities.ts'
 import type { TextArgs, TextKey } from './keys.ts'
+import { type Compiled, compile, type TextValue } from './message.ts'
 import { readTexts, type TextTables } from './read-texts.ts'
 
 /** The languages that everything exists in. Swedish is the first. */
@@ -26,7 +26,8 @@ export type Texts = {
  */
 export const loadTexts = (root: string): Texts => {
   const tables = readTexts(root)
-  if (tables.faults.length > 0) throw new Error(`The texts can't be used:\n${tables.faults.map(f => `  ${f}`).join('\n')}`)
+  if (tables.faults.length > 0)
+    throw new Error(`The texts can't be used:\n${tables.faults.map(f => `  ${f}`).join('\n')}`)
   return asTexts(tables)
 }
 

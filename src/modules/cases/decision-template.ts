@@ -2,11 +2,22 @@ import { z } from 'zod'
 import { type AppealRegime, appealRegimes } from './case.ts'
 
 /** What a text may leave open, and is filled in when the officer begins to write. */
-export const placeholders = ['number', 'service', 'municipality', 'authority', 'unit', 'address', 'email', 'phone'] as const
+export const placeholders = [
+  'number',
+  'service',
+  'municipality',
+  'authority',
+  'unit',
+  'address',
+  'email',
+  'phone',
+] as const
 export type Filling = Partial<Record<(typeof placeholders)[number], string>>
 
 const unknownIn = (template: string): string[] =>
-  [...template.matchAll(/\{([^}]*)\}/g)].map(match => match[1] ?? '').filter(name => !placeholders.some(one => one === name))
+  [...template.matchAll(/\{([^}]*)\}/g)]
+    .map(match => match[1] ?? '')
+    .filter(name => !placeholders.some(one => one === name))
 
 const text = z
   .string()
@@ -14,7 +25,8 @@ const text = z
   .min(1, 'write something here')
   .max(4000, 'keep it below 4000 letters')
   .refine(value => unknownIn(value).length === 0, {
-    error: issue => `there is no {${unknownIn(String(issue.input))[0]}}; what can be filled in is ${placeholders.map(one => `{${one}}`).join(', ')}`,
+    error: issue =>
+      `there is no {${unknownIn(String(issue.input))[0]}}; what can be filled in is ${placeholders.map(one => `{${one}}`).join(', ')}`,
   })
 const words = z.strictObject({ sv: text, en: text })
 
@@ -35,9 +47,11 @@ export const templateShape = z.strictObject({
 })
 
 /** municipalities/<m>/decisions/appeal.json: how one appeals, by regime, in the words of this municipality. */
-export const appealShape = z.strictObject(
-  { forvaltningsbesvar: words, laglighetsprovning: words, none: words } satisfies Record<AppealRegime, typeof words>,
-)
+export const appealShape = z.strictObject({
+  forvaltningsbesvar: words,
+  laglighetsprovning: words,
+  none: words,
+} satisfies Record<AppealRegime, typeof words>)
 
 export type DecisionTemplate = z.infer<typeof templateShape>
 export type AppealTexts = z.infer<typeof appealShape>

@@ -1,27 +1,32 @@
-import { swedishZone } from '../../kernel/clock.ts'
 import { type Happened, happeningsOf } from '../../kernel/events/events.ts'
 import type { Read } from '../../kernel/hands.ts'
-import type { Translate } from '../../kernel/texts/texts.ts'
+import { formatDate, formatDateTime } from '../../kernel/texts/format.ts'
+import type { Locale, Translate } from '../../kernel/texts/texts.ts'
 import { type Outcome, outcomes } from './case.ts'
 
 /** One line of a timeline. `text` says who did what, already in the reader's language. */
 export type TimelineEntry = { id: string; at: Temporal.Instant; type: string; text: string }
 
+/** The language of whoever reads: a hand has it. */
+type Reader = { t: Translate; locale: Locale }
+
 /** What has happened to a case, in words, oldest first; what no words are kept for is left out. */
-export const inWords = (t: Translate, happened: Happened[]): TimelineEntry[] =>
+export const inWords = (reader: Reader, happened: Happened[]): TimelineEntry[] =>
   happened.flatMap(one => {
-    const text = sentence(t, one)
+    const text = sentence(reader, one)
     return text ? [{ id: one.id, at: one.at, type: one.type, text }] : []
   })
 
 /** What others and oneself have done since a revision of the case, in words, for who had an older one on the screen. */
 export const changesSince = async (r: Read, subject: string, rev: number): Promise<Happened[]> =>
-  (await happeningsOf(r, subject)).filter(one => Number(one.body['rev'] ?? 0) > rev)
+  (await happeningsOf(r, subject)).filter(one => Number(one.body.rev ?? 0) > rev)
 
-export const changesInWords = (t: Translate, happened: Happened[]): string[] =>
-  inWords(t, happened).map(one => t('cases.changed', { time: timeOf(one.at), what: one.text }))
+export const changesInWords = (reader: Reader, happened: Happened[]): string[] =>
+  inWords(reader, happened).map(one =>
+    reader.t('cases.changed', { time: formatDateTime(one.at, reader.locale), what: one.text }),
+  )
 
-const sentence = (t: Translate, { type, actor, body }: Happened): string | undefined => {
+const sentence = ({ t, locale }: Reader, { type, actor, body }: Happened): string | undefined => {
   // A resident is never named here: the case says who the applicant is, to those who may know.
   const who = actor.kind === 'officer' ? actor.name : t('cases.who.system')
   switch (type) {
@@ -32,9 +37,12 @@ const sentence = (t: Translate, { type, actor, body }: Happened): string | undef
     case 'case.released':
       return t('cases.happened.released', { who })
     case 'case.reassigned':
-      return t('cases.happened.reassigned', { who, to: textOf(body['to']) })
+      return t('cases.happened.reassigned', { who, to: textOf(body.to) })
     case 'case.completion-requested':
-      return t('cases.happened.completion-requested', { who, day: textOf(body['dueOn']) })
+      return t('cases.happened.completion-requested', {
+        who,
+        day: formatDate(Temporal.PlainDate.from(textOf(body.dueOn)), locale),
+      })
     case 'case.completed':
       return t('cases.happened.completed')
     case 'case.message-sent':
@@ -42,7 +50,7 @@ const sentence = (t: Translate, { type, actor, body }: Happened): string | undef
     case 'case.message-received':
       return t('cases.happened.message-received')
     case 'case.decided':
-      return t('cases.happened.decided', { who, outcome: t(`cases.outcome.${outcomeOf(body['outcome'])}`) })
+      return t('cases.happened.decided', { who, outcome: t(`cases.outcome.${outcomeOf(body.outcome)}`) })
     case 'case.closed':
       return t('cases.happened.closed', { who })
     default:
@@ -57,6 +65,3 @@ const outcomeOf = (value: unknown): Outcome => {
   if (!found) throw new Error('A decision event without an outcome')
   return found
 }
-
-const timeOf = (at: Temporal.Instant): string =>
-  at.toZonedDateTimeISO(swedishZone).toPlainDateTime().toString({ smallestUnit: 'minute' }).replace('T', ' ')

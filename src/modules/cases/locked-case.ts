@@ -3,8 +3,8 @@ import { dayOf } from '../../kernel/clock.ts'
 import { Missing, Refused, Stale } from '../../kernel/errors.ts'
 import { type Officer, type Resident, reading, type Write } from '../../kernel/hands.ts'
 import type { Action, CaseFacts, CaseState } from './case.ts'
-import { changesInWords, changesSince } from './happened.ts'
 import type { NotifiedCase } from './commands/notify-applicant.ts'
+import { changesInWords, changesSince } from './happened.ts'
 import { may, maySee } from './rules.ts'
 import type { CaseRow } from './table.ts'
 import './table.ts'
@@ -30,7 +30,12 @@ export const lockCase = async (
   action: Action,
   seen?: { rev: number; event: string },
 ): Promise<LockedCase> => {
-  const row = await w.tx.selectFrom('cases.case').selectAll().where('number', '=', number).forUpdate().executeTakeFirst()
+  const row = await w.tx
+    .selectFrom('cases.case')
+    .selectAll()
+    .where('number', '=', number)
+    .forUpdate()
+    .executeTakeFirst()
   if (!row || !maySee(w.actor, row)) throw new Missing('No such case')
   const completion =
     row.state === 'waiting'
@@ -61,8 +66,9 @@ export const lockCase = async (
   if (seen && seen.rev !== row.rev) {
     const changes = await changesSince(reading(w), row.id, seen.rev)
     const [only] = changes
-    if (changes.length === 1 && only?.type === seen.event && only.actor.id === w.actor.id) return { ...locked, repeated: true }
-    throw new Stale(changesInWords(w.t, changes))
+    if (changes.length === 1 && only?.type === seen.event && only.actor.id === w.actor.id)
+      return { ...locked, repeated: true }
+    throw new Stale(changesInWords(w, changes))
   }
   const answer = may(w.actor, action, facts, dayOf(w.now))
   if (!answer.ok) throw new Refused(answer.reason)

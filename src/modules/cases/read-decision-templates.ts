@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Municipality } from '../../kernel/municipalities.ts'
-import { appealShape, type AppealTexts, type DecisionTemplate, templateShape } from './decision-template.ts'
+import { type AppealTexts, appealShape, type DecisionTemplate, templateShape } from './decision-template.ts'
 
 /** What a municipality decides with. */
 export type Templates = { byCaseType: Map<string, DecisionTemplate>; appeal: AppealTexts }
@@ -12,17 +12,22 @@ const kept = new Map<string, Templates>()
 /** Reads municipalities/<m>/decisions/*.json. Throws once with every fault: file, place and what to write instead. */
 export const readDecisionTemplates = (folder: string): Templates => {
   const place = join(folder, 'decisions')
-  if (!existsSync(place)) throw new Error(`${place} is missing: make it, with appeal.json and one file for each case type`)
+  if (!existsSync(place))
+    throw new Error(`${place} is missing: make it, with appeal.json and one file for each case type`)
   const faults: string[] = []
   const appeal = parsed(join(place, 'appeal.json'), appealShape, faults)
   const byCaseType = new Map<string, DecisionTemplate>()
-  for (const file of readdirSync(place).filter(name => name.endsWith('.json') && name !== 'appeal.json').sort()) {
+  for (const file of readdirSync(place)
+    .filter(name => name.endsWith('.json') && name !== 'appeal.json')
+    .sort()) {
     const template = parsed(join(place, file), templateShape, faults)
     if (!template) continue
-    if (`${template.caseType}.json` !== file) faults.push(`${join(place, file)}: caseType: write "${file.slice(0, -5)}", as the file is named`)
+    if (`${template.caseType}.json` !== file)
+      faults.push(`${join(place, file)}: caseType: write "${file.slice(0, -5)}", as the file is named`)
     byCaseType.set(template.caseType, template)
   }
-  if (faults.length > 0 || !appeal) throw new Error(`The decision templates can't be used:\n${faults.map(one => `  ${one}`).join('\n')}`)
+  if (faults.length > 0 || !appeal)
+    throw new Error(`The decision templates can't be used:\n${faults.map(one => `  ${one}`).join('\n')}`)
   return { byCaseType, appeal }
 }
 
@@ -48,12 +53,15 @@ const parsed = <T>(file: string, shape: z.ZodType<T>, faults: string[]): T | und
   try {
     json = JSON.parse(readFileSync(file, 'utf8'))
   } catch (fault) {
-    faults.push(`${file}: ${fault instanceof SyntaxError ? `is not JSON: ${fault.message}` : 'cannot be read: does it exist?'}`)
+    faults.push(
+      `${file}: ${fault instanceof SyntaxError ? `is not JSON: ${fault.message}` : 'cannot be read: does it exist?'}`,
+    )
     return undefined
   }
   const result = shape.safeParse(json)
   if (!result.success) {
-    for (const issue of result.error.issues) faults.push(`${file}: ${issue.path.join('.') || 'the file'}: ${issue.message}`)
+    for (const issue of result.error.issues)
+      faults.push(`${file}: ${issue.path.join('.') || 'the file'}: ${issue.message}`)
     return undefined
   }
   return result.data

@@ -31,7 +31,8 @@ export const may = (actor: Actor, action: Action, facts: CaseFacts, today: Tempo
   if (!has(actor, facts.unit, rightFor[action])) return no('cases.refused.right')
   const wrongState = stateAnswer(action, facts)
   if (wrongState) return wrongState
-  if (action === 'release' && facts.officer !== actor.id) return no('cases.refused.others', { name: facts.officerName ?? '' })
+  if (action === 'release' && facts.officer !== actor.id)
+    return no('cases.refused.others', { name: facts.officerName ?? '' })
   // Förvaltningslagen 20 §: who was asked to complete the application gets the time that was promised.
   if (action === 'decide' && facts.completionDue && Temporal.PlainDate.compare(facts.completionDue, today) >= 0) {
     return no('cases.refused.waiting', { day: facts.completionDue.toString() })

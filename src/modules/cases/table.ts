@@ -84,5 +84,14 @@ declare module '../../kernel/db/tables.ts' {
       decided_at: Temporal.Instant
       letter: string | null
     }
+    'cases.decision_draft': {
+      municipality_id: Generated<string>
+      case_id: string
+      officer: string
+      outcome: Outcome
+      text: string
+      reasons: string
+      saved_at: Temporal.Instant
+    }
   }
 }

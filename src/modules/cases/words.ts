@@ -2,19 +2,21 @@
 export const wordsOf = (text: string): string[] => [
   ...new Set(
     text
-      .toLocaleLowerCase('sv')
-      .normalize('NFD')
-      // å, ä and ö are letters of their own; every other accent is dropped.
-      .replace(/([ao])([\u0300-\u036f]+)/g, (_, letter: string, marks: string) =>
-        letter + marks.slice(0, 1).replace(/[^\u030a\u0308]/g, ''),
-      )
-      .replace(/([^ao\P{L}])[\u0300-\u036f]+/gu, '$1')
       .normalize('NFC')
+      .toLocaleLowerCase('sv')
       .split(/[^\p{L}\p{N}-]+/u)
-      .map(word => word.replace(/^-+|-+$/g, '').slice(0, 40))
+      .map(word =>
+        plain(word)
+          .replace(/^-+|-+$/g, '')
+          .slice(0, 40),
+      )
       .filter(word => word !== ''),
   ),
 ]
+
+/** å, ä and ö are letters of their own; every other accent is dropped. */
+const plain = (word: string): string =>
+  word.replace(/[^åäö]/gu, letter => letter.normalize('NFD').replace(/\p{Mn}/gu, ''))
 
 /** The words a case is found by: its number, and the parts of the applicant's name, also of a double name. */
 export const caseWords = (number: string, name: string): string[] => [

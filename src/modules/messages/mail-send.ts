@@ -27,14 +27,23 @@ export const mailSend =
     if (!to?.email) return
     const { email } = to
     const t = looseTranslator(deps.texts, due.municipality.slug, to.locale)
-    const path = typeof args['path'] === 'string' ? args['path'] : '/mina-sidor'
+    const path = typeof args.path === 'string' ? args.path : '/mina-sidor'
     const worded = Object.fromEntries(
       Object.entries(args).map(([name, value]) => [name, typeof value === 'object' ? value[to.locale] : value]),
     )
-    const words = { ...worded, municipality: due.municipality.formalName, link: `${deps.origin(due.municipality)}${path}` }
+    const words = {
+      ...worded,
+      municipality: due.municipality.formalName,
+      link: `${deps.origin(due.municipality)}${path}`,
+    }
     await due.step('mail', async () => {
       try {
-        await deps.mailer.send({ id: due.id, to: email, subject: t(`${template}.subject`, words), text: t(`${template}.body`, words) })
+        await deps.mailer.send({
+          id: due.id,
+          to: email,
+          subject: t(`${template}.subject`, words),
+          text: t(`${template}.body`, words),
+        })
       } catch (fault) {
         // The server's words can name the receiver; the reason that is kept does not.
         if (fault instanceof PermanentMailFault) throw new Undeliverable('The mail server refused the address for good')
@@ -42,5 +51,7 @@ export const mailSend =
       }
       return { sent: true }
     })
-    await due.write(w => w.emit({ type: 'mail.sent', subject: due.correlation ?? due.id, visible: false, body: { template } }))
+    await due.write(w =>
+      w.emit({ type: 'mail.sent', subject: due.correlation ?? due.id, visible: false, body: { template } }),
+    )
   }

@@ -6,9 +6,18 @@ export type Words = { sv: string; en: string }
 /** A row of the order of delegation that lets an officer decide in the committee's name. */
 export type Delegation = { id: string; number: string; text: Words; basis: string; role: string }
 
-export const rights = ['case.read', 'case.take', 'case.complete', 'case.decide', 'case.protected', 'case.assign'] as const
+export const rights = [
+  'case.read',
+  'case.take',
+  'case.complete',
+  'case.decide',
+  'case.protected',
+  'case.assign',
+] as const
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it with a-z, 0-9 and single hyphens, as in "miljo-bygg"')
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it with a-z, 0-9 and single hyphens, as in "miljo-bygg"')
 const text = z.string().trim().min(1, 'write something here')
 const words = z.strictObject({ sv: text, en: text })
 const day = z.iso.date('write a day as "2026-03-01"').transform(value => Temporal.PlainDate.from(value))
@@ -21,16 +30,16 @@ export const organisationShape = z.strictObject({
       z.strictObject({
         slug,
         name: words,
-        units: z.array(
-          z.strictObject({ slug, name: words, email: z.email().optional(), phone: text.optional() }),
-        ),
+        units: z.array(z.strictObject({ slug, name: words, email: z.email().optional(), phone: text.optional() })),
       }),
     )
     .min(1, 'a municipality has at least one committee'),
   roles: z.record(slug, z.strictObject({ name: words, rights: z.array(z.enum(rights)) })),
   staff: z.array(
     z.strictObject({
-      affiliation: z.string().regex(/^[a-z0-9._-]+@[a-z0-9.-]+$/, 'write it in lower case as in "karin@almvik.example"'),
+      affiliation: z
+        .string()
+        .regex(/^[a-z0-9._-]+@[a-z0-9.-]+$/, 'write it in lower case as in "karin@almvik.example"'),
       name: text,
       title: words,
     }),

@@ -17,7 +17,9 @@ const jsonOf = (file: string): unknown => {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch (fault) {
-    throw faulty(file, [fault instanceof SyntaxError ? `is not JSON: ${fault.message}` : 'cannot be read: does it exist?'])
+    throw faulty(file, [
+      fault instanceof SyntaxError ? `is not JSON: ${fault.message}` : 'cannot be read: does it exist?',
+    ])
   }
 }
 
@@ -36,10 +38,16 @@ const misfits = (organisation: Organisation): string[] => {
   const forwards = (place: string, { from, to }: { from: Temporal.PlainDate; to?: Temporal.PlainDate | undefined }) =>
     to && Temporal.PlainDate.compare(to, from) < 0 ? [`${place}.to: is before "from"; write a later day`] : []
   return [
-    ...twice('authorities', organisation.authorities.map(authority => authority.slug)),
+    ...twice(
+      'authorities',
+      organisation.authorities.map(authority => authority.slug),
+    ),
     ...twice('units', units),
     ...twice('staff', staff),
-    ...twice('delegations', organisation.delegations.map(row => `${row.unit} ${row.number} ${row.from}`)),
+    ...twice(
+      'delegations',
+      organisation.delegations.map(row => `${row.unit} ${row.number} ${row.from}`),
+    ),
     ...organisation.assignments.flatMap((row, index) => [
       ...known(`assignments.${index}.staff`, row.staff, staff),
       ...known(`assignments.${index}.unit`, row.unit, units),

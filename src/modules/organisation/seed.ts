@@ -91,7 +91,9 @@ const seedAssignments = async (
       .insertInto('organisation.assignment')
       .values({ staff_id: id, unit, role, from_day: from, to_day: to ?? null })
       .onConflict(conflict =>
-        conflict.columns(['municipality_id', 'staff_id', 'unit', 'role', 'from_day']).doUpdateSet({ to_day: to ?? null }),
+        conflict
+          .columns(['municipality_id', 'staff_id', 'unit', 'role', 'from_day'])
+          .doUpdateSet({ to_day: to ?? null }),
       )
       .execute()
   }
@@ -121,5 +123,7 @@ const endRunning = async (
   table: 'organisation.assignment' | 'organisation.delegation',
   yesterday: Temporal.PlainDate,
 ): Promise<void> => {
-  await sql`update ${sql.table(table)} set to_day = ${yesterday} where to_day is null or to_day > ${yesterday}`.execute(w.tx)
+  await sql`update ${sql.table(table)} set to_day = ${yesterday} where to_day is null or to_day > ${yesterday}`.execute(
+    w.tx,
+  )
 }

@@ -2,6 +2,7 @@
 export { changeContact } from './commands/change-contact.ts'
 export { meetPerson } from './commands/meet-person.ts'
 export type { Claims, PersonForOfficer } from './person.ts'
+export { checkDigit, makePersonalNumber, type PersonalNumber, parsePersonalNumber } from './personal-number.ts'
 export { mailAddressOf } from './queries/mail-address-of.ts'
 export { peopleForOfficer, personForOfficer } from './queries/people-for-officer.ts'
 export { type PersonForSelf, personForSelf } from './queries/person-for-self.ts'

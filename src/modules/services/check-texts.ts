@@ -6,7 +6,7 @@ import type { ServicePage } from './service.ts'
 import type { TextSources } from './words.ts'
 
 /** What the texts about the time after sending may speak of. */
-export const nextPlaceholders = ['number', 'days', 'date'] as const
+const nextPlaceholders = ['days']
 
 /** Compares the texts of each language with what the definition asks for: none missing, none left over, none broken. */
 export const checkTexts = (
@@ -81,7 +81,7 @@ const superfluous = (
 const broken = (own: Record<string, string>, file: string): Fault[] =>
   Object.entries(own).flatMap(([path, text]) => {
     try {
-      const allowed: readonly string[] = path.startsWith('next.') ? nextPlaceholders : []
+      const allowed = path.startsWith('next.') ? nextPlaceholders : []
       return [...placeholders(text).keys()]
         .filter(name => !allowed.includes(name))
         .map(name => ({

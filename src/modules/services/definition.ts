@@ -22,17 +22,17 @@ const fact = z.looseObject({
 
 const shownFact = z.union([z.string(), z.strictObject({ fact: z.string(), when: z.string() })])
 
+const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort']
+
 const page = z.strictObject({
   /** The last part of the page's address. */
-  id: slug.refine(id => !reservedPages.includes(id), `choose another name than ${'kontrollera, skicka, sparat or ta-bort'}`),
+  id: slug.refine(id => !reservedPages.includes(id), 'choose another name: kontrollera, skicka, sparat and ta-bort are pages of every service'),
   /** The name of a condition; without it the page is asked of everybody. */
   when: z.string().optional(),
   /** What is already known and shown at the top. */
   known: z.array(z.enum(['name', 'age'])).optional(),
   facts: z.array(shownFact).min(1, 'write at least one fact that the page asks for'),
 })
-
-export const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort']
 
 /**
  * An e-service as data: what is asked, when, and what it is for. Facts first; pages are views of them; conditions have names.
@@ -80,6 +80,3 @@ export type FactSource = z.infer<typeof fact>
 
 /** A language's texts: keys to ICU messages. */
 export const textsSchema = z.record(z.string(), z.string())
-
-/** What conditions may know besides the facts. */
-export const contextFacts = ['today', 'person.age', 'person.ageThisYear', 'person.birthDate'] as const

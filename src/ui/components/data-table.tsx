@@ -27,17 +27,15 @@ type Props<Row> = {
 /** Rows on a desk, cards on a phone. */
 export const DataTable = <Row,>({ c, caption, showCaption, columns, rows, empty }: Props<Row>) => {
   if (rows.length === 0) return <>{empty}</>
-  // The roles are said aloud: a table that the style sheet lays out as cards would otherwise lose them.
   return (
-    <table class="ds-table torg-table" role="table">
+    <table class="ds-table torg-table">
       <caption class={showCaption ? undefined : 'ds-sr-only'}>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map(column => (
             <th
               key={column.head}
               scope="col"
-              role="columnheader"
               class={column.number ? 'torg-number' : undefined}
               aria-sort={column.sort && column.sort.state !== 'none' ? column.sort.state : undefined}
             >
@@ -54,19 +52,17 @@ export const DataTable = <Row,>({ c, caption, showCaption, columns, rows, empty 
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {rows.map((row, at) => (
-          <tr key={at} role="row">
+          <tr key={at}>
             {columns.map(column =>
               column.main ? (
-                <th scope="row" role="rowheader" key={column.head}>
+                <th scope="row" key={column.head}>
                   {column.cell(row)}
                 </th>
               ) : (
-                <td role="cell" key={column.head} class={column.number ? 'torg-number' : undefined}>
-                  <span class="torg-cell-head" aria-hidden="true">
-                    {column.head}
-                  </span>
+                <td key={column.head} class={column.number ? 'torg-number' : undefined}>
+                  <span class="torg-cell-head">{column.head}</span>
                   <span>{column.cell(row)}</span>
                 </td>
               ),

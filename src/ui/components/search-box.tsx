@@ -18,30 +18,32 @@ type Props = {
 export const SearchBox = ({ c, action, name = 'q', value, label, hint, big, hideLabel }: Props) => {
   const id = `sok-${action.replaceAll(/[^a-z0-9]+/g, '-')}-${name}`
   return (
-    <form class={big ? 'torg-search torg-search-big' : 'torg-search'} action={action} method="get" role="search">
-      <label class={hideLabel ? 'ds-sr-only' : 'ds-label'} for={id}>
-        {label}
-      </label>
-      {hint ? (
-        <p class="torg-hint" id={`${id}-hjalp`}>
-          {hint}
-        </p>
-      ) : null}
-      <div class="torg-search-row">
-        <input
-          class="ds-input"
-          type="search"
-          id={id}
-          name={name}
-          value={value ?? ''}
-          autocomplete="off"
-          aria-describedby={hint ? `${id}-hjalp` : undefined}
-        />
-        <button class="ds-button" type="submit">
-          <Icon name="search" />
-          {c.t('ui.search.button')}
-        </button>
-      </div>
-    </form>
+    <search>
+      <form class={big ? 'torg-search torg-search-big' : 'torg-search'} action={action} method="get">
+        <label class={hideLabel ? 'ds-sr-only' : 'ds-label'} for={id}>
+          {label}
+        </label>
+        {hint ? (
+          <p class="torg-hint" id={`${id}-hjalp`}>
+            {hint}
+          </p>
+        ) : null}
+        <div class="torg-search-row">
+          <input
+            class="ds-input"
+            type="search"
+            id={id}
+            name={name}
+            value={value ?? ''}
+            autocomplete="off"
+            aria-describedby={hint ? `${id}-hjalp` : undefined}
+          />
+          <button class="ds-button" type="submit">
+            <Icon name="search" />
+            {c.t('ui.search.button')}
+          </button>
+        </div>
+      </form>
+    </search>
   )
 }

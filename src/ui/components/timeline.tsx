@@ -15,7 +15,15 @@ export type TimelineItem = {
 }
 
 /** What has happened, in the order given. */
-export const Timeline = ({ c, items, level = 3 }: { c: Context; items: TimelineItem[]; level?: 2 | 3 | 4 | undefined }) => {
+export const Timeline = ({
+  c,
+  items,
+  level = 3,
+}: {
+  c: Context
+  items: TimelineItem[]
+  level?: 2 | 3 | 4 | undefined
+}) => {
   const Title = `h${level}` as const
   return (
     <ol class="torg-timeline">

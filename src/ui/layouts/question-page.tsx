@@ -27,7 +27,9 @@ type Props = {
   multipart?: boolean | undefined
   /** That the draft is kept, and until when. */
   note?: string | undefined
-  /** After the button. */
+  /** Beside the button, in the form: the other thing one can do, as to save and go. */
+  secondary?: ComponentChildren
+  /** After the form. */
   extra?: ComponentChildren
 }
 
@@ -52,6 +54,7 @@ export const QuestionPage = (props: Props) => {
           {props.children}
           <div class="torg-form-end">
             <Button>{props.submit}</Button>
+            {props.secondary}
             {props.note ? (
               <p class="torg-saved">
                 <Icon name="check" />

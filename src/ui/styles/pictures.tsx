@@ -80,7 +80,10 @@ const Home = () => (
 const Table = () => (
   <>
     <Ground />
-    <path class="p-paper" d="M40 34h64a12 12 0 0 1 12 12v24a12 12 0 0 1-12 12H74L60 96V82H40a12 12 0 0 1-12-12V46a12 12 0 0 1 12-12z" />
+    <path
+      class="p-paper"
+      d="M40 34h64a12 12 0 0 1 12 12v24a12 12 0 0 1-12 12H74L60 96V82H40a12 12 0 0 1-12-12V46a12 12 0 0 1 12-12z"
+    />
     <path class="p-line" d="M46 52h52M46 64h34" />
     <Person x={92} y={108} shirt="p-main" />
     <Person x={160} y={100} shirt="p-warm" />
@@ -112,4 +115,11 @@ const Search = () => (
   </>
 )
 
-export const pictures = { 'summer-job': SummerJob, school: School, home: Home, table: Table, letter: Letter, search: Search }
+export const pictures = {
+  'summer-job': SummerJob,
+  school: School,
+  home: Home,
+  table: Table,
+  letter: Letter,
+  search: Search,
+}

@@ -1,8 +1,8 @@
 import { Invalid, Missing } from '../../../kernel/errors.ts'
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import type { MessageFile } from '../../messages/index.ts'
-import { longest, longText } from '../long-text.ts'
 import { advance, lockCase } from '../locked-case.ts'
+import { longest, longText } from '../long-text.ts'
 import '../table.ts'
 
 /** The applicant answers what was asked, with words, files or both; the case moves on. Throws Invalid on `svar`. */
@@ -12,7 +12,8 @@ export const answerCompletion = async (
 ): Promise<{ id: string; number: string }> => {
   const text = longText(input.text)
   if (text === '' && input.files.length === 0) throw new Invalid({ svar: { key: 'cases.answer.empty' } })
-  if (text.length > longest) throw new Invalid({ svar: { key: 'cases.text.long', args: { max: longest, n: text.length } } })
+  if (text.length > longest)
+    throw new Invalid({ svar: { key: 'cases.text.long', args: { max: longest, n: text.length } } })
   const before = await answered(w, input.number, input.completion)
   if (before) return before
   const locked = await lockCase(w, input.number, 'answer')

@@ -20,8 +20,8 @@ export const askForCompletion = async (
   const text = longText(input.text)
   const today = dayOf(w.now)
   const complaints: Complaints = {}
-  if (text === '') complaints['text'] = { key: 'cases.ask.text-empty' }
-  if (text.length > longest) complaints['text'] = { key: 'cases.text.long', args: { max: longest, n: text.length } }
+  if (text === '') complaints.text = { key: 'cases.ask.text-empty' }
+  if (text.length > longest) complaints.text = { key: 'cases.text.long', args: { max: longest, n: text.length } }
   const days = today.until(input.dueOn, { largestUnit: 'days' }).days
   if (days < 1 || days > 180) complaints['sista-dag'] = { key: 'cases.ask.due-wrong' }
   if (Object.keys(complaints).length > 0) throw new Invalid(complaints)

@@ -19,7 +19,11 @@ export const assignCase = async (
   return advance(
     w,
     locked,
-    { state: locked.state === 'received' ? 'assigned' : locked.state, officer: colleague.id, officer_name: colleague.name },
+    {
+      state: locked.state === 'received' ? 'assigned' : locked.state,
+      officer: colleague.id,
+      officer_name: colleague.name,
+    },
     { type: 'case.reassigned', visible: false, body: { to: colleague.name } },
   )
 }

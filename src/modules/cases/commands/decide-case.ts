@@ -1,20 +1,17 @@
 import { dayOf } from '../../../kernel/clock.ts'
-import { type Complaints, Invalid, Refused, Stale } from '../../../kernel/errors.ts'
+import { Refused, Stale } from '../../../kernel/errors.ts'
 import { type Officer, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { mayDecide, staffNames, unitBySlug } from '../../organisation/index.ts'
-import { type Outcome, outcomes } from '../case.ts'
+import { checkedDecision, type DecisionForm } from '../decision-form.ts'
 import { orderLetter } from '../decision-letter.ts'
 import { fill } from '../decision-template.ts'
 import { fillingOf } from '../filling.ts'
 import { changesInWords, changesSince } from '../happened.ts'
 import { advance, type LockedCase, lockCase } from '../locked-case.ts'
-import { longest, longText } from '../long-text.ts'
 import { appealTexts, decisionTemplate } from '../read-decision-templates.ts'
 import '../table.ts'
 import { notifyApplicant } from './notify-applicant.ts'
-
-export type DecisionForm = { outcome: Outcome; text: string; reasons: string }
 
 /**
  * Decides the case in the committee's name. The decision is kept with what förvaltningslagen 31 § asks for (what, when, who, and who
@@ -26,7 +23,7 @@ export const decideCase = async (
   input: { number: string; rev: number } & DecisionForm,
 ): Promise<{ id: string; number: string }> => {
   const locked = await lockCase(w, input.number, 'decide', { rev: input.rev, event: 'case.decided' })
-  const form = checked(input)
+  const form = checkedDecision(input)
   if (locked.repeated) return repeatedDecision(w, locked, input.rev, form)
   const delegation = await mayDecide(reading(w), w.actor.id, {
     unit: locked.unit,
@@ -34,7 +31,8 @@ export const decideCase = async (
     outcome: form.outcome,
     on: dayOf(w.now),
   })
-  if (!delegation) throw new Refused({ key: 'cases.refused.delegation', args: { outcome: w.t(`cases.outcome.${form.outcome}`) } })
+  if (!delegation)
+    throw new Refused({ key: 'cases.refused.delegation', args: { outcome: w.t(`cases.outcome.${form.outcome}`) } })
   const unit = await unitBySlug(reading(w), locked.unit)
   if (!unit) throw new Error(`The case ${locked.id} is at a unit that does not exist`)
   const regime = decisionTemplate(w.municipality, locked.case_type).appeal.regime
@@ -65,9 +63,10 @@ export const decideCase = async (
       presented_by: presenter?.officer ?? null,
       presented_by_name: presenter?.officer_name ?? null,
       decided_at: w.now,
-      letter: await orderLetter(w, locked, { ...decision, delegation, unit, presenter: presenter?.officer_name ?? undefined }),
+      letter: await orderLetter(w, locked, { ...decision, delegation, unit }),
     })
     .execute()
+  await w.tx.deleteFrom('cases.decision_draft').where('case_id', '=', locked.id).execute()
   await notifyApplicant(w, { case: locked.id, about: 'decided' }, locked.notified)
   return advance(
     w,
@@ -75,23 +74,6 @@ export const decideCase = async (
     { state: 'decided', outcome: form.outcome, decided_at: w.now },
     { type: 'case.decided', visible: true, body: { outcome: form.outcome, delegation: delegation.number } },
   )
-}
-
-const checked = (input: DecisionForm): DecisionForm => {
-  const complaints: Complaints = {}
-  const text = longText(input.text)
-  const reasons = longText(input.reasons)
-  if (!outcomes.includes(input.outcome)) complaints['utfall'] = { key: 'cases.decide.choose' }
-  if (text === '') complaints['beslutstext'] = { key: 'cases.decide.text-empty' }
-  if (text.length > longest) complaints['beslutstext'] = { key: 'cases.text.long', args: { max: longest, n: text.length } }
-  // Förvaltningslagen 32 §: a decision that touches somebody's situation has reasons in plain words.
-  if (reasons === '') complaints['skal'] = { key: 'cases.decide.reasons-empty' }
-  if (reasons.length > longest) complaints['skal'] = { key: 'cases.text.long', args: { max: longest, n: reasons.length } }
-  // A place that the template left open must not reach the applicant.
-  if (/\{[a-z]+\}/.test(text)) complaints['beslutstext'] = { key: 'cases.decide.open-place' }
-  if (/\{[a-z]+\}/.test(reasons)) complaints['skal'] = { key: 'cases.decide.open-place' }
-  if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
-  return { outcome: input.outcome, text, reasons }
 }
 
 /** The same decision sent twice is done; another one on top of it is not. */
@@ -109,6 +91,6 @@ const repeatedDecision = async (
     .where('text', '=', form.text)
     .where('reasons', '=', form.reasons)
     .executeTakeFirst()
-  if (!same) throw new Stale(changesInWords(w.t, await changesSince(reading(w), locked.id, rev)))
+  if (!same) throw new Stale(changesInWords(w, await changesSince(reading(w), locked.id, rev)))
   return { id: locked.id, number: locked.number }
 }

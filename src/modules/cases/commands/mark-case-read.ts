@@ -5,7 +5,10 @@ import { maySee } from '../rules.ts'
 import '../table.ts'
 
 /** The messages from the other side count as read. */
-export const markCaseRead = async (w: Write<Resident | Officer>, { number }: { number: string }): Promise<{ number: string }> => {
+export const markCaseRead = async (
+  w: Write<Resident | Officer>,
+  { number }: { number: string },
+): Promise<{ number: string }> => {
   const row = await w.tx
     .selectFrom('cases.case')
     .select(['id', 'unit', 'applicant', 'protected'])

@@ -1,5 +1,5 @@
 import type { Officer, Resident, Write } from '../../../kernel/hands.ts'
-import { markRead, type MessageFile, sendMessage } from '../../messages/index.ts'
+import { type MessageFile, markRead, sendMessage } from '../../messages/index.ts'
 import { lockCase } from '../locked-case.ts'
 import { notifyApplicant } from './notify-applicant.ts'
 

@@ -115,3 +115,17 @@ create table cases.decision (
   foreign key (municipality_id, case_id) references cases.case (municipality_id, id)
 );
 select kernel.seal('cases.decision', append_only => true);
+
+-- What an officer has written of a decision and not yet signed. One each, so that colleagues do not write in each other's.
+create table cases.decision_draft (
+  municipality_id uuid not null,
+  case_id uuid not null,
+  officer uuid not null,
+  outcome text not null check (outcome in ('approved', 'refused', 'dismissed')),
+  text text not null,
+  reasons text not null,
+  saved_at timestamptz not null,
+  primary key (municipality_id, case_id, officer),
+  foreign key (municipality_id, case_id) references cases.case (municipality_id, id)
+);
+select kernel.seal('cases.decision_draft');

@@ -2,7 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import { happeningsOf } from '../../../kernel/events/events.ts'
 import type { Officer, Read, Sight } from '../../../kernel/hands.ts'
-import { type DocumentView, documentsOf } from '../../documents/index.ts'
+import { type Document, documentsOf } from '../../documents/index.ts'
 import { conversationForOfficer, type MessageView } from '../../messages/index.ts'
 import { colleaguesAt, type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
 import { type PersonForOfficer, personForOfficer } from '../../people/index.ts'
@@ -36,7 +36,7 @@ export type CaseForOfficer = {
   decision?: DecisionView
   timeline: TimelineEntry[]
   messages: MessageView[]
-  documents: DocumentView[]
+  documents: Document[]
   /** What the officer may do now, or why not. */
   actions: Record<Action, Answer>
   /** To whom it can be given. */
@@ -84,11 +84,13 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     ),
     completions,
     ...(decision ? { decision } : {}),
-    timeline: inWords(r.t, await happeningsOf(r, row.id)),
+    timeline: inWords(r, await happeningsOf(r, row.id)),
     messages: await conversationForOfficer(r, row.id),
     documents: await documentsOf(r, row.id),
     actions: byAction(allowed),
-    colleagues: allowed('assign').ok ? await colleaguesAt(r, row.unit, row.protected ? 'case.protected' : 'case.take') : [],
+    colleagues: allowed('assign').ok
+      ? await colleaguesAt(r, row.unit, row.protected ? 'case.protected' : 'case.take')
+      : [],
     sights: [{ person: row.applicant, what: 'case', object: row.number, why: 'handling' }],
   }
 }

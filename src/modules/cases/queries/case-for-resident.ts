@@ -2,7 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import { happeningsOf } from '../../../kernel/events/events.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
-import { type DocumentView, documentsOf } from '../../documents/index.ts'
+import { type Document, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageView } from '../../messages/index.ts'
 import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
 import { type AnswerSection, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
@@ -33,7 +33,7 @@ export type CaseForResident = {
   timeline: TimelineEntry[]
   messages: MessageView[]
   unread: number
-  documents: DocumentView[]
+  documents: Document[]
   actions: { answer: Answer; message: Answer }
 }
 
@@ -78,7 +78,10 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     ...(asked ? { asked } : {}),
     answered: completions.filter(one => one.answeredAt),
     ...(decision ? { decision, decisionTitle: template.outcomes[decision.outcome].title } : {}),
-    timeline: inWords(r.t, (await happeningsOf(r, row.id)).filter(one => one.visible)),
+    timeline: inWords(
+      r,
+      (await happeningsOf(r, row.id)).filter(one => one.visible),
+    ),
     messages,
     unread: messages.filter(one => one.direction === 'out' && !one.readAt).length,
     documents: await documentsOf(r, row.id),

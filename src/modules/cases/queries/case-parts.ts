@@ -34,7 +34,12 @@ export type DecisionView = {
 
 /** What has been asked of the applicant, oldest first. */
 export const completionsOf = async (r: Read, caseId: string): Promise<CompletionView[]> => {
-  const rows = await r.db.selectFrom('cases.completion').selectAll().where('case_id', '=', caseId).orderBy('id').execute()
+  const rows = await r.db
+    .selectFrom('cases.completion')
+    .selectAll()
+    .where('case_id', '=', caseId)
+    .orderBy('id')
+    .execute()
   return rows.map(row => ({
     id: row.id,
     text: row.text,

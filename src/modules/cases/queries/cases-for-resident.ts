@@ -28,7 +28,11 @@ export const casesForResident = async (r: Read<Resident>): Promise<CaseSummary[]
     .orderBy('id', 'desc')
     .limit(200)
     .execute()
-  const unread = await unreadFor(r, rows.map(row => row.id), 'resident')
+  const unread = await unreadFor(
+    r,
+    rows.map(row => row.id),
+    'resident',
+  )
   const today = dayOf(r.now)
   return rows.map(row => ({
     number: row.number,

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
+import { rowsOf } from '../../../kernel/db/rows.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import { unitSlugs, type Words } from '../../organisation/index.ts'
 import { type CaseState, caseStates, openStates } from '../case.ts'
 import type { Scope } from '../scope.ts'
-import { rowsOf } from '../rows.ts'
 import '../table.ts'
 
 /** `more`: there are at least that many; nobody reads on from a thousand. */
@@ -54,7 +54,13 @@ const byState = async (r: Read, scope: Scope, states: CaseState[], cap: number):
     ) c group by s.state`,
   )
   const of = (state: CaseState): number => rows.find(row => row.state === state)?.n ?? 0
-  return { received: of('received'), assigned: of('assigned'), waiting: of('waiting'), decided: of('decided'), closed: of('closed') }
+  return {
+    received: of('received'),
+    assigned: of('assigned'),
+    waiting: of('waiting'),
+    decided: of('decided'),
+    closed: of('closed'),
+  }
 }
 
 /** The services that the units have cases of: steps from one to the next in the index instead of reading every case. */

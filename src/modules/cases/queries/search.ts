@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import { rowsOf } from '../../../kernel/db/rows.ts'
 import type { Read } from '../../../kernel/hands.ts'
-import { rowsOf } from '../rows.ts'
 import type { Scope } from '../scope.ts'
 import '../table.ts'
 import { rangeOf, wordsOf } from '../words.ts'
@@ -37,7 +37,12 @@ export const search = async (r: Read, scope: Scope, text: string): Promise<Hits>
   return { ids: [...new Set(rows.filter(row => row.fits).map(row => row.case_id))], capped }
 }
 
-const taken = (scope: Scope, match: RawBuilder<unknown>, order: RawBuilder<unknown>, cap: number): RawBuilder<unknown> => sql`
+const taken = (
+  scope: Scope,
+  match: RawBuilder<unknown>,
+  order: RawBuilder<unknown>,
+  cap: number,
+): RawBuilder<unknown> => sql`
   select x.case_id, x.opened_at from unnest(${scope.units}::text[], ${scope.hidden}::boolean[]) as u(unit, hidden)
   cross join lateral (
     select w.case_id, w.opened_at from cases.case_word w
@@ -48,7 +53,9 @@ const all = (words: string[]): RawBuilder<unknown> =>
   words.length === 0
     ? sql`true`
     : sql.join(
-        words.map(word => sql`exists (select from cases.case_word o where o.case_id = f.case_id and ${matches('o', word)})`),
+        words.map(
+          word => sql`exists (select from cases.case_word o where o.case_id = f.case_id and ${matches('o', word)})`,
+        ),
         sql` and `,
       )
 
@@ -61,7 +68,8 @@ const matches = (table: string, word: string): RawBuilder<unknown> => {
 /** The word with the fewest cases, each counted up to the cap; undefined when one has none at all. */
 const rarestOf = async (r: Read, scope: Scope, words: string[], cap: number): Promise<string | undefined> => {
   const counts = words.map(
-    word => sql`select ${word}::text as word, (select count(*) from (${taken(scope, matches('w', word), sql``, cap)}) n) as n`,
+    word =>
+      sql`select ${word}::text as word, (select count(*) from (${taken(scope, matches('w', word), sql``, cap)}) n) as n`,
   )
   const rows = await rowsOf(r, sql<{ word: string; n: number }>`${sql.join(counts, sql` union all `)}`)
   const [rarest] = rows.sort((a, b) => a.n - b.n)

@@ -1,12 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import { dayOf } from '../../../kernel/clock.ts'
+import { rowsOf } from '../../../kernel/db/rows.ts'
 import type { Officer, Read, Sight } from '../../../kernel/hands.ts'
 import { unreadFor } from '../../messages/index.ts'
 import type { Words } from '../../organisation/index.ts'
 import { peopleForOfficer } from '../../people/index.ts'
 import { type CaseState, caseStates, openStates } from '../case.ts'
 import { type Cursor, readCursor, writeCursor } from '../cursor.ts'
-import { rowsOf } from '../rows.ts'
 import { type Scope, scopeOf } from '../scope.ts'
 import '../table.ts'
 import { type Count, countsOf } from './counts.ts'
@@ -60,8 +60,15 @@ export const workList = async (r: Read<Officer>, filter: WorkListFilter): Promis
   const cursor = readCursor(filter.after)
   const found = await page(r, scope, filter, cursor, hits?.ids)
   const shown = cursor?.way === 'newer' ? found.slice(0, pageSize).reverse() : found.slice(0, pageSize)
-  const people = await peopleForOfficer(r, shown.map(row => ({ person: row.applicant, unit: row.unit })))
-  const unread = await unreadFor(r, shown.map(row => row.id), 'officer')
+  const people = await peopleForOfficer(
+    r,
+    shown.map(row => ({ person: row.applicant, unit: row.unit })),
+  )
+  const unread = await unreadFor(
+    r,
+    shown.map(row => row.id),
+    'officer',
+  )
   const today = dayOf(r.now)
   return {
     rows: shown.map(row => {
@@ -77,7 +84,9 @@ export const workList = async (r: Read<Officer>, filter: WorkListFilter): Promis
         mine: row.officer === r.actor.id,
         openedAt: row.opened_at,
         decideBy: row.decide_by,
-        ...(openStates.includes(row.state) ? { daysLeft: today.until(row.decide_by, { largestUnit: 'days' }).days } : {}),
+        ...(openStates.includes(row.state)
+          ? { daysLeft: today.until(row.decide_by, { largestUnit: 'days' }).days }
+          : {}),
         unread: unread.get(row.id) ?? 0,
       }
     }),
@@ -145,11 +154,7 @@ const statesOf = ({ state = 'open', unassigned }: WorkListFilter): CaseState[] =
   return unassigned ? wanted.filter(one => one === 'received') : wanted
 }
 
-const neighbours = (
-  shown: Row[],
-  cursor: Cursor | undefined,
-  more: boolean,
-): { next?: string; previous?: string } => {
+const neighbours = (shown: Row[], cursor: Cursor | undefined, more: boolean): { next?: string; previous?: string } => {
   const first = shown[0]
   const last = shown.at(-1)
   const older = cursor?.way === 'newer' ? true : more

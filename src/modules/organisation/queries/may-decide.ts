@@ -16,7 +16,9 @@ export const delegationsOf = async (
 ): Promise<Map<string, Delegation>> => {
   const rows = await r.db
     .selectFrom('organisation.delegation as d')
-    .innerJoin('organisation.assignment as a', join => join.onRef('a.unit', '=', 'd.unit').onRef('a.role', '=', 'd.role'))
+    .innerJoin('organisation.assignment as a', join =>
+      join.onRef('a.unit', '=', 'd.unit').onRef('a.role', '=', 'd.role'),
+    )
     .where('a.staff_id', '=', officer)
     .where('d.unit', '=', unit)
     .where('d.case_type', '=', caseType)

@@ -9,8 +9,8 @@ export const changeContact = async (
   { email = '', phone = '', locale }: { email?: string; phone?: string; locale: Locale },
 ): Promise<void> => {
   const complaints: Complaints = {}
-  if (email && !isEmail(email)) complaints['epost'] = { key: 'people.contact.email-wrong' }
-  if (phone && !isPhone(phone)) complaints['telefon'] = { key: 'people.contact.phone-wrong' }
+  if (email && !isEmail(email)) complaints.epost = { key: 'people.contact.email-wrong' }
+  if (phone && !isPhone(phone)) complaints.telefon = { key: 'people.contact.phone-wrong' }
   if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
   const changed = await w.tx
     .updateTable('people.person')

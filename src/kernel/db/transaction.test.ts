@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { almvik, circumstances, granas, openTestDatabase, system } from '../../../test/support/kernel.ts'
+import { happeningsOf } from '../events/events.ts'
+import type { WriteDb } from './tables.ts'
+import { openRead, openWrite } from './transaction.ts'
+
+describe('transactions', () => {
+  let open: Awaited<ReturnType<typeof openTestDatabase>>
+  const inAlmvik = circumstances(almvik, system)
+  const inGranas = circumstances(granas, system)
+  before(async () => {
+    open = await openTestDatabase()
+  })
+  after(() => open.done())
+
+  const write = (subject: string, municipality = inAlmvik) =>
+    openWrite(open.database, municipality, w => w.emit({ type: 'tried', subject, visible: true, body: { word: 'åäö' } }))
+  const count = (subject: string, municipality = inAlmvik) => openRead(open.database, municipality, async r => (await happeningsOf(r, subject)).length)
+
+  it('keep what was committed, in its own municipality alone', async () => {
+    await write('one')
+    assert.equal(await count('one'), 1)
+    assert.equal(await count('one', inGranas), 0)
+  })
+
+  it('leave nothing behind when a command throws', async () => {
+    const failing = openWrite(open.database, inAlmvik, async w => {
+      await w.emit({ type: 'tried', subject: 'two', visible: true })
+      await w.enqueue({ kind: 'mail.send', payload: {} })
+      throw new Error('no')
+    })
+    await assert.rejects(failing, /no/)
+    assert.equal(await count('two'), 0)
+  })
+
+  it('cannot write with a reading hand, whatever the types are told', async () => {
+    const trying = openRead(open.database, inAlmvik, r => (r.db as unknown as WriteDb).deleteFrom('events.unlinked').execute())
+    await assert.rejects(trying, /read-only transaction/)
+  })
+
+  it('cannot change or take away an event', async () => {
+    await write('three')
+    await assert.rejects(openWrite(open.database, inAlmvik, w => w.tx.updateTable('events.event').set({ type: 'forged' }).execute()))
+    await assert.rejects(openWrite(open.database, inAlmvik, w => w.tx.deleteFrom('events.event').execute()))
+  })
+
+  it('cannot write a row for another municipality', async () => {
+    const forging = openWrite(open.database, inAlmvik, w => w.tx.insertInto('events.unlinked').values({ municipality_id: granas.id, event_id: granas.id }).execute())
+    await assert.rejects(forging, /row-level security/)
+  })
+
+  it('refuse a handle that was kept after the end', async () => {
+    let kept: WriteDb | undefined
+    await openWrite(open.database, inAlmvik, async w => {
+      kept = w.tx
+    })
+    await assert.rejects(kept?.selectFrom('events.event').selectAll().execute() ?? Promise.resolve(), /has ended/)
+  })
+
+  it('give each number once, also to fifty at a time, and none again after a rollback', async () => {
+    const take = () => openWrite(open.database, inAlmvik, w => w.nextNumber('SOM-2026'))
+    const numbers = await Promise.all(Array.from({ length: 50 }, take))
+    assert.deepEqual([...numbers].sort((a, b) => a - b), Array.from({ length: 50 }, (_, index) => index + 1))
+    await assert.rejects(
+      openWrite(open.database, inAlmvik, async w => {
+        await w.nextNumber('SOM-2026')
+        throw new Error('rolled back')
+      }),
+    )
+    assert.equal(await take(), 52)
+    assert.equal(await openWrite(open.database, inGranas, w => w.nextNumber('SOM-2026')), 1)
+  })
+
+  it('tell the access log who saw whom', async () => {
+    const person = '0190a000-0000-7000-8000-000000000001'
+    await openWrite(open.database, inAlmvik, w => w.audit([{ person, what: 'case', object: 'SOM-2026-0001', why: 'handling' }]))
+    const rows = await openRead(open.database, inAlmvik, r => r.db.selectFrom('audit.access').where('person_id', '=', person).selectAll().execute())
+    assert.equal(rows.length, 1)
+    assert.equal(rows[0]?.actor_name, 'Test')
+  })
+})

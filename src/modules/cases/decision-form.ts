@@ -1,0 +1,23 @@
+import { type Complaints, Invalid } from '../../kernel/errors.ts'
+import { type Outcome, outcomes } from './case.ts'
+import { longest, longText } from './long-text.ts'
+
+export type DecisionForm = { outcome: Outcome; text: string; reasons: string }
+
+/** The decision as it may stand, or Invalid on `utfall`, `beslutstext`, `skal`. */
+export const checkedDecision = (input: DecisionForm): DecisionForm => {
+  const complaints: Complaints = {}
+  const text = longText(input.text)
+  const reasons = longText(input.reasons)
+  if (!outcomes.includes(input.outcome)) complaints.utfall = { key: 'cases.decide.choose' }
+  if (text === '') complaints.beslutstext = { key: 'cases.decide.text-empty' }
+  if (text.length > longest) complaints.beslutstext = { key: 'cases.text.long', args: { max: longest, n: text.length } }
+  // Förvaltningslagen 32 §: a decision that touches somebody's situation has reasons in plain words.
+  if (reasons === '') complaints.skal = { key: 'cases.decide.reasons-empty' }
+  if (reasons.length > longest) complaints.skal = { key: 'cases.text.long', args: { max: longest, n: reasons.length } }
+  // A place that the template left open must not reach the applicant.
+  if (/\{[a-z]+\}/.test(text)) complaints.beslutstext = { key: 'cases.decide.open-place' }
+  if (/\{[a-z]+\}/.test(reasons)) complaints.skal = { key: 'cases.decide.open-place' }
+  if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
+  return { outcome: input.outcome, text, reasons }
+}

@@ -1,0 +1,14 @@
+import { caseStates, type WorkListFilter } from '../cases/index.ts'
+
+/** What an address asks of the work list; what it does not know means nothing. */
+export const filterFrom = (query: URLSearchParams): WorkListFilter => {
+  const status = query.get('status')
+  return {
+    state: status === 'all' ? 'all' : (caseStates.find(state => state === status) ?? 'open'),
+    service: query.get('tjanst') || undefined,
+    mine: query.get('mina') === 'ja',
+    unassigned: query.get('otagna') === 'ja',
+    search: query.get('q')?.trim().slice(0, 100) || undefined,
+    after: query.get('efter') ?? undefined,
+  }
+}

@@ -1,0 +1,19 @@
+import type { WorkListFilter } from '../cases/index.ts'
+
+export const desk = '/handlaggning'
+
+export const caseUrl = (number: string, part?: string): string =>
+  `${desk}/arenden/${encodeURIComponent(number)}${part ? `/${part}` : ''}`
+
+/** The address of a work list: a filter is an address, so that it can be saved and shared. */
+export const listUrl = ({ state, service, mine, unassigned, search, after }: WorkListFilter): string => {
+  const query = new URLSearchParams({
+    ...(state && state !== 'open' ? { status: state } : {}),
+    ...(service ? { tjanst: service } : {}),
+    ...(mine ? { mina: 'ja' } : {}),
+    ...(unassigned ? { otagna: 'ja' } : {}),
+    ...(search ? { q: search } : {}),
+    ...(after ? { efter: after } : {}),
+  }).toString()
+  return query ? `${desk}?${query}` : desk
+}

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { Redirect } from '../../../kernel/errors.ts'
+import { canonical } from '../../../kernel/events/leaf.ts'
+import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import { newId } from '../../../kernel/ids.ts'
+import { type AnswerSection, notifyApplicant, openCase } from '../../cases/index.ts'
+import { sectionsOf } from '../answer-sections.ts'
+import { askingOf } from '../asking.ts'
+import { lockDraft, type OpenDraft } from '../draft.ts'
+import { submissionOf } from '../queries/submission-of-draft.ts'
+import '../table.ts'
+import { pageUrl } from '../urls.ts'
+import { refuseOutside } from '../window.ts'
+
+/**
+ * Sends an application, once: the draft is locked, walked and checked again as of now, and what was sent is written with the case,
+ * the event and the confirmation in one transaction. Sending again, however often, gives the same submission.
+ * Throws Redirect to the page that is not answered, Refused when the time to apply is out, Missing for anybody else's draft.
+ */
+export const sendApplication = async (
+  w: Write<Resident>,
+  { service: slug, draft: id }: { service: string; draft: string },
+): Promise<{ submission: string }> => {
+  const draft = await lockDraft(w, id, slug)
+  if (draft.sentAt) return { submission: await submissionOf(reading(w), id) }
+  const { service, walk } = draft
+  const { definition } = service
+  if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
+  refuseOutside(definition, draft.ask.today, w.locale)
+
+  const series = `${definition.numberPrefix}-${draft.ask.today.year}`
+  const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
+  const submission = newId()
+  const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
+  await insertSubmission(w, draft, { submission, number, hash })
+
+  const title = titlesOf(draft)
+  const { id: opened } = await openCase(w, {
+    number,
+    service: { slug, title, version: String(service.version) },
+    caseType: definition.caseType,
+    unit: definition.unit,
+    applicant: w.actor.id,
+    applicantName: w.actor.name,
+    protectedIdentity: w.actor.protectedIdentity,
+    submission,
+    answers: forTheCase(draft, w.now),
+    handlingTimeDays: definition.handlingTimeDays,
+  })
+  // The hash goes into the chained log: a receipt can be checked against it for as long as the log lives.
+  await w.emit({ type: 'application.sent', subject: submission, visible: true, body: { number, slug, version: service.version, hash } })
+  const known = { id: opened, number, title, applicant: w.actor.id, protectedIdentity: w.actor.protectedIdentity }
+  await notifyApplicant(w, { case: opened, about: 'received' }, known)
+  return { submission }
+}
+
+/** SHA-256 of what was sent in canonical form. */
+export const contentHash = (sent: { number: string; definition: string; answers: unknown }): string =>
+  createHash('sha256').update(canonical(sent)).digest('hex')
+
+/** One round trip: the draft is marked as sent and what was sent is written. */
+const insertSubmission = async (
+  w: Write<Resident>,
+  { id, service, walk }: OpenDraft,
+  { submission, number, hash }: { submission: string; number: string; hash: string },
+): Promise<void> => {
+  await sql`
+    with sent as (update services.draft set sent_at = ${w.now}, rev = rev + 1 where id = ${id} returning id, person_id, slug, version)
+    insert into services.submission (id, draft_id, person_id, slug, version, definition_hash, answers, content_hash, number, locale, sent_at)
+    select ${submission}::uuid, id, person_id, slug, version, ${service.hash}, ${JSON.stringify(walk.relevant)}::jsonb, ${hash}, ${number},
+      ${w.locale}, ${w.now}::timestamptz
+    from sent`.execute(w.tx)
+}
+
+const titlesOf = ({ service }: OpenDraft): { sv: string; en: string } => ({
+  sv: service.words('sv').text('service.name'),
+  en: service.words('en').text('service.name'),
+})
+
+/** An officer reads the answers in Swedish, in whatever language they were given. */
+const forTheCase = ({ service, walk }: OpenDraft, now: Temporal.Instant): AnswerSection[] =>
+  sectionsOf(walk, askingOf(service, { now, locale: 'sv' })).map(({ title, answers }) => ({
+    title,
+    items: answers.map(({ label, lines, files }) => ({
+      label,
+      value: lines.join('\n'),
+      ...(files.length > 0 ? { files: files.map(({ id, name, type, size }) => ({ id, name, type, size })) } : {}),
+    })),
+  }))

@@ -1,0 +1,48 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import { formatDate } from '../../../kernel/texts/format.ts'
+import { Button } from '../../../ui/components/button.tsx'
+import { Facts } from '../../../ui/components/facts.tsx'
+import { Notice } from '../../../ui/components/notice.tsx'
+import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
+import type { PageForResident } from '../queries/page-for-resident.ts'
+
+/** One page of questions, as its definition says. */
+export const AskPage = (view: PageForResident, c: Context) => (
+  <QuestionPage
+    c={c}
+    title={view.title}
+    service={view.serviceName}
+    submit={c.t('services.ask.continue')}
+    back={view.back}
+    heading={view.headed ? undefined : view.title}
+    lead={view.lead}
+    step={view.step}
+    action={view.action}
+    multipart={view.multipart}
+    note={c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })}
+    secondary={
+      <Button variant="secondary" name="_later" value="ja">
+        {c.t('services.ask.later')}
+      </Button>
+    }
+  >
+    <input type="hidden" name="_seen" value={view.seen} />
+    {view.replaced?.length ? (
+      <Notice tone="info" title={c.t('services.ask.replaced')}>
+        <Facts rows={view.replaced.map(({ label, lines }) => ({ term: label, value: lines.join(', ') }))} />
+      </Notice>
+    ) : null}
+    {view.known.length > 0 ? (
+      <Facts
+        rows={view.known.map(({ what, value }) => ({
+          term: c.t(`services.known.${what}`),
+          value: what === 'age' ? c.t('services.known.years', { age: Number(value) }) : value,
+        }))}
+      />
+    ) : null}
+    {view.prefilled ? <p class="torg-hint">{c.t('services.known.prefilled')}</p> : null}
+    {view.questions.map(({ question, stored }) => (
+      <question.Control key={question.fact} c={c} ask={view.ask} stored={stored ?? undefined} heading={view.headed} />
+    ))}
+  </QuestionPage>
+)

@@ -1,0 +1,44 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import { formatDate } from '../../../kernel/texts/format.ts'
+import { Button } from '../../../ui/components/button.tsx'
+import { CheckAnswers } from '../../../ui/components/check-answers.tsx'
+import { Csrf } from '../../../ui/components/csrf.tsx'
+import { Facts } from '../../../ui/components/facts.tsx'
+import { Heading } from '../../../ui/components/heading.tsx'
+import { Lead } from '../../../ui/components/lead.tsx'
+import { Notice } from '../../../ui/components/notice.tsx'
+import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
+import { StepCaption } from '../../../ui/components/step-caption.tsx'
+import { Page } from '../../../ui/layouts/page.tsx'
+import type { CheckForResident } from '../queries/check-for-resident.ts'
+import { pageUrl } from '../urls.ts'
+import { Lines } from './lines.tsx'
+
+/** Everything once more, each with its way back, and the button that sends. */
+export const CheckPage = (view: CheckForResident, c: Context) => (
+  <Page c={c} title={`${c.t('services.check.title')} – ${view.serviceName}`} back={view.back}>
+    <StepCaption c={c} n={view.step.n} of={view.step.of} name={view.serviceName} />
+    <Heading level={1}>{c.t('services.check.title')}</Heading>
+    <Lead>{c.t('services.check.lead')}</Lead>
+    <Facts rows={[{ term: c.t('services.known.name'), value: view.name }]} />
+    {view.sections.map(({ title, rows }) => (
+      <section key={title}>
+        <Heading level={2}>{title}</Heading>
+        <CheckAnswers c={c} rows={rows.map(({ label, lines, change }) => ({ question: label, answer: <Lines lines={lines} />, change }))} />
+      </section>
+    ))}
+    <Heading level={2}>{c.t('services.check.send-heading')}</Heading>
+    <Paragraphs text={view.purpose} />
+    {view.closed ? (
+      <Notice tone="warning" title={c.t(`services.window.${view.closed.state}`, { date: view.closed.date })} />
+    ) : (
+      <torg-once>
+        <form method="post" class="torg-form" action={pageUrl(view.slug, view.draft, 'skicka')}>
+          <Csrf c={c} />
+          <Button>{c.t('services.check.send')}</Button>
+        </form>
+      </torg-once>
+    )}
+    <p class="torg-saved">{c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })}</p>
+  </Page>
+)

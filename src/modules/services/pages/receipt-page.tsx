@@ -1,0 +1,40 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import { formatDate, formatDateTime } from '../../../kernel/texts/format.ts'
+import { ButtonGroup } from '../../../ui/components/button-group.tsx'
+import { CheckAnswers } from '../../../ui/components/check-answers.tsx'
+import { Details } from '../../../ui/components/details.tsx'
+import { Heading } from '../../../ui/components/heading.tsx'
+import { LinkButton } from '../../../ui/components/link-button.tsx'
+import { NextSteps } from '../../../ui/components/next-steps.tsx'
+import { ReceiptPanel } from '../../../ui/components/receipt-panel.tsx'
+import { Page } from '../../../ui/layouts/page.tsx'
+import type { ReceiptForResident } from '../queries/receipt-for-resident.ts'
+import { receiptUrl } from '../urls.ts'
+import { Lines } from './lines.tsx'
+
+/** It has been sent: the number, what happens next and when, and a copy to keep. */
+export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
+  <Page c={c} title={`${c.t('services.receipt.title')} – ${view.serviceName}`}>
+    <ReceiptPanel title={c.t('services.receipt.title')} label={c.t('services.receipt.number')} number={view.number}>
+      <p>{c.t('services.receipt.sent', { service: view.serviceName, at: formatDateTime(view.sentAt, c.locale) })}</p>
+    </ReceiptPanel>
+    <Heading level={2}>{c.t('services.receipt.next')}</Heading>
+    <p>{c.t('services.receipt.by', { date: formatDate(view.decideBy, c.locale) })}</p>
+    <NextSteps items={view.next} />
+    <ButtonGroup>
+      <LinkButton href={`/mina-sidor/arenden/${view.number}`}>{c.t('services.receipt.follow')}</LinkButton>
+      <LinkButton href={`${receiptUrl(view.id)}.pdf`} variant="secondary" download>
+        {c.t('services.receipt.pdf')}
+      </LinkButton>
+    </ButtonGroup>
+    <Details summary={c.t('services.receipt.answers')}>
+      {view.sections.map(({ title, answers }) => (
+        <section key={title}>
+          <Heading level={3}>{title}</Heading>
+          <CheckAnswers c={c} rows={answers.map(({ label, lines }) => ({ question: label, answer: <Lines lines={lines} /> }))} />
+        </section>
+      ))}
+      <p class="torg-subtle">{c.t('services.receipt.hash', { version: view.version, hash: view.contentHash })}</p>
+    </Details>
+  </Page>
+)

@@ -1,0 +1,106 @@
+import { Redirect } from '../../../kernel/errors.ts'
+import type { Read, Resident } from '../../../kernel/hands.ts'
+import { personForSelf } from '../../people/index.ts'
+import { type ShownAnswer, shown } from '../answer-sections.ts'
+import { type OpenDraft, openDraft, printOf } from '../draft.ts'
+import type { Asking, Json, Question } from '../question.ts'
+import { headedByQuestion, titleOf } from '../service.ts'
+import type { Replaced } from '../table.ts'
+import { checkUrl, fromCheck, pageUrl, receiptUrl, startUrl } from '../urls.ts'
+import type { WalkedPage } from '../walk.ts'
+import { submissionOf } from './submission-of-draft.ts'
+
+export type PageForResident = {
+  slug: string
+  serviceName: string
+  title: string
+  lead?: string
+  /** Whether the one question's own label is the heading. */
+  headed: boolean
+  step: { n: number; of: number }
+  questions: { question: Question; stored: Json | undefined }[]
+  ask: Asking
+  /** What is already known and only shown. */
+  known: { what: 'name' | 'age'; value: string }[]
+  /** Whether something in the form was filled in from what is known of the person. */
+  prefilled: boolean
+  action: string
+  back: string
+  fromCheck: boolean
+  multipart: boolean
+  seen: string
+  expiresAt: Temporal.Instant
+  /** Answers that this or the last saving wrote over, given from another device. */
+  replaced?: ShownAnswer[]
+}
+
+/** One page of a draft. Redirects to the last page that can be answered, when this one can't; to the receipt, when it has been sent. */
+export const pageForResident = async (
+  r: Read<Resident>,
+  input: { service: string; draft: string; page: string; fromCheck: boolean },
+): Promise<PageForResident> => {
+  const draft = await openDraft(r, input.draft, input.service)
+  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, draft.id)))
+  const here = draft.walk.pages.find(({ page }) => page.id === input.page)
+  if (!here || !draft.walk.reachable(input.page)) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
+  const { page, asked } = here
+  const { words } = draft.ask
+  const prefill = await known(r, draft, asked)
+  const questions = asked.map(question => ({ question, stored: draft.answers[question.fact] ?? prefill.get(question.fact) }))
+  const file = asked.some(question => question.upload)
+  const query = input.fromCheck ? `?${fromCheck}` : ''
+  const lead = words.maybe(`page.${page.id}.lead`)
+  const replaced = replacedIn(draft)
+  return {
+    slug: input.service,
+    serviceName: words.text('service.name'),
+    title: titleOf(page, words),
+    ...(lead ? { lead } : {}),
+    headed: headedByQuestion(page, words),
+    step: { n: draft.walk.pages.indexOf(here) + 1, of: draft.walk.pages.length + 1 },
+    questions,
+    ask: draft.ask,
+    known: shownOf(here, r.actor, draft),
+    prefilled: prefill.size > 0,
+    // Files come on an address of their own: only there is a body with files taken.
+    action: `${pageUrl(input.service, draft.id, page.id)}${file ? '/fil' : ''}${query}`,
+    back: backFrom(draft, input),
+    fromCheck: input.fromCheck,
+    multipart: file,
+    seen: printOf(asked, draft.answers),
+    expiresAt: draft.expiresAt,
+    ...(replaced ? { replaced } : {}),
+  }
+}
+
+/** Contact details that the municipality has already, for facts that were never asked: shown to be confirmed. */
+const known = async (r: Read<Resident>, draft: OpenDraft, asked: readonly Question[]): Promise<Map<string, Json>> => {
+  const open = asked.filter(question => question.prefill && draft.answers[question.fact] === undefined)
+  if (open.length === 0) return new Map()
+  const person = await personForSelf(r)
+  return new Map(
+    open.flatMap(question => {
+      const value = question.prefill && person[question.prefill]
+      return value ? [[question.fact, value] as const] : []
+    }),
+  )
+}
+
+const shownOf = ({ page }: WalkedPage, actor: Resident, { birthDate, ask }: OpenDraft): PageForResident['known'] =>
+  page.known.flatMap(what => {
+    if (what === 'name') return [{ what, value: actor.name }]
+    return birthDate ? [{ what, value: String(birthDate.until(ask.today, { largestUnit: 'years' }).years) }] : []
+  })
+
+const backFrom = (draft: OpenDraft, { service, page, fromCheck: checking }: { service: string; page: string; fromCheck: boolean }): string => {
+  if (checking && draft.walk.complete) return checkUrl(service, draft.id)
+  const previous = draft.walk.previous(page)
+  return previous === undefined ? startUrl(service) : pageUrl(service, draft.id, previous)
+}
+
+const replacedIn = ({ replaced, service, ask }: { replaced: Replaced | undefined; service: OpenDraft['service']; ask: Asking }) =>
+  replaced &&
+  Object.entries(replaced.answers).flatMap(([fact, stored]) => {
+    const question = service.questions.get(fact)
+    return question && question.check(stored, ask) === undefined ? [shown(question, stored, ask)] : []
+  })

@@ -1,0 +1,58 @@
+import { dayOf } from '../../../kernel/clock.ts'
+import { Missing } from '../../../kernel/errors.ts'
+import type { Read, Resident } from '../../../kernel/hands.ts'
+import { isId } from '../../../kernel/ids.ts'
+import { type ShownSection, sectionsOf } from '../answer-sections.ts'
+import { serviceOf } from '../published.ts'
+import '../table.ts'
+import { walk } from '../walk.ts'
+import { nextSteps } from './service-for-visitor.ts'
+
+export type ReceiptForResident = {
+  id: string
+  number: string
+  slug: string
+  version: number
+  serviceName: string
+  name: string
+  sentAt: Temporal.Instant
+  /** The day by which the municipality has promised an answer. */
+  decideBy: Temporal.PlainDate
+  next: { title: string; text?: string }[]
+  sections: ShownSection[]
+  /** What the receipt can be checked against. */
+  contentHash: string
+  protectedIdentity: boolean
+}
+
+/** The receipt of one's own application. Throws Missing for anybody else's. */
+export const receiptForResident = async (r: Read<Resident>, id: string): Promise<ReceiptForResident> => {
+  if (!isId(id)) throw new Missing('No such receipt')
+  const row = await r.db
+    .selectFrom('services.submission as s')
+    .innerJoin('services.definition as d', join => join.onRef('d.slug', '=', 's.slug').onRef('d.version', '=', 's.version'))
+    .innerJoin('services.draft as f', 'f.id', 's.draft_id')
+    .select(['s.id', 's.number', 's.slug', 's.version', 'd.hash', 's.answers', 's.content_hash', 's.sent_at', 'f.birth_date'])
+    .where('s.id', '=', id)
+    .where('s.person_id', '=', r.actor.id)
+    .executeTakeFirst()
+  if (!row) throw new Missing('No such receipt')
+  const service = await serviceOf(r, row)
+  // Shown as of the day it was sent: what has changed since does not change what was said then.
+  const ask = { today: dayOf(row.sent_at), locale: r.locale, words: service.words(r.locale) }
+  const walked = walk(service, row.answers, ask, { birthDate: row.birth_date ?? undefined })
+  return {
+    id: row.id,
+    number: row.number,
+    slug: row.slug,
+    version: row.version,
+    serviceName: ask.words.text('service.name'),
+    name: r.actor.name,
+    sentAt: row.sent_at,
+    decideBy: ask.today.add({ days: service.definition.handlingTimeDays }),
+    next: nextSteps(service, ask.words),
+    sections: sectionsOf(walked, ask),
+    contentHash: row.content_hash,
+    protectedIdentity: r.actor.protectedIdentity,
+  }
+}

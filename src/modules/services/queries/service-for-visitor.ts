@@ -1,0 +1,117 @@
+import { dayOf } from '../../../kernel/clock.ts'
+import { Missing } from '../../../kernel/errors.ts'
+import type { Read } from '../../../kernel/hands.ts'
+import type { Locale } from '../../../kernel/texts/texts.ts'
+import { offeredService, offeredServices } from '../published.ts'
+import type { PublishedService } from '../service.ts'
+import { startUrl } from '../urls.ts'
+import { windowOf } from '../window.ts'
+import type { Words } from '../words.ts'
+
+/** A service in a list or a search result. */
+export type ServiceCard = {
+  slug: string
+  name: string
+  summary: string
+  subjects: string[]
+  lifeSituations: string[]
+  window: 'early' | 'open' | 'closed'
+}
+
+/** What a visitor wants to know before beginning. */
+export type ServiceForVisitor = ServiceCard & {
+  who: string
+  needed: string
+  after: string
+  purpose: string
+  /** In what order things happen after sending; days are counted from then. */
+  next: { title: string; text?: string }[]
+  unit: string
+  caseType: string
+  legalBasis: string[]
+  retention: { years: number; decision: string }
+  appealRegime: 'administrative' | 'legality' | 'none'
+  handlingTimeDays: number
+  opens?: Temporal.PlainDate
+  closes?: Temporal.PlainDate
+  /** Why it can't be applied for now, in the service's own words if it has any. */
+  closedText?: string
+  languages: Locale[]
+  startUrl: string
+}
+
+/** One service in the reader's language. Throws Missing. */
+export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceForVisitor> => {
+  const service = await offeredService(r, slug)
+  if (!service) throw new Missing('No such service')
+  const { definition } = service
+  const words = service.words(r.locale)
+  const closedText = words.maybe('service.closed')
+  return {
+    ...cardOf(service, r),
+    who: words.text('service.who'),
+    needed: words.text('service.needed'),
+    after: words.text('service.after'),
+    purpose: words.text('service.purpose'),
+    next: nextSteps(service, words),
+    unit: definition.unit,
+    caseType: definition.caseType,
+    legalBasis: definition.legalBasis,
+    retention: definition.retention,
+    appealRegime: definition.appealRegime,
+    handlingTimeDays: definition.handlingTimeDays,
+    ...(definition.opens ? { opens: Temporal.PlainDate.from(definition.opens) } : {}),
+    ...(definition.closes ? { closes: Temporal.PlainDate.from(definition.closes) } : {}),
+    ...(closedText ? { closedText } : {}),
+    languages: definition.languages,
+    startUrl: startUrl(slug),
+  }
+}
+
+/** Every service on offer, in the reader's language, by name. */
+export const servicesForVisitor = async (r: Read): Promise<ServiceCard[]> =>
+  (await offeredServices(r)).map(service => cardOf(service, r)).sort((a, b) => a.name.localeCompare(b.name, r.locale))
+
+/** The services of a subject. */
+export const servicesBySubject = async (r: Read, subject: string): Promise<ServiceCard[]> =>
+  (await servicesForVisitor(r)).filter(service => service.subjects.includes(subject))
+
+/** The services of a life situation. */
+export const servicesByLifeSituation = async (r: Read, situation: string): Promise<ServiceCard[]> =>
+  (await servicesForVisitor(r)).filter(service => service.lifeSituations.includes(situation))
+
+/** All that a service can be found by, in each language it has: what a search index takes. */
+export const servicesForSearch = async (
+  r: Read,
+): Promise<{ slug: string; version: number; locale: Locale; name: string; summary: string; words: string; body: string }[]> =>
+  (await offeredServices(r)).flatMap(({ slug, version, definition, words: wordsIn }) =>
+    definition.languages.map(locale => {
+      const words = wordsIn(locale)
+      return {
+        slug,
+        version,
+        locale,
+        name: words.text('service.name'),
+        summary: words.text('service.summary'),
+        words: words.maybe('service.words') ?? '',
+        body: ['who', 'needed', 'after'].map(key => words.text(`service.${key}`)).join('\n'),
+      }
+    }),
+  )
+
+/** What happens after sending, in order, with the promised days filled in. */
+export const nextSteps = ({ definition }: PublishedService, words: Words): { title: string; text?: string }[] =>
+  definition.next.map(step => {
+    const args = { days: definition.handlingTimeDays }
+    const text = words.maybe(`next.${step}.text`, args)
+    return { title: words.text(`next.${step}.title`, args), ...(text ? { text } : {}) }
+  })
+
+const cardOf = ({ slug, definition, words }: PublishedService, { now, locale }: { now: Temporal.Instant; locale: Locale }): ServiceCard => ({
+  slug,
+  name: words(locale).text('service.name'),
+  summary: words(locale).text('service.summary'),
+  subjects: definition.subjects,
+  lifeSituations: definition.lifeSituations,
+  window: windowOf(definition, dayOf(now)),
+})

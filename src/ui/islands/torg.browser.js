@@ -1,0 +1,3 @@
+import './count.browser.js'
+import './errors.browser.js'
+import './once.browser.js'
