@@ -11,9 +11,21 @@ export const readHtml = (source: string): Html => {
   const errors: string[] = []
   const root = parse(source, {
     scriptingEnabled: false,
+    sourceCodeLocationInfo: true,
     onParseError: fault => errors.push(`${fault.code} at ${fault.startLine}:${fault.startCol}`),
   })
-  return { root, all: below(root), errors }
+  const all = below(root)
+  return { root, all, errors: [...errors, ...all.flatMap(nestingFaults)] }
+}
+
+const empty = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/
+
+/** What the parser mended in silence: our pages open and close every element themselves. */
+const nestingFaults = (el: El): string[] => {
+  const at = el.sourceCodeLocation
+  if (!at) return [`${el.tagName} was made up by the parser: something is nested wrongly`]
+  const foreign = el.namespaceURI !== 'http://www.w3.org/1999/xhtml'
+  return at.endTag || foreign || empty.test(el.tagName) ? [] : [`${el.tagName} at ${at.startLine}:${at.startCol} is closed by what it may not hold`]
 }
 
 /** Every element below a node, in the order of the page. */

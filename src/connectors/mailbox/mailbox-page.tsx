@@ -40,7 +40,7 @@ export const MailboxPage = ({ messages, total }: View, c: Context) => (
       }
     />
     <p>
-      {total > 0 && <>{c.t('mailbox.count', { shown: messages.length, total })} </>}
+      {total > messages.length && <>{c.t('mailbox.count', { shown: messages.length, total })} </>}
       <a class="ds-link" href={mailboxPath}>
         {c.t('mailbox.fresh')}
       </a>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -9,8 +9,8 @@ import { pack } from 'tar-stream'
 export type ArchiveWriter = {
   /** Adds bytes and gives their SHA-256. */
   add: (name: string, bytes: Buffer) => Promise<{ size: number; sha256: string }>
-  /** Adds a file of `size` bytes as it lies on disk and gives its SHA-256. */
-  addFile: (name: string, path: string, size: number) => Promise<{ size: number; sha256: string }>
+  /** Adds the first `size` bytes of an open file and gives their SHA-256. */
+  addFile: (name: string, file: FileHandle, size: number) => Promise<{ size: number; sha256: string }>
   /** Puts the whole archive in its place, on disk for good. */
   finish: () => Promise<void>
   /** Leaves nothing behind. */
@@ -42,7 +42,8 @@ export const openArchive = (file: string): ArchiveWriter => {
   }
   return {
     add: (name, bytes) => put(name, bytes.length, Readable.from(bytes.length > 0 ? [bytes] : [])),
-    addFile: (name, path, size) => put(name, size, createReadStream(path, { end: Math.max(0, size - 1) })),
+    addFile: (name, file, size) =>
+      put(name, size, file.createReadStream({ start: 0, end: Math.max(0, size - 1), autoClose: false })),
     finish: async () => {
       tar.finalize()
       await written

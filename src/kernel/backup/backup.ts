@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { opendir, stat } from 'node:fs/promises'
+import { open, opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
@@ -113,13 +113,15 @@ const writeFiles = async (
   const total = { count: 0, bytes: 0 }
   for await (const path of filesIn(folder)) {
     const name = `${filePrefix}${path}`
-    const size = await stat(join(folder, path)).then(
-      found => found.size,
-      (fault: NodeJS.ErrnoException) => (fault.code === 'ENOENT' ? undefined : Promise.reject(fault)),
+    const file = await open(join(folder, path)).catch((fault: NodeJS.ErrnoException) =>
+      fault.code === 'ENOENT' ? undefined : Promise.reject(fault),
     )
     // Disposed of, or let out of quarantine, since the folder was read.
-    if (size === undefined) continue
-    const added = await archive.addFile(name, join(folder, path), size)
+    if (!file) continue
+    const { size } = await file.stat()
+    // One that has only begun to come in.
+    const added = size > 0 ? await archive.addFile(name, file, size).finally(() => file.close()) : await file.close()
+    if (!added) continue
     const hash = storedFile.exec(name)?.[1]
     if (hash === undefined) members[name] = added
     else if (hash !== added.sha256)

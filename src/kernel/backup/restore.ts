@@ -114,26 +114,31 @@ const quietly = async (client: pg.Client): Promise<void> => {
     .catch(() => client.query('rollback to savepoint quiet'))
 }
 
+/** Loads tables piece by piece; the pieces of one table, which follow each other, go into one COPY. */
 const tableLoader = (client: pg.Client) => {
-  let current: { table: TableEntry; copy: ReturnType<typeof copyFrom> } | undefined
+  let current: { table: TableEntry; copy: ReturnType<typeof copyFrom>; failed: Promise<never> } | undefined
+  const begin = (table: TableEntry): NonNullable<typeof current> => {
+    const copy = client.query(copyFrom(`copy ${quoted(table)} (${table.columns.map(quote).join(', ')}) from stdin`))
+    const failed = new Promise<never>((_, reject) => copy.once('error', reject))
+    failed.catch(() => undefined)
+    return { table, copy, failed }
+  }
   const end = async (): Promise<void> => {
     if (!current) return
-    const { copy } = current
+    const { copy, failed } = current
     current = undefined
-    await new Promise<void>((resolve, reject) => {
-      copy.once('finish', resolve)
-      copy.once('error', reject)
-      copy.end()
-    })
+    await Promise.race([new Promise<void>(resolve => copy.end(() => resolve())), failed])
   }
   return {
     add: async (table: TableEntry, content: Readable): Promise<void> => {
       if (current?.table !== table) {
         await end()
-        const copy = client.query(copyFrom(`copy ${quoted(table)} (${table.columns.map(quote).join(', ')}) from stdin`))
-        current = { table, copy }
+        current = begin(table)
       }
-      await pipeline(content, current.copy, { end: false })
+      const { copy, failed } = current
+      // A server that refuses a row answers by the error alone, never to the write.
+      for await (const chunk of content)
+        await Promise.race([new Promise<void>(resolve => copy.write(chunk, () => resolve())), failed])
     },
     end,
   }

@@ -158,6 +158,92 @@ export type TextKey =
   | 'messages.body.long'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
+  | 'services.answer.declared'
+  | 'services.answer.empty'
+  | 'services.answer.no'
+  | 'services.answer.yes'
+  | 'services.ask.continue'
+  | 'services.ask.later'
+  | 'services.ask.replaced'
+  | 'services.ask.saved'
+  | 'services.check.lead'
+  | 'services.check.send'
+  | 'services.check.send-heading'
+  | 'services.check.title'
+  | 'services.file.waiting'
+  | 'services.known.age'
+  | 'services.known.name'
+  | 'services.known.prefilled'
+  | 'services.known.years'
+  | 'services.question.birth-date.future'
+  | 'services.question.birth-date.too-old'
+  | 'services.question.date.digits'
+  | 'services.question.date.incomplete'
+  | 'services.question.date.no-such-day'
+  | 'services.question.date.too-early'
+  | 'services.question.date.too-late'
+  | 'services.question.date.year'
+  | 'services.question.declaration.tick'
+  | 'services.question.email.form'
+  | 'services.question.email.no-at'
+  | 'services.question.file.choose'
+  | 'services.question.long-text.too-long'
+  | 'services.question.long-text.too-many-words'
+  | 'services.question.many-of.choose'
+  | 'services.question.many-of.too-few'
+  | 'services.question.many-of.too-many'
+  | 'services.question.number.decimals'
+  | 'services.question.number.digits'
+  | 'services.question.number.too-large'
+  | 'services.question.number.too-small'
+  | 'services.question.number.whole'
+  | 'services.question.one-of.choose'
+  | 'services.question.personal-number.century'
+  | 'services.question.personal-number.checksum'
+  | 'services.question.personal-number.coordination'
+  | 'services.question.personal-number.date'
+  | 'services.question.personal-number.form'
+  | 'services.question.phone.digits'
+  | 'services.question.phone.length'
+  | 'services.question.postal-address.city'
+  | 'services.question.postal-address.city-label'
+  | 'services.question.postal-address.postal-code'
+  | 'services.question.postal-address.postal-code-label'
+  | 'services.question.postal-address.street'
+  | 'services.question.postal-address.street-label'
+  | 'services.question.text.too-long'
+  | 'services.question.yes-no.choose'
+  | 'services.receipt.answers'
+  | 'services.receipt.by'
+  | 'services.receipt.file'
+  | 'services.receipt.follow'
+  | 'services.receipt.hash'
+  | 'services.receipt.next'
+  | 'services.receipt.number'
+  | 'services.receipt.pdf'
+  | 'services.receipt.sent'
+  | 'services.receipt.title'
+  | 'services.saved.drafts'
+  | 'services.saved.title'
+  | 'services.saved.until'
+  | 'services.saved.where'
+  | 'services.start.begin'
+  | 'services.start.continue'
+  | 'services.start.draft'
+  | 'services.start.drafts'
+  | 'services.start.heading'
+  | 'services.start.how'
+  | 'services.start.needed'
+  | 'services.start.pages'
+  | 'services.start.purpose'
+  | 'services.start.refused'
+  | 'services.start.remove'
+  | 'services.start.remove-heading'
+  | 'services.start.remove-text'
+  | 'services.start.resume-heading'
+  | 'services.start.title'
+  | 'services.window.closed'
+  | 'services.window.early'
   | 'ui.back'
   | 'ui.breadcrumbs'
   | 'ui.change'
@@ -217,41 +303,16 @@ export type TextArgs = {
   'cases.happened.taken': { who: string | number }
   'cases.letter.applicant': { number: string | number }
   'cases.letter.heading': { service: string | number }
-  'cases.mail.completion.body': {
-    number: string | number
-    service: string | number
-    link: string | number
-    municipality: string | number
-  }
+  'cases.mail.completion.body': { number: string | number; service: string | number; link: string | number; municipality: string | number }
   'cases.mail.completion.subject': { number: string | number }
-  'cases.mail.decided.body': {
-    number: string | number
-    service: string | number
-    link: string | number
-    municipality: string | number
-  }
+  'cases.mail.decided.body': { number: string | number; service: string | number; link: string | number; municipality: string | number }
   'cases.mail.decided.subject': { number: string | number }
-  'cases.mail.message.body': {
-    number: string | number
-    service: string | number
-    link: string | number
-    municipality: string | number
-  }
+  'cases.mail.message.body': { number: string | number; service: string | number; link: string | number; municipality: string | number }
   'cases.mail.message.subject': { number: string | number }
   'cases.mail.neutral.body': { link: string | number; municipality: string | number }
-  'cases.mail.received.body': {
-    service: string | number
-    number: string | number
-    link: string | number
-    municipality: string | number
-  }
+  'cases.mail.received.body': { service: string | number; number: string | number; link: string | number; municipality: string | number }
   'cases.mail.received.subject': { number: string | number }
-  'cases.mail.taken.body': {
-    number: string | number
-    service: string | number
-    link: string | number
-    municipality: string | number
-  }
+  'cases.mail.taken.body': { number: string | number; service: string | number; link: string | number; municipality: string | number }
   'cases.mail.taken.subject': { number: string | number }
   'cases.refused.delegation': { outcome: string | number }
   'cases.refused.others': { name: string | number }
@@ -273,6 +334,28 @@ export type TextArgs = {
   'kernel.files.wrong-type': { types: string | number }
   'mailbox.count': { shown: number; total: number }
   'messages.body.long': { max: number; n: number }
+  'services.ask.saved': { until: string | number }
+  'services.known.years': { age: string | number }
+  'services.question.date.too-early': { date: string | number }
+  'services.question.date.too-late': { date: string | number }
+  'services.question.long-text.too-long': { over: number; max: number }
+  'services.question.long-text.too-many-words': { over: number; max: number }
+  'services.question.many-of.too-few': { min: number }
+  'services.question.many-of.too-many': { max: number; count: number }
+  'services.question.number.decimals': { decimals: number }
+  'services.question.number.too-large': { max: number }
+  'services.question.number.too-small': { min: number }
+  'services.question.text.too-long': { max: number; length: number }
+  'services.receipt.by': { date: string | number }
+  'services.receipt.hash': { version: number; hash: string | number }
+  'services.receipt.sent': { service: string | number; at: string | number }
+  'services.saved.until': { until: string | number }
+  'services.start.draft': { at: string | number; until: string | number }
+  'services.start.drafts': { days: number }
+  'services.start.pages': { pages: number }
+  'services.start.title': { service: string | number }
+  'services.window.closed': { date: string | number }
+  'services.window.early': { date: string | number }
   'ui.count.max': { n: number }
   'ui.days.late': { days: number }
   'ui.days.left': { days: number }

@@ -26,7 +26,10 @@ const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort']
 
 const page = z.strictObject({
   /** The last part of the page's address. */
-  id: slug.refine(id => !reservedPages.includes(id), 'choose another name: kontrollera, skicka, sparat and ta-bort are pages of every service'),
+  id: slug.refine(
+    id => !reservedPages.includes(id),
+    'choose another name: kontrollera, skicka, sparat and ta-bort are pages of every service',
+  ),
   /** The name of a condition; without it the page is asked of everybody. */
   when: z.string().optional(),
   /** What is already known and shown at the top. */

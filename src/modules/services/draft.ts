@@ -48,8 +48,21 @@ const own = (r: Read<Resident>, id: string, slug: string) => {
   if (!isId(id)) throw new Missing('No such draft')
   return r.db
     .selectFrom('services.draft as f')
-    .innerJoin('services.definition as d', join => join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'))
-    .select(['f.id', 'f.slug', 'f.version', 'd.hash', 'f.answers', 'f.replaced', 'f.birth_date', 'f.updated_at', 'f.expires_at', 'f.sent_at'])
+    .innerJoin('services.definition as d', join =>
+      join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'),
+    )
+    .select([
+      'f.id',
+      'f.slug',
+      'f.version',
+      'd.hash',
+      'f.answers',
+      'f.replaced',
+      'f.birth_date',
+      'f.updated_at',
+      'f.expires_at',
+      'f.sent_at',
+    ])
     .where('f.id', '=', id)
     .where('f.slug', '=', slug)
     .where('f.person_id', '=', r.actor.id)

@@ -22,7 +22,9 @@ export const serviceOf = async (r: Read, { slug, version, hash }: Pinned): Promi
     .executeTakeFirstOrThrow()
   const built = buildService(row.body, row.texts)
   if ('faults' in built) {
-    throw new Error(`${slug} version ${version} can't be read any longer: ${built.faults.map(f => `${f.path}: ${f.message}`).join('; ')}`)
+    throw new Error(
+      `${slug} version ${version} can't be read any longer: ${built.faults.map(f => `${f.path}: ${f.message}`).join('; ')}`,
+    )
   }
   const oldest = compiled.keys().next()
   if (compiled.size >= most && !oldest.done) compiled.delete(oldest.value)
@@ -47,5 +49,7 @@ export const offeredServices = async (r: Read): Promise<PublishedService[]> => {
 const offers = (r: Read) =>
   r.db
     .selectFrom('services.offer as o')
-    .innerJoin('services.definition as d', join => join.onRef('d.slug', '=', 'o.slug').onRef('d.version', '=', 'o.version'))
+    .innerJoin('services.definition as d', join =>
+      join.onRef('d.slug', '=', 'o.slug').onRef('d.version', '=', 'o.version'),
+    )
     .select(['o.slug', 'o.version', 'd.hash'])

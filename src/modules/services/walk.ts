@@ -114,7 +114,12 @@ const stateOf = (asked: Question[], relevant: Answers, faults: Record<string, Co
   return asked.every(question => Object.hasOwn(relevant, question.fact)) ? 'answered' : 'open'
 }
 
-const asWalk = (pages: WalkedPage[], relevant: Answers, faults: Record<string, Complaint>, holds: (name: string) => boolean): Walk => {
+const asWalk = (
+  pages: WalkedPage[],
+  relevant: Answers,
+  faults: Record<string, Complaint>,
+  holds: (name: string) => boolean,
+): Walk => {
   const at = new Map(pages.map(({ page }, i) => [page.id, i]))
   const firstOpen = pages.findIndex(({ state }) => state !== 'answered')
   const last = firstOpen === -1 ? pages.length - 1 : firstOpen

@@ -28,7 +28,7 @@ export const TextField = (props: Props) => {
       class={`ds-input torg-width-${width}`}
       id={w.id}
       name={name}
-      type={props.type ?? 'text'}
+      {...kinds[props.type ?? 'text']}
       value={c.typed(name) ?? props.value ?? ''}
       autocomplete={props.autocomplete}
       inputmode={props.inputmode}
@@ -56,3 +56,11 @@ export const TextField = (props: Props) => {
     </div>
   )
 }
+
+// Spelled out, since an input's other attributes depend on its type.
+const kinds = {
+  text: { type: 'text' },
+  email: { type: 'email' },
+  tel: { type: 'tel' },
+  url: { type: 'url' },
+} as const

@@ -5,7 +5,7 @@ import { transformSync } from 'esbuild'
 import { fontFaces } from './fonts.ts'
 
 const require = createRequire(import.meta.url)
-const system = join(require.resolve('@digdir/designsystemet-css/package.json'), '..', 'dist')
+const system = join(require.resolve('@digdir/designsystemet-css/theme'), '../..')
 
 // What Designsystemet has and our pages use, in the order it must come.
 const components = [

@@ -9,7 +9,9 @@ import '../table.ts'
 export const publishServices = async (w: Write, services: readonly LoadedService[]): Promise<string[]> => {
   const current = await w.tx
     .selectFrom('services.offer as o')
-    .innerJoin('services.definition as d', join => join.onRef('d.slug', '=', 'o.slug').onRef('d.version', '=', 'o.version'))
+    .innerJoin('services.definition as d', join =>
+      join.onRef('d.slug', '=', 'o.slug').onRef('d.version', '=', 'o.version'),
+    )
     .select(['o.slug', 'd.hash'])
     .execute()
   const hashes = new Map(current.map(({ slug, hash }) => [slug, hash]))
@@ -33,7 +35,12 @@ export const publishServices = async (w: Write, services: readonly LoadedService
       .values({ slug: service.slug, version })
       .onConflict(conflict => conflict.columns(['municipality_id', 'slug']).doUpdateSet({ version }))
       .execute()
-    await w.emit({ type: 'service.published', subject: service.slug, visible: false, body: { version, hash: service.hash } })
+    await w.emit({
+      type: 'service.published',
+      subject: service.slug,
+      visible: false,
+      body: { version, hash: service.hash },
+    })
     published.push(service.slug)
   }
   const offered = services.map(({ service }) => service.slug)

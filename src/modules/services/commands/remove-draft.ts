@@ -4,7 +4,10 @@ import { isId } from '../../../kernel/ids.ts'
 import '../table.ts'
 
 /** Removes the person's own draft for good. One that is gone already is as removed as it can be. Throws Missing for a sent one. */
-export const removeDraft = async (w: Write<Resident>, { service, draft }: { service: string; draft: string }): Promise<void> => {
+export const removeDraft = async (
+  w: Write<Resident>,
+  { service, draft }: { service: string; draft: string },
+): Promise<void> => {
   if (!isId(draft)) throw new Missing('No such draft')
   const own = await w.tx
     .selectFrom('services.draft')

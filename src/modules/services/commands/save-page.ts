@@ -4,8 +4,8 @@ import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { changeContact, personForSelf } from '../../people/index.ts'
 import { lockDraft, type OpenDraft, printOf } from '../draft.ts'
-import type { Json, Question } from '../question.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
+import type { Json, Question } from '../question.ts'
 import type { Replaced } from '../table.ts'
 import '../table.ts'
 import { checkUrl, fromCheck, pageUrl, receiptUrl, savedUrl } from '../urls.ts'
@@ -22,7 +22,8 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
   const draft = await lockDraft(w, input.draft, input.service)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), draft.id)))
   const here = draft.walk.pages.find(({ page }) => page.id === input.page)
-  if (!here || !draft.walk.reachable(input.page)) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
+  if (!here || !draft.walk.reachable(input.page))
+    throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
 
   const later = input.fields.has('_later')
   const given = parseAll(here.asked, draft, input.fields, later)
@@ -45,7 +46,12 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
 }
 
 /** Every answer of the page, or Invalid with all complaints at once. Saving for later leaves what is blank as it was. */
-const parseAll = (asked: readonly Question[], draft: OpenDraft, fields: Fields, later: boolean): Record<string, Json> => {
+const parseAll = (
+  asked: readonly Question[],
+  draft: OpenDraft,
+  fields: Fields,
+  later: boolean,
+): Record<string, Json> => {
   const given: Record<string, Json> = {}
   const complaints: Complaints = {}
   for (const question of asked) {
@@ -60,7 +66,12 @@ const parseAll = (asked: readonly Question[], draft: OpenDraft, fields: Fields, 
 }
 
 /** What was changed elsewhere since this page was shown, and is now written over. */
-const replacedBy = (given: Record<string, Json>, asked: readonly Question[], draft: OpenDraft, input: PageToSave): Replaced | undefined => {
+const replacedBy = (
+  given: Record<string, Json>,
+  asked: readonly Question[],
+  draft: OpenDraft,
+  input: PageToSave,
+): Replaced | undefined => {
   const seen = input.fields.text('_seen')
   if (seen === '' || seen === printOf(asked, draft.answers)) return undefined
   const lost = Object.entries(given).filter(([fact, value]) => {
@@ -72,7 +83,11 @@ const replacedBy = (given: Record<string, Json>, asked: readonly Question[], dra
 }
 
 /** Contact details that were confirmed or corrected here are those the municipality uses from now on: the receipt goes there. */
-const rememberContact = async (w: Write<Resident>, asked: readonly Question[], given: Record<string, Json>): Promise<void> => {
+const rememberContact = async (
+  w: Write<Resident>,
+  asked: readonly Question[],
+  given: Record<string, Json>,
+): Promise<void> => {
   const confirmed = (kind: 'email' | 'phone'): string | undefined => {
     const value = asked.filter(question => question.prefill === kind).map(question => given[question.fact])[0]
     return typeof value === 'string' ? value : undefined
@@ -88,7 +103,9 @@ const rememberContact = async (w: Write<Resident>, asked: readonly Question[], g
 const onwards = (draft: OpenDraft, answers: Record<string, Json>, input: PageToSave): string => {
   const after = walk(draft.service, answers, draft.ask, { birthDate: draft.birthDate })
   if (input.fromCheck) {
-    return after.complete ? checkUrl(input.service, draft.id) : `${pageUrl(input.service, draft.id, after.furthest)}?${fromCheck}`
+    return after.complete
+      ? checkUrl(input.service, draft.id)
+      : `${pageUrl(input.service, draft.id, after.furthest)}?${fromCheck}`
   }
   const next = after.next(input.page)
   return next === undefined ? checkUrl(input.service, draft.id) : pageUrl(input.service, draft.id, next)

@@ -49,7 +49,12 @@ export const sendApplication = async (
     handlingTimeDays: definition.handlingTimeDays,
   })
   // The hash goes into the chained log: a receipt can be checked against it for as long as the log lives.
-  await w.emit({ type: 'application.sent', subject: submission, visible: true, body: { number, slug, version: service.version, hash } })
+  await w.emit({
+    type: 'application.sent',
+    subject: submission,
+    visible: true,
+    body: { number, slug, version: service.version, hash },
+  })
   const known = { id: opened, number, title, applicant: w.actor.id, protectedIdentity: w.actor.protectedIdentity }
   await notifyApplicant(w, { case: opened, about: 'received' }, known)
   return { submission }

@@ -19,7 +19,9 @@ export const startDraft = async (w: Write<Resident>, slug: string): Promise<{ dr
   const living = await livingDraft(w, slug)
   if (living && Temporal.Instant.compare(living.expires_at, w.now) > 0) {
     const service = await serviceOf(r, living)
-    const { furthest } = walk(service, living.answers, askingOf(service, w), { birthDate: living.birth_date ?? undefined })
+    const { furthest } = walk(service, living.answers, askingOf(service, w), {
+      birthDate: living.birth_date ?? undefined,
+    })
     return { draft: living.id, page: furthest }
   }
   const service = await offeredService(r, slug)
@@ -38,7 +40,9 @@ export const startDraft = async (w: Write<Resident>, slug: string): Promise<{ dr
 const livingDraft = (w: Write<Resident>, slug: string) =>
   w.tx
     .selectFrom('services.draft as f')
-    .innerJoin('services.definition as d', join => join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'))
+    .innerJoin('services.definition as d', join =>
+      join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'),
+    )
     .select(['f.id', 'f.slug', 'f.version', 'd.hash', 'f.answers', 'f.birth_date', 'f.expires_at'])
     .where('f.person_id', '=', w.actor.id)
     .where('f.slug', '=', slug)

@@ -28,7 +28,8 @@ export const AskPage = (view: PageForResident, c: Context) => (
   >
     <input type="hidden" name="_seen" value={view.seen} />
     {view.replaced?.length ? (
-      <Notice tone="info" title={c.t('services.ask.replaced')}>
+      <Notice tone="info">
+        <p>{c.t('services.ask.replaced')}</p>
         <Facts rows={view.replaced.map(({ label, lines }) => ({ term: label, value: lines.join(', ') }))} />
       </Notice>
     ) : null}

@@ -24,7 +24,10 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
     {view.sections.map(({ title, rows }) => (
       <section key={title}>
         <Heading level={2}>{title}</Heading>
-        <CheckAnswers c={c} rows={rows.map(({ label, lines, change }) => ({ question: label, answer: <Lines lines={lines} />, change }))} />
+        <CheckAnswers
+          c={c}
+          rows={rows.map(({ label, lines, change }) => ({ question: label, answer: <Lines lines={lines} />, change }))}
+        />
       </section>
     ))}
     <Heading level={2}>{c.t('services.check.send-heading')}</Heading>

@@ -31,7 +31,10 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
       {view.sections.map(({ title, answers }) => (
         <section key={title}>
           <Heading level={3}>{title}</Heading>
-          <CheckAnswers c={c} rows={answers.map(({ label, lines }) => ({ question: label, answer: <Lines lines={lines} /> }))} />
+          <CheckAnswers
+            c={c}
+            rows={answers.map(({ label, lines }) => ({ question: label, answer: <Lines lines={lines} /> }))}
+          />
         </section>
       ))}
       <p class="torg-subtle">{c.t('services.receipt.hash', { version: view.version, hash: view.contentHash })}</p>

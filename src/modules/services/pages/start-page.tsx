@@ -25,7 +25,10 @@ type Props = { view: StartForResident; c: Context }
 const Resume = ({ view, draft, c }: Props & { draft: NonNullable<StartForResident['draft']> }) => (
   <>
     <Lead>
-      {c.t('services.start.draft', { at: formatDateTime(draft.updatedAt, c.locale), until: formatDate(draft.expiresAt, c.locale) })}
+      {c.t('services.start.draft', {
+        at: formatDateTime(draft.updatedAt, c.locale),
+        until: formatDate(draft.expiresAt, c.locale),
+      })}
     </Lead>
     {view.closed ? <Closed closed={view.closed} c={c} /> : null}
     <p>

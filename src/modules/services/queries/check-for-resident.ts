@@ -21,7 +21,10 @@ export type CheckForResident = {
 }
 
 /** All answers that count, to be read once more before sending. Redirects to the first page with something left to answer. */
-export const checkForResident = async (r: Read<Resident>, { service: slug, draft: id }: { service: string; draft: string }): Promise<CheckForResident> => {
+export const checkForResident = async (
+  r: Read<Resident>,
+  { service: slug, draft: id }: { service: string; draft: string },
+): Promise<CheckForResident> => {
   const draft = await openDraft(r, id, slug)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
   const { walk, ask, service } = draft
@@ -41,6 +44,13 @@ export const checkForResident = async (r: Read<Resident>, { service: slug, draft
     back: pageUrl(slug, id, walk.furthest),
     purpose: ask.words.text('service.purpose'),
     expiresAt: draft.expiresAt,
-    ...(state === 'open' ? {} : { closed: { state, date: dayIn(state === 'early' ? service.definition.opens : service.definition.closes, r.locale) } }),
+    ...(state === 'open'
+      ? {}
+      : {
+          closed: {
+            state,
+            date: dayIn(state === 'early' ? service.definition.opens : service.definition.closes, r.locale),
+          },
+        }),
   }
 }

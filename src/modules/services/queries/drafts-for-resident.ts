@@ -1,6 +1,6 @@
+import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
-import { Missing } from '../../../kernel/errors.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
 import { savedUrl, startUrl } from '../urls.ts'
@@ -34,7 +34,9 @@ export const savedForResident = async (r: Read<Resident>, id: string): Promise<D
 const living = (r: Read<Resident>) =>
   r.db
     .selectFrom('services.draft as f')
-    .innerJoin('services.definition as d', join => join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'))
+    .innerJoin('services.definition as d', join =>
+      join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'),
+    )
     .select(['f.id', 'f.slug', 'f.version', 'd.hash', 'f.updated_at', 'f.expires_at'])
     .where('f.person_id', '=', r.actor.id)
     .where('f.sent_at', 'is', null)
@@ -42,7 +44,14 @@ const living = (r: Read<Resident>) =>
 
 const asDraft = async (
   r: Read<Resident>,
-  row: { id: string; slug: string; version: number; hash: string; updated_at: Temporal.Instant; expires_at: Temporal.Instant },
+  row: {
+    id: string
+    slug: string
+    version: number
+    hash: string
+    updated_at: Temporal.Instant
+    expires_at: Temporal.Instant
+  },
 ): Promise<DraftForResident> => {
   const service = await serviceOf(r, row)
   return {

@@ -42,11 +42,15 @@ export const pageForResident = async (
   const draft = await openDraft(r, input.draft, input.service)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, draft.id)))
   const here = draft.walk.pages.find(({ page }) => page.id === input.page)
-  if (!here || !draft.walk.reachable(input.page)) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
+  if (!here || !draft.walk.reachable(input.page))
+    throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
   const { page, asked } = here
   const { words } = draft.ask
   const prefill = await known(r, draft, asked)
-  const questions = asked.map(question => ({ question, stored: draft.answers[question.fact] ?? prefill.get(question.fact) }))
+  const questions = asked.map(question => ({
+    question,
+    stored: draft.answers[question.fact] ?? prefill.get(question.fact),
+  }))
   const file = asked.some(question => question.upload)
   const query = input.fromCheck ? `?${fromCheck}` : ''
   const lead = words.maybe(`page.${page.id}.lead`)
@@ -87,18 +91,29 @@ const known = async (r: Read<Resident>, draft: OpenDraft, asked: readonly Questi
 }
 
 const shownOf = ({ page }: WalkedPage, actor: Resident, { birthDate, ask }: OpenDraft): PageForResident['known'] =>
-  page.known.flatMap(what => {
+  page.known.flatMap((what): PageForResident['known'] => {
     if (what === 'name') return [{ what, value: actor.name }]
     return birthDate ? [{ what, value: String(birthDate.until(ask.today, { largestUnit: 'years' }).years) }] : []
   })
 
-const backFrom = (draft: OpenDraft, { service, page, fromCheck: checking }: { service: string; page: string; fromCheck: boolean }): string => {
+const backFrom = (
+  draft: OpenDraft,
+  { service, page, fromCheck: checking }: { service: string; page: string; fromCheck: boolean },
+): string => {
   if (checking && draft.walk.complete) return checkUrl(service, draft.id)
   const previous = draft.walk.previous(page)
   return previous === undefined ? startUrl(service) : pageUrl(service, draft.id, previous)
 }
 
-const replacedIn = ({ replaced, service, ask }: { replaced: Replaced | undefined; service: OpenDraft['service']; ask: Asking }) =>
+const replacedIn = ({
+  replaced,
+  service,
+  ask,
+}: {
+  replaced: Replaced | undefined
+  service: OpenDraft['service']
+  ask: Asking
+}) =>
   replaced &&
   Object.entries(replaced.answers).flatMap(([fact, stored]) => {
     const question = service.questions.get(fact)

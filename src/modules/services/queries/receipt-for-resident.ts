@@ -13,6 +13,7 @@ export type ReceiptForResident = {
   number: string
   slug: string
   version: number
+  unit: string
   serviceName: string
   name: string
   sentAt: Temporal.Instant
@@ -30,9 +31,21 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
   if (!isId(id)) throw new Missing('No such receipt')
   const row = await r.db
     .selectFrom('services.submission as s')
-    .innerJoin('services.definition as d', join => join.onRef('d.slug', '=', 's.slug').onRef('d.version', '=', 's.version'))
+    .innerJoin('services.definition as d', join =>
+      join.onRef('d.slug', '=', 's.slug').onRef('d.version', '=', 's.version'),
+    )
     .innerJoin('services.draft as f', 'f.id', 's.draft_id')
-    .select(['s.id', 's.number', 's.slug', 's.version', 'd.hash', 's.answers', 's.content_hash', 's.sent_at', 'f.birth_date'])
+    .select([
+      's.id',
+      's.number',
+      's.slug',
+      's.version',
+      'd.hash',
+      's.answers',
+      's.content_hash',
+      's.sent_at',
+      'f.birth_date',
+    ])
     .where('s.id', '=', id)
     .where('s.person_id', '=', r.actor.id)
     .executeTakeFirst()
@@ -46,6 +59,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     number: row.number,
     slug: row.slug,
     version: row.version,
+    unit: service.definition.unit,
     serviceName: ask.words.text('service.name'),
     name: r.actor.name,
     sentAt: row.sent_at,

@@ -83,7 +83,9 @@ export const servicesByLifeSituation = async (r: Read, situation: string): Promi
 /** All that a service can be found by, in each language it has: what a search index takes. */
 export const servicesForSearch = async (
   r: Read,
-): Promise<{ slug: string; version: number; locale: Locale; name: string; summary: string; words: string; body: string }[]> =>
+): Promise<
+  { slug: string; version: number; locale: Locale; name: string; summary: string; words: string; body: string }[]
+> =>
   (await offeredServices(r)).flatMap(({ slug, version, definition, words: wordsIn }) =>
     definition.languages.map(locale => {
       const words = wordsIn(locale)
@@ -107,7 +109,10 @@ export const nextSteps = ({ definition }: PublishedService, words: Words): { tit
     return { title: words.text(`next.${step}.title`, args), ...(text ? { text } : {}) }
   })
 
-const cardOf = ({ slug, definition, words }: PublishedService, { now, locale }: { now: Temporal.Instant; locale: Locale }): ServiceCard => ({
+const cardOf = (
+  { slug, definition, words }: PublishedService,
+  { now, locale }: { now: Temporal.Instant; locale: Locale },
+): ServiceCard => ({
   slug,
   name: words(locale).text('service.name'),
   summary: words(locale).text('service.summary'),

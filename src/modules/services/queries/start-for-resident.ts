@@ -29,7 +29,9 @@ export type StartForResident = {
 export const startForResident = async (r: Read<Resident>, slug: string): Promise<StartForResident> => {
   const living = await r.db
     .selectFrom('services.draft as f')
-    .innerJoin('services.definition as d', join => join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'))
+    .innerJoin('services.definition as d', join =>
+      join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'),
+    )
     .select(['f.id', 'f.slug', 'f.version', 'd.hash', 'f.answers', 'f.birth_date', 'f.updated_at', 'f.expires_at'])
     .where('f.person_id', '=', r.actor.id)
     .where('f.slug', '=', slug)
@@ -56,10 +58,23 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
     pages: walked.pages.length,
     ...(state === 'open'
       ? {}
-      : { closed: { state, date: dayIn(state === 'early' ? definition.opens : definition.closes, r.locale), ...(closedText ? { text: closedText } : {}) } }),
+      : {
+          closed: {
+            state,
+            date: dayIn(state === 'early' ? definition.opens : definition.closes, r.locale),
+            ...(closedText ? { text: closedText } : {}),
+          },
+        }),
     ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     ...(living
-      ? { draft: { id: living.id, updatedAt: living.updated_at, expiresAt: living.expires_at, url: pageUrl(slug, living.id, walked.complete ? 'kontrollera' : walked.furthest) } }
+      ? {
+          draft: {
+            id: living.id,
+            updatedAt: living.updated_at,
+            expiresAt: living.expires_at,
+            url: pageUrl(slug, living.id, walked.complete ? 'kontrollera' : walked.furthest),
+          },
+        }
       : {}),
   }
 }

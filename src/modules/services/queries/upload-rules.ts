@@ -9,5 +9,7 @@ export const uploadRules = async (
 ): Promise<Record<string, { maxBytes: number; types: FileType[] }>> => {
   const { walk } = await openDraft(r, input.draft, input.service)
   const here = walk.reachable(input.page) ? walk.pages.find(({ page }) => page.id === input.page) : undefined
-  return Object.fromEntries((here?.asked ?? []).flatMap(({ fact, upload }) => (upload ? [[fact, upload] as const] : [])))
+  return Object.fromEntries(
+    (here?.asked ?? []).flatMap(({ fact, upload }) => (upload ? [[fact, upload] as const] : [])),
+  )
 }

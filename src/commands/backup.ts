@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { backUp } from '../kernel/backup/backup.ts'
+import { type Command, UsageError } from './command.ts'
+import { withDatabase } from './database.ts'
+
+export const command: Command = {
+  usage: 'backup FILE.tar',
+  summary: 'write the whole database and all files into one archive, while Torg runs',
+  run: async ([file, ...more], config) => {
+    if (file === undefined || file.startsWith('-') || more.length > 0)
+      throw new UsageError('Usage: torg backup FILE.tar')
+    const { version } = JSON.parse(readFileSync(join(config.root, 'package.json'), 'utf8')) as { version: string }
+    const manifest = await withDatabase(config, url => backUp(url, join(config.data, 'files'), resolve(file), version))
+    const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
+    console.log(
+      `Backed up to ${resolve(file)}: ${rows} rows of ${manifest.tables.length} tables, ${manifest.files.count} files, as of ${manifest.madeAt}`,
+    )
+    return 0
+  },
+}

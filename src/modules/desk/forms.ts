@@ -1,0 +1,32 @@
+import { Invalid } from '../../kernel/errors.ts'
+import type { Input } from '../../kernel/http/exchange.ts'
+import type { Fields } from '../../kernel/http/fields.ts'
+import { type DecisionForm, outcomes } from '../cases/index.ts'
+
+export const numberOf = (input: Input): string => input.params['number'] ?? ''
+
+/** The revision that the officer had on the screen; none counts as the very first, and is told what has changed since. */
+export const revOf = (fields: Fields): number => {
+  const text = fields.text('rev')
+  return /^\d{1,9}$/.test(text) ? Number(text) : 0
+}
+
+/** Throws Invalid on `sista-dag` when the three fields are no day. */
+export const dueFrom = (fields: Fields): Temporal.PlainDate => {
+  const [year, month, day] = ['year', 'month', 'day'].map(part => fields.text(`sista-dag-${part}`))
+  const wrong = () => new Invalid({ 'sista-dag': { key: 'desk.ask.due-wrong' } })
+  if (!/^\d{4}$/.test(year ?? '') || !/^\d{1,2}$/.test(month ?? '') || !/^\d{1,2}$/.test(day ?? '')) throw wrong()
+  try {
+    return Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }, { overflow: 'reject' })
+  } catch {
+    // 30 February.
+    throw wrong()
+  }
+}
+
+/** Throws Invalid on `utfall` when there is no such outcome. */
+export const decisionFrom = (fields: Fields, outcome: string | null): DecisionForm => {
+  const chosen = outcomes.find(one => one === outcome)
+  if (!chosen) throw new Invalid({ utfall: { key: 'cases.decide.choose' } })
+  return { outcome: chosen, text: fields.text('beslutstext'), reasons: fields.text('skal') }
+}

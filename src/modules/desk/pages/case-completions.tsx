@@ -1,0 +1,39 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import { Heading } from '../../../ui/components/heading.tsx'
+import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
+import { When } from '../../../ui/components/when.tsx'
+import type { CaseForOfficer } from '../../cases/index.ts'
+import { Files } from './files.tsx'
+
+/** What has been asked of the applicant, and what came. */
+export const CaseCompletions = ({ view, c }: { view: CaseForOfficer; c: Context }) =>
+  view.completions.length === 0 ? null : (
+    <section>
+      <Heading level={2}>{c.t('desk.case.completions')}</Heading>
+      {view.completions.map(one => (
+        <article key={one.id} class="torg-card">
+          <Heading level={3} size="xs">
+            {c.t('desk.completion.asked', { who: one.askedBy })}
+          </Heading>
+          <p class="torg-meta">
+            <When c={c} at={one.askedAt} time /> · {c.t('desk.completion.due')} <When c={c} at={one.dueOn} />
+          </p>
+          <Paragraphs text={one.text} />
+          <Heading level={4} size="xs">
+            {c.t('desk.completion.answer')}
+          </Heading>
+          {one.answeredAt ? (
+            <>
+              <p class="torg-meta">
+                <When c={c} at={one.answeredAt} time />
+              </p>
+              {one.answer ? <Paragraphs text={one.answer} /> : null}
+              {one.files.length > 0 ? <Files number={view.number} files={one.files} c={c} /> : null}
+            </>
+          ) : (
+            <p>{c.t('desk.completion.none')}</p>
+          )}
+        </article>
+      ))}
+    </section>
+  )

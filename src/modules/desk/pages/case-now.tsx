@@ -1,0 +1,66 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import { wordComplaint } from '../../../kernel/texts/texts.ts'
+import { Button } from '../../../ui/components/button.tsx'
+import { ButtonGroup } from '../../../ui/components/button-group.tsx'
+import { Csrf } from '../../../ui/components/csrf.tsx'
+import { Heading } from '../../../ui/components/heading.tsx'
+import { LinkButton } from '../../../ui/components/link-button.tsx'
+import type { CaseForOfficer } from '../../cases/index.ts'
+import { caseUrl } from '../urls.ts'
+import { DaysLeft } from './days-left.tsx'
+
+/** What is asked of the officer now: one main thing to do, and until when. */
+export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
+  <section class="torg-now" aria-labelledby="att-gora">
+    <Heading level={2} id="att-gora">
+      {c.t('desk.now.title')}
+    </Heading>
+    <p>{whatNow(view, c)}</p>
+    {view.deadlines.length > 0 ? (
+      <ul>
+        {view.deadlines.map(({ kind, on, daysLeft }) => (
+          <li key={kind}>
+            {c.t(`desk.deadline.${kind}`)} <DaysLeft c={c} on={on} days={daysLeft} />
+          </li>
+        ))}
+      </ul>
+    ) : null}
+    <ButtonGroup>
+      {view.actions.take.ok ? <Act view={view} c={c} part="ta" label={c.t('desk.do.take')} primary /> : null}
+      {view.actions.decide.ok ? (
+        <LinkButton href={caseUrl(view.number, 'beslut')} icon="gavel">
+          {c.t('desk.do.decide')}
+        </LinkButton>
+      ) : null}
+      {view.actions.ask.ok ? (
+        <LinkButton href={caseUrl(view.number, 'komplettering')} variant="secondary" icon="paperclip">
+          {c.t('desk.do.ask')}
+        </LinkButton>
+      ) : null}
+      {view.actions.close.ok ? <Act view={view} c={c} part="avsluta" label={c.t('desk.do.close')} primary /> : null}
+      {view.actions.release.ok ? <Act view={view} c={c} part="slapp" label={c.t('desk.do.release')} /> : null}
+    </ButtonGroup>
+  </section>
+)
+
+type ActProps = { view: CaseForOfficer; c: Context; part: string; label: string; primary?: boolean }
+
+/** A button that does one thing with the case as it was shown. */
+const Act = ({ view, c, part, label, primary }: ActProps) => (
+  <form method="post" action={caseUrl(view.number, part)}>
+    <Csrf c={c} />
+    <input type="hidden" name="rev" value={view.rev} />
+    <Button variant={primary ? 'primary' : 'secondary'}>{label}</Button>
+  </form>
+)
+
+const whatNow = ({ state, actions, mine, officer }: CaseForOfficer, c: Context): string => {
+  if (state === 'received') return c.t(actions.take.ok ? 'desk.now.take' : 'desk.now.nobody')
+  if (state === 'waiting') return actions.decide.ok ? c.t('desk.now.overdue') : waits(actions.decide, c)
+  if (state === 'decided') return c.t('desk.now.decided')
+  if (state === 'closed') return c.t('desk.now.closed')
+  return mine ? c.t('desk.now.handle') : c.t('desk.now.others', { name: officer ?? '' })
+}
+
+const waits = (decide: CaseForOfficer['actions']['decide'], c: Context): string =>
+  decide.ok ? c.t('desk.now.handle') : wordComplaint(c.t, decide.reason)

@@ -1,0 +1,74 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import { FileList } from '../../../ui/components/file-list.tsx'
+import { Heading } from '../../../ui/components/heading.tsx'
+import { Notice } from '../../../ui/components/notice.tsx'
+import { Timeline, type TimelineItem } from '../../../ui/components/timeline.tsx'
+import { Page } from '../../../ui/layouts/page.tsx'
+import type { CaseForOfficer } from '../../cases/index.ts'
+import { caseUrl, desk } from '../urls.ts'
+import { CaseAnswers } from './case-answers.tsx'
+import { CaseAside } from './case-aside.tsx'
+import { CaseCompletions } from './case-completions.tsx'
+import { CaseDecision } from './case-decision.tsx'
+import { CaseMessages } from './case-messages.tsx'
+import { CaseNow } from './case-now.tsx'
+import { StateTag } from './state-tag.tsx'
+
+/** A case on one page: what it is, what is asked of me now, and everything that belongs to it. */
+export const CasePage = (view: CaseForOfficer, c: Context) => (
+  <Page
+    c={c}
+    title={`${view.number} ${view.service[c.locale]}`}
+    crumbs={[{ text: c.t('desk.list.title'), href: desk }, { text: view.number }]}
+    aside={<CaseAside view={view} c={c} />}
+    wide
+  >
+    <Heading level={1}>
+      {view.number} {view.service[c.locale]}
+    </Heading>
+    <p>
+      <StateTag state={view.state} c={c} />
+    </p>
+    {view.protected ? (
+      <Notice tone="danger" title={c.t('desk.protected')}>
+        <p>{c.t('desk.protected-text')}</p>
+      </Notice>
+    ) : null}
+    <CaseNow view={view} c={c} />
+    {view.decision ? <CaseDecision decision={view.decision} c={c} /> : null}
+    <CaseCompletions view={view} c={c} />
+    <CaseAnswers view={view} c={c} />
+    <CaseMessages view={view} c={c} />
+    {view.documents.length > 0 ? (
+      <section>
+        <Heading level={2}>{c.t('desk.case.documents')}</Heading>
+        <FileList
+          c={c}
+          files={view.documents.map(({ id, title, size }) => ({
+            name: title,
+            href: caseUrl(view.number, `handlingar/${id}`),
+            type: 'PDF',
+            size,
+          }))}
+        />
+      </section>
+    ) : null}
+    <section>
+      <Heading level={2}>{c.t('desk.case.timeline')}</Heading>
+      <Timeline c={c} items={view.timeline.map(one => ({ at: one.at, title: one.text, ...looks[one.type] }))} />
+    </section>
+  </Page>
+)
+
+const looks: Record<string, Pick<TimelineItem, 'icon' | 'tone'>> = {
+  'case.opened': { icon: 'inbox', tone: 'info' },
+  'case.taken': { icon: 'person' },
+  'case.released': { icon: 'person' },
+  'case.reassigned': { icon: 'group' },
+  'case.completion-requested': { icon: 'hourglass', tone: 'warning' },
+  'case.completed': { icon: 'paperclip', tone: 'info' },
+  'case.message-sent': { icon: 'chat' },
+  'case.message-received': { icon: 'chat', tone: 'info' },
+  'case.decided': { icon: 'gavel', tone: 'success' },
+  'case.closed': { icon: 'check' },
+}

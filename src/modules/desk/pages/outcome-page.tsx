@@ -1,0 +1,56 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import { Button } from '../../../ui/components/button.tsx'
+import { Heading } from '../../../ui/components/heading.tsx'
+import { LinkButton } from '../../../ui/components/link-button.tsx'
+import { Notice } from '../../../ui/components/notice.tsx'
+import { Radios } from '../../../ui/components/radios.tsx'
+import { Page } from '../../../ui/layouts/page.tsx'
+import type { DecisionChoices } from '../../cases/index.ts'
+import { caseUrl } from '../urls.ts'
+
+/** The first step of a decision: which outcome. Only what the officer has a delegation for can be chosen. */
+export const OutcomePage = (view: DecisionChoices, c: Context) => {
+  const { number } = view.case
+  const able = view.choices.filter(choice => choice.delegation)
+  const unable = view.choices.filter(choice => !choice.delegation)
+  return (
+    <Page c={c} title={c.t('desk.outcome.title')} back={caseUrl(number)}>
+      {able.length > 0 ? (
+        <form class="torg-form" method="get" action={caseUrl(number, 'beslut/skriv')}>
+          <Radios
+            c={c}
+            name="utfall"
+            legend={c.t('desk.outcome.title')}
+            heading
+            value={view.draft?.outcome ?? able[0]?.outcome}
+            options={able.map(({ outcome, title, delegation }) => ({
+              value: outcome,
+              label: `${c.t(`cases.outcome.${outcome}`)}: ${title[c.locale]}`,
+              hint: c.t('desk.outcome.delegation', { number: delegation?.number ?? '', text: delegation?.text[c.locale] ?? '' }),
+            }))}
+          />
+          <Button>{c.t('desk.outcome.next')}</Button>
+        </form>
+      ) : (
+        <Heading level={1}>{c.t('desk.outcome.title')}</Heading>
+      )}
+      {unable.length > 0 ? (
+        <Notice tone="info" title={c.t('desk.outcome.unable')}>
+          <p>{c.t('desk.outcome.unable-text')}</p>
+          <ul>
+            {unable.map(({ outcome }) => (
+              <li key={outcome}>{c.t(`cases.outcome.${outcome}`)}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {view.draft ? (
+        <p>
+          <LinkButton href={caseUrl(number, 'beslut/granska')} variant="secondary">
+            {c.t('desk.outcome.draft')}
+          </LinkButton>
+        </p>
+      ) : null}
+    </Page>
+  )
+}

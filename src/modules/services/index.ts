@@ -1,0 +1,17 @@
+// Services: e-services as data. Their definitions, the journey through them, drafts, and what was sent. A sent application is a case.
+export { removeDraft } from './commands/remove-draft.ts'
+export { sendApplication } from './commands/send-application.ts'
+export { startDraft } from './commands/start-draft.ts'
+export { sweepDrafts } from './commands/sweep-drafts.ts'
+export { BrokenServices, type LoadedService } from './load.ts'
+export { type DraftForResident, draftsForResident } from './queries/drafts-for-resident.ts'
+export {
+  type ServiceCard,
+  type ServiceForVisitor,
+  serviceForVisitor,
+  servicesByLifeSituation,
+  servicesBySubject,
+  servicesForSearch,
+  servicesForVisitor,
+} from './queries/service-for-visitor.ts'
+export { readServices, seedServices } from './seed.ts'

@@ -1,0 +1,30 @@
+import type { Read, Resident } from '../../kernel/hands.ts'
+import { formatDate } from '../../kernel/texts/format.ts'
+import { type ReceiptData, receiptData } from '../documents/index.ts'
+import { unitBySlug } from '../organisation/index.ts'
+import type { ReceiptForResident } from './queries/receipt-for-resident.ts'
+
+/** The receipt as a paper to keep. Asked for again, it is the same. */
+export const receiptPdf = async (
+  r: Read<Resident>,
+  receipt: ReceiptForResident,
+): Promise<{ data: ReceiptData; filename: string }> => {
+  const unit = await unitBySlug(r, receipt.unit)
+  const steps = receipt.next.map(
+    ({ title, text }, i) => `${i + 1}. ${title}${text ? `. ${text.replaceAll(/\s+/g, ' ')}` : ''}`,
+  )
+  const data = receiptData(r, {
+    number: receipt.number,
+    service: receipt.serviceName,
+    unit: unit?.name[r.locale] ?? r.municipality.formalName,
+    sentAt: receipt.sentAt,
+    sentBy: receipt.name,
+    sections: receipt.sections.map(({ title, answers }) => ({
+      heading: title,
+      answers: answers.map(({ label, lines }) => ({ question: label, answer: lines })),
+    })),
+    next: [r.t('services.receipt.by', { date: formatDate(receipt.decideBy, r.locale) }), '', ...steps].join('\n'),
+    hash: receipt.contentHash,
+  })
+  return { data, filename: `${r.t('services.receipt.file')} ${receipt.number}.pdf` }
+}

@@ -1,0 +1,125 @@
+import type { Route } from '../../kernel/http/exchange.ts'
+import { download, get, type Input, post, upload } from '../../kernel/http/routes.ts'
+import { resident } from '../../kernel/http/who.ts'
+import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
+import { removeDraft } from './commands/remove-draft.ts'
+import { savePage } from './commands/save-page.ts'
+import { sendApplication } from './commands/send-application.ts'
+import { startDraft } from './commands/start-draft.ts'
+import { AskPage } from './pages/ask-page.tsx'
+import { CheckPage } from './pages/check-page.tsx'
+import { ReceiptPage } from './pages/receipt-page.tsx'
+import { SavedPage } from './pages/saved-page.tsx'
+import { StartPage } from './pages/start-page.tsx'
+import { checkForResident } from './queries/check-for-resident.ts'
+import { savedForResident } from './queries/drafts-for-resident.ts'
+import { pageForResident } from './queries/page-for-resident.ts'
+import { receiptForResident } from './queries/receipt-for-resident.ts'
+import { startForResident } from './queries/start-for-resident.ts'
+import { uploadRules } from './queries/upload-rules.ts'
+import { receiptPdf } from './receipt-pdf.ts'
+import { pageUrl, receiptUrl, serviceUrl } from './urls.ts'
+
+const journey = '/e-tjanster/:service/ansokan'
+const draft = `${journey}/:draft`
+
+/** Path parameters by name; the router has made sure that they are there. */
+const at = ({ params, query }: Input) => ({
+  service: params['service'] ?? '',
+  draft: params['draft'] ?? '',
+  page: params['page'] ?? '',
+  fromCheck: query.get('fran') === 'kontrollera',
+})
+
+const showStart = get(journey, {
+  who: resident(),
+  load: (r, input) => startForResident(r, at(input).service),
+  page: StartPage,
+})
+
+const start = post(journey, {
+  who: resident(),
+  form: () => undefined,
+  do: (w, _, input) => startDraft(w, at(input).service),
+  again: showStart,
+  then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
+})
+
+const showCheck = get(`${draft}/kontrollera`, {
+  who: resident(),
+  load: (r, input) => checkForResident(r, at(input)),
+  page: CheckPage,
+})
+
+const send = post(`${draft}/skicka`, {
+  who: resident(),
+  form: () => undefined,
+  do: (w, _, input) => sendApplication(w, at(input)),
+  again: showCheck,
+  then: ({ submission }) => receiptUrl(submission),
+})
+
+const showSaved = get(`${draft}/sparat`, {
+  who: resident(),
+  load: (r, input) => savedForResident(r, at(input).draft),
+  page: SavedPage,
+})
+
+const remove = post(`${draft}/ta-bort`, {
+  who: resident(),
+  form: () => undefined,
+  do: (w, _, input) => removeDraft(w, at(input)),
+  again: showStart,
+  then: (_, input) => serviceUrl(at(input).service),
+})
+
+const showPage = get(`${draft}/:page`, {
+  who: resident(),
+  load: (r, input) => pageForResident(r, at(input)),
+  page: AskPage,
+})
+
+const save = post(`${draft}/:page`, {
+  who: resident(),
+  form: fields => fields,
+  do: (w, fields, input) => savePage(w, { ...at(input), fields }),
+  again: showPage,
+  then: ({ to }) => to,
+})
+
+const saveFile = upload(`${draft}/:page/fil`, {
+  who: resident(),
+  files: (r, input) => uploadRules(r, at(input)),
+  form: fields => fields,
+  do: (w, fields, input) => savePage(w, { ...at(input), fields }),
+  again: showPage,
+  then: ({ to }) => to,
+})
+
+// Before the page: the router takes the first that fits, and the name of a receipt may not end in .pdf.
+const showReceiptPdf = download('/kvitto/:receipt{[0-9a-f-]+\\.pdf}', {
+  who: resident(),
+  load: async (r, { params }) =>
+    receiptPdf(r, await receiptForResident(r, (params['receipt'] ?? '').slice(0, -'.pdf'.length))),
+  send: async ({ data, filename }) => ({ body: await renderPdf('receipt', data), type: 'application/pdf', filename }),
+})
+
+const showReceipt = get('/kvitto/:receipt', {
+  who: resident(),
+  load: (r, { params }) => receiptForResident(r, params['receipt'] ?? ''),
+  page: ReceiptPage,
+})
+
+export const serviceRoutes: Route[] = [
+  showStart,
+  start,
+  showCheck,
+  send,
+  showSaved,
+  remove,
+  showPage,
+  save,
+  saveFile,
+  showReceiptPdf,
+  showReceipt,
+]
