@@ -27,7 +27,8 @@ export const load = async (count: number, clients: number, ask: (index: number) 
   return { perSecond: count / seconds, p50: quantile(times, 0.5), p95: quantile(times, 0.95), bytes }
 }
 
-export const quantile = (sorted: number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+export const quantile = (sorted: number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 const answerOf = (agent: Agent, ask: Ask): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -36,7 +37,13 @@ const answerOf = (agent: Agent, ask: Ask): Promise<number> =>
       answer.on('data', (chunk: Buffer) => {
         size += chunk.length
       })
-      answer.on('end', () => (answer.statusCode === ask.expect ? resolve(size) : reject(new Error(`${ask.method ?? 'GET'} ${ask.url.pathname} answered ${answer.statusCode}, not ${ask.expect}`))))
+      answer.on('end', () =>
+        answer.statusCode === ask.expect
+          ? resolve(size)
+          : reject(
+              new Error(`${ask.method ?? 'GET'} ${ask.url.pathname} answered ${answer.statusCode}, not ${ask.expect}`),
+            ),
+      )
       answer.on('error', reject)
     })
     out.on('error', reject)

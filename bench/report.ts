@@ -20,7 +20,10 @@ const section = ({ title, lines, notes }: { title: string; lines: Line[]; notes:
     '',
     '| What | Torg | The limit | Ratio | Aim | |',
     '|---|---|---|---|---|---|',
-    ...lines.map(line => `| ${line.what} | ${line.ours} | ${line.limit} | ${line.ratio} | ${line.aim} | ${line.met === undefined ? '' : line.met ? 'met' : 'not met'} |`),
+    ...lines.map(
+      line =>
+        `| ${line.what} | ${line.ours} | ${line.limit} | ${line.ratio} | ${line.aim} | ${line.met === undefined ? '' : line.met ? 'met' : 'not met'} |`,
+    ),
     ...(notes.length > 0 ? ['', ...notes] : []),
   ].join('\n')
 
@@ -32,6 +35,7 @@ const commit = (): string => {
   }
 }
 
-export const writeResults = (root: string, results: Parameters<typeof text>[0]): void => writeFileSync(join(root, 'bench/RESULTS.md'), text(results))
+export const writeResults = (root: string, results: Parameters<typeof text>[0]): void =>
+  writeFileSync(join(root, 'bench/RESULTS.md'), text(results))
 
 export const round = (number: number, digits = 1): string => number.toFixed(digits)

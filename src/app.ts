@@ -3,12 +3,12 @@ import type { Logger } from 'pino'
 import { sweepSessions } from './kernel/auth/session.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
-import { countUnlinked } from './kernel/events/chain.ts'
 import { type Database, openRead, openWrite } from './kernel/db/transaction.ts'
+import { countUnlinked } from './kernel/events/chain.ts'
+import { scanWaiting } from './kernel/files/scan-waiting.ts'
 import { createScanner } from './kernel/files/scanner.ts'
 import { openStore } from './kernel/files/store.ts'
 import { sweepStore } from './kernel/files/sweep.ts'
-import { scanWaiting } from './kernel/files/scan-waiting.ts'
 import type { System, Write } from './kernel/hands.ts'
 import { healthRoutes } from './kernel/health.ts'
 import type { Route } from './kernel/http/exchange.ts'
@@ -29,7 +29,7 @@ import { renderLetter } from './modules/documents/index.ts'
 import { findClient } from './modules/integrations/index.ts'
 import { mailSend } from './modules/messages/index.ts'
 import { myPagesRoutes } from './modules/my-pages/routes.ts'
-import { openDataRoutes, openApiRoutes } from './modules/open-data/routes.ts'
+import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officerActor } from './modules/organisation/index.ts'
 import { residentActor } from './modules/people/index.ts'
 import { sweepDrafts } from './modules/services/index.ts'
@@ -40,7 +40,18 @@ import { type SignIns, signInRoutes } from './modules/site/sign-in.tsx'
 import { assets } from './ui/assets.ts'
 
 /** What a running program is made of besides its settings; tests give their own. */
-export type Outside = { url: string; municipalities: Municipality[]; texts: Texts; clock: Clock; log: Logger; mailer: Mailer; signIns: SignIns; formTargets: string[]; limits?: Limits; more?: Route[] }
+export type Outside = {
+  url: string
+  municipalities: Municipality[]
+  texts: Texts
+  clock: Clock
+  log: Logger
+  mailer: Mailer
+  signIns: SignIns
+  formTargets: string[]
+  limits?: Limits
+  more?: Route[]
+}
 
 export type App = Awaited<ReturnType<typeof assemble>>
 
@@ -48,34 +59,78 @@ export type App = Awaited<ReturnType<typeof assemble>>
 export const assemble = async (config: Config, database: Database, outside: Outside) => {
   const { municipalities, texts, clock, log, mailer } = outside
   const store = await openStore(`${config.data}/files`)
-  const scanner = createScanner(config.clamav ? { clamav: 'path' in config.clamav ? `unix:${config.clamav.path}` : `tcp://${config.clamav.host}:${config.clamav.port}` } : {})
+  const scanner = createScanner(
+    config.clamav
+      ? {
+          clamav:
+            'path' in config.clamav
+              ? `unix:${config.clamav.path}`
+              : `tcp://${config.clamav.host}:${config.clamav.port}`,
+        }
+      : {},
+  )
   const metrics = createMetrics()
   const files = staticFiles(assets(municipalities))
   const system: System = { kind: 'system', id: 'torg', name: 'Torg' }
-  const here = (municipality: Municipality) => ({ municipality, actor: system, now: clock.now(), locale: 'sv' as const, t: translator(texts, municipality.slug, 'sv') })
+  const here = (municipality: Municipality) => ({
+    municipality,
+    actor: system,
+    now: clock.now(),
+    locale: 'sv' as const,
+    t: translator(texts, municipality.slug, 'sv'),
+  })
   const everywhere = async (fn: (w: Write<System>) => Promise<unknown>): Promise<void> => {
     for (const municipality of municipalities) await openWrite(database, here(municipality), fn)
   }
 
-  const pages: Route[] = [...siteRoutes, ...signInRoutes(outside.signIns), ...serviceRoutes, ...myPagesRoutes, ...deskRoutes, ...openDataRoutes, ...(outside.more ?? []), ...healthRoutes(metrics, config.metricsToken)]
+  const pages: Route[] = [
+    ...siteRoutes,
+    ...signInRoutes(outside.signIns),
+    ...serviceRoutes,
+    ...myPagesRoutes,
+    ...deskRoutes,
+    ...openDataRoutes,
+    ...(outside.more ?? []),
+    ...healthRoutes(metrics, config.metricsToken),
+  ]
   const routes: Route[] = [...pages, ...openApiRoutes(pages)]
 
   const handlers: Record<string, Handler> = {
     'mail.send': mailSend({ mailer, texts, origin: originOf(config) }),
-    'file.scan': due => due.write(w => scanWaiting(w, String(due.payload['file']), store, scanner)),
+    'file.scan': due => due.write(w => scanWaiting(w, String(due.payload.file), store, scanner)),
     'document.render': due => renderLetter({ store, renderPdf })(fn => due.write(fn), due.payload),
   }
-  const relay = createRelay({ database, municipalities, clock, texts, handlers, log, leaseSeconds: config.deliveryLease })
+  const relay = createRelay({
+    database,
+    municipalities,
+    clock,
+    texts,
+    handlers,
+    log,
+    leaseSeconds: config.deliveryLease,
+  })
   const sealer = createSealer({ database, municipalities, clock, texts, log })
 
   const chores: Chore[] = [
     { name: 'sweep-sessions', at: '*/15 * * * *', run: () => everywhere(sweepSessions) },
     { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
-    { name: 'sweep-files', at: '40 3 * * *', run: () => sweepStore(store, municipalities.map(municipality => fn => openRead(database, here(municipality), fn)), clock.now()) },
+    {
+      name: 'sweep-files',
+      at: '40 3 * * *',
+      run: () =>
+        sweepStore(
+          store,
+          municipalities.map(municipality => fn => openRead(database, here(municipality), fn)),
+          clock.now(),
+        ),
+    },
   ]
   metrics.onRead(async set => {
     for (const municipality of municipalities) {
-      const { tally, unlinked } = await openRead(database, here(municipality), async r => ({ tally: await tallyOf(r), unlinked: await countUnlinked(r) }))
+      const { tally, unlinked } = await openRead(database, here(municipality), async r => ({
+        tally: await tallyOf(r),
+        unlinked: await countUnlinked(r),
+      }))
       set('pending', municipality.slug, tally.pending)
       set('parked', municipality.slug, tally.parked)
       set('waiting_events', municipality.slug, unlinked)
@@ -92,7 +147,8 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     texts,
     clock,
     files,
-    findActor: (r, session) => (session.kind === 'officer' ? officerActor(r, session.subject) : residentActor(r, session.subject)),
+    findActor: (r, session) =>
+      session.kind === 'officer' ? officerActor(r, session.subject) : residentActor(r, session.subject),
     findClient,
     faultPage: FaultPage,
     log,
@@ -112,4 +168,3 @@ export const originOf =
     const host = municipality.hosts[0] ?? 'localhost'
     return config.publicUrl ? config.publicUrl.replace('{host}', host) : `http://${host}:${config.port}`
   }
-

@@ -57,19 +57,19 @@ const tell = (fault: unknown): number => {
     console.error(['Torg can not start with these settings:', ...fault.lines.map(line => `  ${line}`)].join('\n'))
     return 2
   }
-  if (fault instanceof Error && (wordy.has(fault.name) || process.env['TORG_LOG_LEVEL'] !== 'debug')) {
+  if (fault instanceof Error && (wordy.has(fault.name) || process.env.TORG_LOG_LEVEL !== 'debug')) {
     console.error(fault.message)
     if (!wordy.has(fault.name)) console.error('(TORG_LOG_LEVEL=debug shows where it happened.)')
   } else console.error(fault)
   return fault instanceof UsageError ? 2 : 1
 }
 
-// The channel closes when bin/torg was killed without a word: then nobody is left to pass on a Ctrl-C.
+// The channel closes when bin/torg was killed without a word: then nobody is left to pass on a Ctrl-C. It keeps nobody waiting.
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
+process.channel?.unref()
 
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (fault) {
   process.exitCode = tell(fault)
 }
-if (process.connected) process.disconnect()

@@ -31,7 +31,11 @@ export const startTorg = async (config: Config, say: (line: string) => void = ()
   }
 }
 
-const startAll = async (config: Config, say: (line: string) => void, stops: (() => Promise<unknown> | unknown)[]): Promise<string> => {
+const startAll = async (
+  config: Config,
+  say: (line: string) => void,
+  stops: (() => Promise<unknown> | unknown)[],
+): Promise<string> => {
   if (config.roles.includes('web')) await assertFree(config.port, 'PORT')
   const log = createLog(config.logLevel)
   const texts = loadTexts(config.root)
@@ -44,7 +48,14 @@ const startAll = async (config: Config, say: (line: string) => void, stops: (() 
   stops.push(() => database.close())
   await seed(database, { municipalities, texts, clock: systemClock, demo: config.demo })
 
-  const outside: Outside = { url, municipalities, texts, clock: systemClock, log, ...(await openOutside(config, municipalities, say, stop => stops.push(stop))) }
+  const outside: Outside = {
+    url,
+    municipalities,
+    texts,
+    clock: systemClock,
+    log,
+    ...(await openOutside(config, municipalities, say, stop => stops.push(stop))),
+  }
   const app = await assemble(config, database, outside)
 
   if (config.roles.includes('worker')) {
@@ -61,16 +72,24 @@ const startAll = async (config: Config, say: (line: string) => void, stops: (() 
   const listening = serve({
     port: config.port,
     hostname: config.host,
-    fetch: (request, env) => app.server.fetch(request, { address: ('incoming' in env ? env.incoming.socket.remoteAddress : undefined) ?? '' }),
+    fetch: (request, env) =>
+      app.server.fetch(request, { address: ('incoming' in env ? env.incoming.socket.remoteAddress : undefined) ?? '' }),
   })
-  stops.push(() => new Promise(resolve => {
-    listening.close(resolve)
-    if ('closeIdleConnections' in listening) listening.closeIdleConnections()
-  }))
+  stops.push(
+    () =>
+      new Promise(resolve => {
+        listening.close(resolve)
+        if ('closeIdleConnections' in listening) listening.closeIdleConnections()
+      }),
+  )
   return `http://${municipalities[0]?.hosts[0] ?? 'localhost'}:${config.port}`
 }
 
-const embedded = async (config: Config, say: (line: string) => void, stops: (() => Promise<unknown>)[]): Promise<string> => {
+const embedded = async (
+  config: Config,
+  say: (line: string) => void,
+  stops: (() => Promise<unknown> | unknown)[],
+): Promise<string> => {
   const server = await startEmbedded(join(config.data))
   say(server.attached ? 'Attached to the PostgreSQL that was already running' : 'PostgreSQL started')
   stops.push(() => server.stop())

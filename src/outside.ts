@@ -16,7 +16,12 @@ import { galleryRoutes } from './ui/gallery.tsx'
 type Parts = Pick<Outside, 'mailer' | 'signIns' | 'formTargets' | 'more'>
 
 /** Opens what the settings ask for. What is started is handed to `onStop`. */
-export const openOutside = async (config: Config, municipalities: Municipality[], say: (line: string) => void, onStop: (stop: () => Promise<void>) => void): Promise<Parts> => {
+export const openOutside = async (
+  config: Config,
+  municipalities: Municipality[],
+  say: (line: string) => void,
+  onStop: (stop: () => Promise<void>) => void,
+): Promise<Parts> => {
   const { signIns, issuers } = await openSignIns(config, municipalities, say, onStop)
   const { mailer, folder } = await openMail(config, say, onStop)
   onStop(async () => mailer.close())
@@ -28,26 +33,50 @@ export const openOutside = async (config: Config, municipalities: Municipality[]
   }
 }
 
-const openSignIns = async (config: Config, municipalities: Municipality[], say: (line: string) => void, onStop: (stop: () => Promise<void>) => void): Promise<{ signIns: Outside['signIns']; issuers: string[] }> => {
+const openSignIns = async (
+  config: Config,
+  municipalities: Municipality[],
+  say: (line: string) => void,
+  onStop: (stop: () => Promise<void>) => void,
+): Promise<{ signIns: Outside['signIns']; issuers: string[] }> => {
   const { resident, staff, simulator, port } = config.eid
-  const simulated = simulator && !(resident && staff) ? await startSimulator(config, municipalities, port, onStop) : undefined
+  const simulated =
+    simulator && !(resident && staff) ? await startSimulator(config, municipalities, port, onStop) : undefined
   if (simulated) say(`e-ID simulator (a test, anybody can be anybody): ${simulated.issuer}`)
   const signInOf = (provider: Provider | undefined, name: 'resident' | 'staff'): SignIn => {
     if (provider) return createSignIn({ ...provider, scope: scopes[name] })
     if (!simulated) throw new Error(`Nobody can sign in: there is no provider for ${name}`)
-    return createSignIn({ issuer: simulated.issuer, clientId: clientIds[name], key: simulated.key, scope: scopes[name], allowHttp: true })
+    return createSignIn({
+      issuer: simulated.issuer,
+      clientId: clientIds[name],
+      key: simulated.key,
+      scope: scopes[name],
+      allowHttp: true,
+    })
   }
-  const issuers = [resident?.issuer, staff?.issuer, simulated?.issuer].flatMap(issuer => (issuer ? [new URL(issuer).origin] : []))
-  return { signIns: { resident: signInOf(resident, 'resident'), officer: signInOf(staff, 'staff') }, issuers: [...new Set(issuers)] }
+  const issuers = [resident?.issuer, staff?.issuer, simulated?.issuer].flatMap(issuer =>
+    issuer ? [new URL(issuer).origin] : [],
+  )
+  return {
+    signIns: { resident: signInOf(resident, 'resident'), officer: signInOf(staff, 'staff') },
+    issuers: [...new Set(issuers)],
+  }
 }
 
 const clientIds = { resident: 'torg-residents', staff: 'torg-staff' }
 const scopes = { resident: residentScope, staff: staffScope }
 
-const startSimulator = async (config: Config, municipalities: Municipality[], port: number, onStop: (stop: () => Promise<void>) => void) => {
+const startSimulator = async (
+  config: Config,
+  municipalities: Municipality[],
+  port: number,
+  onStop: (stop: () => Promise<void>) => void,
+) => {
   await assertFree(port, 'TORG_EID_PORT')
   const { privateKey, publicKey } = await clientKey(config.data, 'eid-simulator')
-  const redirectUris = municipalities.flatMap(({ hosts }) => hosts.map(host => `http://${host}:${config.port}/logga-in/svar`))
+  const redirectUris = municipalities.flatMap(({ hosts }) =>
+    hosts.map(host => `http://${host}:${config.port}/logga-in/svar`),
+  )
   const { issuer, stop } = await startEidSimulator({
     askedFor: config.eid.simulator,
     port,

@@ -18,20 +18,30 @@ const seeder: System = { kind: 'system', id: 'seed', name: 'Torg' }
  * Brings the database in line with what the municipalities' folders say. Can be run again and again; deletes nothing that
  * somebody has made. Throws with file, place and what to write instead before anything of a municipality is changed.
  */
-export const seed = async (database: Database, { municipalities, texts, clock, demo }: { municipalities: Municipality[]; texts: Texts; clock: Clock; demo: boolean }): Promise<void> => {
+export const seed = async (
+  database: Database,
+  { municipalities, texts, clock, demo }: { municipalities: Municipality[]; texts: Texts; clock: Clock; demo: boolean },
+): Promise<void> => {
   const read = municipalities.map(municipality => {
     const faults = checkBrand(municipality.brand)
-    if (faults.length > 0) throw new Error(`${join(municipality.folder, 'municipality.json')}: the brand colours can't be used:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
+    if (faults.length > 0)
+      throw new Error(
+        `${join(municipality.folder, 'municipality.json')}: the brand colours can't be used:\n${faults.map(fault => `  ${fault}`).join('\n')}`,
+      )
     readDecisionTemplates(municipality.folder)
     return { municipality, organisation: readOrganisation(municipality.folder), services: readServices(municipality) }
   })
   for (const { municipality, organisation, services } of read)
-    await openWrite(database, { municipality, actor: seeder, now: clock.now(), locale: 'sv', t: translator(texts, municipality.slug, 'sv') }, async w => {
-      await seedOrganisation(w, organisation)
-      await seedServices(w, services)
-      await seedSite(w, services)
-      if (demo) await seedPeople(w, demoPeople)
-    })
+    await openWrite(
+      database,
+      { municipality, actor: seeder, now: clock.now(), locale: 'sv', t: translator(texts, municipality.slug, 'sv') },
+      async w => {
+        await seedOrganisation(w, organisation)
+        await seedServices(w, services)
+        await seedSite(w, services)
+        if (demo) await seedPeople(w, demoPeople)
+      },
+    )
 }
 
 /** Whom the demonstration's municipalities know beforehand, as the population register would tell them. */

@@ -16,6 +16,10 @@ const url = (...protocols: string[]) => texts.refine(given => protocols.includes
 
 export const port = field('a port: a whole number from 0 (any free one) to 65535', whole(0, 65_535))
 export const count = field('a whole number from 0 to 9', whole(0, 9))
+export const words: Field<string[]> = field(
+  'words with spaces between',
+  texts.transform(text => text.split(/\s+/)),
+)
 export const seconds = field('a whole number of seconds from 1 to 3600', whole(1, 3600))
 export const text = field('a text', texts)
 export const folder = field('the path of a folder', texts)

@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url'
 import * as fields from './config-fields.ts'
 
 /** An OpenID Connect provider that people sign in with. Exactly one of `key` and `secret` proves who we are. */
-export type Provider = { issuer: string; clientId: string; key?: fields.PrivateKey; secret?: string }
+export type Provider = {
+  issuer: string
+  clientId: string
+  key?: fields.PrivateKey
+  secret?: string /** Levels of assurance asked for and accepted, best first. */
+  acrValues?: string[]
+}
 export type Role = 'web' | 'worker'
 
 export type Config = {
@@ -62,11 +68,11 @@ export const readConfig = (env: Env, args: string[] = []): Config => {
     faults.push(`${name} is "${field.secret ? fields.masked(given) : given}", but must be ${field.allowed}.`)
     return undefined
   }
-  const production = env['NODE_ENV'] === 'production'
+  const production = env.NODE_ENV === 'production'
   const resident = provider('TORG_OIDC', env, read, faults)
   const staff = provider('TORG_STAFF_OIDC', env, read, faults)
   const demo = args.includes('--demo')
-  const realSignIn = Boolean(env['TORG_OIDC_ISSUER'] || env['TORG_STAFF_OIDC_ISSUER'])
+  const realSignIn = Boolean(env.TORG_OIDC_ISSUER || env.TORG_STAFF_OIDC_ISSUER)
   const asked = read('TORG_EID_SIMULATOR', fields.yesOrNo)
   const data = read('TORG_DATA', fields.folder)
   const databaseUrl = read('DATABASE_URL', fields.databaseUrl)
@@ -119,6 +125,7 @@ const provider = (prefix: string, env: Env, read: Reader, faults: string[]): Pro
   const clientId = read(clientName, fields.text)
   const key = read(keyName, fields.privateKey)
   const secret = read(secretName, fields.secret)
+  const acrValues = read(`${prefix}_ACR`, fields.words)
   for (const name of [issuerName, clientName]) {
     if (!given.includes(name)) faults.push(`${name} is missing; it is needed together with ${given.join(', ')}.`)
   }
@@ -128,7 +135,13 @@ const provider = (prefix: string, env: Env, read: Reader, faults: string[]): Pro
     )
   }
   if (issuer === undefined || clientId === undefined) return undefined
-  return { issuer, clientId, ...(key ? { key } : {}), ...(secret === undefined ? {} : { secret }) }
+  return {
+    issuer,
+    clientId,
+    ...(key ? { key } : {}),
+    ...(secret === undefined ? {} : { secret }),
+    ...(acrValues === undefined ? {} : { acrValues }),
+  }
 }
 
 const whatStartNeeds = (config: Config, production: boolean): string[] => {

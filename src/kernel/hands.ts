@@ -1,6 +1,6 @@
-import type { Locale, Translate } from './texts/texts.ts'
 import type { ReadDb, WriteDb } from './db/tables.ts'
 import type { Municipality } from './municipalities.ts'
+import type { Locale, Translate } from './texts/texts.ts'
 
 export type Anyone = { kind: 'anyone' }
 

@@ -5,12 +5,18 @@ import type { Metrics } from './http/metrics.ts'
 import { plain } from './http/plain.ts'
 import { anyone } from './http/who.ts'
 
-const words = (text: string, status = 200): Response => new Response(`${text}\n`, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
+const words = (text: string, status = 200): Response =>
+  new Response(`${text}\n`, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+  })
 
 /** Whether the program lives, whether it can serve, and its figures. The figures are for this machine, or for who has the token. */
 export const healthRoutes = (metrics: Metrics, token: string | undefined): Route[] => [
   plain('GET', '/healthz', anyone(), () => words('ok')),
-  plain('GET', '/readyz', anyone(), async x => ((await answers(x.database).catch(() => false)) ? words('ready') : words('the database does not answer', 503))),
+  plain('GET', '/readyz', anyone(), async x =>
+    (await answers(x.database).catch(() => false)) ? words('ready') : words('the database does not answer', 503),
+  ),
   plain('GET', '/metrics', anyone(), async x => {
     if (!mayRead(x, token)) return words('not found', 404)
     const { body, type } = await metrics.text()

@@ -8,7 +8,7 @@ export const createLog = (level: string, destination?: { write: (line: string) =
   pino(
     {
       level,
-      base: undefined,
+      base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: errorWithoutValues },
     },
@@ -18,14 +18,18 @@ export const createLog = (level: string, destination?: { write: (line: string) =
 const errorWithoutValues = (fault: unknown): unknown => {
   if (!(fault instanceof Error)) return { type: typeof fault }
   const code = 'code' in fault && typeof fault.code === 'string' ? { code: fault.code } : {}
-  const constraint = 'constraint' in fault && typeof fault.constraint === 'string' ? { constraint: fault.constraint } : {}
+  const constraint =
+    'constraint' in fault && typeof fault.constraint === 'string' ? { constraint: fault.constraint } : {}
   return {
     type: fault.name,
     // What somebody typed can stand in quotes in a message: "invalid input syntax for type date: "..."".
     message: fault.message.replace(/"[^"]*"/g, '"…"').slice(0, 300),
     ...code,
     ...constraint,
-    stack: fault.stack?.split('\n').slice(1, 8).map(line => line.trim()),
+    stack: fault.stack
+      ?.split('\n')
+      .slice(1, 8)
+      .map(line => line.trim()),
     ...(fault.cause ? { cause: errorWithoutValues(fault.cause) } : {}),
   }
 }

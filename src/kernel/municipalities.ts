@@ -89,7 +89,9 @@ const readOne = (root: string, folder: string, slug: string, faults: string[]): 
   }
   const parsed = shape.safeParse(source)
   if (!parsed.success) {
-    faults.push(...parsed.error.issues.map(issue => `${shown}: ${issue.path.join('.') || 'the file'}: ${issue.message}`))
+    faults.push(
+      ...parsed.error.issues.map(issue => `${shown}: ${issue.path.join('.') || 'the file'}: ${issue.message}`),
+    )
     return []
   }
   const { $schema: _, brand, ...rest } = parsed.data

@@ -25,6 +25,10 @@ export type ClientSettings = {
   suffix: string
   /** The session cookie's value of somebody who is signed in already. */
   session?: string
+  /** Sees every page that was met. */
+  onPage?: (page: Page) => void
+  /** false where speed is what is tested: pages are then read, not judged. */
+  judged?: boolean
 }
 
 /**
@@ -83,7 +87,8 @@ export const createClient = (settings: ClientSettings) => {
     if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) return undefined
     page = readPage(at, answer.status, await answer.text())
     typed = new Map()
-    await check(page, answer)
+    if (settings.judged !== false) await check(page, answer)
+    settings.onPage?.(page)
     return page
   }
 

@@ -25,7 +25,9 @@ const nestingFaults = (el: El): string[] => {
   const at = el.sourceCodeLocation
   if (!at) return [`${el.tagName} was made up by the parser: something is nested wrongly`]
   const foreign = el.namespaceURI !== 'http://www.w3.org/1999/xhtml'
-  return at.endTag || foreign || empty.test(el.tagName) ? [] : [`${el.tagName} at ${at.startLine}:${at.startCol} is closed by what it may not hold`]
+  return at.endTag || foreign || empty.test(el.tagName)
+    ? []
+    : [`${el.tagName} at ${at.startLine}:${at.startCol} is closed by what it may not hold`]
 }
 
 /** Every element below a node, in the order of the page. */

@@ -1,9 +1,9 @@
-import { createLog } from '../../src/kernel/log.ts'
-import { type Circumstances, type Database, openDatabase } from '../../src/kernel/db/transaction.ts'
 import { standingClock } from '../../src/kernel/clock.ts'
+import { type Circumstances, type Database, openDatabase } from '../../src/kernel/db/transaction.ts'
 import type { Actor, System } from '../../src/kernel/hands.ts'
+import { createLog } from '../../src/kernel/log.ts'
 import type { Municipality } from '../../src/kernel/municipalities.ts'
-import type { Texts } from '../../src/kernel/texts/texts.ts'
+import { type Texts, translator } from '../../src/kernel/texts/texts.ts'
 import { testDatabase } from './database.ts'
 
 const municipality = (id: string, slug: string, name: string): Municipality => ({
@@ -29,12 +29,16 @@ export const system: System = { kind: 'system', id: 'test', name: 'Test' }
 export const keysAsTexts: Texts = { keys: [], find: (_municipality, _locale, key) => () => key }
 
 /** What a hand needs besides a database. */
-export const circumstances = <A extends Actor>(place: Municipality, actor: A, now = Temporal.Now.instant()): Circumstances<A> => ({
+export const circumstances = <A extends Actor>(
+  place: Municipality,
+  actor: A,
+  now = Temporal.Now.instant(),
+): Circumstances<A> => ({
   municipality: place,
   actor,
   now,
   locale: 'sv',
-  t: key => key,
+  t: translator(keysAsTexts, place.slug, 'sv'),
 })
 
 export const quiet = createLog('silent')

@@ -56,3 +56,15 @@ export const zip = (files: Record<string, string>): Buffer => {
   end.writeUInt32LE(at, 12)
   return Buffer.concat([...parts, list, Buffer.from('PK\x05\x06'), end])
 }
+
+/** As the network brings it. */
+export const inPieces = (bytes: Uint8Array): ReadableStream<Uint8Array> => {
+  let at = 0
+  return new ReadableStream<Uint8Array>({
+    pull: controller => {
+      controller.enqueue(bytes.slice(at, at + 16_384))
+      at += 16_384
+      if (at >= bytes.length) controller.close()
+    },
+  })
+}

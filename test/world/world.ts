@@ -18,6 +18,7 @@ import { openOutside } from '../../src/outside.ts'
 import { seed } from '../../src/seed.ts'
 import { type Client, createClient } from '../support/client.ts'
 import { testDatabase } from '../support/database.ts'
+import type { Page } from '../support/page.ts'
 import { homeOf, type Name, personOf, signIn } from './people.ts'
 
 /** A Monday morning on which one can apply for a summer job. */
@@ -29,7 +30,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>
  * Almvik and Granås with all who live and work there, in a database of their own: the whole program in process, the e-ID and
  * the mail server beside it. Time stands still until it is advanced, and what goes out waits until it settles.
  */
-export const openWorld = async () => {
+export const openWorld = async ({ onPage }: { onPage?: (page: Page) => void } = {}) => {
   const data = await mkdtemp(join(tmpdir(), 'torg-world-'))
   const { url, drop } = await testDatabase()
   const [port, eid, mailbox] = await Promise.all([freePort(), freePort(), freePort()])
@@ -74,6 +75,7 @@ export const openWorld = async () => {
       answer: request => app.server.fetch(request, { address: '127.0.0.1' }),
       suffix: municipality(slug).formalName,
       ...(session ? { session } : {}),
+      ...(onPage ? { onPage } : {}),
     })
 
   const write = <T>(slug: string, fn: (w: Write<System>) => Promise<T>): Promise<T> =>

@@ -1,10 +1,21 @@
-import { CompiledQuery, type DatabaseConnection, type Driver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, type QueryResult } from 'kysely'
+import {
+  type CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely'
 import type { PoolClient } from 'pg'
 import type { Tables } from './tables.ts'
 
 /** Temporal values have a toString that PostgreSQL reads; pg itself would send them as JSON objects. */
 const parameter = (value: unknown): unknown =>
-  value instanceof Temporal.Instant || value instanceof Temporal.PlainDate || value instanceof Temporal.PlainTime ? value.toString() : value
+  value instanceof Temporal.Instant || value instanceof Temporal.PlainDate || value instanceof Temporal.PlainTime
+    ? value.toString()
+    : value
 
 /**
  * Kysely over one checked-out client, inside the transaction that `transaction.ts` has begun. It has no pool behind it,

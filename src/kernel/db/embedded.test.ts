@@ -134,12 +134,13 @@ test('a folder that the database user can not enter gets its cluster in a shared
   const place = realpathSync(join(closed, 'postgres'))
   try {
     assert.match(place, /^\/var\/lib\/torg\/data-/)
-    assert.equal((await startEmbedded(closed)).attached, true)
+    const second = await startEmbedded(closed)
+    assert.equal(second.attached, true)
+    await second.stop()
   } finally {
-    process.kill(postmasterOf(place)?.pid ?? 0, 'SIGQUIT')
+    await server.stop()
     rmSync(dirname(place), { recursive: true, force: true })
     rmSync(closed, { recursive: true, force: true })
-    await server.stop()
   }
 })
 

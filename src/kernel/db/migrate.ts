@@ -31,13 +31,18 @@ export const migrate = async (url: string, migrations: Migration[]): Promise<num
     await client.query('select pg_advisory_lock(7274)')
     await client.query(`create schema if not exists kernel;
       create table if not exists kernel.migration (piece text not null, name text not null, hash text not null, at timestamptz not null default now(), primary key (piece, name))`)
-    const { rows } = await client.query<{ piece: string; name: string; hash: string }>('select piece, name, hash from kernel.migration')
+    const { rows } = await client.query<{ piece: string; name: string; hash: string }>(
+      'select piece, name, hash from kernel.migration',
+    )
     const done = new Map(rows.map(row => [`${row.piece}/${row.name}`, row.hash]))
     let count = 0
     for (const migration of migrations) {
       const known = done.get(`${migration.piece}/${migration.name}`)
       if (known === migration.hash) continue
-      if (known) throw new Error(`The migration ${migration.piece}/${migration.name} was changed after it had been run. Write a new one instead.`)
+      if (known)
+        throw new Error(
+          `The migration ${migration.piece}/${migration.name} was changed after it had been run. Write a new one instead.`,
+        )
       await runOne(client, migration)
       count += 1
     }
@@ -51,10 +56,17 @@ const runOne = async (client: pg.Client, migration: Migration): Promise<void> =>
   await client.query('begin')
   try {
     await client.query(migration.sql)
-    await client.query('insert into kernel.migration (piece, name, hash) values ($1, $2, $3)', [migration.piece, migration.name, migration.hash])
+    await client.query('insert into kernel.migration (piece, name, hash) values ($1, $2, $3)', [
+      migration.piece,
+      migration.name,
+      migration.hash,
+    ])
     await client.query('commit')
   } catch (fault) {
     await client.query('rollback')
-    throw new Error(`The migration ${migration.piece}/${migration.name} failed: ${fault instanceof Error ? fault.message : String(fault)}`, { cause: fault })
+    throw new Error(
+      `The migration ${migration.piece}/${migration.name} failed: ${fault instanceof Error ? fault.message : String(fault)}`,
+      { cause: fault },
+    )
   }
 }

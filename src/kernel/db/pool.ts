@@ -1,7 +1,8 @@
 import pg from 'pg'
 
 const { builtins } = pg.types
-const instant = (text: string): Temporal.Instant => Temporal.Instant.from(`${text.replace(' ', 'T')}${/[+-]\d\d$/.test(text) ? ':00' : ''}`)
+const instant = (text: string): Temporal.Instant =>
+  Temporal.Instant.from(`${text.replace(' ', 'T')}${/[+-]\d\d$/.test(text) ? ':00' : ''}`)
 
 /** How values come back from PostgreSQL: instants and days as Temporal, big integers as numbers (ours stay below 2^53). */
 const readers = new Map<number, (text: string) => unknown>([
@@ -14,12 +15,21 @@ const readers = new Map<number, (text: string) => unknown>([
 
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    (format !== 'binary' && readers.get(oid)) || pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
+    (format !== 'binary' && readers.get(oid)) ||
+    pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser,
 }
 
 /** The pool of one process. Only `transaction.ts`, migrations and start-up see it. */
 export const openPool = (url: string, max: number): pg.Pool => {
-  const pool = new pg.Pool({ connectionString: url, max, types, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 60_000, application_name: 'torg', keepAlive: true })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 60_000,
+    application_name: 'torg',
+    keepAlive: true,
+  })
   // A connection that dies while idle must not end the process; the next query opens a new one.
   pool.on('error', () => undefined)
   return pool

@@ -15,8 +15,11 @@ describe('transactions', () => {
   after(() => open.done())
 
   const write = (subject: string, municipality = inAlmvik) =>
-    openWrite(open.database, municipality, w => w.emit({ type: 'tried', subject, visible: true, body: { word: 'åäö' } }))
-  const count = (subject: string, municipality = inAlmvik) => openRead(open.database, municipality, async r => (await happeningsOf(r, subject)).length)
+    openWrite(open.database, municipality, w =>
+      w.emit({ type: 'tried', subject, visible: true, body: { word: 'åäö' } }),
+    )
+  const count = (subject: string, municipality = inAlmvik) =>
+    openRead(open.database, municipality, async r => (await happeningsOf(r, subject)).length)
 
   it('keep what was committed, in its own municipality alone', async () => {
     await write('one')
@@ -35,18 +38,24 @@ describe('transactions', () => {
   })
 
   it('cannot write with a reading hand, whatever the types are told', async () => {
-    const trying = openRead(open.database, inAlmvik, r => (r.db as unknown as WriteDb).deleteFrom('events.unlinked').execute())
+    const trying = openRead(open.database, inAlmvik, r =>
+      (r.db as unknown as WriteDb).deleteFrom('events.unlinked').execute(),
+    )
     await assert.rejects(trying, /read-only transaction/)
   })
 
   it('cannot change or take away an event', async () => {
     await write('three')
-    await assert.rejects(openWrite(open.database, inAlmvik, w => w.tx.updateTable('events.event').set({ type: 'forged' }).execute()))
+    await assert.rejects(
+      openWrite(open.database, inAlmvik, w => w.tx.updateTable('events.event').set({ type: 'forged' }).execute()),
+    )
     await assert.rejects(openWrite(open.database, inAlmvik, w => w.tx.deleteFrom('events.event').execute()))
   })
 
   it('cannot write a row for another municipality', async () => {
-    const forging = openWrite(open.database, inAlmvik, w => w.tx.insertInto('events.unlinked').values({ municipality_id: granas.id, event_id: granas.id }).execute())
+    const forging = openWrite(open.database, inAlmvik, w =>
+      w.tx.insertInto('events.unlinked').values({ municipality_id: granas.id, event_id: granas.id }).execute(),
+    )
     await assert.rejects(forging, /row-level security/)
   })
 
@@ -61,7 +70,10 @@ describe('transactions', () => {
   it('give each number once, also to fifty at a time, and none again after a rollback', async () => {
     const take = () => openWrite(open.database, inAlmvik, w => w.nextNumber('SOM-2026'))
     const numbers = await Promise.all(Array.from({ length: 50 }, take))
-    assert.deepEqual([...numbers].sort((a, b) => a - b), Array.from({ length: 50 }, (_, index) => index + 1))
+    assert.deepEqual(
+      [...numbers].sort((a, b) => a - b),
+      Array.from({ length: 50 }, (_, index) => index + 1),
+    )
     await assert.rejects(
       openWrite(open.database, inAlmvik, async w => {
         await w.nextNumber('SOM-2026')
@@ -74,8 +86,12 @@ describe('transactions', () => {
 
   it('tell the access log who saw whom', async () => {
     const person = '0190a000-0000-7000-8000-000000000001'
-    await openWrite(open.database, inAlmvik, w => w.audit([{ person, what: 'case', object: 'SOM-2026-0001', why: 'handling' }]))
-    const rows = await openRead(open.database, inAlmvik, r => r.db.selectFrom('audit.access').where('person_id', '=', person).selectAll().execute())
+    await openWrite(open.database, inAlmvik, w =>
+      w.audit([{ person, what: 'case', object: 'SOM-2026-0001', why: 'handling' }]),
+    )
+    const rows = await openRead(open.database, inAlmvik, r =>
+      r.db.selectFrom('audit.access').where('person_id', '=', person).selectAll().execute(),
+    )
     assert.equal(rows.length, 1)
     assert.equal(rows[0]?.actor_name, 'Test')
   })

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
-import { tracksOf, type Tracks } from '../events/tracks.ts'
+import { type Tracks, tracksOf } from '../events/tracks.ts'
 import type { Actor, Read, Write } from '../hands.ts'
 import type { Municipality } from '../municipalities.ts'
 import type { Locale, Translate } from '../texts/texts.ts'
@@ -47,7 +47,9 @@ export const openDatabase = async (url: string, max = 20): Promise<Database> => 
     from pg_roles where rolname = current_user`)
   const me = rows[0]
   if (me?.passes && !me.member)
-    throw new Error('The database user passes row-level security by and may not take on the role torg_app. Run "torg migrate" first, or connect as a user without SUPERUSER and BYPASSRLS.')
+    throw new Error(
+      'The database user passes row-level security by and may not take on the role torg_app. Run "torg migrate" first, or connect as a user without SUPERUSER and BYPASSRLS.',
+    )
   const role = me?.member ? 'torg_app' : undefined
   // Numbers have connections of their own: a command that waits for one already holds a connection of the pool.
   const numbers = openPool(url, 2)
@@ -64,7 +66,11 @@ export const openDatabase = async (url: string, max = 20): Promise<Database> => 
 }
 
 /** Runs `fn` in one transaction that can only read. */
-export const openRead = <A extends Actor, T>(database: Database, circumstances: Circumstances<A>, fn: (r: Read<A>) => Promise<T>): Promise<T> =>
+export const openRead = <A extends Actor, T>(
+  database: Database,
+  circumstances: Circumstances<A>,
+  fn: (r: Read<A>) => Promise<T>,
+): Promise<T> =>
   withClient(database.pool, database.role, circumstances.municipality.id, 'read only', async client => {
     const { db, end } = kyselyOn(client)
     try {
@@ -75,26 +81,36 @@ export const openRead = <A extends Actor, T>(database: Database, circumstances: 
   })
 
 /** Runs `fn` in one transaction; its events, deliveries and access rows go in just before the commit. Rolled back when it throws. */
-export const openWrite = async <A extends Actor, T>(database: Database, circumstances: Circumstances<A>, fn: (w: Write<A>) => Promise<T>): Promise<T> => {
+export const openWrite = async <A extends Actor, T>(
+  database: Database,
+  circumstances: Circumstances<A>,
+  fn: (w: Write<A>) => Promise<T>,
+): Promise<T> => {
   let tracks: Tracks | undefined
-  const result = await withClient(database.pool, database.role, circumstances.municipality.id, 'read write', async client => {
-    const { db, end } = kyselyOn(client)
-    tracks = tracksOf(circumstances)
-    try {
-      const value = await fn({
-        ...circumstances,
-        tx: db,
-        emit: tracks.emit,
-        enqueue: tracks.enqueue,
-        audit: tracks.audit,
-        nextNumber: series => database.series.next(circumstances.municipality.id, series),
-      })
-      await tracks.flush(client)
-      return value
-    } finally {
-      end()
-    }
-  })
+  const result = await withClient(
+    database.pool,
+    database.role,
+    circumstances.municipality.id,
+    'read write',
+    async client => {
+      const { db, end } = kyselyOn(client)
+      tracks = tracksOf(circumstances)
+      try {
+        const value = await fn({
+          ...circumstances,
+          tx: db,
+          emit: tracks.emit,
+          enqueue: tracks.enqueue,
+          audit: tracks.audit,
+          nextNumber: series => database.series.next(circumstances.municipality.id, series),
+        })
+        await tracks.flush(client)
+        return value
+      } finally {
+        end()
+      }
+    },
+  )
   if (tracks?.enqueued) for (const listener of listeners.get(database.pool) ?? []) listener()
   return result
 }
@@ -115,7 +131,9 @@ const withClient = async <T>(
   }
   client.on('error', onError)
   try {
-    await client.query(`begin ${mode}; ${role ? `set local role ${role};` : ''} set local torg.municipality = '${municipality}'`)
+    await client.query(
+      `begin ${mode}; ${role ? `set local role ${role};` : ''} set local torg.municipality = '${municipality}'`,
+    )
     const result = await fn(client)
     await client.query('commit').catch((fault: Error) => {
       // Only an answer from the database says that it was not saved; a lost connection says nothing.
@@ -138,4 +156,3 @@ export const answers = async (database: Database): Promise<boolean> => {
   const { rows } = await database.pool.query('select 1 as one')
   return rows.length === 1
 }
-

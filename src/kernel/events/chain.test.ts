@@ -14,7 +14,9 @@ describe('the hash chain of events', () => {
     await open?.done()
     open = await openTestDatabase()
     for (const subject of ['a', 'b', 'c', 'd', 'e'])
-      await openWrite(open.database, here, w => w.emit({ type: 'tried', subject, visible: true, body: { b: 1.5, a: ['å', null], nested: { z: true } } }))
+      await openWrite(open.database, here, w =>
+        w.emit({ type: 'tried', subject, visible: true, body: { b: 1.5, a: ['å', null], nested: { z: true } } }),
+      )
   })
   after(() => open.done())
 
@@ -73,7 +75,19 @@ describe('the canonical form', () => {
     assert.equal(canonical({ b: [1, { d: 2, c: undefined }], a: 'å' }), '{"a":"å","b":[1,{"d":2}]}')
   })
   it('gives different events different hashes even under the same salt', () => {
-    const leaf = { municipality: 'm', id: 'i', at: 't', type: 'x', subject: 's', visible: true, actorKind: 'k', actorId: 'a', actorName: 'n', body: {}, salt: Buffer.alloc(16) }
+    const leaf = {
+      municipality: 'm',
+      id: 'i',
+      at: 't',
+      type: 'x',
+      subject: 's',
+      visible: true,
+      actorKind: 'k',
+      actorId: 'a',
+      actorName: 'n',
+      body: {},
+      salt: Buffer.alloc(16),
+    }
     assert.notDeepEqual(leafHash(leaf), leafHash({ ...leaf, visible: false }))
   })
 })

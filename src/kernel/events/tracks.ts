@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import type { Circumstances } from '../db/transaction.ts'
-import { actorId, actorName } from '../hands.ts'
 import type { Actor, Delivery, Happening, Sight } from '../hands.ts'
+import { actorId, actorName } from '../hands.ts'
 import { newId } from '../ids.ts'
 import { leafHash } from './leaf.ts'
 
@@ -29,12 +29,42 @@ export const tracksOf = ({ municipality, actor, now }: Circumstances<Actor>): Tr
       const id = newId()
       const salt = randomBytes(16)
       const kept: unknown = JSON.parse(JSON.stringify(body))
-      const hash = leafHash({ municipality: municipality.id, id, at, type, subject, visible, actorKind: by.actor_kind, actorId: by.actor_id, actorName: by.actor_name, body: kept, salt })
-      events.push({ id, at, type, subject, visible, ...by, body: kept, salt: salt.toString('hex'), hash: hash.toString('hex') })
+      const hash = leafHash({
+        municipality: municipality.id,
+        id,
+        at,
+        type,
+        subject,
+        visible,
+        actorKind: by.actor_kind,
+        actorId: by.actor_id,
+        actorName: by.actor_name,
+        body: kept,
+        salt,
+      })
+      events.push({
+        id,
+        at,
+        type,
+        subject,
+        visible,
+        ...by,
+        body: kept,
+        salt: salt.toString('hex'),
+        hash: hash.toString('hex'),
+      })
     },
     enqueue: async ({ kind, payload, order, correlation, notBefore }) => {
       const id = newId()
-      deliveries.push({ id, kind, payload, order_key: order ?? null, correlation: correlation ?? null, created_at: at, next_at: (notBefore ?? now).toString() })
+      deliveries.push({
+        id,
+        kind,
+        payload,
+        order_key: order ?? null,
+        correlation: correlation ?? null,
+        created_at: at,
+        next_at: (notBefore ?? now).toString(),
+      })
       tracks.enqueued = true
       return id
     },

@@ -31,7 +31,7 @@ export const withEnding = (type: FileType, name: string): string => {
   return endings.includes(endingOf(name)) ? name : `${name}.${endings[0]}`
 }
 
-export const endingOf = (name: string): string => /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+const endingOf = (name: string): string => /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 
 // Endings that promise a kind of content, ours and what people are tricked with.
 const claims = new Set([

@@ -28,26 +28,21 @@ export type Parsed = {
 /**
  * Reads a `multipart/form-data` body as it arrives: files go to the intake one after another and are never whole in
  * memory. Throws FileFault for a body that is broken, too large or more than the disk can hold, and whatever `beforeFile`
- * or the intake throws; then everything stored so far is gone again and the rest of the body is not read.
+ * or the intake throws; then everything stored so far is gone again.
  */
 export const parseMultipart = async (request: Request, options: MultipartOptions): Promise<Parsed> => {
   const parser = parserFor(request, options)
   const source = request.body
   if (!parser || !source) throw new FileFault('broken')
   const most = mostBytes(options)
-  if (Number(request.headers.get('content-length') ?? 0) > most) {
-    await source.cancel().catch(() => undefined)
-    throw new FileFault('form-too-large')
-  }
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw new FileFault('form-too-large')
   const parsed: Parsed = { fields: new Map(), files: new Map(), faults: new Map() }
-  const stop = new AbortController()
   let failure: { fault: unknown } | undefined
   let asked: Promise<void> | undefined
   let work = Promise.resolve()
 
   const fail = (fault: unknown): void => {
     failure ??= { fault }
-    stop.abort()
   }
   const ask = (): Promise<void> => {
     // A copy: what comes after the first file can't make good what came too late.
@@ -71,18 +66,18 @@ export const parseMultipart = async (request: Request, options: MultipartOptions
     })
     work = work
       .then(async () => {
-        if (failure) return
-        if (info.filename) {
+        if (info.filename && !failure) {
           await allowed
           await takeFile(parsed, options, name, stream, { name: info.filename, declared: info.mimeType })
         }
-        await drain(stream)
       })
       .catch(fault => fail(cut ? new FileFault('broken') : fault))
+      .then(() => drained(stream))
   })
 
   try {
-    await pipeline(Readable.from(source), atMost(most), parser, { signal: stop.signal })
+    // Also a refused body is read to its end, within its bounds: a browser shows no answer to what it could not send.
+    await pipeline(Readable.from(source.values({ preventCancel: true })), atMost(most), parser)
   } catch (fault) {
     // A body that ends too early or makes no sense: whatever the parser says of it.
     fail(fault instanceof FileFault ? fault : new FileFault('broken'))
@@ -143,19 +138,22 @@ const takeFile = async (
     return
   }
   try {
-    // What refuses a file may stop reading it, but must not end the part: the rest of the body comes after it.
-    const part = Readable.from(stream.iterator({ destroyOnReturn: false }), { objectMode: false })
-    files.set(name, await intake.receive(part, { ...rule, ...what }))
+    files.set(name, await intake.receive(Readable.from(chunksOf(stream), { objectMode: false }), { ...rule, ...what }))
   } catch (fault) {
     if (!(fault instanceof FileFault) || fault.status !== 422) throw fault
     faults.set(name, fault)
   }
 }
 
-/** Reads what is left of a part, so that the next one comes. */
-const drain = async (stream: Readable): Promise<void> => {
+/** Who refuses a file may stop reading it, but must not end the part: the rest of the body comes after it. */
+const chunksOf = async function* (stream: Readable): AsyncGenerator<Buffer> {
+  for await (const chunk of stream.iterator({ destroyOnReturn: false })) yield chunk
+}
+
+/** Reads what is left of a part, so that the next one comes. A part that was cut off is at its end, too. */
+const drained = async (stream: Readable): Promise<void> => {
   stream.resume()
-  if (!stream.readableEnded) await finished(stream)
+  if (!stream.readableEnded) await finished(stream).catch(() => undefined)
 }
 
 const atMost = (bytes: number): Transform => {

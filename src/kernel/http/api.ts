@@ -29,7 +29,11 @@ type Tell<A extends Actor, B extends z.ZodType, V extends z.ZodType> = ApiParts<
 }
 
 /** One operation of the public HTTP API. What it takes and gives is checked against its schema, which is also its documentation. */
-export const api = <A extends Actor, B extends z.ZodType, V extends z.ZodType>(method: Route['method'], path: string, parts: Ask<A, B, V> | Tell<A, B, V>): Route => ({
+export const api = <A extends Actor, B extends z.ZodType, V extends z.ZodType>(
+  method: Route['method'],
+  path: string,
+  parts: Ask<A, B, V> | Tell<A, B, V>,
+): Route => ({
   method,
   path,
   who: parts.who.says,
@@ -47,20 +51,31 @@ export const api = <A extends Actor, B extends z.ZodType, V extends z.ZodType>(m
     const body = await bodyOf(x, parts.body)
     if ('response' in body) return body.response
     const value = await run(x, admitted, parts, body.value)
-    return new Response(JSON.stringify(parts.answer.parse(value)), { headers: { 'content-type': 'application/json', 'cache-control': 'no-store' } })
+    return new Response(JSON.stringify(parts.answer.parse(value)), {
+      headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    })
   },
 })
 
-const run = async <A extends Actor, B extends z.ZodType, V extends z.ZodType>(x: Exchange, actor: A, parts: Ask<A, B, V> | Tell<A, B, V>, body: z.infer<B>): Promise<z.infer<V>> => {
+const run = async <A extends Actor, B extends z.ZodType, V extends z.ZodType>(
+  x: Exchange,
+  actor: A,
+  parts: Ask<A, B, V> | Tell<A, B, V>,
+  body: z.infer<B>,
+): Promise<z.infer<V>> => {
   if ('do' in parts) return x.write(actor, w => parts.do(w, x.input, body))
   const { value, sights } = await x.read(actor, r => parts.load(r, x.input, body))
   if (sights.length > 0) await x.write(actor, w => w.audit(sights))
   return value
 }
 
-const bodyOf = async <B extends z.ZodType>(x: Exchange, schema: B | undefined): Promise<{ value: z.infer<B> } | { response: Response }> => {
+const bodyOf = async <B extends z.ZodType>(
+  x: Exchange,
+  schema: B | undefined,
+): Promise<{ value: z.infer<B> } | { response: Response }> => {
   if (!schema) return { value: undefined as z.infer<B> }
-  if (!/^application\/json\s*(;|$)/i.test(x.request.headers.get('content-type') ?? '')) return { response: problem(415, 'Unsupported media type', 'Send application/json.') }
+  if (!/^application\/json\s*(;|$)/i.test(x.request.headers.get('content-type') ?? ''))
+    return { response: problem(415, 'Unsupported media type', 'Send application/json.') }
   let sent: unknown
   try {
     sent = JSON.parse(await limitedText(x.request, 64 * 1024))
@@ -70,24 +85,48 @@ const bodyOf = async <B extends z.ZodType>(x: Exchange, schema: B | undefined): 
   }
   const parsed = schema.safeParse(sent)
   if (parsed.success) return { value: parsed.data }
-  return { response: problem(422, 'The body does not fit', undefined, { errors: parsed.error.issues.map(issue => ({ pointer: `/${issue.path.join('/')}`, detail: issue.message })) }) }
+  return {
+    response: problem(422, 'The body does not fit', undefined, {
+      errors: parsed.error.issues.map(issue => ({ pointer: `/${issue.path.join('/')}`, detail: issue.message })),
+    }),
+  }
 }
 
-const operationOf = <A extends Actor, B extends z.ZodType, V extends z.ZodType>(path: string, parts: ApiParts<A, B, V>): Record<string, unknown> => ({
+const operationOf = <A extends Actor, B extends z.ZodType, V extends z.ZodType>(
+  path: string,
+  parts: ApiParts<A, B, V>,
+): Record<string, unknown> => ({
   summary: parts.summary,
   ...(parts.description ? { description: parts.description } : {}),
   tags: [parts.tag],
   parameters: [
-    ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
-    ...Object.entries(parts.query ?? {}).map(([name, description]) => ({ name, in: 'query', required: false, description, schema: { type: 'string' } })),
+    ...[...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    })),
+    ...Object.entries(parts.query ?? {}).map(([name, description]) => ({
+      name,
+      in: 'query',
+      required: false,
+      description,
+      schema: { type: 'string' },
+    })),
   ],
-  ...(parts.body ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(parts.body) } } } } : {}),
+  ...(parts.body
+    ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(parts.body) } } } }
+    : {}),
   responses: {
     200: { description: 'The answer', content: { 'application/json': { schema: jsonSchema(parts.answer) } } },
-    ...(parts.who.kind === 'client' ? { 401: { $ref: '#/components/responses/Problem' }, 403: { $ref: '#/components/responses/Problem' } } : {}),
+    ...(parts.who.kind === 'client'
+      ? { 401: { $ref: '#/components/responses/Problem' }, 403: { $ref: '#/components/responses/Problem' } }
+      : {}),
     default: { $ref: '#/components/responses/Problem' },
   },
-  ...(parts.who.kind === 'client' ? { security: [{ clientCredentials: [parts.who.says.slice('client('.length, -1)] }] } : { security: [] }),
+  ...(parts.who.kind === 'client'
+    ? { security: [{ clientCredentials: [parts.who.says.slice('client('.length, -1)] }] }
+    : { security: [] }),
 })
 
 const jsonSchema = (schema: z.ZodType): unknown => {

@@ -25,9 +25,15 @@ export const readForm = async (x: Exchange, session: Session | undefined): Promi
 }
 
 /** A posted form with files. The token comes before the first file, so that nothing is stored for a stranger. */
-export const readUpload = async (x: Exchange, session: Session | undefined, actor: Actor, rules: UploadRules): Promise<Brought> => {
+export const readUpload = async (
+  x: Exchange,
+  session: Session | undefined,
+  actor: Actor,
+  rules: UploadRules,
+): Promise<Brought> => {
   requireOwnOrigin(x)
-  if (!/^multipart\/form-data\s*;/i.test(x.request.headers.get('content-type') ?? '')) throw new BadRequest(415, 'kernel.bad.content-type')
+  if (!/^multipart\/form-data\s*;/i.test(x.request.headers.get('content-type') ?? ''))
+    throw new BadRequest(415, 'kernel.bad.content-type')
   const parsed = await parseMultipart(x.request, {
     maxFields: 200,
     maxFieldBytes: 64 * 1024,
@@ -62,7 +68,8 @@ const requireOwnOrigin = (x: Exchange): void => {
   if (origin !== x.origin) throw new BadRequest(403, 'kernel.bad.origin')
 }
 
-const originOf = (url: string | null): string | undefined => (url && URL.canParse(url) ? new URL(url).origin : undefined)
+const originOf = (url: string | null): string | undefined =>
+  url && URL.canParse(url) ? new URL(url).origin : undefined
 
 const requireToken = (token: string, session: Session | undefined): void => {
   if (session && !tokenFits(token, session.csrf)) throw new BadRequest(403, 'kernel.bad.token')

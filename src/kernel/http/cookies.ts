@@ -8,4 +8,11 @@ export const readCookies = (header: string | null): Map<string, string> =>
 
 /** A cookie as a header. Always `Secure`, which browsers also take over plain http to localhost. */
 export const cookie = (name: string, value: string, options: { maxAge?: number } = {}): string =>
-  [`${name}=${value}`, 'Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax', ...(options.maxAge === undefined ? [] : [`Max-Age=${options.maxAge}`])].join('; ')
+  [
+    `${name}=${value}`,
+    'Path=/',
+    'Secure',
+    'HttpOnly',
+    'SameSite=Lax',
+    ...(options.maxAge === undefined ? [] : [`Max-Age=${options.maxAge}`]),
+  ].join('; ')

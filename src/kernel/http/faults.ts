@@ -19,23 +19,36 @@ export class BadRequest extends Error {
 /** What a fault answers with: a page in words, or a way on. */
 export type Fault =
   | { to: string }
-  | { status: number; kind: 'refused' | 'missing' | 'stale' | 'bad' | 'down' | 'uncertain' | 'full' | 'bug'; reason?: Complaint; changes?: string[]; incident?: string; retryAfter?: number }
+  | {
+      status: number
+      kind: 'refused' | 'missing' | 'stale' | 'bad' | 'down' | 'uncertain' | 'full' | 'bug'
+      reason?: Complaint
+      changes?: string[]
+      incident?: string
+      retryAfter?: number
+    }
 
 /** The one place where what was thrown becomes an answer. `path` is where to come back to after signing in. */
 export const faultOf = (thrown: unknown, path: string): Fault => {
   if (thrown instanceof Redirect) return { to: thrown.to }
-  if (thrown instanceof SignInNeeded) return { to: `${thrown.as === 'officer' ? '/logga-in/medarbetare' : '/logga-in'}?till=${encodeURIComponent(path)}` }
+  if (thrown instanceof SignInNeeded)
+    return { to: `${thrown.as === 'officer' ? '/logga-in/medarbetare' : '/logga-in'}?till=${encodeURIComponent(path)}` }
   if (thrown instanceof Refused) return { status: 403, kind: 'refused', reason: thrown.reason }
   if (thrown instanceof Missing) return { status: 404, kind: 'missing' }
   if (thrown instanceof Stale) return { status: 409, kind: 'stale', changes: thrown.changes }
   if (thrown instanceof BadRequest) return { status: thrown.status, kind: 'bad', reason: { key: thrown.key } }
   // A file that could not be taken says itself why.
-  if (thrown instanceof FileFault) return thrown.kind === 'no-room' ? { status: 507, kind: 'full' } : { status: thrown.status, kind: 'bad', reason: thrown.complaint() }
+  if (thrown instanceof FileFault)
+    return thrown.kind === 'no-room'
+      ? { status: 507, kind: 'full' }
+      : { status: thrown.status, kind: 'bad', reason: thrown.complaint() }
   const code = codeOf(thrown)
   const incident = randomBytes(4).toString('hex').toUpperCase()
   if (thrown instanceof Error && thrown.name === 'Uncertain') return { status: 503, kind: 'uncertain', incident }
-  if (code && (outOfReach.has(code) || code.startsWith('08') || code.startsWith('57P'))) return { status: 503, kind: 'down', incident, retryAfter: 10 }
-  if (thrown instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message)) return { status: 503, kind: 'down', incident, retryAfter: 10 }
+  if (code && (outOfReach.has(code) || code.startsWith('08') || code.startsWith('57P')))
+    return { status: 503, kind: 'down', incident, retryAfter: 10 }
+  if (thrown instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message))
+    return { status: 503, kind: 'down', incident, retryAfter: 10 }
   if (code && full.has(code)) return { status: 507, kind: 'full', incident }
   return { status: 500, kind: 'bug', incident }
 }

@@ -10,7 +10,10 @@ export type Fields = {
   names: () => string[]
 }
 
-export const fieldsOf = (pairs: Iterable<[string, string]>, files: ReadonlyMap<string, StoredFile> = new Map()): Fields => {
+export const fieldsOf = (
+  pairs: Iterable<[string, string]>,
+  files: ReadonlyMap<string, StoredFile> = new Map(),
+): Fields => {
   const values = new Map<string, string[]>()
   for (const [name, value] of pairs) {
     const list = values.get(name)

@@ -6,7 +6,12 @@ const gzip = promisify(gzipWithCallback)
 /** Pages of some size go out compressed. Form tokens are masked anew in each answer, so length gives nothing away of them. */
 export const packed = async (response: Response, request: Request): Promise<Response> => {
   const type = response.headers.get('content-type') ?? ''
-  if (!/^text\/html|json/.test(type) || response.headers.has('content-encoding') || !/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')) return response
+  if (
+    !/^text\/html|json/.test(type) ||
+    response.headers.has('content-encoding') ||
+    !/\bgzip\b/.test(request.headers.get('accept-encoding') ?? '')
+  )
+    return response
   const body = Buffer.from(await response.arrayBuffer())
   const headers = new Headers(response.headers)
   headers.append('vary', 'accept-encoding')

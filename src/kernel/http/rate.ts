@@ -1,10 +1,20 @@
 import { BadRequest } from './faults.ts'
 
 /** How many of something per minute one address or one session may do. */
-export type Limits = { changesPerSession: number; changesPerAddress: number; signInsPerAddress: number; tokensPerAddress: number }
+export type Limits = {
+  changesPerSession: number
+  changesPerAddress: number
+  signInsPerAddress: number
+  tokensPerAddress: number
+}
 
 // A school class behind one address applies in the same hour: the address may do much, one session little.
-export const usualLimits: Limits = { changesPerSession: 120, changesPerAddress: 1_200, signInsPerAddress: 300, tokensPerAddress: 60 }
+export const usualLimits: Limits = {
+  changesPerSession: 120,
+  changesPerAddress: 1_200,
+  signInsPerAddress: 300,
+  tokensPerAddress: 60,
+}
 
 /** Counts in windows of one minute, in the memory of this process: a brake, not a ledger. */
 export const rateLimiter = (limits: Limits): { count: (what: keyof Limits, who: string) => void } => {

@@ -3,7 +3,10 @@ import { renderToString } from 'preact-render-to-string'
 
 /** A page as an answer. Never cached: it may be somebody's. */
 export const html = (page: VNode, status = 200): Response =>
-  new Response(`<!doctype html>${renderToString(page)}`, { status, headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' } })
+  new Response(`<!doctype html>${renderToString(page)}`, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
 
 /** On to another page, by GET. Only within the site. */
 export const see = (to: string): Response => {

@@ -1,8 +1,8 @@
 import { Invalid, Redirect } from '../errors.ts'
-import type { Actor, Read, Sight, Write } from '../hands.ts'
 import type { UploadRules } from '../files/multipart.ts'
-import { type Brought, readForm, readUpload } from './bodies.ts'
+import type { Actor, Read, Sight, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
+import { type Brought, readForm, readUpload } from './bodies.ts'
 import type { Room } from './context.ts'
 import { cookie } from './cookies.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
@@ -28,20 +28,41 @@ export type GetRoute<A extends Actor, V> = Route & {
 }
 
 /** A page. Its view is loaded in one transaction that can only read. */
-export const get = <A extends Actor, V>(path: string, parts: GetParts<A, V> & { page: Page<V>; status?: (view: V) => number }): GetRoute<A, V> => {
+export const get = <A extends Actor, V>(
+  path: string,
+  parts: GetParts<A, V> & { page: Page<V>; status?: (view: V) => number },
+): GetRoute<A, V> => {
   const run = async (x: Exchange, again?: Again): Promise<Response> => {
     const { view, who } = await look(x, parts)
     const c = x.context(who, parts.room ?? 'site', again)
     const status = again ? 422 : (parts.status?.(view) ?? 200)
     return html(parts.page(view, c), status)
   }
-  return { method: 'GET', path, who: parts.who.says, kind: 'page', seen: saySeen(parts), answer: x => run(x), again: run, parts }
+  return {
+    method: 'GET',
+    path,
+    who: parts.who.says,
+    kind: 'page',
+    seen: saySeen(parts),
+    answer: x => run(x),
+    again: run,
+    parts,
+  }
 }
 
-export type Sent = { body: Uint8Array | ReadableStream | string; type: string; filename?: string; inline?: boolean; headers?: Record<string, string> }
+export type Sent = {
+  body: Uint8Array | ReadableStream | string
+  type: string
+  filename?: string
+  inline?: boolean
+  headers?: Record<string, string>
+}
 
 /** A file or another body that is not a page. Loaded like a page, then made outside the transaction. */
-export const download = <A extends Actor, V>(path: string, parts: GetParts<A, V> & { send: (view: V, x: Exchange) => Promise<Sent> | Sent }): Route => ({
+export const download = <A extends Actor, V>(
+  path: string,
+  parts: GetParts<A, V> & { send: (view: V, x: Exchange) => Promise<Sent> | Sent },
+): Route => ({
   method: 'GET',
   path,
   who: parts.who.says,
@@ -50,8 +71,14 @@ export const download = <A extends Actor, V>(path: string, parts: GetParts<A, V>
   answer: async x => {
     const { view } = await look(x, parts)
     const { body, type, filename, inline, headers } = await parts.send(view, x)
-    const disposition = filename ? { 'content-disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(filename)}` } : {}
-    return new Response(typeof body === 'string' || body instanceof ReadableStream ? body : new Uint8Array(body), { headers: { 'content-type': type, 'cache-control': 'no-store', ...disposition, ...headers } })
+    const disposition = filename
+      ? {
+          'content-disposition': `${inline ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(filename)}`,
+        }
+      : {}
+    return new Response(typeof body === 'string' || body instanceof ReadableStream ? body : new Uint8Array(body), {
+      headers: { 'content-type': type, 'cache-control': 'no-store', ...disposition, ...headers },
+    })
   },
 })
 
@@ -96,7 +123,11 @@ export const upload = <A extends Actor, T, R>(
 
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
-const change = async <A extends Actor, T, R>(x: Exchange, parts: PostParts<A, T, R>, body: (session: Known['session'], actor: A) => Promise<Brought>): Promise<Response> => {
+const change = async <A extends Actor, T, R>(
+  x: Exchange,
+  parts: PostParts<A, T, R>,
+  body: (session: Known['session'], actor: A) => Promise<Brought>,
+): Promise<Response> => {
   const { actor, session } = await x.read({ kind: 'anyone' }, async r => {
     const found = await x.identify(r)
     return { actor: parts.who.admit(found.actor), session: found.session }
@@ -127,7 +158,10 @@ const change = async <A extends Actor, T, R>(x: Exchange, parts: PostParts<A, T,
 }
 
 /** Loads a view for the actor of the request, and writes down who was seen before anything is shown. */
-const look = async <A extends Actor, V>(x: Exchange, parts: GetParts<A, V>): Promise<{ view: V; who: Known & { actor: A } }> => {
+const look = async <A extends Actor, V>(
+  x: Exchange,
+  parts: GetParts<A, V>,
+): Promise<{ view: V; who: Known & { actor: A } }> => {
   const found = await x.read({ kind: 'anyone' }, async r => {
     const { actor, session } = await x.identify(r)
     const admitted = parts.who.admit(actor)

@@ -3,7 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { almvik, circumstances, clockAt, granas, keysAsTexts, openTestDatabase, quiet, system } from '../../../test/support/kernel.ts'
+import {
+  almvik,
+  circumstances,
+  clockAt,
+  granas,
+  keysAsTexts,
+  openTestDatabase,
+  quiet,
+  system,
+} from '../../../test/support/kernel.ts'
 import { maskedToken, newFormSecret } from '../auth/csrf.ts'
 import { beginSession, cookieName, sessionOf } from '../auth/session.ts'
 import { openRead, openWrite } from '../db/transaction.ts'
@@ -29,7 +38,7 @@ const home = get('/mina-sidor', {
       <h1>
         {view.name} {view.count}
       </h1>
-      <p>{c.errors['word'] ? 'wrong' : 'right'}</p>
+      <p>{c.errors.word ? 'wrong' : 'right'}</p>
       <input name="word" value={c.typed('word')} />
     </html>
   ),
@@ -58,8 +67,8 @@ const seen = get('/handlaggning', {
 const thrower = get('/fel/:kind', {
   who: anyone(),
   load: (_r, { params }) => {
-    if (params['kind'] === 'missing') throw new Missing()
-    if (params['kind'] === 'refused') throw new Refused({ text: 'no' })
+    if (params.kind === 'missing') throw new Missing()
+    if (params.kind === 'refused') throw new Refused({ text: 'no' })
     throw new Error('secret "19800101-1234" of a person')
   },
   page: () => <h1>never</h1>,
@@ -88,10 +97,17 @@ describe('the server', () => {
       files: staticFiles([{ name: 'torg.css', type: 'text/css', body: Buffer.from('h1 { color: green }') }]),
       findActor: async (_r, session) =>
         session.kind === 'officer'
-          ? { kind: 'officer', id: session.subject, name: 'Karin', grants: session.subject === staff ? [{ unit: 'x', right: 'case.read' }] : [] }
+          ? {
+              kind: 'officer',
+              id: session.subject,
+              name: 'Karin',
+              grants: session.subject === staff ? [{ unit: 'x', right: 'case.read' }] : [],
+            }
           : { kind: 'resident', id: session.subject, name: 'Maja', protectedIdentity: false },
       findClient: async () => undefined,
-      faultPage: fault => <h1>{`${fault.kind} ${fault.reason && 'text' in fault.reason ? fault.reason.text : ''}${fault.changes ?? ''}`}</h1>,
+      faultPage: fault => (
+        <h1>{`${fault.kind} ${fault.reason && 'text' in fault.reason ? fault.reason.text : ''}${fault.changes ?? ''}`}</h1>
+      ),
       log: quiet,
       metrics: createMetrics(),
       limits: { changesPerSession: 50, changesPerAddress: 100, signInsPerAddress: 10, tokensPerAddress: 10 },
@@ -99,7 +115,12 @@ describe('the server', () => {
       demo: false,
       trustProxy: false,
     })
-    for (const [name, kind, subject] of [['maja', 'resident', person], ['lova', 'resident', other], ['karin', 'officer', staff], ['petra', 'officer', other]] as const) {
+    for (const [name, kind, subject] of [
+      ['maja', 'resident', person],
+      ['lova', 'resident', other],
+      ['karin', 'officer', staff],
+      ['petra', 'officer', other],
+    ] as const) {
       const here = circumstances(almvik, system, clock.now())
       const token = await openWrite(open.database, here, w => beginSession(w, kind, subject))
       cookies[name] = `${cookieName}=${token}`
@@ -111,11 +132,27 @@ describe('the server', () => {
     await rm(folder, { recursive: true })
   })
 
-  const ask = (path: string, init: RequestInit = {}, host = 'almvik.localhost:3000') => server.fetch(new Request(`http://${host}${path}`, { redirect: 'manual', ...init, headers: { host, ...init.headers } }), { address: '127.0.0.1' })
+  const ask = (path: string, init: RequestInit = {}, host = 'almvik.localhost:3000') =>
+    server.fetch(
+      new Request(`http://${host}${path}`, { redirect: 'manual', ...init, headers: { host, ...init.headers } }),
+      { address: '127.0.0.1' },
+    )
   const as = (name: string) => ({ headers: { cookie: cookies[name] ?? '' } })
-  const send = (word: string, { name = 'maja', token = maskedToken(tokens[name] ?? newFormSecret()), origin = 'http://almvik.localhost:3000' } = {}) =>
-    ask('/mina-sidor/not', { method: 'POST', body: new URLSearchParams({ _csrf: token, word }), headers: { cookie: cookies[name] ?? '', origin } })
-  const noted = () => openRead(open.database, circumstances(almvik, system), async r => (await happeningsOf(r, 'noted')).length)
+  const send = (
+    word: string,
+    {
+      name = 'maja',
+      token = maskedToken(tokens[name] ?? newFormSecret()),
+      origin = 'http://almvik.localhost:3000',
+    } = {},
+  ) =>
+    ask('/mina-sidor/not', {
+      method: 'POST',
+      body: new URLSearchParams({ _csrf: token, word }),
+      headers: { cookie: cookies[name] ?? '', origin },
+    })
+  const noted = () =>
+    openRead(open.database, circumstances(almvik, system), async r => (await happeningsOf(r, 'noted')).length)
 
   it('sends who is not signed in to the sign-in, and back afterwards', async () => {
     const answer = await ask('/mina-sidor?x=1')
@@ -168,16 +205,32 @@ describe('the server', () => {
   it('refuses a form without a token, with another session’s, from another origin, and in another form', async () => {
     const before = await noted()
     assert.equal((await send('x', { token: '' })).status, 403)
-    assert.equal((await send('x', { token: maskedToken(tokens['lova'] ?? '') })).status, 403)
+    assert.equal((await send('x', { token: maskedToken(tokens.lova ?? '') })).status, 403)
     assert.equal((await send('x', { origin: 'https://evil.example' })).status, 403)
     assert.equal((await send('x', { origin: 'http://granas.localhost:3000' })).status, 403)
-    const json = await ask('/mina-sidor/not', { method: 'POST', body: '{}', headers: { cookie: cookies['maja'] ?? '', origin: 'http://almvik.localhost:3000', 'content-type': 'application/json' } })
+    const json = await ask('/mina-sidor/not', {
+      method: 'POST',
+      body: '{}',
+      headers: {
+        cookie: cookies.maja ?? '',
+        origin: 'http://almvik.localhost:3000',
+        'content-type': 'application/json',
+      },
+    })
     assert.equal(json.status, 415)
     assert.equal(await noted(), before)
   })
 
   it('limits a body before it is read, however its length was stated', async () => {
-    const big = await ask('/mina-sidor/not', { method: 'POST', body: `word=${'x'.repeat(300_000)}`, headers: { cookie: cookies['maja'] ?? '', origin: 'http://almvik.localhost:3000', 'content-type': 'application/x-www-form-urlencoded' } })
+    const big = await ask('/mina-sidor/not', {
+      method: 'POST',
+      body: `word=${'x'.repeat(300_000)}`,
+      headers: {
+        cookie: cookies.maja ?? '',
+        origin: 'http://almvik.localhost:3000',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+    })
     assert.equal(big.status, 413)
   })
 
@@ -189,7 +242,12 @@ describe('the server', () => {
   it('asks for the right, and writes down who was seen before the page is shown', async () => {
     assert.equal((await ask('/handlaggning', as('petra'))).status, 403)
     assert.equal((await ask('/handlaggning', as('maja'))).status, 303)
-    const count = () => openRead(open.database, circumstances(almvik, system), async r => (await r.db.selectFrom('audit.access').where('person_id', '=', person).selectAll().execute()).length)
+    const count = () =>
+      openRead(
+        open.database,
+        circumstances(almvik, system),
+        async r => (await r.db.selectFrom('audit.access').where('person_id', '=', person).selectAll().execute()).length,
+      )
     const before = await count()
     assert.equal((await ask('/handlaggning', as('karin'))).status, 200)
     assert.equal(await count(), before + 1)
@@ -216,11 +274,14 @@ describe('the server', () => {
     assert.equal(wrong.status, 405)
     assert.match(wrong.headers.get('allow') ?? '', /GET/)
     assert.equal((await ask('/mina-sidor/')).headers.get('location'), '/mina-sidor')
-    for (const path of ['/x/..%2fmina-sidor', '//mina-sidor', '/MINA-SIDOR', '/mina-sidor%00', '/mina-sidor;x']) assert.equal((await ask(path, as('maja'))).status, 404, path)
+    for (const path of ['/x/..%2fmina-sidor', '//mina-sidor', '/MINA-SIDOR', '/mina-sidor%00', '/mina-sidor;x'])
+      assert.equal((await ask(path, as('maja'))).status, 404, path)
   })
 
   it('serves static files by the name of their content', async () => {
-    const path = staticFiles([{ name: 'torg.css', type: 'text/css', body: Buffer.from('h1 { color: green }') }]).address('torg.css')
+    const path = staticFiles([
+      { name: 'torg.css', type: 'text/css', body: Buffer.from('h1 { color: green }') },
+    ]).address('torg.css')
     const answer = await ask(path)
     assert.equal(await answer.text(), 'h1 { color: green }')
     assert.match(answer.headers.get('cache-control') ?? '', /immutable/)

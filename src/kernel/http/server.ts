@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
-import type { VNode } from 'preact'
 import type { Logger } from 'pino'
+import type { VNode } from 'preact'
 import { maskedToken } from '../auth/csrf.ts'
 import { cookieName, type FindActor, needsTouch, type Session, sessionOf, touchSession } from '../auth/session.ts'
 import type { Clock } from '../clock.ts'
@@ -18,9 +18,9 @@ import { BadRequest, type Fault, faultOf } from './faults.ts'
 import { securityHeaders } from './headers.ts'
 import type { Metrics } from './metrics.ts'
 import { packed } from './packing.ts'
-import { rateLimiter, type Limits } from './rate.ts'
+import { type Limits, rateLimiter } from './rate.ts'
 import { html, isOwnPath, problem } from './responses.ts'
-import { serveStatic, type StaticFiles } from './static.ts'
+import { type StaticFiles, serveStatic } from './static.ts'
 
 /** All that the web side of the program is made of. */
 export type ServerParts = {
@@ -64,7 +64,13 @@ export const createServer = (parts: ServerParts): Server => {
     const known = methods.get(route.path) ?? new Set()
     methods.set(route.path, known.add(route.method))
     hono.on(route.method, route.path, async c => {
-      const x = exchange(parts, rate, c.req.raw, { params: c.req.param(), query: new URL(c.req.url).searchParams }, c.env?.address ?? '')
+      const x = exchange(
+        parts,
+        rate,
+        c.req.raw,
+        { params: c.req.param(), query: new URL(c.req.url).searchParams },
+        c.env?.address ?? '',
+      )
       return answer(parts, x, route.path, route.method, known => route.answer(known), route.kind === 'api')
     })
   }
@@ -89,13 +95,25 @@ export const createServer = (parts: ServerParts): Server => {
 
 const notFound = async (path: string): Promise<Response> => {
   // A slash too many is forgiven; nothing else is guessed.
-  if (path.length > 1 && path.endsWith('/') && isOwnPath(path)) return new Response(null, { status: 308, headers: { location: path.replace(/\/+$/, '') || '/' } })
+  if (path.length > 1 && path.endsWith('/') && isOwnPath(path))
+    return new Response(null, { status: 308, headers: { location: path.replace(/\/+$/, '') || '/' } })
   throw new Missing('No such page')
 }
 
-const answer = async (parts: ServerParts, x: Exchange | undefined, pattern: string, method: string, run: (x: Exchange) => Promise<Response>, api: boolean): Promise<Response> => {
+const answer = async (
+  parts: ServerParts,
+  x: Exchange | undefined,
+  pattern: string,
+  method: string,
+  run: (x: Exchange) => Promise<Response>,
+  api: boolean,
+): Promise<Response> => {
   const began = performance.now()
-  if (!x) return new Response('Okänd adress. Ingen kommun svarar här.\nUnknown address. No municipality answers here.\n', { status: 421, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+  if (!x)
+    return new Response('Okänd adress. Ingen kommun svarar här.\nUnknown address. No municipality answers here.\n', {
+      status: 421,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    })
   let response: Response
   let incident: string | undefined
   try {
@@ -109,20 +127,43 @@ const answer = async (parts: ServerParts, x: Exchange | undefined, pattern: stri
   await x.afterwards().catch((fault: unknown) => parts.log.warn({ err: fault }, 'a session was not kept alive'))
   for (const one of x.cookies) response.headers.append('set-cookie', one)
   const secure = x.origin.startsWith('https:')
-  for (const [name, value] of Object.entries(securityHeaders(secure, parts.formTargets))) if (!response.headers.has(name)) response.headers.set(name, value)
+  for (const [name, value] of Object.entries(securityHeaders(secure, parts.formTargets)))
+    if (!response.headers.has(name)) response.headers.set(name, value)
   response = await packed(response, x.request)
   const took = performance.now() - began
   parts.metrics.seen(method, pattern, response.status, took)
-  parts.log.info({ method, route: pattern, status: response.status, ms: Math.round(took * 10) / 10, municipality: x.here.municipality.slug, ...(incident ? { incident } : {}) }, 'answered')
+  parts.log.info(
+    {
+      method,
+      route: pattern,
+      status: response.status,
+      ms: Math.round(took * 10) / 10,
+      municipality: x.here.municipality.slug,
+      ...(incident ? { incident } : {}),
+    },
+    'answered',
+  )
   return response
 }
 
 const faultAnswer = async (parts: ServerParts, x: Exchange, fault: Fault, api: boolean): Promise<Response> => {
-  if ('to' in fault) return new Response(null, { status: 303, headers: { location: fault.to, 'cache-control': 'no-store' } })
-  if (api) return problem(fault.status, titles[fault.kind], fault.reason && 'text' in fault.reason ? fault.reason.text : undefined, fault.incident ? { incident: fault.incident } : {})
+  if ('to' in fault)
+    return new Response(null, { status: 303, headers: { location: fault.to, 'cache-control': 'no-store' } })
+  if (api)
+    return problem(
+      fault.status,
+      titles[fault.kind],
+      fault.reason && 'text' in fault.reason ? fault.reason.text : undefined,
+      fault.incident ? { incident: fault.incident } : {},
+    )
   // Who is signed in is only for the header of the page; with the database away it is shown without.
-  const who = await x.read({ kind: 'anyone' }, x.identify).catch(() => ({ actor: { kind: 'anyone' } as const, session: undefined }))
-  const response = html(parts.faultPage(fault, x.context(who, who.actor.kind === 'officer' ? 'desk' : 'site')), fault.status)
+  const who = await x
+    .read({ kind: 'anyone' }, x.identify)
+    .catch(() => ({ actor: { kind: 'anyone' } as const, session: undefined }))
+  const response = html(
+    parts.faultPage(fault, x.context(who, who.actor.kind === 'officer' ? 'desk' : 'site')),
+    fault.status,
+  )
   if (fault.retryAfter) response.headers.set('retry-after', String(fault.retryAfter))
   return response
 }
@@ -151,13 +192,22 @@ const refererPath = (request: Request, origin: string): string | undefined => {
   return url.origin === origin ? url.pathname + url.search : undefined
 }
 
-const exchange = (parts: ServerParts, rate: ReturnType<typeof rateLimiter>, request: Request, input: Exchange['input'], address: string): Exchange | undefined => {
+const exchange = (
+  parts: ServerParts,
+  rate: ReturnType<typeof rateLimiter>,
+  request: Request,
+  input: Exchange['input'],
+  address: string,
+): Exchange | undefined => {
   const url = new URL(request.url)
-  const forwarded = (name: string): string | undefined => (parts.trustProxy ? request.headers.get(name)?.split(',').at(-1)?.trim() : undefined)
+  const forwarded = (name: string): string | undefined =>
+    parts.trustProxy ? request.headers.get(name)?.split(',').at(-1)?.trim() : undefined
   const host = forwarded('x-forwarded-host') ?? request.headers.get('host') ?? url.host
   const origin = `${forwarded('x-forwarded-proto') ?? url.protocol.replace(':', '')}://${host}`
   const name = host.replace(/:\d+$/, '').toLowerCase()
-  const municipality = parts.municipalities.find(one => one.hosts.includes(name)) ?? parts.municipalities.find(one => one.slug === parts.fallback)
+  const municipality =
+    parts.municipalities.find(one => one.hosts.includes(name)) ??
+    parts.municipalities.find(one => one.slug === parts.fallback)
   if (!municipality) return undefined
   const cookies = readCookies(request.headers.get('cookie'))
   const locale: Locale = cookies.get('sprak') === 'en' ? 'en' : 'sv'

@@ -24,7 +24,9 @@ export const staticFiles = (assets: Asset[]): StaticFiles => {
   for (const { name, type, body } of assets) {
     const path = addressOf(name, body)
     byName.set(name, path)
-    const brotli = packable.test(type) ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }) : undefined
+    const brotli = packable.test(type)
+      ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+      : undefined
     byPath.set(path, { type, body, brotli })
   }
   return {

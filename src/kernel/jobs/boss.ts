@@ -2,9 +2,13 @@ import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 
 /** One piece of housekeeping: done again and again by the clock, by one process at a time, harmless to do twice. */
-export type Chore = { name: string; /** Cron, Swedish time. */ at: string; run: () => Promise<void> }
+export type Chore = { name: string /** Cron, Swedish time. */; at: string; run: () => Promise<void> }
 
-export type Housekeeping = { start: () => Promise<void>; runNow: (name: string) => Promise<void>; stop: () => Promise<void> }
+export type Housekeeping = {
+  start: () => Promise<void>
+  runNow: (name: string) => Promise<void>
+  stop: () => Promise<void>
+}
 
 /**
  * Chores on pg-boss. Nothing that a resident waits for goes through here: deliveries have tables of their own.
@@ -23,7 +27,13 @@ export const createHousekeeping = (url: string, chores: Chore[], log: Logger): H
     start: async () => {
       await boss.start()
       for (const chore of chores) {
-        await boss.createQueue(chore.name, { retryLimit: 3, retryBackoff: true, retryDelay: 30, expireInSeconds: 1_800, policy: 'short' })
+        await boss.createQueue(chore.name, {
+          retryLimit: 3,
+          retryBackoff: true,
+          retryDelay: 30,
+          expireInSeconds: 1_800,
+          policy: 'short',
+        })
         await boss.getQueue(chore.name)
         await boss.work(chore.name, () => run(chore))
         await boss.schedule(chore.name, chore.at, {}, { tz: 'Europe/Stockholm' })

@@ -5,19 +5,36 @@ import './table.ts'
 export type Tally = { accepted: number; delivered: number; pending: number; parked: number }
 
 export const tallyOf = async (r: Read): Promise<Tally> => {
-  const rows = await r.db.selectFrom('jobs.delivery').groupBy('state').select(eb => ['state', eb.fn.countAll<number>().as('count')]).execute()
+  const rows = await r.db
+    .selectFrom('jobs.delivery')
+    .groupBy('state')
+    .select(eb => ['state', eb.fn.countAll<number>().as('count')])
+    .execute()
   const count = (state: string): number => rows.find(row => row.state === state)?.count ?? 0
   const tally = { delivered: count('delivered'), pending: count('pending'), parked: count('parked') }
   return { accepted: tally.delivered + tally.pending + tally.parked, ...tally }
 }
 
 /** What waits for a person, oldest first. */
-export const parkedDeliveries = async (r: Read): Promise<{ id: string; kind: string; reason: string | null; attempts: number; createdAt: Temporal.Instant }[]> => {
-  const rows = await r.db.selectFrom('jobs.delivery').where('state', '=', 'parked').orderBy('id').limit(200).select(['id', 'kind', 'reason', 'attempts', 'created_at']).execute()
+export const parkedDeliveries = async (
+  r: Read,
+): Promise<{ id: string; kind: string; reason: string | null; attempts: number; createdAt: Temporal.Instant }[]> => {
+  const rows = await r.db
+    .selectFrom('jobs.delivery')
+    .where('state', '=', 'parked')
+    .orderBy('id')
+    .limit(200)
+    .select(['id', 'kind', 'reason', 'attempts', 'created_at'])
+    .execute()
   return rows.map(({ created_at, ...row }) => ({ ...row, createdAt: created_at }))
 }
 
 /** Lets a parked delivery go again. */
 export const retryParked = async (w: Write, id: string): Promise<void> => {
-  await w.tx.updateTable('jobs.delivery').set({ state: 'pending', attempts: 0, next_at: w.now, done_at: null }).where('id', '=', id).where('state', '=', 'parked').execute()
+  await w.tx
+    .updateTable('jobs.delivery')
+    .set({ state: 'pending', attempts: 0, next_at: w.now, done_at: null })
+    .where('id', '=', id)
+    .where('state', '=', 'parked')
+    .execute()
 }

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { after, beforeEach, describe, it } from 'node:test'
-import { almvik, circumstances, clockAt, keysAsTexts, openTestDatabase, quiet, system } from '../../../test/support/kernel.ts'
+import {
+  almvik,
+  circumstances,
+  clockAt,
+  keysAsTexts,
+  openTestDatabase,
+  quiet,
+  system,
+} from '../../../test/support/kernel.ts'
 import { openRead, openWrite } from '../db/transaction.ts'
 import { parkedDeliveries, retryParked, tallyOf } from './deliveries.ts'
 import { createRelay, type Due, mostAttempts, pauseAfter, Undeliverable } from './relay.ts'
@@ -19,12 +27,21 @@ describe('the relay', () => {
 
   const here = () => circumstances(almvik, system, clock.now())
   const relay = (handle: (due: Due) => Promise<void>) =>
-    createRelay({ database: open.database, municipalities: [almvik], clock, texts: keysAsTexts, log: quiet, handlers: { note: handle } })
+    createRelay({
+      database: open.database,
+      municipalities: [almvik],
+      clock,
+      texts: keysAsTexts,
+      log: quiet,
+      handlers: { note: handle },
+    })
   const enqueue = (word: string, more: { order?: string; kind?: string } = {}) =>
-    openWrite(open.database, here(), w => w.enqueue({ kind: more.kind ?? 'note', payload: { word }, ...(more.order ? { order: more.order } : {}) }))
+    openWrite(open.database, here(), w =>
+      w.enqueue({ kind: more.kind ?? 'note', payload: { word }, ...(more.order ? { order: more.order } : {}) }),
+    )
   const tally = () => openRead(open.database, here(), tallyOf)
   const note = async (due: Due): Promise<void> => {
-    done.push(String(due.payload['word']))
+    done.push(String(due.payload.word))
   }
 
   it('delivers each once', async () => {
@@ -47,7 +64,7 @@ describe('the relay', () => {
     let failures = 1
     for (const word of ['first', 'second', 'third']) await enqueue(word, { order: 'case 1' })
     const one = relay(async due => {
-      if (due.payload['word'] === 'first' && failures-- > 0) throw new Error('not now')
+      if (due.payload.word === 'first' && failures-- > 0) throw new Error('not now')
       await note(due)
     })
     await one.drain()
@@ -100,7 +117,13 @@ describe('the relay', () => {
     await enqueue('a')
     const killed = relay(() => new Promise(() => undefined))
     void killed.drain()
-    while ((await openRead(open.database, here(), r => r.db.selectFrom('jobs.delivery').select('attempts').executeTakeFirst()))?.attempts !== 1);
+    while (
+      (
+        await openRead(open.database, here(), r =>
+          r.db.selectFrom('jobs.delivery').select('attempts').executeTakeFirst(),
+        )
+      )?.attempts !== 1
+    );
     await relay(note).drain()
     assert.deepEqual(done, [])
     clock.advance({ minutes: 3 })

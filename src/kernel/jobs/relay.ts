@@ -29,7 +29,15 @@ export class Undeliverable extends Error {
 
 export const relaySystem: System = { kind: 'system', id: 'relay', name: 'Torg' }
 
-export type RelayParts = { database: Database; municipalities: Municipality[]; clock: Clock; texts: Texts; handlers: Record<string, Handler>; log: Logger; leaseSeconds?: number }
+export type RelayParts = {
+  database: Database
+  municipalities: Municipality[]
+  clock: Clock
+  texts: Texts
+  handlers: Record<string, Handler>
+  log: Logger
+  leaseSeconds?: number
+}
 
 /** How long a taken delivery is left alone: longer than any handler runs, so that a killed worker's come back. */
 const usualLease = 120
@@ -93,7 +101,14 @@ export const createRelay = (parts: RelayParts): Relay => {
   }
 }
 
-type Taken = { id: string; kind: string; payload: Record<string, unknown>; correlation: string | null; attempts: number; steps: Record<string, unknown> }
+type Taken = {
+  id: string
+  kind: string
+  payload: Record<string, unknown>
+  correlation: string | null
+  attempts: number
+  steps: Record<string, unknown>
+}
 
 const take = (parts: RelayParts, municipality: Municipality): Promise<Taken[]> =>
   inTransaction(parts, municipality, async w => {
@@ -105,7 +120,16 @@ const take = (parts: RelayParts, municipality: Municipality): Promise<Taken[]> =
       .where(eb =>
         eb.or([
           eb('order_key', 'is', null),
-          eb.not(eb.exists(eb.selectFrom('jobs.delivery as older').whereRef('older.order_key', '=', 'd.order_key').whereRef('older.id', '<', 'd.id').where('older.state', '<>', 'delivered').select('older.id'))),
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('jobs.delivery as older')
+                .whereRef('older.order_key', '=', 'd.order_key')
+                .whereRef('older.id', '<', 'd.id')
+                .where('older.state', '<>', 'delivered')
+                .select('older.id'),
+            ),
+          ),
         ]),
       )
       .orderBy('next_at')
@@ -117,8 +141,15 @@ const take = (parts: RelayParts, municipality: Municipality): Promise<Taken[]> =
     if (rows.length > 0)
       await w.tx
         .updateTable('jobs.delivery')
-        .set(eb => ({ attempts: eb('attempts', '+', 1), next_at: w.now.add({ seconds: parts.leaseSeconds ?? usualLease }) }))
-        .where('id', 'in', rows.map(row => row.id))
+        .set(eb => ({
+          attempts: eb('attempts', '+', 1),
+          next_at: w.now.add({ seconds: parts.leaseSeconds ?? usualLease }),
+        }))
+        .where(
+          'id',
+          'in',
+          rows.map(row => row.id),
+        )
         .execute()
     return rows
   })
@@ -139,7 +170,13 @@ const deliver = async (parts: RelayParts, municipality: Municipality, taken: Tak
       if (name in steps) return steps[name] as T
       const gave = await fn()
       steps[name] = gave
-      await write(w => w.tx.updateTable('jobs.delivery').set({ steps: JSON.stringify(steps) }).where('id', '=', taken.id).execute())
+      await write(w =>
+        w.tx
+          .updateTable('jobs.delivery')
+          .set({ steps: JSON.stringify(steps) })
+          .where('id', '=', taken.id)
+          .execute(),
+      )
       return gave
     },
   }
@@ -147,24 +184,54 @@ const deliver = async (parts: RelayParts, municipality: Municipality, taken: Tak
     const handler = parts.handlers[taken.kind]
     if (!handler) throw new Undeliverable(`Nothing here takes deliveries of the kind ${taken.kind}`)
     await handler(due)
-    await write(w => w.tx.updateTable('jobs.delivery').set({ state: 'delivered', done_at: w.now, reason: null }).where('id', '=', taken.id).execute())
-  } catch (fault) {
-    const reason = fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 500) : String(fault)
-    const parked = fault instanceof Undeliverable || due.attempts >= mostAttempts
-    parts.log.warn({ delivery: taken.id, kind: taken.kind, attempts: due.attempts, parked, reason }, 'a delivery did not go')
     await write(w =>
       w.tx
         .updateTable('jobs.delivery')
-        .set(parked ? { state: 'parked', reason, done_at: w.now } : { reason, next_at: w.now.add({ milliseconds: Math.round(pauseAfter(due.attempts) * 1000) }) })
+        .set({ state: 'delivered', done_at: w.now, reason: null })
         .where('id', '=', taken.id)
         .execute(),
-    ).catch((second: unknown) => parts.log.error({ err: second }, 'the outcome of a delivery could not be written; its lease will run out'))
+    )
+  } catch (fault) {
+    const reason = fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 500) : String(fault)
+    const parked = fault instanceof Undeliverable || due.attempts >= mostAttempts
+    parts.log.warn(
+      { delivery: taken.id, kind: taken.kind, attempts: due.attempts, parked, reason },
+      'a delivery did not go',
+    )
+    await write(w =>
+      w.tx
+        .updateTable('jobs.delivery')
+        .set(
+          parked
+            ? { state: 'parked', reason, done_at: w.now }
+            : { reason, next_at: w.now.add({ milliseconds: Math.round(pauseAfter(due.attempts) * 1000) }) },
+        )
+        .where('id', '=', taken.id)
+        .execute(),
+    ).catch((second: unknown) =>
+      parts.log.error({ err: second }, 'the outcome of a delivery could not be written; its lease will run out'),
+    )
   }
 }
 
 /** Tries for about a week: seconds first, then up to six hours apart. Then it is parked, never thrown away. */
 export const mostAttempts = 40
-export const pauseAfter = (attempts: number, random = Math.random()): number => Math.min(2 ** attempts, 6 * 3600) * (0.75 + random / 2)
+export const pauseAfter = (attempts: number, random = Math.random()): number =>
+  Math.min(2 ** attempts, 6 * 3600) * (0.75 + random / 2)
 
-const inTransaction = <T>(parts: RelayParts, municipality: Municipality, fn: (w: Write<System>) => Promise<T>): Promise<T> =>
-  openWrite(parts.database, { municipality, actor: relaySystem, now: parts.clock.now(), locale: 'sv', t: translator(parts.texts, municipality.slug, 'sv') }, fn)
+const inTransaction = <T>(
+  parts: RelayParts,
+  municipality: Municipality,
+  fn: (w: Write<System>) => Promise<T>,
+): Promise<T> =>
+  openWrite(
+    parts.database,
+    {
+      municipality,
+      actor: relaySystem,
+      now: parts.clock.now(),
+      locale: 'sv',
+      t: translator(parts.texts, municipality.slug, 'sv'),
+    },
+    fn,
+  )

@@ -33,7 +33,7 @@ export const daysUntil = (due: Temporal.PlainDate, now: Temporal.Instant): numbe
 /** "340 kB", "2,4 MB". Decimal units, as in the file manager of a phone. */
 export const formatFileSize = (bytes: number, locale: Locale): string => {
   if (bytes < 1000) return `${formatNumber(bytes, locale)} B`
-  if (bytes < 1_000_000) return `${formatNumber(Math.round(bytes / 1000), locale)} kB`
+  if (bytes < 999_500) return `${formatNumber(Math.round(bytes / 1000), locale)} kB`
   return `${formatNumber(Math.round(bytes / 100_000) / 10, locale)} MB`
 }
 

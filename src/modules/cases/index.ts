@@ -26,6 +26,12 @@ export { caseFileForOfficer, caseFileForResident } from './queries/case-file.ts'
 export { type CaseForOfficer, caseForOfficer } from './queries/case-for-officer.ts'
 export { type CaseForResident, caseForResident } from './queries/case-for-resident.ts'
 export type { CompletionView, DecisionView } from './queries/case-parts.ts'
+export {
+  type CaseForClient,
+  caseForClient,
+  casesForClient,
+  casesOfPersonForClient,
+} from './queries/cases-for-client.ts'
 export { type CaseSummary, casesForResident } from './queries/cases-for-resident.ts'
 export { type Count, caseCountsForMetrics } from './queries/counts.ts'
 export { type DecisionChoices, decisionChoices } from './queries/decision-choices.ts'

@@ -33,7 +33,11 @@ export const decisionToWrite = async (
   if (!choice?.delegation) throw new Redirect(caseUrl(number, 'beslut'))
   const kept = reason === null && choices.draft?.outcome === choice.outcome ? choices.draft : undefined
   const standard = choice.reasons[Number(reason ?? 0)] ?? choice.reasons[0]
-  return { choices, choice, form: kept ?? { outcome: choice.outcome, text: choice.text, reasons: standard?.text ?? '' } }
+  return {
+    choices,
+    choice,
+    form: kept ?? { outcome: choice.outcome, text: choice.text, reasons: standard?.text ?? '' },
+  }
 }
 
 /** What has been written, to be looked through before it is signed. Without anything, back to choosing. */

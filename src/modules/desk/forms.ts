@@ -3,7 +3,7 @@ import type { Input } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { type DecisionForm, outcomes } from '../cases/index.ts'
 
-export const numberOf = (input: Input): string => input.params['number'] ?? ''
+export const numberOf = (input: Input): string => input.params.number ?? ''
 
 /** The revision that the officer had on the screen; none counts as the very first, and is told what has changed since. */
 export const revOf = (fields: Fields): number => {
@@ -17,7 +17,10 @@ export const dueFrom = (fields: Fields): Temporal.PlainDate => {
   const wrong = () => new Invalid({ 'sista-dag': { key: 'desk.ask.due-wrong' } })
   if (!/^\d{4}$/.test(year ?? '') || !/^\d{1,2}$/.test(month ?? '') || !/^\d{1,2}$/.test(day ?? '')) throw wrong()
   try {
-    return Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) }, { overflow: 'reject' })
+    return Temporal.PlainDate.from(
+      { year: Number(year), month: Number(month), day: Number(day) },
+      { overflow: 'reject' },
+    )
   } catch {
     // 30 February.
     throw wrong()

@@ -20,9 +20,7 @@ export type DocumentView = {
 /** The hash that a document's row carries: any change of the row or of its file breaks it. */
 export const documentHash = (document: DocumentView): string => {
   const { id, subject, kind, title, file, sha256, size, type, createdAt, createdBy } = document
-  // PostgreSQL keeps microseconds: what is hashed must be what comes back.
-  const at = createdAt.round({ smallestUnit: 'microsecond', roundingMode: 'trunc' }).toString()
   return createHash('sha256')
-    .update(JSON.stringify([id, subject, kind, title, file, sha256, size, type, at, createdBy]))
+    .update(JSON.stringify([id, subject, kind, title, file, sha256, size, type, createdAt.toString(), createdBy]))
     .digest('hex')
 }

@@ -19,7 +19,7 @@ export const buildService = (
   texts: TextSources,
   units?: readonly string[],
 ): BuiltService | { faults: Fault[] } => {
-  const read = definitionSchema.safeParse(source)
+  const read = definitionSchema.safeParse(source, { reportInput: true })
   if (!read.success) return { faults: read.error.issues.flatMap(shapeFault) }
   const definition = read.data
   const faults: Fault[] = []
@@ -64,7 +64,7 @@ const bindQuestions = (
       continue
     }
     const { type: _type, optional: _optional, prefill: _prefill, ...settings } = source
-    const read = type.options.safeParse(settings)
+    const read = type.options.safeParse(settings, { reportInput: true })
     if (read.success) questions.set(fact, type.bind(fact, source))
     else for (const issue of read.error.issues) fault(pathOf(['facts', fact, ...issue.path]), inWords(issue))
   }

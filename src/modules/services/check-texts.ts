@@ -16,6 +16,8 @@ export const checkTexts = (
   texts: TextSources,
 ): Fault[] => {
   const { required, optional } = keysOf(definition, questions, pages)
+  // What is wrong with these is told already; which texts they need, nobody knows.
+  const unbound = Object.keys(definition.facts).filter(fact => !questions.has(fact))
   return definition.languages.flatMap(language => {
     const file = `texts/${language}.json`
     const own = texts[language]
@@ -29,7 +31,7 @@ export const checkTexts = (
       ]
     return [
       ...missing(own, required, file),
-      ...superfluous(own, required, optional, file),
+      ...superfluous(own, [required, optional], unbound, file),
       ...broken(own, file),
       ...onlyHere(own, texts, definition, file),
     ]
@@ -45,7 +47,7 @@ const keysOf = (definition: Definition, questions: ReadonlyMap<string, Question>
     'service.after',
     'service.purpose',
   ])
-  const optional = new Set(['service.words', 'service.closed', 'service.start'])
+  const optional = new Set(['service.words', 'service.closed', 'service.start', 'service.cost'])
   for (const question of questions.values()) {
     for (const key of question.texts.required) required.add(`fact.${question.fact}.${key}`)
     for (const key of question.texts.optional) optional.add(`fact.${question.fact}.${key}`)
@@ -68,14 +70,9 @@ const missing = (own: Record<string, string>, required: Set<string>, file: strin
     .filter(key => (own[key] ?? '').trim() === '')
     .map(key => ({ file, path: key, message: 'is missing; write the text' }))
 
-const superfluous = (
-  own: Record<string, string>,
-  required: Set<string>,
-  optional: Set<string>,
-  file: string,
-): Fault[] =>
+const superfluous = (own: Record<string, string>, known: Set<string>[], unbound: string[], file: string): Fault[] =>
   Object.keys(own)
-    .filter(key => !required.has(key) && !optional.has(key))
+    .filter(key => !known.some(keys => keys.has(key)) && !unbound.some(fact => key.startsWith(`fact.${fact}.`)))
     .map(key => ({ file, path: key, message: 'nothing asks for this text; take it away, or mend the key' }))
 
 const broken = (own: Record<string, string>, file: string): Fault[] =>

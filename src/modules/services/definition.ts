@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from './question-types/three-fields.ts'
 
 /** A name that conditions can use. FEEL reads `-` as minus, so names are written in camelCase. */
 const name = z
@@ -6,10 +7,7 @@ const name = z
   .regex(/^[a-z][a-zA-Z0-9]*$/, 'write a name in camelCase that begins with a small letter, as in guardianEmail')
 /** A part of an address, or a key in the organisation's data. */
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write small letters a-z, digits and hyphens, as in om-dig')
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a day as 2026-03-31')
-  .refine(text => !Number.isNaN(Date.parse(text)), 'write a day that exists, as 2026-03-31')
+const day = z.string().refine(isDay, 'write a day that exists, as 2026-03-31')
 
 /** What is common to every fact; each question type adds its own settings. */
 const fact = z.looseObject({
@@ -46,6 +44,8 @@ export const definitionSchema = z.strictObject({
   format: z.literal(1, 'write 1: this is the first format'),
   /** Also its address: /e-tjanster/<slug>, and the name of its folder. */
   slug,
+  /** What one does with it: ansökan, anmälan or synpunkt. The pages' words follow. */
+  act: z.enum(['application', 'report', 'opinion']),
   /** Case numbers begin with it: SOM-2026-0001. */
   numberPrefix: z.string().regex(/^[A-ZÅÄÖ]{2,5}$/, 'write two to five capital letters, as in SOM'),
   /** The unit that handles the cases: a slug in organisation.json. */
@@ -63,8 +63,8 @@ export const definitionSchema = z.strictObject({
   }),
   legalBasis: z.array(z.string().min(1)).min(1, 'write what gives the municipality the right to ask'),
   retention: z.strictObject({ years: z.int().min(0).max(100), decision: z.string().min(1) }),
-  /** How a decision is appealed: förvaltningsbesvär, laglighetsprövning, or there is none. */
-  appealRegime: z.enum(['administrative', 'legality', 'none']),
+  /** How a decision is appealed: to an administrative court on the matter, or only on its lawfulness (kommunallagen 13 kap.). */
+  appealRegime: z.enum(['forvaltningsbesvar', 'laglighetsprovning', 'none']),
   handlingTimeDays: z.int().min(1).max(365),
   /** How long a draft lives after it was last touched. */
   draftDays: z.int().min(1).max(365),
@@ -79,6 +79,7 @@ export const definitionSchema = z.strictObject({
 })
 
 export type Definition = z.infer<typeof definitionSchema>
+export type Act = Definition['act']
 export type FactSource = z.infer<typeof fact>
 
 /** A language's texts: keys to ICU messages. */

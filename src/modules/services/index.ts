@@ -11,7 +11,6 @@ export {
   serviceForVisitor,
   servicesByLifeSituation,
   servicesBySubject,
-  servicesForSearch,
   servicesForVisitor,
 } from './queries/service-for-visitor.ts'
 export { readServices, seedServices } from './seed.ts'

@@ -27,7 +27,7 @@ export type Question = {
   type: string
   optional: boolean
   prefill: 'email' | 'phone' | undefined
-  /** The names of its form controls; the first is the one that an error links to. */
+  /** The names of its form controls. */
   controls: string[]
   /** Text keys below `fact.<id>.` that must be there, and those that may. */
   texts: { required: string[]; optional: string[] }
@@ -55,6 +55,8 @@ export type TypeParts<O, V extends Json> = {
   options: z.ZodType<O>
   value: z.ZodType<V>
   controls?: (fact: string) => string[]
+  /** Where a missing answer is complained of, when that is not the fact's own name. */
+  head?: (fact: string) => string
   texts?: (options: O) => { required?: string[]; optional?: string[] }
   feel?: (options: O) => FeelType
   toFeel?: (value: V) => FeelValue
@@ -114,7 +116,10 @@ const bound = <O, V extends Json>(
   }
   const controls = parts.controls?.(fact) ?? [fact]
   const empty = parts.empty ?? (fields => controls.every(control => fields.all(control).every(text => text === '')))
-  const missing = (ask: Asking): Complaint => ({ text: ask.words.text(`fact.${fact}.missing`) })
+  const missing = (ask: Asking): Complaint => {
+    const text = ask.words.maybe(`fact.${fact}.missing`)
+    return text === undefined ? { key: 'services.question.again' } : { text }
+  }
   const extra = parts.texts?.(options)
   return {
     fact,
@@ -131,7 +136,7 @@ const bound = <O, V extends Json>(
     parse: (fields, ask, stored) => {
       const kept = shaped(stored)
       if (!empty(fields, asked, kept)) return parts.parse(fields, asked, ask, kept)
-      return optional ? { value: null } : { complaints: { [controls[0] ?? fact]: missing(ask) } }
+      return optional ? { value: null } : { complaints: { [parts.head?.(fact) ?? fact]: missing(ask) } }
     },
     blank: (fields, stored) => empty(fields, asked, shaped(stored)),
     check: (stored, ask) => {

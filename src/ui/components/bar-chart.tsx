@@ -13,11 +13,10 @@ type Props = {
   bars: Bar[]
 }
 
-const row = 36
-const labels = 180
-const width = 640
+const row = 56
+const width = 400
 
-/** Bars lying down, so that long names have room, and the same numbers as a table. */
+/** Bars lying down with their names above, so that long ones have room on a phone, and the same numbers as a table. */
 export const BarChart = ({ c, title, finding, columns, bars }: Props) => {
   const most = Math.max(1, ...bars.map(bar => bar.value))
   const id = `diagram-${title.toLowerCase().replaceAll(/[^a-zåäö0-9]+/g, '-')}`
@@ -36,7 +35,7 @@ export const BarChart = ({ c, title, finding, columns, bars }: Props) => {
         <title id={`${id}-namn`}>{title}</title>
         <desc id={`${id}-ord`}>{finding}</desc>
         {bars.map((bar, at) => (
-          <BarLine key={bar.label} bar={bar} y={at * row} long={(bar.value / most) * (width - labels - 60)} c={c} />
+          <BarLine key={bar.label} bar={bar} y={at * row} long={(bar.value / most) * (width - 64)} c={c} />
         ))}
       </svg>
       <details class="ds-details torg-details">
@@ -60,11 +59,11 @@ export const BarChart = ({ c, title, finding, columns, bars }: Props) => {
 
 const BarLine = ({ bar, y, long, c }: { bar: Bar; y: number; long: number; c: Context }) => (
   <g>
-    <text x={labels - 12} y={y + row / 2} text-anchor="end" dominant-baseline="central">
+    <text x={0} y={y + 16} dominant-baseline="central">
       {bar.label}
     </text>
-    <rect x={labels} y={y + 6} width={Math.max(2, long)} height={row - 12} rx={4} />
-    <text x={labels + long + 8} y={y + row / 2} dominant-baseline="central" class="torg-chart-value">
+    <rect x={0} y={y + 30} width={Math.max(2, long)} height={18} rx={4} />
+    <text x={long + 8} y={y + 39} dominant-baseline="central" class="torg-chart-value">
       {formatNumber(bar.value, c.locale)}
     </text>
   </g>

@@ -18,7 +18,7 @@ export const FileField = (props: Props) => {
   const { c, name, label, hint, heading, optional, chosen } = props
   const w = wiring(props)
   return (
-    <div class={w.error ? 'ds-field torg-wrong' : 'ds-field'}>
+    <div class={w.error ? 'torg-field torg-wrong' : 'torg-field'}>
       <FieldLabel c={c} text={label} heading={heading} optional={optional} for={w.id} />
       <FieldHint id={w.hintId}>{hint}</FieldHint>
       <FieldError c={c} name={name} />

@@ -58,14 +58,6 @@ export const GalleryFront = ({ c }: { c: Context }) => (
         { href: '/d', title: 'Omsorg och stöd', text: 'Hjälp hemma, stöd och råd.', icon: 'hand' },
       ]}
     />
-    <ServiceHeader
-      c={c}
-      name="Sommarjobb"
-      lead="Tre veckors jobb hos kommunen för dig mellan 16 och 19 år."
-      picture="summer-job"
-    >
-      <LinkButton href="/ansok">Ansök om sommarjobb</LinkButton>
-    </ServiceHeader>
     <LinkList
       links={[
         { href: '/x', text: 'Söka jobb', hint: 'När du vill börja arbeta' },
@@ -227,5 +219,27 @@ export const GalleryReceipt = ({ c }: { c: Context }) => (
     <LinkButton href="/kvitto.pdf" variant="secondary" icon="download">
       Hämta kvittot som PDF
     </LinkButton>
+  </Page>
+)
+
+/** A service's own page. */
+export const GalleryService = ({ c }: { c: Context }) => (
+  <Page
+    c={c}
+    title="Sommarjobb"
+    crumbs={[{ text: 'Start', href: '/' }, { text: 'Arbete', href: '/amnen/arbete' }, { text: 'Sommarjobb' }]}
+    head={
+      <ServiceHeader
+        c={c}
+        name="Sommarjobb"
+        lead="Tre veckors jobb hos kommunen för dig mellan 16 och 19 år."
+        picture="summer-job"
+      >
+        <LinkButton href="/ansok">Ansök om sommarjobb</LinkButton>
+      </ServiceHeader>
+    }
+  >
+    <Heading level={2}>Vem kan söka?</Heading>
+    <Paragraphs text={'Du som är folkbokförd i Almvik.\n\n- Du är 16 till 19 år.\n- Du går i skolan.'} />
   </Page>
 )

@@ -16,7 +16,7 @@ export const Footer = ({ c }: { c: Context }) => {
             <li>
               <Icon name="phone" />
               <a class="ds-link" href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
-                {contact.phone}
+                {unbroken(contact.phone)}
               </a>
             </li>
             <li>
@@ -65,3 +65,6 @@ export const Footer = ({ c }: { c: Context }) => {
     </footer>
   )
 }
+
+// A number that breaks over two lines is hard to read and to dial.
+const unbroken = (phone: string): string => phone.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0')

@@ -37,15 +37,19 @@ export const Page = (props: Props) => {
           {c.t('ui.skip')}
         </a>
         <Header c={c} room={room} />
-        <div class="torg-above torg-frame">
-          {back ? (
-            <a class="torg-back" href={back}>
-              <Icon name="back" />
-              {c.t('ui.back')}
-            </a>
-          ) : null}
-          {crumbs && crumbs.length > 0 ? <Breadcrumbs c={c} crumbs={crumbs} /> : null}
-        </div>
+        {back || crumbs?.length ? (
+          <div class="torg-above torg-frame">
+            {back ? (
+              <nav aria-label={c.t('ui.back-label')}>
+                <a class="torg-back" href={back}>
+                  <Icon name="back" />
+                  {c.t('ui.back')}
+                </a>
+              </nav>
+            ) : null}
+            {crumbs?.length ? <Breadcrumbs c={c} crumbs={crumbs} /> : null}
+          </div>
+        ) : null}
         <main id="innehall" tabindex={-1}>
           {props.head ? (
             <div class="torg-head">

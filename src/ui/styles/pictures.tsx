@@ -9,9 +9,9 @@ const Ground = () => (
 
 const Birch = ({ x, tall }: { x: number; tall: number }) => (
   <>
-    <rect class="p-paper" x={x - 4} y={176 - tall} width="8" height={tall} rx="3" />
-    <path class="p-line" d={`M${x - 4} ${160 - tall / 3}h4M${x} ${140 - tall / 4}h4M${x - 4} ${120 - tall / 8}h3`} />
-    <ellipse class="p-leaf" cx={x} cy={176 - tall} rx="26" ry="34" />
+    <ellipse class="p-leaf" cx={x} cy={168 - tall} rx="25" ry="32" />
+    <path class="p-paper" d={`M${x - 3} ${160 - tall}h6l2 ${tall + 16}h-10z`} />
+    <path class="p-bark" d={`M${x - 4} ${204 - tall}h4M${x} ${216 - tall}h4M${x - 5} ${228 - tall}h4`} />
   </>
 )
 
@@ -39,9 +39,11 @@ const SummerJob = () => (
     <circle class="p-warm" cx="252" cy="56" r="26" />
     <Birch x={52} tall={92} />
     <Birch x={284} tall={64} />
-    <Person x={150} y={98} shirt="p-main" />
-    <path class="p-line p-tool" d="M196 176 214 84" />
-    <path class="p-roof" d="M205 84h20l2-10h-24z" />
+    <path class="p-line p-tool" d="M208 178 192 72" />
+    <path class="p-roof" d="M192 176h34l-3-8h-28z" />
+    <Person x={156} y={104} shirt="p-main" />
+    <path class="p-arm" d="M172 138c12 2 20-4 28-14" />
+    <circle class="p-skin" cx="200" cy="123" r="6" />
     <ellipse class="p-leaf" cx="106" cy="170" rx="30" ry="16" />
     <circle class="p-warm" cx="94" cy="162" r="6" />
     <circle class="p-paper" cx="110" cy="158" r="6" />

@@ -2,7 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import { happeningsOf } from '../../../kernel/events/events.ts'
 import type { Officer, Read, Sight } from '../../../kernel/hands.ts'
-import { type Document, documentsOf } from '../../documents/index.ts'
+import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForOfficer, type MessageView } from '../../messages/index.ts'
 import { colleaguesAt, type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
 import { type PersonForOfficer, personForOfficer } from '../../people/index.ts'
@@ -36,7 +36,7 @@ export type CaseForOfficer = {
   decision?: DecisionView
   timeline: TimelineEntry[]
   messages: MessageView[]
-  documents: Document[]
+  documents: DocumentView[]
   /** What the officer may do now, or why not. */
   actions: Record<Action, Answer>
   /** To whom it can be given. */

@@ -2,7 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import { happeningsOf } from '../../../kernel/events/events.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
-import { type Document, documentsOf } from '../../documents/index.ts'
+import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageView } from '../../messages/index.ts'
 import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
 import { type AnswerSection, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
@@ -33,7 +33,7 @@ export type CaseForResident = {
   timeline: TimelineEntry[]
   messages: MessageView[]
   unread: number
-  documents: Document[]
+  documents: DocumentView[]
   actions: { answer: Answer; message: Answer }
 }
 

@@ -8,7 +8,7 @@ import { rangeOf, wordsOf } from '../words.ts'
 /** Cases that have every word of a search. `capped`: there were more than are looked at, so that some may be missing. */
 export type Hits = { ids: string[]; capped: boolean }
 
-const most = { one: 500, several: 1500 }
+const most = { one: 500, several: 1000 }
 
 /**
  * Finds cases by words of the applicant's name or by number, within a scope. From three letters on a word is also a beginning.

@@ -41,7 +41,14 @@ export const CaseMessages = ({ view, c }: { view: CaseForOfficer; c: Context }) 
       {view.actions.message.ok ? (
         <form class="torg-form" method="post" action={caseUrl(view.number, 'meddelande')} novalidate>
           <Csrf c={c} />
-          <TextArea c={c} name="meddelande" label={c.t('desk.messages.write')} hint={c.t('desk.messages.hint')} maxlength={5000} rows={4} />
+          <TextArea
+            c={c}
+            name="meddelande"
+            label={c.t('desk.messages.write')}
+            hint={c.t('desk.messages.hint')}
+            maxlength={5000}
+            rows={4}
+          />
           <Button variant="secondary" icon="send">
             {c.t('desk.messages.send')}
           </Button>

@@ -6,8 +6,5 @@ type File = { id: string; name: string; size: number }
 
 /** Files that hang on a case. */
 export const Files = ({ number, files, c }: { number: string; files: File[]; c: Context }) => (
-  <FileList
-    c={c}
-    files={files.map(({ id, name, size }) => ({ name, size, href: caseUrl(number, `filer/${id}`) }))}
-  />
+  <FileList c={c} files={files.map(({ id, name, size }) => ({ name, size, href: caseUrl(number, `filer/${id}`) }))} />
 )

@@ -26,7 +26,10 @@ export const OutcomePage = (view: DecisionChoices, c: Context) => {
             options={able.map(({ outcome, title, delegation }) => ({
               value: outcome,
               label: `${c.t(`cases.outcome.${outcome}`)}: ${title[c.locale]}`,
-              hint: c.t('desk.outcome.delegation', { number: delegation?.number ?? '', text: delegation?.text[c.locale] ?? '' }),
+              hint: c.t('desk.outcome.delegation', {
+                number: delegation?.number ?? '',
+                text: delegation?.text[c.locale] ?? '',
+              }),
             }))}
           />
           <Button>{c.t('desk.outcome.next')}</Button>

@@ -38,7 +38,10 @@ export const WorkListPage = (view: WorkListView, c: Context) => (
         { head: c.t('desk.list.service'), cell: row => row.service[c.locale] },
         { head: c.t('desk.list.applicant'), cell: row => row.applicant ?? c.t('desk.masked') },
         { head: c.t('desk.list.state'), cell: row => <StateTag state={row.state} c={c} /> },
-        { head: c.t('desk.list.officer'), cell: row => (row.mine ? c.t('desk.list.me') : (row.officer ?? c.t('desk.list.nobody'))) },
+        {
+          head: c.t('desk.list.officer'),
+          cell: row => (row.mine ? c.t('desk.list.me') : (row.officer ?? c.t('desk.list.nobody'))),
+        },
         { head: c.t('desk.list.opened'), cell: row => <When c={c} at={row.openedAt} /> },
         {
           head: c.t('desk.list.decide-by'),
@@ -84,7 +87,11 @@ const Number = ({ row, c }: { row: WorkListRow; c: Context }) => (
 )
 
 const Filters = ({ view: { filter, services }, c }: { view: WorkListView; c: Context }) => (
-  <FilterPanel c={c} action={desk} clear={narrowed(filter) ? listUrl({ state: filter.state, mine: filter.mine }) : undefined}>
+  <FilterPanel
+    c={c}
+    action={desk}
+    clear={narrowed(filter) ? listUrl({ state: filter.state, mine: filter.mine }) : undefined}
+  >
     {filter.state && filter.state !== 'open' ? <input type="hidden" name="status" value={filter.state} /> : null}
     {filter.mine ? <input type="hidden" name="mina" value="ja" /> : null}
     <TextField

@@ -31,7 +31,10 @@ export const WriteDecisionPage = ({ choices, choice, form }: DecisionToWrite, c:
             </Heading>
             <p>{c.t('desk.write.other-reasons-text')}</p>
             <LinkList
-              links={choice.reasons.map((reason, at) => ({ href: here(choice.outcome, at), text: reason.title[c.locale] }))}
+              links={choice.reasons.map((reason, at) => ({
+                href: here(choice.outcome, at),
+                text: reason.title[c.locale],
+              }))}
             />
           </>
         ) : null

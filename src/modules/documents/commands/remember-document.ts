@@ -28,7 +28,8 @@ export const rememberDocument = async (
     sha256,
     size,
     type,
-    createdAt: w.now,
+    // PostgreSQL keeps microseconds: what is hashed must be what comes back.
+    createdAt: w.now.round('microsecond'),
     createdBy: sayActor(w.actor),
   }
   const { numInsertedOrUpdatedRows: written } = await w.tx
@@ -42,7 +43,7 @@ export const rememberDocument = async (
       sha256,
       size,
       type,
-      created_at: w.now,
+      created_at: document.createdAt,
       created_by: document.createdBy,
       hash: documentHash(document),
     })

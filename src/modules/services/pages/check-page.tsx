@@ -38,7 +38,7 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
       <torg-once>
         <form method="post" class="torg-form" action={pageUrl(view.slug, view.draft, 'skicka')}>
           <Csrf c={c} />
-          <Button>{c.t('services.check.send')}</Button>
+          <Button>{c.t('services.check.send', { act: view.act })}</Button>
         </form>
       </torg-once>
     )}

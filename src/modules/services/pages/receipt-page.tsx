@@ -14,9 +14,19 @@ import { Lines } from './lines.tsx'
 
 /** It has been sent: the number, what happens next and when, and a copy to keep. */
 export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
-  <Page c={c} title={`${c.t('services.receipt.title')} – ${view.serviceName}`}>
-    <ReceiptPanel title={c.t('services.receipt.title')} label={c.t('services.receipt.number')} number={view.number}>
-      <p>{c.t('services.receipt.sent', { service: view.serviceName, at: formatDateTime(view.sentAt, c.locale) })}</p>
+  <Page c={c} title={`${c.t('services.receipt.title', { act: view.act })} – ${view.serviceName}`}>
+    <ReceiptPanel
+      title={c.t('services.receipt.title', { act: view.act })}
+      label={c.t('services.receipt.number')}
+      number={view.number}
+    >
+      <p>
+        {c.t('services.receipt.sent', {
+          act: view.act,
+          service: view.serviceName,
+          at: formatDateTime(view.sentAt, c.locale),
+        })}
+      </p>
     </ReceiptPanel>
     <Heading level={2}>{c.t('services.receipt.next')}</Heading>
     <p>{c.t('services.receipt.by', { date: formatDate(view.decideBy, c.locale) })}</p>

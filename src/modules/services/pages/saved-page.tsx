@@ -15,7 +15,7 @@ export const SavedPage = (view: DraftForResident, c: Context) => (
     <Lead>{c.t('services.saved.until', { until: formatDate(view.expiresAt, c.locale) })}</Lead>
     <p>{c.t('services.saved.where')}</p>
     <ButtonGroup>
-      <LinkButton href={view.url}>{c.t('services.start.continue')}</LinkButton>
+      <LinkButton href={view.url}>{c.t('services.start.continue', { act: view.act })}</LinkButton>
       <LinkButton href="/mina-sidor/utkast" variant="secondary">
         {c.t('services.saved.drafts')}
       </LinkButton>

@@ -13,7 +13,7 @@ import { pageUrl, serviceUrl, startUrl } from '../urls.ts'
 
 /** Before the first question: resume what there is, or begin knowing what it takes. */
 export const StartPage = (view: StartForResident, c: Context) => (
-  <Page c={c} title={c.t('services.start.title', { service: view.name })} back={serviceUrl(view.slug)}>
+  <Page c={c} title={c.t('services.start.title', { act: view.act, service: view.name })} back={serviceUrl(view.slug)}>
     <p class="torg-caption">{view.name}</p>
     <Heading level={1}>{c.t(view.draft ? 'services.start.resume-heading' : 'services.start.heading')}</Heading>
     {view.draft ? <Resume view={view} draft={view.draft} c={c} /> : <Begin view={view} c={c} />}
@@ -32,7 +32,7 @@ const Resume = ({ view, draft, c }: Props & { draft: NonNullable<StartForResiden
     </Lead>
     {view.closed ? <Closed closed={view.closed} c={c} /> : null}
     <p>
-      <LinkButton href={draft.url}>{c.t('services.start.continue')}</LinkButton>
+      <LinkButton href={draft.url}>{c.t('services.start.continue', { act: view.act })}</LinkButton>
     </p>
     <form method="post" action={pageUrl(view.slug, draft.id, 'ta-bort')}>
       <Csrf c={c} />
@@ -49,7 +49,7 @@ const Begin = ({ view, c }: Props) => {
   if (view.closed) return <Closed closed={view.closed} c={c} />
   if (view.refusal) {
     return (
-      <Notice tone="warning" title={c.t('services.start.refused')}>
+      <Notice tone="warning" title={c.t('services.start.refused', { act: view.act })}>
         <Paragraphs text={view.refusal} />
       </Notice>
     )
@@ -66,7 +66,7 @@ const Begin = ({ view, c }: Props) => {
       <Paragraphs text={view.purpose} />
       <form method="post" action={startUrl(view.slug)}>
         <Csrf c={c} />
-        <Button>{c.t('services.start.begin')}</Button>
+        <Button>{c.t('services.start.begin', { act: view.act })}</Button>
       </form>
     </>
   )

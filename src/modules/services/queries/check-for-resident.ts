@@ -1,6 +1,7 @@
 import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { sectionsOf } from '../answer-sections.ts'
+import type { Act } from '../definition.ts'
 import { openDraft } from '../draft.ts'
 import { fromCheck, pageUrl, receiptUrl } from '../urls.ts'
 import { dayIn, windowOf } from '../window.ts'
@@ -8,6 +9,7 @@ import { submissionOf } from './submission-of-draft.ts'
 
 export type CheckForResident = {
   slug: string
+  act: Act
   draft: string
   serviceName: string
   name: string
@@ -33,6 +35,7 @@ export const checkForResident = async (
   const steps = walk.pages.length + 1
   return {
     slug,
+    act: service.definition.act,
     draft: id,
     serviceName: ask.words.text('service.name'),
     name: r.actor.name,

@@ -1,6 +1,7 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
+import type { Act } from '../definition.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
 import { savedUrl, startUrl } from '../urls.ts'
@@ -8,6 +9,7 @@ import { savedUrl, startUrl } from '../urls.ts'
 export type DraftForResident = {
   id: string
   slug: string
+  act: Act
   serviceName: string
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
@@ -57,6 +59,7 @@ const asDraft = async (
   return {
     id: row.id,
     slug: row.slug,
+    act: service.definition.act,
     serviceName: service.words(r.locale).text('service.name'),
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,

@@ -3,6 +3,7 @@ import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
+import type { Act } from '../definition.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
 import { walk } from '../walk.ts'
@@ -12,6 +13,7 @@ export type ReceiptForResident = {
   id: string
   number: string
   slug: string
+  act: Act
   version: number
   unit: string
   serviceName: string
@@ -58,6 +60,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     id: row.id,
     number: row.number,
     slug: row.slug,
+    act: service.definition.act,
     version: row.version,
     unit: service.definition.unit,
     serviceName: ask.words.text('service.name'),

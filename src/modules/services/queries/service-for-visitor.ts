@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read } from '../../../kernel/hands.ts'
 import type { Locale } from '../../../kernel/texts/texts.ts'
+import type { Act } from '../definition.ts'
 import { offeredService, offeredServices } from '../published.ts'
 import type { PublishedService } from '../service.ts'
 import { startUrl } from '../urls.ts'
@@ -16,6 +17,7 @@ export type ServiceCard = {
   subjects: string[]
   lifeSituations: string[]
   window: 'early' | 'open' | 'closed'
+  act: Act
 }
 
 /** What a visitor wants to know before beginning. */
@@ -30,12 +32,14 @@ export type ServiceForVisitor = ServiceCard & {
   caseType: string
   legalBasis: string[]
   retention: { years: number; decision: string }
-  appealRegime: 'administrative' | 'legality' | 'none'
+  appealRegime: 'forvaltningsbesvar' | 'laglighetsprovning' | 'none'
   handlingTimeDays: number
   opens?: Temporal.PlainDate
   closes?: Temporal.PlainDate
   /** Why it can't be applied for now, in the service's own words if it has any. */
   closedText?: string
+  /** What it costs, in words; applying is free where the service says nothing. */
+  cost?: string
   languages: Locale[]
   startUrl: string
 }
@@ -47,6 +51,7 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
   const { definition } = service
   const words = service.words(r.locale)
   const closedText = words.maybe('service.closed')
+  const cost = words.maybe('service.cost')
   return {
     ...cardOf(service, r),
     who: words.text('service.who'),
@@ -63,6 +68,7 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
     ...(definition.opens ? { opens: Temporal.PlainDate.from(definition.opens) } : {}),
     ...(definition.closes ? { closes: Temporal.PlainDate.from(definition.closes) } : {}),
     ...(closedText ? { closedText } : {}),
+    ...(cost ? { cost } : {}),
     languages: definition.languages,
     startUrl: startUrl(slug),
   }
@@ -79,27 +85,6 @@ export const servicesBySubject = async (r: Read, subject: string): Promise<Servi
 /** The services of a life situation. */
 export const servicesByLifeSituation = async (r: Read, situation: string): Promise<ServiceCard[]> =>
   (await servicesForVisitor(r)).filter(service => service.lifeSituations.includes(situation))
-
-/** All that a service can be found by, in each language it has: what a search index takes. */
-export const servicesForSearch = async (
-  r: Read,
-): Promise<
-  { slug: string; version: number; locale: Locale; name: string; summary: string; words: string; body: string }[]
-> =>
-  (await offeredServices(r)).flatMap(({ slug, version, definition, words: wordsIn }) =>
-    definition.languages.map(locale => {
-      const words = wordsIn(locale)
-      return {
-        slug,
-        version,
-        locale,
-        name: words.text('service.name'),
-        summary: words.text('service.summary'),
-        words: words.maybe('service.words') ?? '',
-        body: ['who', 'needed', 'after'].map(key => words.text(`service.${key}`)).join('\n'),
-      }
-    }),
-  )
 
 /** What happens after sending, in order, with the promised days filled in. */
 export const nextSteps = ({ definition }: PublishedService, words: Words): { title: string; text?: string }[] =>
@@ -119,4 +104,5 @@ const cardOf = (
   subjects: definition.subjects,
   lifeSituations: definition.lifeSituations,
   window: windowOf(definition, dayOf(now)),
+  act: definition.act,
 })

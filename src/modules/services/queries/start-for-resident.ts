@@ -2,6 +2,7 @@ import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
+import type { Act } from '../definition.ts'
 import { offeredService, serviceOf } from '../published.ts'
 import '../table.ts'
 import { pageUrl } from '../urls.ts'
@@ -10,6 +11,7 @@ import { dayIn, windowOf } from '../window.ts'
 
 export type StartForResident = {
   slug: string
+  act: Act
   name: string
   summary: string
   needed: string
@@ -49,6 +51,7 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
   const closedText = ask.words.maybe('service.closed')
   return {
     slug,
+    act: definition.act,
     name: ask.words.text('service.name'),
     summary: ask.words.text('service.summary'),
     needed: ask.words.text('service.needed'),

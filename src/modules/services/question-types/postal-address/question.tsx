@@ -10,6 +10,7 @@ export const postalAddress = questionType({
   options,
   value,
   controls,
+  head: fact => `${fact}-street`,
   parse,
   show: stored => [stored.street, `${spaced(stored.postalCode)} ${stored.city}`],
   Control: ({ c, ask, asked: { fact, options: o }, value: stored, heading }) => {

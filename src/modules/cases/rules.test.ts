@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Officer, Resident } from '../../kernel/hands.ts'
+import { type Action, actions, type CaseFacts, type CaseState, deadlinesOf } from './case.ts'
+import { may, maySee } from './rules.ts'
+
+const rights = ['case.read', 'case.take', 'case.complete', 'case.decide', 'case.assign', 'case.protected']
+const officer = (without: string[] = []): Officer => ({
+  kind: 'officer',
+  id: 'karin',
+  name: 'Karin Öberg',
+  grants: rights.filter(right => !without.includes(right)).map(right => ({ unit: 'arbetsmarknad', right })),
+})
+const lova: Resident = { kind: 'resident', id: 'lova', name: 'Lova Nyström', protectedIdentity: false }
+const today = Temporal.PlainDate.from('2026-03-02')
+const facts = (state: CaseState, more: Partial<CaseFacts> = {}): CaseFacts => ({
+  state,
+  unit: 'arbetsmarknad',
+  applicant: 'lova',
+  protected: false,
+  ...(state === 'received' ? {} : { officer: 'karin', officerName: 'Karin Öberg' }),
+  ...more,
+})
+const able = (actor: Officer | Resident, one: CaseFacts): Action[] =>
+  actions.filter(action => may(actor, action, one, today).ok)
+
+test('what an officer with every right may do, state by state', () => {
+  assert.deepEqual(able(officer(), facts('received')), ['take', 'assign', 'message'])
+  assert.deepEqual(able(officer(), facts('assigned')), ['release', 'assign', 'ask', 'message', 'decide'])
+  assert.deepEqual(able(officer(), facts('waiting', { completionDue: today })), ['assign', 'message'])
+  assert.deepEqual(able(officer(), facts('waiting', { completionDue: today.subtract({ days: 1 }) })), [
+    'assign',
+    'message',
+    'decide',
+  ])
+  assert.deepEqual(able(officer(), facts('decided')), ['message', 'close'])
+  assert.deepEqual(able(officer(), facts('closed')), [])
+})
+
+test('what the applicant may do, state by state', () => {
+  assert.deepEqual(able(lova, facts('received')), ['message'])
+  assert.deepEqual(able(lova, facts('waiting')), ['message', 'answer'])
+  assert.deepEqual(able(lova, facts('closed')), [])
+})
+
+test('each right is asked for by itself, and at the unit of the case', () => {
+  assert.deepEqual(able(officer(['case.decide']), facts('assigned')), ['release', 'assign', 'ask', 'message'])
+  assert.deepEqual(able(officer(['case.complete']), facts('assigned')), ['release', 'assign', 'decide'])
+  assert.deepEqual(able(officer(), facts('assigned', { unit: 'miljo-bygg' })), [])
+})
+
+test('a case with a protected identity is seen with the right to it, and by the applicant', () => {
+  const hidden = facts('received', { protected: true })
+  assert.equal(maySee(officer(), hidden), true)
+  assert.equal(maySee(officer(['case.protected']), hidden), false)
+  assert.equal(maySee(lova, hidden), true)
+  assert.equal(maySee({ kind: 'anyone' }, facts('received')), false)
+  assert.equal(maySee({ ...lova, id: 'elias' }, hidden), false)
+})
+
+test('the six months of förvaltningslagen 12 § run where the decision can be appealed on its matter, and stop at the decision', () => {
+  const one = { state: 'assigned', openedOn: today, decideBy: today.add({ days: 30 }) } as const
+  const kinds = (regime: 'forvaltningsbesvar' | 'laglighetsprovning') =>
+    deadlinesOf({ ...one, regime }, today).map(d => d.kind)
+  assert.deepEqual(kinds('laglighetsprovning'), ['decide'])
+  assert.deepEqual(kinds('forvaltningsbesvar'), ['decide', 'delay'])
+  const [, delay] = deadlinesOf({ ...one, regime: 'forvaltningsbesvar' }, today.add({ days: 200 }))
+  assert.deepEqual([delay?.on.toString(), delay?.daysLeft], ['2026-09-02', -16])
+  assert.deepEqual(deadlinesOf({ ...one, state: 'decided', regime: 'forvaltningsbesvar' }, today), [])
+})

@@ -1,0 +1,60 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import type { Fault } from '../../../kernel/http/faults.ts'
+import { wordComplaint } from '../../../kernel/texts/texts.ts'
+import { Heading } from '../../../ui/components/heading.tsx'
+import { Lead } from '../../../ui/components/lead.tsx'
+import { LinkButton } from '../../../ui/components/link-button.tsx'
+import { SearchBox } from '../../../ui/components/search-box.tsx'
+import { Page } from '../../../ui/layouts/page.tsx'
+
+type Shown = Exclude<Fault, { to: string }>
+
+/** What went wrong, in words: what was saved, what was not, and what to do now. */
+export const FaultPage = (fault: Shown, c: Context) => {
+  const { t } = c
+  const title = t(`kernel.fault.${fault.kind}.title`)
+  const home = c.room === 'desk' ? '/handlaggning' : '/'
+  return (
+    <Page c={c} title={title}>
+      <Heading level={1}>{title}</Heading>
+      <Words fault={fault} c={c} />
+      {fault.incident ? <p>{t('kernel.fault.incident', { incident: fault.incident })}</p> : null}
+      {fault.kind === 'stale' ? (
+        <p>
+          <LinkButton href={c.path}>{t('kernel.fault.stale.again')}</LinkButton>
+        </p>
+      ) : null}
+      {fault.kind === 'missing' && c.room !== 'desk' ? (
+        <SearchBox c={c} action="/sok" label={t('site.search.label')} />
+      ) : null}
+      <p>
+        <LinkButton href={home} variant={fault.kind === 'stale' ? 'tertiary' : 'secondary'}>
+          {t('kernel.fault.back')}
+        </LinkButton>
+      </p>
+      {fault.kind === 'missing' ? null : <p>{t('site.fault.call', { phone: c.municipality.contact.phone })}</p>}
+    </Page>
+  )
+}
+
+const Words = ({ fault, c }: { fault: Shown; c: Context }) => {
+  const { t } = c
+  switch (fault.kind) {
+    case 'refused':
+    case 'bad':
+      return fault.reason ? <Lead>{wordComplaint(t, fault.reason)}</Lead> : null
+    case 'stale':
+      return (
+        <>
+          <Lead>{t('kernel.fault.stale.text')}</Lead>
+          <ul>
+            {(fault.changes ?? []).map(change => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+        </>
+      )
+    default:
+      return <Lead>{t(`kernel.fault.${fault.kind}.text`)}</Lead>
+  }
+}

@@ -1,0 +1,116 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import { formatDate } from '../../../kernel/texts/format.ts'
+import { Facts } from '../../../ui/components/facts.tsx'
+import { Heading } from '../../../ui/components/heading.tsx'
+import { LinkButton } from '../../../ui/components/link-button.tsx'
+import { NextSteps } from '../../../ui/components/next-steps.tsx'
+import { Notice } from '../../../ui/components/notice.tsx'
+import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
+import type { PictureName } from '../../../ui/components/picture.tsx'
+import { ServiceHeader } from '../../../ui/components/service-header.tsx'
+import { SidePanel } from '../../../ui/components/side-panel.tsx'
+import { Page } from '../../../ui/layouts/page.tsx'
+import { hrefs } from '../entries.ts'
+import type { ServiceView } from '../queries/service-page-for-visitor.ts'
+import { UnitContact } from './unit-contact.tsx'
+
+/** What one wants to know before beginning, and the way in. */
+export const ServicePage = ({ service, unit, subjects }: ServiceView, c: Context) => {
+  const { t, locale } = c
+  const [subject] = subjects
+  return (
+    <Page
+      c={c}
+      title={service.name}
+      crumbs={[
+        { text: t('site.crumb.front'), href: '/' },
+        ...(subject ? [{ text: subject.name[locale], href: hrefs.subject(subject.slug) }] : []),
+        { text: service.name },
+      ]}
+      head={
+        <ServiceHeader c={c} name={service.name} lead={service.summary} picture={pictureOf(service)}>
+          <WayIn service={service} c={c} />
+        </ServiceHeader>
+      }
+      aside={
+        <SidePanel title={t('site.service.contact')}>
+          <UnitContact c={c} unit={unit} />
+        </SidePanel>
+      }
+    >
+      <section>
+        <Heading level={2}>{t('site.service.who')}</Heading>
+        <Paragraphs text={service.who} />
+      </section>
+      <section>
+        <Heading level={2}>{t('site.service.needed')}</Heading>
+        <Paragraphs text={service.needed} />
+      </section>
+      <section>
+        <Heading level={2}>{t('site.service.next')}</Heading>
+        <Paragraphs text={service.after} />
+        <NextSteps items={service.next} />
+      </section>
+      <section>
+        <Heading level={2}>{t('site.service.facts')}</Heading>
+        <Facts rows={factsOf(service, c)} />
+      </section>
+      <section>
+        <Heading level={2}>{t('site.service.data')}</Heading>
+        <Paragraphs text={service.purpose} />
+        <p>{t('site.service.kept', { years: service.retention.years })}</p>
+      </section>
+    </Page>
+  )
+}
+
+type Shown = ServiceView['service']
+
+const WayIn = ({ service, c }: { service: Shown; c: Context }) => {
+  if (service.window === 'open') {
+    return (
+      <>
+        <LinkButton href={service.startUrl}>{c.t('site.service.start')}</LinkButton>
+        {service.closes ? (
+          <p class="torg-meta">{c.t('site.service.open-until', { date: formatDate(service.closes, c.locale) })}</p>
+        ) : null}
+      </>
+    )
+  }
+  return (
+    <Notice tone="info" title={windowTitle(service, c)}>
+      <p>{service.closedText ?? c.t(`site.service.${service.window}-text`)}</p>
+    </Notice>
+  )
+}
+
+const windowTitle = ({ window, opens, closes }: Shown, c: Context): string => {
+  if (window === 'early' && opens) return c.t('site.service.opens', { date: formatDate(opens, c.locale) })
+  return closes ? c.t('site.service.closed', { date: formatDate(closes, c.locale) }) : c.t('site.window.closed')
+}
+
+const factsOf = (service: Shown, { t, locale }: Context) => [
+  { term: t('site.service.time'), value: t('site.service.days', { days: service.handlingTimeDays }) },
+  ...(service.opens && service.closes
+    ? [
+        {
+          term: t('site.service.period'),
+          value: t('site.service.from-to', {
+            from: formatDate(service.opens, locale),
+            to: formatDate(service.closes, locale),
+          }),
+        },
+      ]
+    : []),
+  { term: t('site.service.cost'), value: service.cost ?? t('site.service.free') },
+  { term: t('site.service.sign-in'), value: t('site.service.sign-in-text') },
+  { term: t('site.service.appeal'), value: t(`site.service.appeal-${service.appealRegime}`) },
+  { term: t('site.service.law'), value: <Paragraphs text={service.legalBasis.map(law => `- ${law}`).join('\n')} /> },
+]
+
+// The drawing that lies nearest; a service without one of its own shows the paper it is about.
+const pictureOf = ({ subjects, lifeSituations }: Shown): PictureName => {
+  if (subjects.includes('arbete') || lifeSituations.includes('ung')) return 'summer-job'
+  if (subjects.includes('miljo')) return 'home'
+  return 'letter'
+}

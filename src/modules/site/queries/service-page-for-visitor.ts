@@ -1,0 +1,14 @@
+import type { Read } from '../../../kernel/hands.ts'
+import { type UnitView, unitBySlug } from '../../organisation/index.ts'
+import { type ServiceForVisitor, serviceForVisitor } from '../../services/index.ts'
+import { siteOf, type Topic } from '../content.ts'
+
+export type ServiceView = { service: ServiceForVisitor; unit: UnitView; subjects: Topic[] }
+
+/** A service with who answers for it, and where it belongs. Throws Missing. */
+export const servicePageForVisitor = async (r: Read, slug: string): Promise<ServiceView> => {
+  const service = await serviceForVisitor(r, slug)
+  const unit = await unitBySlug(r, service.unit)
+  if (!unit) throw new Error(`The service ${slug} is at a unit that does not exist`)
+  return { service, unit, subjects: siteOf(r.municipality).subjects.filter(one => service.subjects.includes(one.slug)) }
+}

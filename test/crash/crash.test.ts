@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
+import { readMailbox } from '../../src/connectors/mailbox/read-mailbox.ts'
+import { startEmbedded } from '../../src/kernel/db/embedded.ts'
+import { openDatabase, openWrite } from '../../src/kernel/db/transaction.ts'
+import { loadMunicipalities } from '../../src/kernel/municipalities.ts'
+import { freePort } from '../../src/kernel/ports.ts'
+import { root } from '../house/sources.ts'
+import { runCommand, startProgram } from './program.ts'
+import { createApplicant, newResident, sessionFor } from './residents.ts'
+
+const rounds = 6
+const applicants = 6
+// The same moments each time; another number finds other ones.
+const seed = Number(process.env.TORG_CRASH_SEED ?? 20_261_123)
+
+const data = await mkdtemp(join(tmpdir(), 'torg-crash-'))
+const stops: (() => Promise<unknown>)[] = [() => rm(data, { recursive: true, force: true })]
+after(async () => {
+  for (const stop of stops.reverse()) await stop()
+})
+
+test('whatever was acknowledged is there once, with one confirmation, however often the program is killed', {
+  timeout: 240_000,
+}, async t => {
+  const [port, eid, mailbox] = await Promise.all([freePort(), freePort(), freePort()])
+  const env = {
+    TORG_DATA: data,
+    PORT: String(port),
+    TORG_EID_PORT: String(eid),
+    TORG_MAILBOX_PORT: String(mailbox),
+    TORG_DELIVERY_LEASE: '2',
+    TORG_LOG_LEVEL: 'error',
+  }
+  const address = `http://127.0.0.1:${port}`
+
+  let program = await startProgram(env, address)
+  // Attached: the server is then kept by this test too, and outlives every kill.
+  const server = await startEmbedded(data)
+  stops.push(() => server.stop())
+  const client = new pg.Client({ connectionString: server.url })
+  await client.connect()
+  stops.push(() => client.end())
+  const count = async (question: string): Promise<number> =>
+    Number(Object.values((await client.query<Record<string, string>>(question)).rows[0] ?? {})[0])
+
+  const people = await signUp(server.url, address)
+  const running = people.map(person => person.run())
+  const random = randomFrom(seed)
+  for (let round = 1; round <= rounds; round += 1) {
+    await sleep(600 + random() * 3_000)
+    await program.kill()
+    program = await startProgram(env, address)
+  }
+  await sleep(1_000)
+  for (const person of people) person.stop()
+  await Promise.all(running)
+
+  const unsettled = `select (select count(*) from jobs.delivery where state = 'pending') + (select count(*) from events.event e where not exists (select from events.link l where l.event_id = e.id)) as n`
+  for (const until = Date.now() + 60_000; (await count(unsettled)) > 0; await sleep(200))
+    assert.ok(Date.now() < until, 'the deliveries and the log did not come to rest')
+  assert.equal(await program.stop(), 0)
+
+  const receipts = people.flatMap(person => person.receipts)
+  t.diagnostic(`${receipts.length} receipts over ${rounds} kills, seed ${seed}`)
+  assert.ok(receipts.length >= rounds * 5, `only ${receipts.length} receipts: the test has tested little`)
+  assert.equal(new Set(receipts).size, receipts.length, 'two applications got the same receipt')
+
+  const { rows } = await client.query<{ id: string; number: string; cases: number }>(
+    'select s.id, s.number, (select count(*)::int from cases.case c where c.submission = s.id) as cases from services.submission s',
+  )
+  const known = new Map(rows.map(row => [row.id, row]))
+  assert.deepEqual(
+    receipts.filter(id => !known.has(id)),
+    [],
+    'acknowledged and lost',
+  )
+  assert.deepEqual(
+    rows.filter(row => row.cases !== 1),
+    [],
+    'an application without exactly one case',
+  )
+  assert.equal(await count('select count(*) from cases.case'), rows.length, 'a case without an application')
+
+  const mails = await readMailbox(join(data, 'mailbox'), { limit: 100_000 })
+  const mailsOf = new Map(
+    rows.map(({ number }) => [
+      number,
+      mails.filter(mail => mail.subject.includes(number) || mail.text.includes(number)).length,
+    ]),
+  )
+  assert.deepEqual(
+    [...mailsOf].filter(([, n]) => n !== 1),
+    [],
+    'an application without exactly one confirmation',
+  )
+  assert.equal(mails.length, rows.length)
+
+  const states = await client.query<{ state: string; n: number }>(
+    'select state, count(*)::int as n from jobs.delivery group by state',
+  )
+  assert.deepEqual(
+    states.rows,
+    [{ state: 'delivered', n: rows.length }],
+    'accepted = delivered, and nothing is pending or parked',
+  )
+
+  const verified = await runCommand(['verify-log'], env)
+  assert.equal(verified.code, 0, verified.said)
+})
+
+const signUp = async (url: string, address: string) => {
+  const municipality = loadMunicipalities(root).find(one => one.slug === 'almvik') ?? assert.fail('Almvik is not there')
+  const database = await openDatabase(url, 4)
+  const here = {
+    municipality,
+    actor: { kind: 'system', id: 'test', name: 'Test' } as const,
+    now: Temporal.Now.instant(),
+    locale: 'sv' as const,
+    t: (key: string) => key,
+  }
+  const people = []
+  for (let index = 0; index < applicants; index += 1) {
+    const token = await openWrite(database, here, async w => sessionFor(w, (await newResident(w, index)).id))
+    people.push(createApplicant(address, municipality.formalName, token))
+  }
+  await database.close()
+  return people
+}
+
+/** Mulberry32: a small sequence that is the same for the same seed. */
+const randomFrom = (start: number): (() => number) => {
+  let state = start
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { root } from '../house/sources.ts'
+
+export type Program = {
+  /** Ends it as a power cut would: nothing is told, nothing is finished. */
+  kill: () => Promise<void>
+  /** Ends it as an administrator would. Gives the exit code. */
+  stop: () => Promise<number | null>
+}
+
+/** Starts the real program on its own ports and waits until it says that it is ready. Throws with its last words when it does not. */
+export const startProgram = async (env: Record<string, string>, address: string): Promise<Program> => {
+  const child = command(['start', '--demo'], env)
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      said = (said + chunk.toString()).slice(-3_000)
+    })
+  const gone = once(child, 'exit')
+  for (const until = Date.now() + 60_000; ; ) {
+    if (child.exitCode !== null || Date.now() > until) throw new Error(`The program did not start:\n${said}`)
+    const answer = await fetch(`${address}/readyz`).catch(() => undefined)
+    if (answer?.status === 200) break
+    await sleep(50)
+  }
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {
+    child.kill(signal)
+    await gone
+    return child.exitCode
+  }
+  return {
+    kill: async () => {
+      await end('SIGKILL')
+    },
+    stop: () => end('SIGTERM'),
+  }
+}
+
+/** Runs a command of the program to its end, and gives its exit code and what it said. */
+export const runCommand = async (
+  args: string[],
+  env: Record<string, string>,
+): Promise<{ code: number | null; said: string }> => {
+  const child = command(args, env)
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+  await once(child, 'close')
+  return { code: child.exitCode, said }
+}
+
+/** Straight to the program, past `bin/torg`, so that the process that is killed is the one that serves. */
+const command = (args: string[], env: Record<string, string>): ChildProcess =>
+  spawn(process.execPath, ['--import', join(root, 'bin', 'register.mjs'), join(root, 'src', 'cli.ts'), ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })

@@ -1,0 +1,83 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { beginSession } from '../../src/kernel/auth/session.ts'
+import type { Write } from '../../src/kernel/hands.ts'
+import { meetPerson } from '../../src/modules/people/index.ts'
+import { type Client, createClient } from '../support/client.ts'
+import { answerUntilCheck, sendButton } from '../world/summer-job.ts'
+
+/** Somebody who applies, and keeps the receipts that were shown. */
+export type Applicant = { receipts: string[]; run: () => Promise<void>; stop: () => void }
+
+/** Makes a person that nobody is: a number with a right checksum and a serial that is never given. */
+export const newResident = (w: Write, index: number): Promise<{ id: string }> => {
+  const nine = `0901${String(10 + (index % 19)).padStart(2, '0')}98${index % 10}`
+  const number = `20${nine}${checkDigit(nine)}`
+  return meetPerson(w, {
+    claims: {
+      number,
+      numberKind: 'personal',
+      givenName: `Prov${index}`,
+      familyName: 'Person',
+      birthDate: Temporal.PlainDate.from(`${number.slice(0, 4)}-${number.slice(4, 6)}-${number.slice(6, 8)}`),
+      email: `prov${index}@example.com`,
+    },
+  })
+}
+
+export const sessionFor = (w: Write, id: string): Promise<string> => beginSession(w, 'resident', id)
+
+const checkDigit = (nine: string): number => {
+  const sum = [...nine]
+    .map((digit, at) => Number(digit) * (at % 2 === 0 ? 2 : 1))
+    .reduce((all, product) => all + (product > 9 ? product - 9 : product), 0)
+  return (10 - (sum % 10)) % 10
+}
+
+/**
+ * Applies again and again over HTTP. When the program is gone one waits and reloads, as people do: an application whose answer
+ * never came is sent once more, and must give the same receipt.
+ */
+export const createApplicant = (origin: string, suffix: string, session: string): Applicant => {
+  const receipts: string[] = []
+  let going = true
+  const client = createClient({ origin, suffix, session, judged: false, answer: request => fetch(request) })
+
+  const once = async (): Promise<void> => {
+    await client.get('/e-tjanster/sommarjobb/ansokan')
+    await answerUntilCheck(client)
+    const sending = client.sendingOf(sendButton)
+    for (;;) {
+      const answer = await client.resend(sending, { to: '/kvitto/*' }).catch(outage)
+      if (answer) break
+      if (!going) return
+      await sleep(100)
+    }
+    receipts.push(client.page.url.pathname.split('/').at(-1) ?? '')
+  }
+
+  return {
+    receipts,
+    run: async () => {
+      while (going) {
+        await once().catch(outage)
+        await sleep(20)
+      }
+    },
+    stop: () => {
+      going = false
+    },
+  }
+}
+
+/** The program is not there, or went away in the middle: no fault of what it answers. Anything else is one. */
+const outage = (fault: unknown): undefined => {
+  const text =
+    fault instanceof Error
+      ? `${fault.name} ${fault.message} ${fault.cause instanceof Error ? `${fault.cause.message} ${'code' in fault.cause ? String(fault.cause.code) : ''}` : ''}`
+      : String(fault)
+  if (/fetch failed|terminated|ECONNREFUSED|ECONNRESET|other side closed|UND_ERR_SOCKET|answered 503/.test(text))
+    return undefined
+  throw fault
+}
+
+export type { Client }
