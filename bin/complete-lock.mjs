@@ -21,7 +21,7 @@ let added = 0
 for (const [path, one] of Object.entries({ ...lock.packages })) {
   for (const [name, range] of Object.entries(one.optionalDependencies ?? {})) {
     if (placeOf(path, name) !== undefined) continue
-    lock.packages[`${homeOf(path, one)}node_modules/${name}`] = entryFor(name, range, one.dev)
+    lock.packages[`${homeOf(path, one)}node_modules/${name}`] = entryFor(name, range, one)
     added += 1
   }
 }
@@ -49,7 +49,7 @@ function homeOf(path, one) {
 }
 
 /** What npm must know to pass the package by on this machine: the name says for which it is. */
-function entryFor(name, range, dev) {
+function entryFor(name, range, one) {
   const parts = name.split('/').at(-1).split('-')
   const system = parts.map(part => systems[part]).find(Boolean)
   const processor = parts.find(part => processors.includes(part))
@@ -62,8 +62,10 @@ function entryFor(name, range, dev) {
   return {
     version: range.replace(/^[\^~]/, ''),
     cpu: [processor],
-    ...(dev ? { dev: true } : {}),
+    ...(one.dev ? { dev: true } : {}),
     ...(system === 'linux' && libc ? { libc: [libc] } : {}),
+    // Built from the same source as the package that asks for it.
+    ...(one.license ? { license: one.license } : {}),
     optional: true,
     os: [system],
   }

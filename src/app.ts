@@ -24,9 +24,10 @@ import type { Mailer } from './kernel/mail/mail.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { renderPdf } from './kernel/pdf/render-pdf.ts'
 import { type Texts, translator } from './kernel/texts/texts.ts'
+import { orderDecisionLetter } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/routes.ts'
 import { renderLetter } from './modules/documents/index.ts'
-import { findClient } from './modules/integrations/index.ts'
+import { findClient, sweepTokens } from './modules/integrations/index.ts'
 import { mailSend } from './modules/messages/index.ts'
 import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
@@ -98,6 +99,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
   const handlers: Record<string, Handler> = {
     'mail.send': mailSend({ mailer, texts, origin: originOf(config) }),
     'file.scan': due => due.write(w => scanWaiting(w, String(due.payload.file), store, scanner)),
+    'case.letter': due => due.write(w => orderDecisionLetter(w, due.payload)),
     'document.render': due => renderLetter({ store, renderPdf })(fn => due.write(fn), due.payload),
   }
   const relay = createRelay({
@@ -113,6 +115,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
 
   const chores: Chore[] = [
     { name: 'sweep-sessions', at: '*/15 * * * *', run: () => everywhere(sweepSessions) },
+    { name: 'sweep-tokens', at: '50 3 * * *', run: () => everywhere(sweepTokens) },
     { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
     {
       name: 'sweep-files',

@@ -36,7 +36,7 @@ const startAll = async (
   say: (line: string) => void,
   stops: (() => Promise<unknown> | unknown)[],
 ): Promise<string> => {
-  if (config.roles.includes('web')) await assertFree(config.port, 'PORT')
+  if (config.roles.includes('web')) await assertFree(config.port, 'PORT', config.host)
   const log = createLog(config.logLevel)
   const texts = loadTexts(config.root)
   const municipalities = loadMunicipalities(config.root)

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { z } from 'zod'
 import { backUp } from '../kernel/backup/backup.ts'
 import { type Command, UsageError } from './command.ts'
 import { withDatabase } from './database.ts'
@@ -10,7 +11,9 @@ export const command: Command = {
   run: async ([file, ...more], config) => {
     if (file === undefined || file.startsWith('-') || more.length > 0)
       throw new UsageError('Usage: torg backup FILE.tar')
-    const { version } = JSON.parse(readFileSync(join(config.root, 'package.json'), 'utf8')) as { version: string }
+    const { version } = z
+      .looseObject({ version: z.string() })
+      .parse(JSON.parse(readFileSync(join(config.root, 'package.json'), 'utf8')))
     const manifest = await withDatabase(config, url => backUp(url, join(config.data, 'files'), resolve(file), version))
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
     console.log(

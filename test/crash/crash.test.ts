@@ -10,6 +10,7 @@ import { startEmbedded } from '../../src/kernel/db/embedded.ts'
 import { openDatabase, openWrite } from '../../src/kernel/db/transaction.ts'
 import { loadMunicipalities } from '../../src/kernel/municipalities.ts'
 import { freePort } from '../../src/kernel/ports.ts'
+import { loadTexts, translator } from '../../src/kernel/texts/texts.ts'
 import { root } from '../house/sources.ts'
 import { runCommand, startProgram } from './program.ts'
 import { createApplicant, newResident, sessionFor } from './residents.ts'
@@ -122,7 +123,7 @@ const signUp = async (url: string, address: string) => {
     actor: { kind: 'system', id: 'test', name: 'Test' } as const,
     now: Temporal.Now.instant(),
     locale: 'sv' as const,
-    t: (key: string) => key,
+    t: translator(loadTexts(root), 'almvik', 'sv'),
   }
   const people = []
   for (let index = 0; index < applicants; index += 1) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Circumstances, openRead, openWrite } from '../../src/kernel/db/transaction.ts'
-import { type Actor, type Officer, type Read, reading, type Resident, type Write } from '../../src/kernel/hands.ts'
+import { type Actor, type Officer, type Read, type Resident, reading, type Write } from '../../src/kernel/hands.ts'
 import { newId } from '../../src/kernel/ids.ts'
 import { loadMunicipalities, type Municipality } from '../../src/kernel/municipalities.ts'
 import { loadTexts, translator } from '../../src/kernel/texts/texts.ts'
@@ -94,6 +94,7 @@ export const openCaseWorld = async () => {
     read,
     staff,
     apply,
+    now: () => now,
     today: () => now.toZonedDateTimeISO('Europe/Stockholm').toPlainDate(),
     advance: (duration: Temporal.DurationLike) => {
       now = now.toZonedDateTimeISO('Europe/Stockholm').add(duration).toInstant()

@@ -46,7 +46,7 @@ export const createClient = (settings: ClientSettings) => {
   const here = (): Page => page ?? assert.fail('No page has been opened yet')
 
   /** One request and no more: the raw answer, for tests of what no page offers. Cookies go along. */
-  const send = async (path: string, init: RequestInit = {}): Promise<Response> => {
+  const send = async (path: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<Response> => {
     const url = new URL(path, page?.url ?? settings.origin)
     const headers = new Headers(init.headers)
     const cookies = jar.header(url)

@@ -53,7 +53,7 @@ export const closest = (el: El | undefined, fits: (el: El) => boolean): El | und
   return undefined
 }
 
-/** The words of a node as they are read: runs of white space as one space. */
+/** The words of a node as they are heard: runs of white space as one space, nothing of what is only for the eye. */
 export const textOf = (node: Tree.Node | undefined): string => (node ? words(node).replace(/\s+/g, ' ').trim() : '')
 
 const silent = ['script', 'style', 'template', 'title']
@@ -63,7 +63,9 @@ const block =
 const words = (node: Tree.Node): string => {
   if ('value' in node && node.nodeName === '#text') return node.value
   if (!('childNodes' in node)) return ''
-  if ('tagName' in node && silent.includes(node.tagName)) return ''
+  if ('tagName' in node && (silent.includes(node.tagName) || attr(node, 'aria-hidden') === 'true')) return ''
+  // The column's name in front of a cell, which only a phone shows.
+  if ('tagName' in node && hasClass(node, 'torg-cell-head')) return ''
   const inner = node.childNodes.map(words).join('')
   return 'tagName' in node && block.test(node.tagName) ? ` ${inner} ` : inner
 }

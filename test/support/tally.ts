@@ -18,13 +18,13 @@ export const runFiles = async (root: string, files: string[], register: string):
   const inFile = new Map<string, { nesting: number; tests: number; failed: number; ms: number }>()
   if (files.length === 0) return tally
   // A passed or failed test is reported after those inside it: what follows on a deeper one is not a leaf.
-  const isLeaf = (test: Reported): boolean => {
-    const file = test.file ?? ''
+  const isLeaf = (one: Reported): boolean => {
+    const file = one.file ?? ''
     const state = inFile.get(file) ?? { nesting: -1, tests: 0, failed: 0, ms: 0 }
     inFile.set(file, state)
-    const leaf = test.details.type !== 'suite' && state.nesting <= test.nesting
-    state.nesting = test.nesting
-    if (test.nesting === 0) state.ms += test.details.duration_ms
+    const leaf = one.details.type !== 'suite' && state.nesting <= one.nesting
+    state.nesting = one.nesting
+    if (one.nesting === 0) state.ms += one.details.duration_ms
     if (leaf) state.tests += 1
     return leaf
   }
@@ -36,23 +36,23 @@ export const runFiles = async (root: string, files: string[], register: string):
     execArgv: ['--import', register],
     cwd: root,
   })
-  stream.on('test:pass', test => {
-    if (!isLeaf(test)) return
-    if (test.skip !== undefined || test.todo !== undefined) tally.skipped += 1
+  stream.on('test:pass', one => {
+    if (!isLeaf(one)) return
+    if (one.skip !== undefined || one.todo !== undefined) tally.skipped += 1
     else tally.passed += 1
-    if (test.skip !== undefined)
-      console.log(`  skipped: ${test.name}${typeof test.skip === 'string' ? ` (${test.skip})` : ''}`)
+    if (one.skip !== undefined)
+      console.log(`  skipped: ${one.name}${typeof one.skip === 'string' ? ` (${one.skip})` : ''}`)
   })
-  stream.on('test:fail', test => {
-    const leaf = isLeaf(test)
+  stream.on('test:fail', one => {
+    const leaf = isLeaf(one)
     // A suite or a file that fails of itself (its `before`, or its import) has a cause of its own; else its tests have told.
-    if (!leaf && isOfChildren(test.details.error)) return
-    if (test.todo !== undefined) return
+    if (!leaf && isOfChildren(one.details.error)) return
+    if (one.todo !== undefined) return
     tally.failed += 1
-    const state = inFile.get(test.file ?? '')
+    const state = inFile.get(one.file ?? '')
     if (state) state.failed += 1
     console.log(
-      `\n  FAILED ${test.file === undefined ? '' : `${relative(root, test.file)}: `}${test.name}\n${indented(causeOf(test.details.error))}\n`,
+      `\n  FAILED ${one.file === undefined ? '' : `${relative(root, one.file)}: `}${one.name}\n${indented(causeOf(one.details.error))}\n`,
     )
   })
   stream.on('test:stderr', ({ message }) => process.stderr.write(message))

@@ -46,7 +46,7 @@ export const openWorld = async ({ onPage }: { onPage?: (page: Page) => void } = 
   const stops: (() => Promise<unknown>)[] = []
   const clock = standingClock(monday)
   const faults: string[] = []
-  const log = createLog('warn', { write: line => faults.push(line.trim()) })
+  const log = createLog('warn', { write: line => faults.push(shortOf(line)) })
   const texts = loadTexts(config.root)
   const municipalities = loadMunicipalities(config.root)
   const database = await openDatabase(url)
@@ -122,12 +122,26 @@ export const openWorld = async ({ onPage }: { onPage?: (page: Page) => void } = 
   }
 }
 
-/** One world for all tests of a file. */
-export const useWorld = (): (() => World) => {
+/** One world for all tests of a file, with what has to have happened in it before the first. */
+export const useWorld = (prepare: (world: World) => Promise<void> = async () => undefined): (() => World) => {
   let world: World | undefined
   before(async () => {
     world = await openWorld()
+    await prepare(world)
   })
   after(async () => world?.close())
   return () => world ?? assert.fail('The world is not open yet')
+}
+
+/** A line of the log in short: what it says, of which route, and where it was thrown. */
+const shortOf = (line: string): string => {
+  const {
+    msg,
+    route,
+    reason,
+    err,
+  }: { msg?: string; route?: string; reason?: string; err?: { message?: string; stack?: string[] } } = JSON.parse(line)
+  return [msg, route, reason, err?.message, ...(err?.stack ?? []).filter(frame => frame.includes('/src/')).slice(0, 2)]
+    .filter(part => part !== undefined)
+    .join(' | ')
 }

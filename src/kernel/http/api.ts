@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
+import { Invalid } from '../errors.ts'
 import type { Actor, Read, Sight, Write } from '../hands.ts'
+import { wordComplaint } from '../texts/texts.ts'
 import { limitedText } from './bodies.ts'
 import type { Exchange, Input, Route } from './exchange.ts'
 import { problem } from './responses.ts'
@@ -50,7 +52,14 @@ export const api = <A extends Actor, B extends z.ZodType, V extends z.ZodType>(
     const admitted = parts.who.admit(actor)
     const body = await bodyOf(x, parts.body)
     if ('response' in body) return body.response
-    const value = await run(x, admitted, parts, body.value)
+    let value: z.infer<V>
+    try {
+      value = await run(x, admitted, parts, body.value)
+    } catch (fault) {
+      if (fault instanceof Invalid)
+        return problem(422, 'The request does not fit', undefined, { errors: complaintsOf(x, fault, parts.query) })
+      throw fault
+    }
     return new Response(JSON.stringify(parts.answer.parse(value)), {
       headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
     })
@@ -87,10 +96,25 @@ const bodyOf = async <B extends z.ZodType>(
   if (parsed.success) return { value: parsed.data }
   return {
     response: problem(422, 'The body does not fit', undefined, {
-      errors: parsed.error.issues.map(issue => ({ pointer: `/${issue.path.join('/')}`, detail: issue.message })),
+      errors: parsed.error.issues.map(issue => ({ pointer: pointerOf(issue.path), detail: issue.message })),
     }),
   }
 }
+
+/** A JSON pointer (RFC 6901); '' is the whole body. */
+const pointerOf = (path: PropertyKey[]): string =>
+  path.map(step => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+
+/** What a command or a query complained of: a query parameter by its name, all else by its place in the body. */
+const complaintsOf = (
+  x: Exchange,
+  { complaints }: Invalid,
+  query: Record<string, string> = {},
+): Record<string, string>[] =>
+  Object.entries(complaints).map(([name, complaint]) => ({
+    ...(Object.hasOwn(query, name) ? { parameter: name } : { pointer: pointerOf([name]) }),
+    detail: wordComplaint(x.here.t, complaint),
+  }))
 
 const operationOf = <A extends Actor, B extends z.ZodType, V extends z.ZodType>(
   path: string,
@@ -130,6 +154,7 @@ const operationOf = <A extends Actor, B extends z.ZodType, V extends z.ZodType>(
 })
 
 const jsonSchema = (schema: z.ZodType): unknown => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'output' })
+  // As input: an answer may get more fields within a version, and no client that checks it against this must break.
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'input' })
   return rest
 }

@@ -1,16 +1,14 @@
 import { tokenFits } from '../auth/csrf.ts'
 import type { Session } from '../auth/session.ts'
 import type { Complaints } from '../errors.ts'
-import { admitting } from '../files/admit-file.ts'
-import { keepFile, type StoredFile } from '../files/files.ts'
+import { type AdmittedFile, admitting } from '../files/admit-file.ts'
 import { parseMultipart, type UploadRules } from '../files/multipart.ts'
-import type { Actor } from '../hands.ts'
 import type { Exchange } from './exchange.ts'
 import { BadRequest } from './faults.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 
 /** What a form brought: its fields, and what is wrong with single files of it. */
-export type Brought = { fields: Fields; complaints: Complaints }
+export type Brought = { fields: Fields; complaints: Complaints; /** Files to be kept with the change, in its transaction. */ files: AdmittedFile[] }
 
 const formLimit = 256 * 1024
 
@@ -21,14 +19,13 @@ export const readForm = async (x: Exchange, session: Session | undefined): Promi
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new BadRequest(415, 'kernel.bad.content-type')
   const fields = fieldsOf(new URLSearchParams(await limitedText(x.request, formLimit)))
   requireToken(fields.text('_csrf'), session)
-  return { fields, complaints: {} }
+  return { fields, complaints: {}, files: [] }
 }
 
 /** A posted form with files. The token comes before the first file, so that nothing is stored for a stranger. */
 export const readUpload = async (
   x: Exchange,
   session: Session | undefined,
-  actor: Actor,
   rules: UploadRules,
 ): Promise<Brought> => {
   requireOwnOrigin(x)
@@ -41,11 +38,9 @@ export const readUpload = async (
     beforeFile: async fields => requireToken(fields.get('_csrf')?.[0] ?? '', session),
     intake: admitting(x.store, x.scanner),
   })
-  const files = new Map<string, StoredFile>()
-  for (const [field, admitted] of parsed.files) files.set(field, await x.write(actor, w => keepFile(w, admitted)))
   const pairs = [...parsed.fields].flatMap(([name, values]) => values.map((value): [string, string] => [name, value]))
   const complaints = Object.fromEntries([...parsed.faults].map(([field, fault]) => [field, fault.complaint()]))
-  return { fields: fieldsOf(pairs, files), complaints }
+  return { fields: fieldsOf(pairs, parsed.files), complaints, files: [...parsed.files.values()] }
 }
 
 /** Reads a body as text, at most `limit` bytes: 413 beyond it, however the length was stated. */

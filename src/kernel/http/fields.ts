@@ -15,7 +15,9 @@ export const fieldsOf = (
   files: ReadonlyMap<string, StoredFile> = new Map(),
 ): Fields => {
   const values = new Map<string, string[]>()
-  for (const [name, value] of pairs) {
+  for (const [name, sent] of pairs) {
+    // PostgreSQL has no text with NUL in it, and no keyboard types one.
+    const value = sent.replaceAll('\0', '')
     const list = values.get(name)
     if (list) list.push(value)
     else values.set(name, [value])

@@ -1,4 +1,5 @@
 import { Invalid, Redirect } from '../errors.ts'
+import { keepFile } from '../files/files.ts'
 import type { UploadRules } from '../files/multipart.ts'
 import type { Actor, Read, Sight, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
@@ -117,7 +118,7 @@ export const upload = <A extends Actor, T, R>(
   answer: x =>
     change(x, parts, async (session, actor) => {
       const rules = await x.read(actor, async r => parts.files(r, x.input))
-      return readUpload(x, session, actor, rules)
+      return readUpload(x, session, rules)
     }),
 })
 
@@ -140,6 +141,7 @@ const change = async <A extends Actor, T, R>(
     if (Object.keys(brought.complaints).length > 0) throw new Invalid(brought.complaints)
     const form = parts.form(fields, x.input)
     const outcome = await x.write(actor, async (w): Promise<{ to: string } | { result: R }> => {
+      for (const file of brought.files) await keepFile(w, file)
       try {
         return { result: await parts.do(w, form, x.input) }
       } catch (ending) {

@@ -6,7 +6,10 @@ export const keysSource = (texts: Map<string, string>): string => {
   const args = keys.flatMap(key => {
     const needed = [...placeholders(texts.get(key) ?? '')]
     if (needed.length === 0) return []
-    return [`  '${key}': { ${needed.map(([name, kind]) => `${name}: ${kind}`).join('; ')} }`]
+    const parts = needed.map(([name, kind]) => `${name}: ${kind}`)
+    const line = `  '${key}': { ${parts.join('; ')} }`
+    // As the formatter would have it.
+    return line.length <= 120 ? [line] : [`  '${key}': {`, ...parts.map(part => `    ${part}`), '  }']
   })
   return [
     '// Written by bin/texts.ts from the texts/sv.json files. Run it after a change of a text.',

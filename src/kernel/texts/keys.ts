@@ -212,7 +212,6 @@ export type TextKey =
   | 'eid.pick.age'
   | 'eid.pick.lead'
   | 'eid.pick.message'
-  | 'eid.pick.people'
   | 'eid.pick.title.residents'
   | 'eid.pick.title.staff'
   | 'kernel.bad.content-type'
@@ -264,114 +263,184 @@ export type TextKey =
   | 'mailbox.to'
   | 'messages.body.empty'
   | 'messages.body.long'
-  | 'my-pages.asked.answer'
-  | 'my-pages.asked.by'
-  | 'my-pages.asked.due'
-  | 'my-pages.asked.file'
-  | 'my-pages.asked.file-hint'
-  | 'my-pages.asked.send'
-  | 'my-pages.asked.thanks'
-  | 'my-pages.asked.title'
+  | 'my-pages.answer.file'
+  | 'my-pages.answer.from'
+  | 'my-pages.answer.label'
+  | 'my-pages.answer.send'
+  | 'my-pages.answer.title'
+  | 'my-pages.answer.until'
   | 'my-pages.case.answered'
   | 'my-pages.case.answers'
   | 'my-pages.case.asked-by'
-  | 'my-pages.case.contact'
-  | 'my-pages.case.my-answer'
+  | 'my-pages.case.caption'
+  | 'my-pages.case.decide-by'
+  | 'my-pages.case.documents'
+  | 'my-pages.case.facts'
+  | 'my-pages.case.history'
+  | 'my-pages.case.mine'
+  | 'my-pages.case.nobody'
+  | 'my-pages.case.number'
   | 'my-pages.case.officer'
   | 'my-pages.case.phone'
   | 'my-pages.case.receipt'
+  | 'my-pages.case.receipt-pdf'
   | 'my-pages.case.sent'
-  | 'my-pages.case.timeline'
+  | 'my-pages.case.sent-on'
   | 'my-pages.case.unit'
-  | 'my-pages.contact.coordination'
-  | 'my-pages.contact.email'
-  | 'my-pages.contact.known'
-  | 'my-pages.contact.known-text'
-  | 'my-pages.contact.language'
-  | 'my-pages.contact.language-hint'
-  | 'my-pages.contact.lead'
-  | 'my-pages.contact.name'
-  | 'my-pages.contact.number'
-  | 'my-pages.contact.phone'
-  | 'my-pages.contact.reach'
-  | 'my-pages.contact.save'
-  | 'my-pages.contact.saved'
-  | 'my-pages.contact.title'
+  | 'my-pages.case.your-answer'
   | 'my-pages.decision.appeal'
   | 'my-pages.decision.by'
+  | 'my-pages.decision.caption'
+  | 'my-pages.decision.for'
+  | 'my-pages.decision.letter'
   | 'my-pages.decision.letter-soon'
+  | 'my-pages.decision.prepared'
   | 'my-pages.decision.reasons'
-  | 'my-pages.decision.title'
-  | 'my-pages.draft.saved'
-  | 'my-pages.draft.until'
+  | 'my-pages.decision.right'
+  | 'my-pages.decision.who'
+  | 'my-pages.details.born'
+  | 'my-pages.details.email'
+  | 'my-pages.details.email-hint'
+  | 'my-pages.details.email-protected'
+  | 'my-pages.details.known'
+  | 'my-pages.details.known-hint'
+  | 'my-pages.details.language'
+  | 'my-pages.details.language-missing'
+  | 'my-pages.details.lead'
+  | 'my-pages.details.name'
+  | 'my-pages.details.number-coordination'
+  | 'my-pages.details.number-personal'
+  | 'my-pages.details.phone'
+  | 'my-pages.details.phone-hint'
+  | 'my-pages.details.save'
+  | 'my-pages.details.title'
+  | 'my-pages.drafts.continue'
+  | 'my-pages.drafts.go-on'
   | 'my-pages.drafts.lead'
   | 'my-pages.drafts.none'
+  | 'my-pages.drafts.none-text'
+  | 'my-pages.drafts.remove'
+  | 'my-pages.drafts.saved'
   | 'my-pages.drafts.title'
-  | 'my-pages.messages.me'
+  | 'my-pages.drafts.until'
+  | 'my-pages.file.hint'
+  | 'my-pages.happened.case.completed'
+  | 'my-pages.happened.case.message-received'
+  | 'my-pages.happened.case.opened'
+  | 'my-pages.messages.closed'
+  | 'my-pages.messages.file'
+  | 'my-pages.messages.hint'
+  | 'my-pages.messages.label'
   | 'my-pages.messages.none'
   | 'my-pages.messages.read'
   | 'my-pages.messages.send'
-  | 'my-pages.messages.sent'
   | 'my-pages.messages.title'
-  | 'my-pages.messages.write'
-  | 'my-pages.nav.contact'
+  | 'my-pages.messages.you'
+  | 'my-pages.nav.details'
   | 'my-pages.nav.drafts'
   | 'my-pages.nav.label'
   | 'my-pages.nav.overview'
   | 'my-pages.nav.readings'
+  | 'my-pages.next.assigned'
+  | 'my-pages.next.decided'
+  | 'my-pages.next.late'
+  | 'my-pages.next.received'
+  | 'my-pages.next.waiting'
+  | 'my-pages.notice.answered'
+  | 'my-pages.notice.removed'
+  | 'my-pages.notice.saved'
+  | 'my-pages.notice.sent'
+  | 'my-pages.outcome.approved'
+  | 'my-pages.outcome.dismissed'
+  | 'my-pages.outcome.refused'
   | 'my-pages.overview.all-drafts'
-  | 'my-pages.overview.done'
+  | 'my-pages.overview.decided'
   | 'my-pages.overview.drafts'
-  | 'my-pages.overview.heading'
-  | 'my-pages.overview.lead'
-  | 'my-pages.overview.meta'
-  | 'my-pages.overview.none'
-  | 'my-pages.overview.none-text'
+  | 'my-pages.overview.empty'
+  | 'my-pages.overview.empty-text'
+  | 'my-pages.overview.find'
+  | 'my-pages.overview.hello'
+  | 'my-pages.overview.messages'
+  | 'my-pages.overview.new'
   | 'my-pages.overview.open'
-  | 'my-pages.overview.services'
+  | 'my-pages.overview.task'
+  | 'my-pages.overview.task-hint'
   | 'my-pages.overview.tasks'
-  | 'my-pages.overview.title'
-  | 'my-pages.progress.assigned'
-  | 'my-pages.progress.closed'
-  | 'my-pages.progress.decided'
-  | 'my-pages.progress.label'
-  | 'my-pages.progress.received'
-  | 'my-pages.progress.waiting'
-  | 'my-pages.protected.text'
+  | 'my-pages.overview.unread'
+  | 'my-pages.protected.few'
+  | 'my-pages.protected.mail'
+  | 'my-pages.protected.shared'
   | 'my-pages.protected.title'
+  | 'my-pages.readings.client'
   | 'my-pages.readings.lead'
+  | 'my-pages.readings.no-more'
   | 'my-pages.readings.none'
+  | 'my-pages.readings.none-text'
   | 'my-pages.readings.system'
   | 'my-pages.readings.times'
   | 'my-pages.readings.title'
   | 'my-pages.readings.what'
+  | 'my-pages.readings.what-case'
+  | 'my-pages.readings.what-case-file'
+  | 'my-pages.readings.what-case-list'
+  | 'my-pages.readings.what-my-cases'
+  | 'my-pages.readings.what-other'
   | 'my-pages.readings.when'
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
+  | 'my-pages.readings.why-handling'
+  | 'my-pages.readings.why-other'
+  | 'my-pages.readings.why-portal'
+  | 'my-pages.readings.wrong'
   | 'my-pages.state.assigned'
   | 'my-pages.state.closed'
   | 'my-pages.state.decided'
   | 'my-pages.state.received'
   | 'my-pages.state.waiting'
   | 'my-pages.status.assigned'
+  | 'my-pages.status.closed'
   | 'my-pages.status.decided'
   | 'my-pages.status.received'
   | 'my-pages.status.waiting'
-  | 'my-pages.summary.approved'
-  | 'my-pages.summary.assigned'
-  | 'my-pages.summary.dismissed'
-  | 'my-pages.summary.received'
-  | 'my-pages.summary.refused'
-  | 'my-pages.summary.waiting'
-  | 'my-pages.task.answer'
-  | 'my-pages.task.read'
-  | 'my-pages.task.waits'
-  | 'my-pages.what.case'
-  | 'my-pages.what.case-list'
-  | 'my-pages.what.file'
-  | 'my-pages.what.my-cases'
-  | 'my-pages.why.handling'
-  | 'my-pages.why.portal'
+  | 'my-pages.title'
+  | 'my-pages.track.decided'
+  | 'my-pages.track.handled'
+  | 'my-pages.track.is-done'
+  | 'my-pages.track.is-now'
+  | 'my-pages.track.sent'
+  | 'open-data.does.get-cases'
+  | 'open-data.does.get-cases-number'
+  | 'open-data.does.get-healthz'
+  | 'open-data.does.get-openapi-json'
+  | 'open-data.does.get-readyz'
+  | 'open-data.does.get-services'
+  | 'open-data.does.get-services-service'
+  | 'open-data.does.post-my-cases'
+  | 'open-data.does.post-token'
+  | 'open-data.page.call'
+  | 'open-data.page.calls'
+  | 'open-data.page.document'
+  | 'open-data.page.document-link'
+  | 'open-data.page.document-text'
+  | 'open-data.page.empty'
+  | 'open-data.page.everybody'
+  | 'open-data.page.faults'
+  | 'open-data.page.faults-text'
+  | 'open-data.page.for-whom'
+  | 'open-data.page.language'
+  | 'open-data.page.lead'
+  | 'open-data.page.log'
+  | 'open-data.page.promise'
+  | 'open-data.page.promise-text'
+  | 'open-data.page.title'
+  | 'open-data.page.token'
+  | 'open-data.page.token-ask'
+  | 'open-data.page.token-get'
+  | 'open-data.page.token-time'
+  | 'open-data.page.token-use'
+  | 'open-data.page.what'
+  | 'open-data.page.with-scope'
+  | 'open-data.page.with-secret'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
   | 'services.answer.declared'
@@ -382,6 +451,7 @@ export type TextKey =
   | 'services.ask.later'
   | 'services.ask.replaced'
   | 'services.ask.saved'
+  | 'services.check.draft'
   | 'services.check.lead'
   | 'services.check.send'
   | 'services.check.send-heading'
@@ -650,21 +720,45 @@ export type TextArgs = {
   'cases.happened.taken': { who: string | number }
   'cases.letter.applicant': { number: string | number }
   'cases.letter.heading': { service: string | number }
-  'cases.mail.completion.body': { number: string | number; service: string | number; link: string | number; municipality: string | number }
+  'cases.mail.completion.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
   'cases.mail.completion.subject': { number: string | number }
-  'cases.mail.decided.body': { number: string | number; service: string | number; link: string | number; municipality: string | number }
+  'cases.mail.decided.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
   'cases.mail.decided.subject': { number: string | number }
-  'cases.mail.message.body': { number: string | number; service: string | number; link: string | number; municipality: string | number }
+  'cases.mail.message.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
   'cases.mail.message.subject': { number: string | number }
   'cases.mail.neutral.body': { link: string | number; municipality: string | number }
-  'cases.mail.received.body': { service: string | number; number: string | number; link: string | number; municipality: string | number }
+  'cases.mail.received.body': {
+    service: string | number
+    number: string | number
+    link: string | number
+    municipality: string | number
+  }
   'cases.mail.received.subject': { number: string | number }
-  'cases.mail.taken.body': { number: string | number; service: string | number; link: string | number; municipality: string | number }
+  'cases.mail.taken.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
   'cases.mail.taken.subject': { number: string | number }
   'cases.refused.delegation': { outcome: string | number }
   'cases.refused.others': { name: string | number }
   'cases.refused.taken': { name: string | number }
-  'cases.refused.waiting': { day: string | number }
   'cases.text.long': { max: number; n: number }
   'desk.completion.asked': { who: string | number }
   'desk.deadline.late': { n: number }
@@ -691,27 +785,32 @@ export type TextArgs = {
   'kernel.files.wrong-type': { types: string | number }
   'mailbox.count': { shown: number; total: number }
   'messages.body.long': { max: number; n: number }
-  'my-pages.asked.by': { who: string | number }
-  'my-pages.case.asked-by': { who: string | number; day: string | number }
-  'my-pages.decision.by': { who: string | number; title: string | number; authority: string | number }
-  'my-pages.draft.saved': { at: string | number }
-  'my-pages.draft.until': { until: string | number }
+  'my-pages.answer.from': { name: string | number }
+  'my-pages.answer.until': { date: string | number; left: string | number }
+  'my-pages.case.answered': { date: string | number }
+  'my-pages.case.asked-by': { name: string | number }
+  'my-pages.case.caption': { number: string | number }
+  'my-pages.case.sent': { number: string | number; date: string | number }
+  'my-pages.decision.caption': { date: string | number }
+  'my-pages.drafts.continue': { service: string | number }
+  'my-pages.drafts.saved': { at: string | number }
+  'my-pages.drafts.until': { date: string | number }
   'my-pages.messages.read': { n: number }
-  'my-pages.overview.heading': { name: string | number }
-  'my-pages.overview.meta': { number: string | number; day: string | number }
-  'my-pages.readings.times': { n: string | number }
-  'my-pages.status.assigned': { who: string | number; day: string | number }
-  'my-pages.status.decided': { day: string | number }
-  'my-pages.status.received': { day: string | number }
-  'my-pages.status.waiting': { day: string | number }
-  'my-pages.summary.approved': { day: string | number }
-  'my-pages.summary.assigned': { day: string | number }
-  'my-pages.summary.dismissed': { day: string | number }
-  'my-pages.summary.received': { day: string | number }
-  'my-pages.summary.refused': { day: string | number }
-  'my-pages.task.answer': { service: string | number }
-  'my-pages.task.read': { service: string | number }
+  'my-pages.next.assigned': { date: string | number }
+  'my-pages.next.decided': { date: string | number }
+  'my-pages.next.late': { date: string | number }
+  'my-pages.next.received': { date: string | number }
+  'my-pages.overview.hello': { name: string | number }
+  'my-pages.overview.messages': { n: number; service: string | number }
+  'my-pages.overview.task': { service: string | number; number: string | number }
+  'my-pages.overview.task-hint': { date: string | number }
+  'my-pages.readings.client': { name: string | number }
+  'my-pages.readings.times': { n: number }
+  'my-pages.readings.wrong': { phone: string | number }
+  'open-data.page.token-ask': { email: string | number }
+  'open-data.page.with-scope': { scope: string | number }
   'services.ask.saved': { until: string | number }
+  'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
   'services.known.years': { age: string | number }
   'services.question.date.too-early': { date: string | number }

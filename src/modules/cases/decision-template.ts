@@ -2,16 +2,7 @@ import { z } from 'zod'
 import { type AppealRegime, appealRegimes } from './case.ts'
 
 /** What a text may leave open, and is filled in when the officer begins to write. */
-export const placeholders = [
-  'number',
-  'service',
-  'municipality',
-  'authority',
-  'unit',
-  'address',
-  'email',
-  'phone',
-] as const
+const placeholders = ['number', 'service', 'municipality', 'authority', 'unit', 'address', 'email', 'phone'] as const
 export type Filling = Partial<Record<(typeof placeholders)[number], string>>
 
 const unknownIn = (template: string): string[] =>

@@ -6,7 +6,6 @@ export {
   caseStates,
   type Deadline,
   type Outcome,
-  openStates,
   outcomes,
 } from './case.ts'
 export { answerCompletion } from './commands/answer-completion.ts'
@@ -17,6 +16,7 @@ export { decideCase } from './commands/decide-case.ts'
 export { markCaseRead } from './commands/mark-case-read.ts'
 export { type Notice, type NotifiedCase, notifyApplicant } from './commands/notify-applicant.ts'
 export { type CaseToOpen, openCase } from './commands/open-case.ts'
+export { orderDecisionLetter } from './commands/order-decision-letter.ts'
 export { releaseCase } from './commands/release-case.ts'
 export { saveDecisionDraft } from './commands/save-decision-draft.ts'
 export { sendCaseMessage } from './commands/send-case-message.ts'
@@ -36,5 +36,4 @@ export { type CaseSummary, casesForResident } from './queries/cases-for-resident
 export { type Count, caseCountsForMetrics } from './queries/counts.ts'
 export { type DecisionChoices, decisionChoices } from './queries/decision-choices.ts'
 export { type WorkListFilter, type WorkListRow, type WorkListView, workList } from './queries/work-list.ts'
-export { decisionTemplate, readDecisionTemplates } from './read-decision-templates.ts'
-export { type Answer, may } from './rules.ts'
+export { readDecisionTemplates } from './read-decision-templates.ts'

@@ -82,7 +82,7 @@ declare module '../../kernel/db/tables.ts' {
       presented_by: string | null
       presented_by_name: string | null
       decided_at: Temporal.Instant
-      letter: string | null
+      letter: string
     }
     'cases.decision_draft': {
       municipality_id: Generated<string>

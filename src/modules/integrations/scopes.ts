@@ -5,7 +5,7 @@ export const scopes = {
   'my-cases.read': 'Read the cases of one resident at the units of the client, for showing them to that resident',
 } as const
 
-export type Scope = keyof typeof scopes
+type Scope = keyof typeof scopes
 
 export const isScope = (text: string): text is Scope => Object.hasOwn(scopes, text)
 

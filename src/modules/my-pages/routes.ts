@@ -1,134 +1,158 @@
-import { Missing } from '../../kernel/errors.ts'
-import { fileForDownload } from '../../kernel/files/files.ts'
-import type { Route } from '../../kernel/http/exchange.ts'
-import { download, get, type Input, post, upload } from '../../kernel/http/routes.ts'
+import { Invalid, Missing } from '../../kernel/errors.ts'
+import type { Exchange, Route } from '../../kernel/http/exchange.ts'
+import type { Fields } from '../../kernel/http/fields.ts'
+import { download, get, type Input, post, type Sent, upload } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { isId } from '../../kernel/ids.ts'
-import {
-  answerCompletion,
-  caseFileForResident,
-  caseForResident,
-  markCaseRead,
-  sendCaseMessage,
-} from '../cases/index.ts'
-import { documentForDownload } from '../documents/index.ts'
+import { answerCompletion, caseForResident, markCaseRead, sendCaseMessage } from '../cases/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
-import { draftsForResident } from '../services/index.ts'
-import { answerFiles } from './answer-files.ts'
-import { overviewForMe } from './overview.ts'
+import { draftsForResident, removeDraft } from '../services/index.ts'
+import { asAttached, attachment } from './attachment.ts'
 import { CasePage } from './pages/case-page.tsx'
-import { ContactPage } from './pages/contact-page.tsx'
+import { DetailsPage } from './pages/details-page.tsx'
 import { DraftsPage } from './pages/drafts-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { ReadingsPage } from './pages/readings-page.tsx'
+import {
+  documentForResident,
+  fileForResident,
+  letterForResident,
+  type Stored,
+} from './queries/downloads-for-resident.ts'
+import { overviewForResident } from './queries/overview-for-resident.ts'
 import { readingsOfMe } from './readings.ts'
-import { caseUrl, contactUrl, draftsUrl, home, readingsUrl } from './urls.ts'
+import { caseUrl, detailsUrl, draftsUrl, overviewUrl, readingsUrl } from './urls.ts'
 
-const one = `${home}/arenden/:number`
-const numberOf = (input: Input): string => input.params.number ?? ''
+const oneCase = '/mina-sidor/arenden/:number'
 
-const showOverview = get(home, { who: resident(), room: 'my-pages', load: overviewForMe, page: OverviewPage })
+const at = ({ params, query }: Input) => ({
+  number: params['number'] ?? '',
+  file: params['file'] ?? '',
+  document: params['document'] ?? '',
+  service: params['service'] ?? '',
+  draft: params['draft'] ?? '',
+  before: query.get('fore') ?? '',
+})
 
-const showCase = get(one, {
+const overview = get(overviewUrl, { who: resident(), room: 'my-pages', load: overviewForResident, page: OverviewPage })
+
+const showCase = get(oneCase, {
   who: resident(),
   room: 'my-pages',
-  load: (r, input) => caseForResident(r, numberOf(input)),
+  load: (r, input) => caseForResident(r, at(input).number),
   page: CasePage,
 })
 
-const answer = upload(`${one}/komplettering`, {
+/** Which request is answered; asked of the database as a uuid, so that nothing else may reach it. */
+const questionOf = (fields: Fields): string => {
+  const id = fields.text('fraga')
+  if (!isId(id)) throw new Missing('Nothing like that was asked')
+  return id
+}
+
+const answer = upload(`${oneCase}/svar`, {
   who: resident(),
-  files: () => answerFiles,
-  form: fields => {
-    const file = fields.file('fil')
-    return { completion: fields.text('komplettering'), text: fields.text('svar'), files: file ? [file] : [] }
-  },
-  do: (w, form, input) => {
-    if (!isId(form.completion)) throw new Missing('Nothing like that was asked')
-    return answerCompletion(w, { number: numberOf(input), ...form })
-  },
+  files: () => ({ bilaga: attachment }),
+  form: fields => ({
+    completion: questionOf(fields),
+    text: fields.text('svar'),
+    files: asAttached(fields.file('bilaga')),
+  }),
+  do: (w, form, input) => answerCompletion(w, { number: at(input).number, ...form }),
   again: showCase,
-  then: ({ number }) => caseUrl(number),
-  notice: () => 'my-pages.asked.thanks',
+  then: (_, input) => caseUrl(at(input).number),
+  notice: () => 'my-pages.notice.answered',
 })
 
-const message = post(`${one}/meddelande`, {
+const sendMessage = upload(`${oneCase}/meddelande`, {
   who: resident(),
-  form: fields => ({ text: fields.text('meddelande'), files: [] }),
-  do: (w, form, input) => sendCaseMessage(w, { number: numberOf(input), ...form }),
+  files: () => ({ fil: attachment }),
+  form: fields => ({ text: fields.text('meddelande'), files: asAttached(fields.file('fil')) }),
+  do: (w, form, input) => sendCaseMessage(w, { number: at(input).number, ...form }),
   again: showCase,
-  then: ({ number }) => caseUrl(number),
-  notice: () => 'my-pages.messages.sent',
+  then: (_, input) => caseUrl(at(input).number),
+  notice: () => 'my-pages.notice.sent',
 })
 
-const markRead = post(`${one}/last`, {
+const markRead = post(`${oneCase}/last`, {
   who: resident(),
   form: () => undefined,
-  do: (w, _, input) => markCaseRead(w, { number: numberOf(input) }),
+  do: (w, _, input) => markCaseRead(w, { number: at(input).number }),
   again: showCase,
-  then: (_, input) => caseUrl(numberOf(input)),
+  then: (_, input) => caseUrl(at(input).number),
 })
 
-const caseFile = download(`${one}/filer/:file`, {
+const fromStore = ({ sha256, type, filename }: Stored, x: Exchange): Sent => ({
+  body: x.store.open(sha256),
+  type,
+  filename,
+})
+
+const letter = download(`${oneCase}/beslut.pdf`, {
   who: resident(),
-  load: async (r, input) => {
-    const id = input.params.file ?? ''
-    await caseFileForResident(r, numberOf(input), id)
-    return fileForDownload(r, id)
-  },
-  send: (file, x) => ({ body: x.store.open(file.sha256), type: file.type, filename: file.name }),
+  load: (r, input) => letterForResident(r, at(input).number),
+  send: fromStore,
 })
 
-const caseDocument = download(`${one}/handlingar/:document`, {
+const document = download(`${oneCase}/handlingar/:document`, {
   who: resident(),
-  load: async (r, input) => {
-    const id = input.params.document ?? ''
-    const { documents } = await caseForResident(r, numberOf(input))
-    if (!isId(id) || !documents.some(document => document.id === id)) throw new Missing('No such document on the case')
-    return documentForDownload(r, id)
-  },
-  send: (file, x) => ({ body: x.store.open(file.sha256), type: file.type, filename: file.filename }),
+  load: (r, input) => documentForResident(r, at(input).number, at(input).document),
+  send: fromStore,
 })
 
-const showDrafts = get(draftsUrl, {
+const file = download(`${oneCase}/filer/:file`, {
+  who: resident(),
+  load: (r, input) => fileForResident(r, at(input).number, at(input).file),
+  send: fromStore,
+})
+
+const drafts = get(draftsUrl, { who: resident(), room: 'my-pages', load: draftsForResident, page: DraftsPage })
+
+const forgetDraft = post(`${draftsUrl}/:service/:draft/ta-bort`, {
+  who: resident(),
+  form: () => undefined,
+  do: (w, _, input) => removeDraft(w, { service: at(input).service, draft: at(input).draft }),
+  again: drafts,
+  then: () => draftsUrl,
+  notice: () => 'my-pages.notice.removed',
+})
+
+const readings = get(readingsUrl, {
   who: resident(),
   room: 'my-pages',
-  load: async r => ({ drafts: await draftsForResident(r) }),
-  page: DraftsPage,
-})
-
-const showReadings = get(readingsUrl, {
-  who: resident(),
-  room: 'my-pages',
-  load: (r, { query }) => readingsOfMe(r, query.get('fore')),
+  load: (r, input) => readingsOfMe(r, at(input).before),
   page: ReadingsPage,
 })
 
-const showContact = get(contactUrl, { who: resident(), room: 'my-pages', load: personForSelf, page: ContactPage })
+const details = get(detailsUrl, { who: resident(), room: 'my-pages', load: personForSelf, page: DetailsPage })
 
-const saveContact = post(contactUrl, {
+const contactForm = (fields: Fields) => {
+  const locale = (['sv', 'en'] as const).find(one => one === fields.text('sprak'))
+  if (!locale) throw new Invalid({ sprak: { key: 'my-pages.details.language-missing' } })
+  return { email: fields.text('epost'), phone: fields.text('telefon'), locale }
+}
+
+const saveDetails = post(detailsUrl, {
   who: resident(),
-  form: fields => ({
-    email: fields.text('epost'),
-    phone: fields.text('telefon'),
-    locale: fields.text('sprak') === 'en' ? ('en' as const) : ('sv' as const),
-  }),
-  do: (w, form) => changeContact(w, form),
-  again: showContact,
-  then: () => contactUrl,
-  notice: () => 'my-pages.contact.saved',
+  form: contactForm,
+  do: changeContact,
+  again: details,
+  then: () => detailsUrl,
+  notice: () => 'my-pages.notice.saved',
 })
 
 export const myPagesRoutes: Route[] = [
-  showOverview,
+  overview,
   showCase,
   answer,
-  message,
+  sendMessage,
   markRead,
-  caseFile,
-  caseDocument,
-  showDrafts,
-  showReadings,
-  showContact,
-  saveContact,
+  letter,
+  document,
+  file,
+  drafts,
+  forgetDraft,
+  readings,
+  details,
+  saveDetails,
 ]

@@ -1,7 +1,11 @@
-export const home = '/mina-sidor'
-export const draftsUrl = `${home}/utkast`
-export const readingsUrl = `${home}/lasningar`
-export const contactUrl = `${home}/uppgifter`
+/** The addresses of Mina sidor, written once. */
+export const overviewUrl = '/mina-sidor'
+export const draftsUrl = '/mina-sidor/utkast'
+export const readingsUrl = '/mina-sidor/lasningar'
+export const detailsUrl = '/mina-sidor/uppgifter'
 
-export const caseUrl = (number: string, part?: string): string =>
-  `${home}/arenden/${encodeURIComponent(number)}${part ? `/${part}` : ''}`
+export const caseUrl = (number: string): string => `/mina-sidor/arenden/${encodeURIComponent(number)}`
+export const fileUrl = (number: string, file: string): string => `${caseUrl(number)}/filer/${file}`
+export const documentUrl = (number: string, document: string): string => `${caseUrl(number)}/handlingar/${document}`
+export const letterUrl = (number: string): string => `${caseUrl(number)}/beslut.pdf`
+export const removeDraftUrl = (service: string, draft: string): string => `${draftsUrl}/${service}/${draft}/ta-bort`

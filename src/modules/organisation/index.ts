@@ -1,5 +1,5 @@
 // Organisation: committees, units, staff, their roles, and what they may decide in the committee's name.
-export { type Delegation, type Organisation, rights, type Words } from './organisation.ts'
+export type { Delegation, Organisation, Words } from './organisation.ts'
 export { delegationsOf, mayDecide } from './queries/may-decide.ts'
 export { colleaguesAt, officerActor, staffByAffiliation } from './queries/officer-actor.ts'
 export { staffNames, type UnitView, unitBySlug, unitSlugs, unitsBySlug } from './queries/units.ts'

@@ -53,6 +53,7 @@ const keysOf = (definition: Definition, questions: ReadonlyMap<string, Question>
     for (const key of question.texts.optional) optional.add(`fact.${question.fact}.${key}`)
   }
   for (const page of pages) {
+    required.add(`section.${page.section}`)
     const many = page.facts.length > 1 || page.known.length > 0
     ;(many ? required : optional).add(`page.${page.id}.title`)
     optional.add(`page.${page.id}.lead`)

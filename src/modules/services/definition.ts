@@ -28,6 +28,8 @@ const page = z.strictObject({
     id => !reservedPages.includes(id),
     'choose another name: kontrollera, skicka, sparat and ta-bort are pages of every service',
   ),
+  /** What the page belongs to when the answers are shown again: pages in a row with the same stand together, under `section.<name>`. */
+  section: name,
   /** The name of a condition; without it the page is asked of everybody. */
   when: z.string().optional(),
   /** What is already known and shown at the top. */

@@ -5,6 +5,7 @@ export { startDraft } from './commands/start-draft.ts'
 export { sweepDrafts } from './commands/sweep-drafts.ts'
 export { BrokenServices, type LoadedService } from './load.ts'
 export { type DraftForResident, draftsForResident } from './queries/drafts-for-resident.ts'
+export { type ServiceForOpenData, serviceForOpenData, servicesForOpenData } from './queries/service-for-open-data.ts'
 export {
   type ServiceCard,
   type ServiceForVisitor,

@@ -134,7 +134,7 @@ test('conditions in a circle', () =>
   }))
 test('a page with a fact that does not exist', () =>
   refused(/^service\.json: pages\[0\]\.facts\[1\]: there is no fact "fone"; write one of email, /, b => {
-    b.pages[0] = { id: 'om-dig', facts: ['email', 'fone'] }
+    b.pages[0] = { ...b.pages[0], facts: ['email', 'fone'] }
   }))
 test('a page with a condition that does not exist', () =>
   refused(/pages\[1\]\.when: there is no condition "minor"/, b => {
@@ -158,7 +158,7 @@ test('a fact asked nowhere', () =>
   }))
 test('a file that is not alone on its page', () =>
   refused(/"cv" is a file and must stand alone/, b => {
-    b.pages[6] = { id: 'cv', facts: ['cv', 'about'] }
+    b.pages[6] = { ...b.pages[6], facts: ['cv', 'about'] }
     b.pages.splice(7, 1)
   }))
 test('a unit that the organisation does not have', () =>

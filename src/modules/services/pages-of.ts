@@ -55,7 +55,7 @@ export const bindPages = (
         `"${file.question.fact}" is a file and must stand alone on its page, so that nobody has to send it twice`,
       )
     }
-    return { id: page.id, when: page.when, known: page.known ?? [], facts }
+    return { id: page.id, section: page.section, when: page.when, known: page.known ?? [], facts }
   })
   for (const fact of Object.keys(definition.facts)) {
     if (!asked.has(fact)) fault(`facts.${fact}`, 'is asked for on no page; add it to one, or take it away')

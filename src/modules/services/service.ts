@@ -9,6 +9,7 @@ import type { TextSources, Words } from './words.ts'
 /** A page as the walk takes it: its facts in order, each with its own condition if it has one. */
 export type ServicePage = {
   id: string
+  section: string
   when: string | undefined
   known: ('name' | 'age')[]
   facts: { question: Question; when: string | undefined }[]

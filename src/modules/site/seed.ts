@@ -9,7 +9,8 @@ import './table.ts'
 export const seedSite = async (w: Write, services: readonly ListedService[]): Promise<void> => {
   const site = readSite(w.municipality.folder)
   const faults = strayServices(site, services, w.municipality.slug)
-  if (faults.length > 0) throw new Error(`The services can't be listed:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
+  if (faults.length > 0)
+    throw new Error(`The services can't be listed:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
   await w.tx.deleteFrom('site.entry').execute()
   for (const locale of w.municipality.locales) {
     for (const entry of entriesOf(site, services, locale)) await keep(w, entry)

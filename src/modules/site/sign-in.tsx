@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { SignIn } from '../../kernel/auth/oidc.ts'
 import { beginSession, cookieName, endSession, tokenHash } from '../../kernel/auth/session.ts'
+import { rememberSignIn, takeSignIn, type UnderWay } from '../../kernel/auth/sign-in.ts'
 import type { SignInClaims } from '../../kernel/auth/sign-in-claims.ts'
 import { ProviderUnavailable } from '../../kernel/auth/sign-in-faults.ts'
-import { rememberSignIn, takeSignIn, type UnderWay } from '../../kernel/auth/sign-in.ts'
 import { reading, type Write } from '../../kernel/hands.ts'
 import { cookie, readCookies } from '../../kernel/http/cookies.ts'
 import type { Exchange, Route } from '../../kernel/http/exchange.ts'
@@ -34,7 +34,9 @@ const signInPage = (path: string, as: Kind) =>
         fault: faults.find(fault => fault === query.get('fel')),
       }
     },
-    page: (view, c) => <SignInPage as={view.as} to={view.to} {...(view.fault ? { fault: view.fault } : {})} demo={c.demo} c={c} />,
+    page: (view, c) => (
+      <SignInPage as={view.as} to={view.to} {...(view.fault ? { fault: view.fault } : {})} demo={c.demo} c={c} />
+    ),
   })
 
 /** Signing in by e-ID or staff account, and out again. Both go over OpenID Connect and come back to one address. */
@@ -52,7 +54,10 @@ const start = async (x: Exchange, signIns: SignIns, kind: Kind): Promise<Respons
   const till = x.input.query.get('till')
   const returnTo = till && isOwnPath(till) ? till : home[kind]
   try {
-    const { url, remembered } = await signIns[kind].start({ redirectUri: `${x.origin}/logga-in/svar`, locale: x.here.locale })
+    const { url, remembered } = await signIns[kind].start({
+      redirectUri: `${x.origin}/logga-in/svar`,
+      locale: x.here.locale,
+    })
     const token = randomBytes(32).toString('base64url')
     await x.write({ kind: 'anyone' }, w => rememberSignIn(w, token, { kind, remembered, returnTo }))
     x.cookies.push(cookie(pending, token, { maxAge: 1800 }))
@@ -79,7 +84,8 @@ const finish = async (x: Exchange, signIns: SignIns): Promise<Response> => {
     if (old) await endSession(w, tokenHash(old))
     return beginSession(w, underWay.kind, subject)
   })
-  if (!session) return failed(underWay.kind, underWay.kind === 'officer' ? 'unknown-staff' : 'failed', underWay.returnTo)
+  if (!session)
+    return failed(underWay.kind, underWay.kind === 'officer' ? 'unknown-staff' : 'failed', underWay.returnTo)
   x.cookies.push(cookie(cookieName, session))
   return new Response(null, { status: 303, headers: { location: underWay.returnTo, 'cache-control': 'no-store' } })
 }
@@ -95,7 +101,12 @@ const subjectOf = async (w: Write, { kind }: UnderWay, claims: SignInClaims): Pr
   if (!claims.number) return undefined
   const { kind: numberKind, value } = claims.number
   const person = await meetPerson(w, {
-    claims: { number: value, numberKind: numberKind === 'personnummer' ? 'personal' : 'coordination', givenName: claims.givenName, familyName: claims.familyName },
+    claims: {
+      number: value,
+      numberKind: numberKind === 'personnummer' ? 'personal' : 'coordination',
+      givenName: claims.givenName,
+      familyName: claims.familyName,
+    },
   })
   return person.id
 }
@@ -103,7 +114,10 @@ const subjectOf = async (w: Write, { kind }: UnderWay, claims: SignInClaims): Pr
 const failed = (kind: Kind, why: string, returnTo: string): Response =>
   new Response(null, {
     status: 303,
-    headers: { location: `${kind === 'officer' ? '/logga-in/medarbetare' : '/logga-in'}?fel=${why}&till=${encodeURIComponent(returnTo)}`, 'cache-control': 'no-store' },
+    headers: {
+      location: `${kind === 'officer' ? '/logga-in/medarbetare' : '/logga-in'}?fel=${why}&till=${encodeURIComponent(returnTo)}`,
+      'cache-control': 'no-store',
+    },
   })
 
 const signOut: Route = {

@@ -1,6 +1,7 @@
 import type { Context } from '../../kernel/http/context.ts'
 import { BarChart } from '../components/bar-chart.tsx'
 import { Button } from '../components/button.tsx'
+import { CodeBlock } from '../components/code-block.tsx'
 import { DataTable } from '../components/data-table.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Facts } from '../components/facts.tsx'
@@ -90,6 +91,7 @@ export const GalleryDesk = ({ c }: { c: Context }) => (
         { label: 'Äldreomsorg', value: 97 },
       ]}
     />
+    <CodeBlock text="curl https://almvik.example/api/v1/services" />
   </Page>
 )
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Context } from '../../kernel/http/context.ts'
 import { Button } from '../components/button.tsx'
+import { ButtonGroup } from '../components/button-group.tsx'
 import { Csrf } from '../components/csrf.tsx'
 import { Heading } from '../components/heading.tsx'
 import { Icon } from '../components/icon.tsx'
@@ -53,8 +54,10 @@ export const QuestionPage = (props: Props) => {
           <Csrf c={c} />
           {props.children}
           <div class="torg-form-end">
-            <Button>{props.submit}</Button>
-            {props.secondary}
+            <ButtonGroup>
+              <Button>{props.submit}</Button>
+              {props.secondary}
+            </ButtonGroup>
             {props.note ? (
               <p class="torg-saved">
                 <Icon name="check" />

@@ -74,7 +74,8 @@ const symbol = ([name, file]: [string, string]): string => {
     .replace(/^[\s\S]*?<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
     .replace(/<title[\s\S]*?<\/title>/, '')
-    .replaceAll('fill="#202733"', 'fill="currentColor"')
+    // Two decimals of a pixel in 24 are enough for any eye.
+    .replaceAll(/\d+\.\d{3,}/g, number => String(Number(Number(number).toFixed(2))))
   return `<symbol id="${name}" viewBox="0 0 24 24">${inner}</symbol>`
 }
 

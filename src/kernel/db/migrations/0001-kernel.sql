@@ -13,7 +13,7 @@ end $$;
 
 do $$
 begin
-  if exists (select from pg_roles where rolname = 'torg_app') and not pg_has_role(current_user, 'torg_app', 'member') then
+  if exists (select from pg_roles where rolname = 'torg_app') and not pg_has_role(current_user, 'torg_app', 'set') then
     execute format('grant torg_app to %I', current_user);
   end if;
 exception when insufficient_privilege then null;

@@ -4,7 +4,6 @@ import { type Officer, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { mayDecide, staffNames, unitBySlug } from '../../organisation/index.ts'
 import { checkedDecision, type DecisionForm } from '../decision-form.ts'
-import { orderLetter } from '../decision-letter.ts'
 import { fill } from '../decision-template.ts'
 import { fillingOf } from '../filling.ts'
 import { changesInWords, changesSince } from '../happened.ts'
@@ -37,12 +36,8 @@ export const decideCase = async (
   if (!unit) throw new Error(`The case ${locked.id} is at a unit that does not exist`)
   const regime = decisionTemplate(w.municipality, locked.case_type).appeal.regime
   // The language of authorities is Swedish (språklagen 10 §), whatever language the officer reads the desk in.
-  const decision = {
-    ...form,
-    appeal: fill(appealTexts(w.municipality)[regime].sv, fillingOf(w, locked, unit)),
-    authority: unit.authority.name.sv,
-    title: (await staffNames(reading(w), [w.actor.id])).get(w.actor.id)?.title.sv ?? '',
-  }
+  const appeal = fill(appealTexts(w.municipality)[regime].sv, fillingOf(w, locked, unit))
+  const title = (await staffNames(reading(w), [w.actor.id])).get(w.actor.id)?.title.sv ?? ''
   const presenter = locked.officer && locked.officer !== w.actor.id ? locked : undefined
   await w.tx
     .insertInto('cases.decision')
@@ -51,21 +46,22 @@ export const decideCase = async (
       case_id: locked.id,
       ...form,
       appeal_regime: regime,
-      appeal_text: decision.appeal,
-      authority: decision.authority,
+      appeal_text: appeal,
+      authority: unit.authority.name.sv,
       delegation_id: delegation.id,
       delegation_number: delegation.number,
       delegation_text: delegation.text.sv,
       delegation_basis: delegation.basis,
       decided_by: w.actor.id,
       decided_by_name: w.actor.name,
-      decided_by_title: decision.title,
+      decided_by_title: title,
       presented_by: presenter?.officer ?? null,
       presented_by_name: presenter?.officer_name ?? null,
       decided_at: w.now,
-      letter: await orderLetter(w, locked, { ...decision, delegation, unit }),
+      letter: newId(),
     })
     .execute()
+  await w.enqueue({ kind: 'case.letter', payload: { case: locked.id }, order: locked.id, correlation: locked.id })
   await w.tx.deleteFrom('cases.decision_draft').where('case_id', '=', locked.id).execute()
   await notifyApplicant(w, { case: locked.id, about: 'decided' }, locked.notified)
   return advance(

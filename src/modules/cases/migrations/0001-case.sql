@@ -109,7 +109,8 @@ create table cases.decision (
   presented_by uuid,
   presented_by_name text,
   decided_at timestamptz not null,
-  letter uuid,
+  -- The id that the letter's document gets when it has been made.
+  letter uuid not null,
   primary key (municipality_id, id),
   unique (municipality_id, case_id),
   foreign key (municipality_id, case_id) references cases.case (municipality_id, id)

@@ -29,7 +29,7 @@ export type DecisionView = {
   presentedBy?: string
   decidedAt: Temporal.Instant
   /** The document of the letter; it can take a moment before it is there. */
-  letter?: string
+  letter: string
 }
 
 /** What has been asked of the applicant, oldest first. */
@@ -66,7 +66,7 @@ export const decisionOf = async (r: Read, caseId: string): Promise<DecisionView 
       title: row.decided_by_title,
       ...(row.presented_by_name ? { presentedBy: row.presented_by_name } : {}),
       decidedAt: row.decided_at,
-      ...(row.letter ? { letter: row.letter } : {}),
+      letter: row.letter,
     }
   )
 }

@@ -34,7 +34,7 @@ export const WorkListPage = (view: WorkListView, c: Context) => (
       caption={c.t('desk.list.title')}
       rows={view.rows}
       columns={[
-        { head: c.t('desk.list.number'), main: true, cell: row => <Number row={row} c={c} /> },
+        { head: c.t('desk.list.number'), main: true, cell: row => <CaseLink row={row} c={c} /> },
         { head: c.t('desk.list.service'), cell: row => row.service[c.locale] },
         { head: c.t('desk.list.applicant'), cell: row => row.applicant ?? c.t('desk.masked') },
         { head: c.t('desk.list.state'), cell: row => <StateTag state={row.state} c={c} /> },
@@ -62,7 +62,7 @@ export const WorkListPage = (view: WorkListView, c: Context) => (
   </Page>
 )
 
-const Number = ({ row, c }: { row: WorkListRow; c: Context }) => (
+const CaseLink = ({ row, c }: { row: WorkListRow; c: Context }) => (
   <>
     <a class="ds-link" href={caseUrl(row.number)}>
       {row.number}

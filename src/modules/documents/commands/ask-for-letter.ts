@@ -8,9 +8,13 @@ import type { LetterData } from '../letter.ts'
  */
 export const askForLetter = async (
   w: Write,
-  { subject, name, letter }: { subject: string; name: string; letter: LetterData },
+  {
+    document = newId(),
+    subject,
+    name,
+    letter,
+  }: { document?: string; subject: string; name: string; letter: LetterData },
 ): Promise<string> => {
-  const document = newId()
   await w.enqueue({
     kind: 'document.render',
     payload: { document, subject, name, letter },

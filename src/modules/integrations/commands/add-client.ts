@@ -2,7 +2,7 @@ import { Invalid } from '../../../kernel/errors.ts'
 import { reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { unitSlugs } from '../../organisation/index.ts'
-import { isScope, needsUnits, scopes as known } from '../scopes.ts'
+import { isScope, scopes as known, needsUnits } from '../scopes.ts'
 import { hashSecret, newSecret } from '../secrets.ts'
 import '../table.ts'
 
@@ -30,12 +30,20 @@ const check = async (w: Write, { name, scopes, units }: ClientToAdd): Promise<vo
   const strange = scopes.filter(scope => !isScope(scope))
   if (scopes.length === 0 || strange.length > 0) {
     const among = Object.keys(known).join(', ')
-    throw new Invalid({ scopes: { text: `${strange.length > 0 ? `Unknown: ${strange.join(', ')}. ` : ''}Choose among ${among}.` } })
+    throw new Invalid({
+      scopes: { text: `${strange.length > 0 ? `Unknown: ${strange.join(', ')}. ` : ''}Choose among ${among}.` },
+    })
   }
   if (units.length === 0 && scopes.some(needsUnits))
-    throw new Invalid({ units: { text: `${scopes.filter(needsUnits).join(' and ')} needs the units whose cases it may read.` } })
+    throw new Invalid({
+      units: { text: `${scopes.filter(needsUnits).join(' and ')} needs the units whose cases it may read.` },
+    })
   const there = await unitSlugs(reading(w))
   const lost = units.filter(unit => !there.includes(unit))
   if (lost.length > 0)
-    throw new Invalid({ units: { text: `Unknown: ${lost.join(', ')}. These are the units: ${there.join(', ')}.` } })
+    throw new Invalid({
+      units: {
+        text: `Unknown: ${lost.join(', ')}. ${there.length > 0 ? `These are the units: ${there.join(', ')}.` : 'There are no units yet: run "torg seed".'}`,
+      },
+    })
 }

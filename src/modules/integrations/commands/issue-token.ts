@@ -4,7 +4,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { newSecret, secretFits, tokenHash } from '../secrets.ts'
 import '../table.ts'
 
-export type IssuedToken = {
+type IssuedToken = {
   accessToken: string
   /** Seconds. */
   expiresIn: number

@@ -1,35 +1,59 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { formatDate, formatDateTime } from '../../../kernel/texts/format.ts'
-import { CardLinks } from '../../../ui/components/card-links.tsx'
+import { Button } from '../../../ui/components/button.tsx'
+import { ButtonGroup } from '../../../ui/components/button-group.tsx'
+import { Csrf } from '../../../ui/components/csrf.tsx'
 import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
+import { LinkButton } from '../../../ui/components/link-button.tsx'
 import type { DraftForResident } from '../../services/index.ts'
-import { draftsUrl, home } from '../urls.ts'
-import { Frame } from './frame.tsx'
+import { draftsUrl, removeDraftUrl } from '../urls.ts'
+import { MyPage } from './my-page.tsx'
 
 /** What I have begun and not sent. */
-export const DraftsPage = (view: { drafts: DraftForResident[] }, c: Context) => (
-  <Frame
-    c={c}
-    title={c.t('my-pages.drafts.title')}
-    at={draftsUrl}
-    crumbs={[{ text: c.t('my-pages.overview.title'), href: home }, { text: c.t('my-pages.drafts.title') }]}
-  >
-    <Heading level={1}>{c.t('my-pages.drafts.title')}</Heading>
-    <Lead>{c.t('my-pages.drafts.lead')}</Lead>
-    {view.drafts.length > 0 ? (
-      <CardLinks
-        cards={view.drafts.map(draft => ({
-          href: draft.url,
-          title: draft.serviceName,
-          text: c.t('my-pages.draft.until', { until: formatDate(draft.expiresAt, c.locale) }),
-          meta: c.t('my-pages.draft.saved', { at: formatDateTime(draft.updatedAt, c.locale) }),
-          icon: 'file',
-        }))}
-      />
-    ) : (
-      <EmptyState title={c.t('my-pages.drafts.none')} picture="letter" />
-    )}
-  </Frame>
-)
+export const DraftsPage = (drafts: DraftForResident[], c: Context) => {
+  const { t, locale } = c
+  return (
+    <MyPage c={c} title={t('my-pages.drafts.title')} at={draftsUrl}>
+      <Heading level={1}>{t('my-pages.drafts.title')}</Heading>
+      {drafts.length > 0 ? (
+        <Lead>{t('my-pages.drafts.lead')}</Lead>
+      ) : (
+        <EmptyState title={t('my-pages.drafts.none')} picture="letter">
+          <p>{t('my-pages.drafts.none-text')}</p>
+          <LinkButton href="/">{t('my-pages.overview.find')}</LinkButton>
+        </EmptyState>
+      )}
+      {drafts.length > 0 ? (
+        <ul class="torg-my-cases">
+          {drafts.map(({ id, slug, serviceName, updatedAt, expiresAt, url }) => (
+            <li class="torg-my-case" key={id}>
+              <Heading level={2} size="sm">
+                {serviceName}
+              </Heading>
+              <p class="torg-meta">
+                {t('my-pages.drafts.saved', { at: formatDateTime(updatedAt, locale) })}
+                <br />
+                {t('my-pages.drafts.until', { date: formatDate(expiresAt, locale) })}
+              </p>
+              <form method="post" action={removeDraftUrl(slug, id)}>
+                <Csrf c={c} />
+                <ButtonGroup>
+                  <LinkButton href={url}>
+                    {t('my-pages.drafts.go-on')}
+                    <span class="ds-sr-only"> {serviceName}</span>
+                  </LinkButton>
+                  <Button variant="tertiary" danger icon="trash">
+                    {t('my-pages.drafts.remove')}
+                    <span class="ds-sr-only"> {serviceName}</span>
+                  </Button>
+                </ButtonGroup>
+              </form>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </MyPage>
+  )
+}

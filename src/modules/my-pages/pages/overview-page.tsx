@@ -1,95 +1,87 @@
 import type { Context } from '../../../kernel/http/context.ts'
-import { formatDate, formatShortDate } from '../../../kernel/texts/format.ts'
-import { CardLinks } from '../../../ui/components/card-links.tsx'
+import { daysLeft, formatDate } from '../../../kernel/texts/format.ts'
 import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
-import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
-import { Notice } from '../../../ui/components/notice.tsx'
 import { NoticeList } from '../../../ui/components/notice-list.tsx'
+import { TaskList } from '../../../ui/components/task-list.tsx'
 import type { CaseSummary } from '../../cases/index.ts'
-import type { Overview } from '../overview.ts'
-import { caseUrl, draftsUrl, home } from '../urls.ts'
-import { Frame } from './frame.tsx'
+import type { OverviewForResident } from '../queries/overview-for-resident.ts'
+import { caseUrl, draftsUrl, overviewUrl } from '../urls.ts'
+import { CaseCards } from './case-cards.tsx'
+import { MyPage } from './my-page.tsx'
+import { ProtectedNotice } from './protected-notice.tsx'
 
-/** What waits for me, what is under way, and what is done. */
-export const OverviewPage = (view: Overview, c: Context) => (
-  <Frame c={c} title={c.t('my-pages.overview.title')} at={home}>
-    <Heading level={1}>{c.t('my-pages.overview.heading', { name: view.name.split(' ')[0] ?? view.name })}</Heading>
-    <Lead>{c.t('my-pages.overview.lead')}</Lead>
-    {view.protectedIdentity ? (
-      <Notice tone="info" title={c.t('my-pages.protected.title')}>
-        <p>{c.t('my-pages.protected.text')}</p>
-      </Notice>
-    ) : null}
-    {view.tasks.length > 0 ? (
-      <section>
-        <Heading level={2}>{c.t('my-pages.overview.tasks')}</Heading>
-        <NoticeList
-          items={view.tasks.map(one => ({
-            href: one.state === 'waiting' ? `${caseUrl(one.number)}#komplettera` : `${caseUrl(one.number)}#meddelanden`,
-            title: c.t(one.state === 'waiting' ? 'my-pages.task.answer' : 'my-pages.task.read', {
-              service: one.service[c.locale],
-            }),
-            meta: one.number,
-            unread: c.t('my-pages.task.waits'),
-          }))}
-        />
-      </section>
-    ) : null}
-    <section>
-      <Heading level={2}>{c.t('my-pages.overview.open')}</Heading>
-      {view.open.length > 0 ? (
-        <CardLinks cards={view.open.map(one => card(one, c))} level={3} />
-      ) : (
-        <EmptyState title={c.t('my-pages.overview.none')} picture="letter" level={3}>
-          <p>{c.t('my-pages.overview.none-text')}</p>
-          <LinkButton href="/" variant="secondary">
-            {c.t('my-pages.overview.services')}
-          </LinkButton>
+/** What wants something of me first, then everything that is under way, then what is done. */
+export const OverviewPage = (view: OverviewForResident, c: Context) => {
+  const { t, locale, now } = c
+  const { tasks, unread, open, decided, drafts } = view
+  const empty = open.length + decided.length + drafts.length === 0
+  return (
+    <MyPage c={c} title={t('my-pages.title')} at={overviewUrl}>
+      <Heading level={1}>{t('my-pages.overview.hello', { name: view.givenName })}</Heading>
+      {tasks.length > 0 ? (
+        <section class="torg-asked">
+          <Heading level={2}>{t('my-pages.overview.tasks')}</Heading>
+          <TaskList
+            tasks={tasks.map(({ number, service, dueOn }) => ({
+              title: t('my-pages.overview.task', { service: service[locale], number }),
+              href: `${caseUrl(number)}#svara`,
+              hint: t('my-pages.overview.task-hint', { date: formatDate(dueOn, locale) }),
+              status: daysLeft(t, dueOn, now),
+            }))}
+          />
+        </section>
+      ) : null}
+      {unread.length > 0 ? (
+        <section>
+          <Heading level={2}>{t('my-pages.overview.unread')}</Heading>
+          <NoticeList items={unread.map(one => unreadItem(one, c))} />
+        </section>
+      ) : null}
+      {open.length > 0 ? (
+        <section>
+          <Heading level={2}>{t('my-pages.overview.open')}</Heading>
+          <CaseCards cases={open} c={c} />
+        </section>
+      ) : null}
+      {drafts.length > 0 ? (
+        <section>
+          <Heading level={2}>{t('my-pages.overview.drafts')}</Heading>
+          <NoticeList
+            items={drafts.map(({ url, serviceName, expiresAt }) => ({
+              href: url,
+              title: t('my-pages.drafts.continue', { service: serviceName }),
+              meta: t('my-pages.drafts.until', { date: formatDate(expiresAt, locale) }),
+            }))}
+          />
+          <p>
+            <a class="ds-link" href={draftsUrl}>
+              {t('my-pages.overview.all-drafts')}
+            </a>
+          </p>
+        </section>
+      ) : null}
+      {decided.length > 0 ? (
+        <section>
+          <Heading level={2}>{t('my-pages.overview.decided')}</Heading>
+          <CaseCards cases={decided} c={c} />
+        </section>
+      ) : null}
+      {empty ? (
+        <EmptyState title={t('my-pages.overview.empty')} picture="letter">
+          <p>{t('my-pages.overview.empty-text')}</p>
+          <LinkButton href="/">{t('my-pages.overview.find')}</LinkButton>
         </EmptyState>
-      )}
-    </section>
-    {view.drafts.length > 0 ? (
-      <section>
-        <Heading level={2}>{c.t('my-pages.overview.drafts')}</Heading>
-        <CardLinks
-          cards={view.drafts.slice(0, 3).map(draft => ({
-            href: draft.url,
-            title: draft.serviceName,
-            text: c.t('my-pages.draft.until', { until: formatDate(draft.expiresAt, c.locale) }),
-            icon: 'file',
-          }))}
-          level={3}
-        />
-        <p>
-          <a class="ds-link" href={draftsUrl}>
-            {c.t('my-pages.overview.all-drafts')}
-          </a>
-        </p>
-      </section>
-    ) : null}
-    {view.done.length > 0 ? (
-      <section>
-        <Heading level={2}>{c.t('my-pages.overview.done')}</Heading>
-        <CardLinks cards={view.done.map(one => card(one, c))} level={3} />
-      </section>
-    ) : null}
-  </Frame>
-)
-
-const card = (one: CaseSummary, c: Context) => ({
-  href: caseUrl(one.number),
-  title: one.service[c.locale],
-  text: summary(one, c),
-  meta: c.t('my-pages.overview.meta', { number: one.number, day: formatShortDate(one.openedAt, c.locale) }),
-})
-
-const summary = (one: CaseSummary, c: Context): string => {
-  if (one.outcome && one.decidedAt)
-    return c.t(`my-pages.summary.${one.outcome}`, { day: formatDate(one.decidedAt, c.locale) })
-  if (one.state === 'waiting') return c.t('my-pages.summary.waiting')
-  return c.t(one.state === 'received' ? 'my-pages.summary.received' : 'my-pages.summary.assigned', {
-    day: formatDate(one.decideBy, c.locale),
-  })
+      ) : null}
+      {view.protectedIdentity ? <ProtectedNotice c={c} /> : null}
+    </MyPage>
+  )
 }
+
+const unreadItem = ({ number, service, unread }: CaseSummary, { t, locale }: Context) => ({
+  href: `${caseUrl(number)}#meddelanden`,
+  title: t('my-pages.overview.messages', { n: unread, service: service[locale] }),
+  meta: number,
+  unread: t('my-pages.overview.new'),
+})

@@ -1,52 +1,61 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { DataTable } from '../../../ui/components/data-table.tsx'
+import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { Pagination } from '../../../ui/components/pagination.tsx'
 import { When } from '../../../ui/components/when.tsx'
+import { whatInWords, whoInWords, whyInWords } from '../reading-words.ts'
 import type { Reading, Readings } from '../readings.ts'
-import { caseUrl, home, readingsUrl } from '../urls.ts'
-import { Frame } from './frame.tsx'
+import { caseUrl, readingsUrl } from '../urls.ts'
+import { MyPage } from './my-page.tsx'
+import { ProtectedNotice } from './protected-notice.tsx'
 
-/** Who has read my data, when, what and why. */
-export const ReadingsPage = (view: Readings, c: Context) => (
-  <Frame
-    c={c}
-    title={c.t('my-pages.readings.title')}
-    at={readingsUrl}
-    crumbs={[{ text: c.t('my-pages.overview.title'), href: home }, { text: c.t('my-pages.readings.title') }]}
-  >
-    <Heading level={1}>{c.t('my-pages.readings.title')}</Heading>
-    <Lead>{c.t('my-pages.readings.lead')}</Lead>
-    <DataTable
-      c={c}
-      caption={c.t('my-pages.readings.title')}
-      rows={view.readings}
-      empty={<p>{c.t('my-pages.readings.none')}</p>}
-      columns={[
-        { head: c.t('my-pages.readings.when'), main: true, cell: (row: Reading) => <When c={c} at={row.at} time /> },
-        { head: c.t('my-pages.readings.who'), cell: (row: Reading) => row.by.name || c.t('my-pages.readings.system') },
-        { head: c.t('my-pages.readings.what'), cell: (row: Reading) => <What row={row} c={c} /> },
-        {
-          head: c.t('my-pages.readings.why'),
-          cell: (row: Reading) => c.t(row.why === 'portal' ? 'my-pages.why.portal' : 'my-pages.why.handling'),
-        },
-      ]}
-    />
-    {view.next ? <Pagination c={c} next={`${readingsUrl}?fore=${view.next}`} /> : null}
-  </Frame>
-)
-
-const kinds = ['case', 'case-list', 'file', 'my-cases'] as const
-
-const What = ({ row, c }: { row: Reading; c: Context }) => {
-  const kind = kinds.find(one => one === row.what) ?? 'case'
-  const words = c.t(`my-pages.what.${kind}`)
-  const times = row.times > 1 ? ` (${c.t('my-pages.readings.times', { n: row.times })})` : ''
+/** Who has read about me, when and why. */
+export const ReadingsPage = (view: Readings, c: Context) => {
+  const { t } = c
   return (
-    <>
-      {words} {row.object ? <a href={caseUrl(row.object)}>{row.object}</a> : null}
-      {times}
-    </>
+    <MyPage c={c} title={t('my-pages.readings.title')} at={readingsUrl}>
+      <Heading level={1}>{t('my-pages.readings.title')}</Heading>
+      <Lead>{t('my-pages.readings.lead')}</Lead>
+      <DataTable
+        c={c}
+        caption={t('my-pages.readings.title')}
+        columns={[
+          { head: t('my-pages.readings.when'), cell: row => <When c={c} at={row.at} time />, main: true },
+          { head: t('my-pages.readings.who'), cell: row => whoInWords(row, c) },
+          { head: t('my-pages.readings.what'), cell: row => <What row={row} c={c} /> },
+          { head: t('my-pages.readings.why'), cell: row => whyInWords(row, c) },
+        ]}
+        rows={view.readings}
+        empty={
+          <EmptyState title={view.paged ? t('my-pages.readings.no-more') : t('my-pages.readings.none')}>
+            <p>{t('my-pages.readings.none-text')}</p>
+          </EmptyState>
+        }
+      />
+      <Pagination
+        c={c}
+        previous={view.paged ? readingsUrl : undefined}
+        next={view.next ? `${readingsUrl}?fore=${view.next}` : undefined}
+      />
+      <p>{t('my-pages.readings.wrong', { phone: c.municipality.contact.phone })}</p>
+      {view.protectedIdentity ? <ProtectedNotice c={c} /> : null}
+    </MyPage>
   )
 }
+
+const What = ({ row, c }: { row: Reading; c: Context }) => (
+  <>
+    {whatInWords(row, c)}
+    {row.object && /^[\p{Lu}]+-\d{4}-\d+$/u.test(row.object) ? (
+      <>
+        {' '}
+        <a class="ds-link" href={caseUrl(row.object)}>
+          {row.object}
+        </a>
+      </>
+    ) : null}
+    {row.times > 1 ? <span class="torg-subtle"> {c.t('my-pages.readings.times', { n: row.times })}</span> : null}
+  </>
+)

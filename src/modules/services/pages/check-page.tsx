@@ -3,7 +3,6 @@ import { formatDate } from '../../../kernel/texts/format.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { CheckAnswers } from '../../../ui/components/check-answers.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
-import { Facts } from '../../../ui/components/facts.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
@@ -20,13 +19,15 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
     <StepCaption c={c} n={view.step.n} of={view.step.of} name={view.serviceName} />
     <Heading level={1}>{c.t('services.check.title')}</Heading>
     <Lead>{c.t('services.check.lead')}</Lead>
-    <Facts rows={[{ term: c.t('services.known.name'), value: view.name }]} />
-    {view.sections.map(({ title, rows }) => (
+    {view.sections.map(({ title, rows }, at) => (
       <section key={title}>
         <Heading level={2}>{title}</Heading>
         <CheckAnswers
           c={c}
-          rows={rows.map(({ label, lines, change }) => ({ question: label, answer: <Lines lines={lines} />, change }))}
+          rows={[
+            ...(at === 0 ? [{ question: c.t('services.known.name'), answer: view.name }] : []),
+            ...rows.map(({ label, lines, change }) => ({ question: label, answer: <Lines lines={lines} />, change })),
+          ]}
         />
       </section>
     ))}
@@ -42,6 +43,6 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
         </form>
       </torg-once>
     )}
-    <p class="torg-saved">{c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })}</p>
+    <p class="torg-saved">{c.t('services.check.draft', { until: formatDate(view.expiresAt, c.locale) })}</p>
   </Page>
 )

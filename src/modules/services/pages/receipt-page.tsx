@@ -6,6 +6,7 @@ import { Details } from '../../../ui/components/details.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { NextSteps } from '../../../ui/components/next-steps.tsx'
+import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { ReceiptPanel } from '../../../ui/components/receipt-panel.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { ReceiptForResident } from '../queries/receipt-for-resident.ts'
@@ -29,7 +30,7 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
       </p>
     </ReceiptPanel>
     <Heading level={2}>{c.t('services.receipt.next')}</Heading>
-    <p>{c.t('services.receipt.by', { date: formatDate(view.decideBy, c.locale) })}</p>
+    <Paragraphs text={c.t('services.receipt.by', { date: formatDate(view.decideBy, c.locale) })} />
     <NextSteps items={view.next} />
     <ButtonGroup>
       <LinkButton href={`/mina-sidor/arenden/${view.number}`}>{c.t('services.receipt.follow')}</LinkButton>

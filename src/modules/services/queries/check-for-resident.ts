@@ -39,9 +39,13 @@ export const checkForResident = async (
     draft: id,
     serviceName: ask.words.text('service.name'),
     name: r.actor.name,
-    sections: sectionsOf(walk, ask).map(({ page, title, answers }) => ({
+    sections: sectionsOf(walk, ask).map(({ title, answers }) => ({
       title,
-      rows: answers.map(({ label, lines }) => ({ label, lines, change: `${pageUrl(slug, id, page)}?${fromCheck}` })),
+      rows: answers.map(({ page, label, lines }) => ({
+        label,
+        lines,
+        change: `${pageUrl(slug, id, page)}?${fromCheck}`,
+      })),
     })),
     step: { n: steps, of: steps },
     back: pageUrl(slug, id, walk.furthest),

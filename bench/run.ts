@@ -1,0 +1,228 @@
+// Every figure is a ratio against a limit measured in the same run; see RESULTS.md for what they mean.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import pg from 'pg'
+import { startEmbedded } from '../src/kernel/db/embedded.ts'
+import { openDatabase } from '../src/kernel/db/transaction.ts'
+import { loadMunicipalities } from '../src/kernel/municipalities.ts'
+import { loadTexts } from '../src/kernel/texts/texts.ts'
+import { fillCases } from './fill-cases.ts'
+import { commitFloor } from './floor.ts'
+import { type Figures, load } from './load.ts'
+import { makeSenders, type Sender, signInOfficer } from './people.ts'
+import { root, startBare, startProgram } from './program.ts'
+import { type Line, round, writeResults } from './report.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'torg-bench-'))
+const server = await startEmbedded(join(folder, 'database'))
+const results: Parameters<typeof writeResults>[1] = []
+const say = (line: string): void => console.log(line)
+
+const coldStart = async (): Promise<void> => {
+  const began = performance.now()
+  const bare = await startEmbedded(join(folder, 'bare'))
+  const empty = (performance.now() - began) / 1000
+  await bare.stop()
+  const data = join(folder, 'cold')
+  const first = await startProgram({ TORG_DATA: data, DATABASE_URL: '' })
+  await first.stop()
+  const again = await startProgram({ TORG_DATA: data, DATABASE_URL: '' })
+  await again.stop()
+  const line = (what: string, seconds: number): Line => ({
+    what,
+    ours: `${round(seconds, 2)} s`,
+    limit: `${round(empty, 2)} s: making and starting an empty PostgreSQL`,
+    ratio: round(seconds / empty, 2),
+    aim: '–',
+    met: undefined,
+  })
+  results.push({
+    title: '(d) From the command to the first page',
+    lines: [line('First start: database made, migrated, seeded', first.seconds), line('Second start', again.seconds)],
+    notes: ['Dependencies already installed.'],
+  })
+}
+
+/** `address` of a client apart: one machine must not be braked as one sender. */
+const from = (index: number): Record<string, string> => ({
+  'x-forwarded-for': `10.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}`,
+})
+
+const pages = async (port: number, sender: Sender, officer: { cookie: string }): Promise<void> => {
+  const lines: Line[] = []
+  for (const [what, path, cookie] of [
+    ['Question page', `/e-tjanster/sommarjobb/ansokan/${sender.draft}/onskemal`, sender.cookie],
+    ['Work list, 25 rows', '/handlaggning', officer.cookie],
+  ] as const) {
+    const url = new URL(path, `http://localhost:${port}`)
+    const answer = await fetch(url, { headers: { cookie } })
+    const body = Buffer.from(await answer.arrayBuffer())
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`)
+    const bare = await startBare({ body, headers: { 'content-type': 'text/html; charset=utf-8' } })
+    const run = (to: URL): Promise<Figures> => load(1_500, 4, () => ({ url: to, headers: { cookie }, expect: 200 }))
+    await run(url)
+    const ours = await run(url)
+    const floor = await run(new URL(`http://localhost:${bare.port}/`))
+    bare.stop()
+    lines.push({
+      what,
+      ours: `${round(ours.perSecond, 0)} a second, p50 ${round(ours.p50)} ms, p95 ${round(ours.p95)} ms; ${round(body.length / 1024)} kB, ${round(gzipSync(body).length / 1024)} kB packed`,
+      limit: `${round(floor.perSecond, 0)} a second: bare node:http, same bytes`,
+      ratio: round(ours.perSecond / floor.perSecond, 3),
+      aim: '–',
+      met: undefined,
+    })
+  }
+  results.push({
+    title: '(a) Pages, against the same bytes from bare node:http',
+    lines,
+    notes: [
+      'Four clients. A question page reads session, person, draft and definition in one transaction; the work list also writes 25 rows to the access log before it is shown.',
+    ],
+  })
+}
+
+const submissions = async (port: number, senders: Sender[], url: string): Promise<void> => {
+  const lines: Line[] = []
+  for (const [clients, count] of [
+    [1, 300],
+    [8, 1_200],
+    [32, 2_400],
+  ] as const) {
+    const own = senders.splice(0, count)
+    const ours = await load(count, clients, index => {
+      const sender = own[index]
+      if (!sender) throw new Error('Too few senders')
+      return {
+        url: new URL(`/e-tjanster/sommarjobb/ansokan/${sender.draft}/skicka`, `http://localhost:${port}`),
+        method: 'POST',
+        headers: {
+          cookie: sender.cookie,
+          origin: `http://localhost:${port}`,
+          'content-type': 'application/x-www-form-urlencoded',
+          ...from(index),
+        },
+        body: new URLSearchParams({ _csrf: sender.csrf }).toString(),
+        expect: 303,
+      }
+    })
+    const floor = await commitFloor(url, count * 4, clients)
+    lines.push({
+      what: `${clients} ${clients === 1 ? 'client' : 'clients'}`,
+      ours: `${round(ours.perSecond, 0)} a second, p95 ${round(ours.p95)} ms`,
+      limit: `${round(floor, 0)} a second: one durable row, one statement`,
+      ratio: round(ours.perSecond / floor, 3),
+      aim: clients === 32 ? '0.25' : '–',
+      met: clients === 32 ? ours.perSecond / floor >= 0.25 : undefined,
+    })
+  }
+  results.push({
+    title: '(b) Sending applications, against durable commits of one row',
+    lines,
+    notes: [
+      'Each sending is an HTTP request that finds session and person, locks the draft, walks and checks all answers, and commits submission, case, search words, events and mail delivery. One web process; the worker that sends the mail is another process and was not running.',
+    ],
+  })
+}
+
+const asks = [
+  ['Work list', ''],
+  ['Next page', '?nasta'],
+  ['Search: a name that one in twenty has', '?q=anna'],
+  ['Search: a family name', '?q=efternamn42'],
+  ['Search: a number', '?q=BEN-2026-0001234'],
+  ['Search: the beginning of a name', '?q=efternamn4'],
+  ['Search: two words', '?q=anna+efternamn20'],
+  ['All decided', '?status=closed'],
+] as const
+
+const workLists = async (port: number, officer: { cookie: string }): Promise<Map<string, Figures>> => {
+  const figures = new Map<string, Figures>()
+  for (const [what, query] of asks) {
+    let path = `/handlaggning${query}`
+    if (query === '?nasta')
+      path =
+        /href="(\/handlaggning\?[^"]*efter=[^"]*)"/
+          .exec(
+            await (
+              await fetch(`http://localhost:${port}/handlaggning`, { headers: { cookie: officer.cookie } })
+            ).text(),
+          )?.[1]
+          ?.replaceAll('&amp;', '&') ?? '/handlaggning'
+    const ask = { url: new URL(path, `http://localhost:${port}`), headers: { cookie: officer.cookie }, expect: 200 }
+    await load(20, 1, () => ask)
+    figures.set(what, await load(150, 1, () => ask))
+  }
+  return figures
+}
+
+const million = async (
+  port: number,
+  officer: { cookie: string },
+  client: pg.Client,
+  municipality: string,
+): Promise<void> => {
+  await fillCases(client, municipality, 'arbetsmarknad', 1, 10_000)
+  const few = await workLists(port, officer)
+  say('  filling to a million cases')
+  for (let from = 10_001; from <= 1_000_000; from += 99_000)
+    await fillCases(client, municipality, 'arbetsmarknad', from, Math.min(from + 98_999, 1_000_000))
+  const many = await workLists(port, officer)
+  const lines = asks.map(([what]): Line => {
+    const [a, b] = [few.get(what), many.get(what)]
+    if (!a || !b) throw new Error(what)
+    return {
+      what,
+      ours: `p50 ${round(b.p50)} ms, p95 ${round(b.p95)} ms`,
+      limit: `p50 ${round(a.p50)} ms, p95 ${round(a.p95)} ms at 10 000`,
+      ratio: round(b.p50 / a.p50, 2),
+      aim: 'ratio 1.5 at most, p95 under 50 ms',
+      met: b.p50 / a.p50 <= 1.5 && b.p95 < 50,
+    }
+  })
+  results.push({
+    title: '(c) The work list and its search at a million cases, against ten thousand',
+    lines,
+    notes: ['One client, whole requests over HTTP, access log written. The ratio is of the medians.'],
+  })
+}
+
+try {
+  say('(d) cold start')
+  await coldStart()
+  const program = await startProgram({
+    TORG_DATA: join(folder, 'data'),
+    DATABASE_URL: server.url,
+    TORG_ROLES: 'web',
+    TORG_TRUST_PROXY: '1',
+  })
+  const database = await openDatabase(server.url, 8)
+  const texts = loadTexts(root)
+  const [almvik] = loadMunicipalities(root)
+  if (!almvik) throw new Error('There is no municipality')
+  const senders = await makeSenders(database, almvik, texts, 3_901)
+  const officer = await signInOfficer(database, almvik, texts, 'karin@almvik.example')
+  const client = new pg.Client({ connectionString: server.url })
+  await client.connect()
+  say('(b) submissions')
+  const [reader, ...rest] = senders
+  if (!reader) throw new Error('There are no senders')
+  await submissions(program.port, rest, server.url)
+  say('(a) pages')
+  await pages(program.port, reader, officer)
+  say('(c) a million cases')
+  await million(program.port, officer, client, almvik.id)
+  await client.end()
+  await database.close()
+  await program.stop()
+  writeResults(
+    root,
+    results.sort((a, b) => a.title.localeCompare(b.title)),
+  )
+  say('Written to bench/RESULTS.md')
+} finally {
+  await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { reading, type Write } from '../../../kernel/hands.ts'
+import { askForLetter, letterData } from '../../documents/index.ts'
+import { unitBySlug } from '../../organisation/index.ts'
+import { mailAddressOf } from '../../people/index.ts'
+import '../table.ts'
+
+const payloadShape = z.object({ case: z.uuid() })
+
+/**
+ * The work of a delivery `case.letter`: has the letter of a decision made, from the decision as it is kept. The worker's hand is Swedish,
+ * as the language of authorities is (språklagen 10 §), whatever language the officer read the desk in. Doing it again is harmless.
+ */
+export const orderDecisionLetter = async (w: Write, payload: Record<string, unknown>): Promise<void> => {
+  const { case: id } = payloadShape.parse(payload)
+  const one = await w.tx
+    .selectFrom('cases.case as c')
+    .innerJoin('cases.decision as d', 'd.case_id', 'c.id')
+    .where('c.id', '=', id)
+    .select(['c.number', 'c.service_title', 'c.unit', 'c.applicant', 'c.protected'])
+    .select(['d.outcome', 'd.text', 'd.reasons', 'd.appeal_text', 'd.authority', 'd.delegation_number', 'd.letter'])
+    .select(['d.decided_by_name', 'd.decided_by_title', 'd.decided_at'])
+    .executeTakeFirstOrThrow()
+  const unit = await unitBySlug(reading(w), one.unit)
+  const recipient = await mailAddressOf(reading(w), one.applicant)
+  await askForLetter(w, {
+    document: one.letter,
+    subject: id,
+    name: `beslut-${one.number}.pdf`,
+    letter: letterData(w, {
+      number: one.number,
+      heading: w.t('cases.letter.heading', { service: one.service_title.sv }),
+      unit: `${one.authority}, ${unit?.name.sv ?? one.unit}`,
+      decidedAt: one.decided_at,
+      // A letter that can be lost does not tell who lives under a protected identity, nor where.
+      recipient: one.protected ? [w.t('cases.letter.applicant', { number: one.number })] : [recipient?.name ?? ''],
+      outcome: w.t(`cases.outcome.${one.outcome}`),
+      decision: one.text,
+      reasons: one.reasons,
+      appeal: one.appeal_text,
+      officer: { name: one.decided_by_name, title: one.decided_by_title },
+      delegation: one.delegation_number,
+    }),
+  })
+}

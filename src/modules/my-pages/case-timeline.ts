@@ -1,0 +1,30 @@
+import type { Context } from '../../kernel/http/context.ts'
+import type { IconName } from '../../ui/components/icon.tsx'
+import type { TimelineItem } from '../../ui/components/timeline.tsx'
+import type { CaseForResident } from '../cases/index.ts'
+
+// What I did myself is said to me, not about me.
+const mine = ['case.opened', 'case.completed', 'case.message-received'] as const
+
+const icons: Record<string, IconName> = {
+  'case.opened': 'send',
+  'case.taken': 'person',
+  'case.completion-requested': 'warning',
+  'case.completed': 'check',
+  'case.message-sent': 'chat',
+  'case.message-received': 'chat',
+  'case.decided': 'gavel',
+  'case.closed': 'folder',
+}
+
+/** What has happened, newest first, as the timeline shows it. */
+export const timelineOf = (entries: CaseForResident['timeline'], { t }: Context): TimelineItem[] =>
+  entries.toReversed().map(({ at, type, text }) => {
+    const own = mine.find(one => one === type)
+    return { at, title: own ? t(`my-pages.happened.${own}`) : text, icon: icons[type], tone: toneOf(type) }
+  })
+
+const toneOf = (type: string): TimelineItem['tone'] => {
+  if (type === 'case.decided') return 'success'
+  return type === 'case.completion-requested' ? 'warning' : undefined
+}

@@ -1,0 +1,29 @@
+import { dayOf } from '../../kernel/clock.ts'
+import type { Context } from '../../kernel/http/context.ts'
+import { formatDate } from '../../kernel/texts/format.ts'
+import type { Tone } from '../../ui/components/tag.tsx'
+import type { CaseState, Outcome } from '../cases/index.ts'
+
+type Standing = {
+  state: CaseState
+  outcome?: Outcome | undefined
+  decideBy: Temporal.PlainDate
+  decidedAt?: Temporal.Instant | undefined
+}
+
+/** What happens next, in a sentence or two. */
+export const nextInWords = ({ state, decideBy, decidedAt }: Standing, { t, locale, now }: Context): string => {
+  if (decidedAt) return t('my-pages.next.decided', { date: formatDate(decidedAt, locale) })
+  if (state === 'waiting') return t('my-pages.next.waiting')
+  const late = Temporal.PlainDate.compare(decideBy, dayOf(now)) < 0
+  // Förvaltningslagen 11 §: who waits longer than promised is told so.
+  if (late) return t('my-pages.next.late', { date: formatDate(decideBy, locale) })
+  return state === 'received'
+    ? t('my-pages.next.received', { date: formatDate(decideBy, locale) })
+    : t('my-pages.next.assigned', { date: formatDate(decideBy, locale) })
+}
+
+export const stateTone = ({ state, outcome }: Pick<Standing, 'state' | 'outcome'>): Tone => {
+  if (outcome) return outcome === 'approved' ? 'success' : 'neutral'
+  return state === 'waiting' ? 'warning' : 'info'
+}

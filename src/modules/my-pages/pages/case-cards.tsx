@@ -1,0 +1,33 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import { formatDate } from '../../../kernel/texts/format.ts'
+import { Heading } from '../../../ui/components/heading.tsx'
+import { Tag } from '../../../ui/components/tag.tsx'
+import type { CaseSummary } from '../../cases/index.ts'
+import { nextInWords, stateTone } from '../case-words.ts'
+import { caseUrl } from '../urls.ts'
+import { Track } from './track.tsx'
+
+/** My cases, each with how far it has come and what happens next. */
+export const CaseCards = ({ cases, c }: { cases: CaseSummary[]; c: Context }) => (
+  <ul class="torg-my-cases">
+    {cases.map(one => (
+      <li class="torg-my-case" key={one.number}>
+        <div class="torg-my-case-head">
+          <Heading level={3}>
+            <a class="ds-link" href={caseUrl(one.number)}>
+              {one.service[c.locale]}
+            </a>
+          </Heading>
+          <Tag tone={stateTone(one)}>
+            {one.outcome ? c.t(`my-pages.outcome.${one.outcome}`) : c.t(`my-pages.state.${one.state}`)}
+          </Tag>
+        </div>
+        <p class="torg-meta">
+          {c.t('my-pages.case.sent', { number: one.number, date: formatDate(one.openedAt, c.locale) })}
+        </p>
+        {one.decidedAt ? null : <Track state={one.state} c={c} />}
+        <p>{nextInWords(one, c)}</p>
+      </li>
+    ))}
+  </ul>
+)

@@ -1,0 +1,89 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import { Button } from '../../../ui/components/button.tsx'
+import { Csrf } from '../../../ui/components/csrf.tsx'
+import { Details } from '../../../ui/components/details.tsx'
+import { FileField } from '../../../ui/components/file-field.tsx'
+import { FileList } from '../../../ui/components/file-list.tsx'
+import { Heading } from '../../../ui/components/heading.tsx'
+import { Message, Messages } from '../../../ui/components/message.tsx'
+import { TextArea } from '../../../ui/components/text-area.tsx'
+import type { CaseForResident } from '../../cases/index.ts'
+import { accept } from '../attachment.ts'
+import { caseUrl, fileUrl } from '../urls.ts'
+
+/** What has been written both ways, and the next line of it. */
+export const Conversation = ({ view, c }: { view: CaseForResident; c: Context }) => {
+  const { t } = c
+  const { number, messages, unread, actions } = view
+  return (
+    <section id="meddelanden">
+      <Heading level={2}>{t('my-pages.messages.title')}</Heading>
+      {messages.length === 0 ? <p>{t('my-pages.messages.none')}</p> : null}
+      {messages.length > 0 ? (
+        <Messages>
+          {messages.map(one => (
+            <Message
+              c={c}
+              from={one.own ? t('my-pages.messages.you') : one.author}
+              at={one.sentAt}
+              mine={one.own}
+              text={one.body}
+              key={one.id}
+            >
+              {one.files.length > 0 ? (
+                <FileList
+                  c={c}
+                  files={one.files.map(({ id, name, size }) => ({ name, size, href: fileUrl(number, id) }))}
+                />
+              ) : null}
+            </Message>
+          ))}
+        </Messages>
+      ) : null}
+      {unread > 0 ? (
+        <form method="post" action={`${caseUrl(number)}/last`}>
+          <Csrf c={c} />
+          <Button variant="secondary" icon="check">
+            {t('my-pages.messages.read', { n: unread })}
+          </Button>
+        </form>
+      ) : null}
+      {actions.message.ok ? <Write number={number} c={c} /> : <p class="torg-meta">{t('my-pages.messages.closed')}</p>}
+    </section>
+  )
+}
+
+const Write = ({ number, c }: { number: string; c: Context }) => (
+  <torg-once>
+    <form
+      class="torg-form"
+      method="post"
+      action={`${caseUrl(number)}/meddelande`}
+      enctype="multipart/form-data"
+      novalidate
+    >
+      <Csrf c={c} />
+      <TextArea
+        c={c}
+        name="meddelande"
+        label={c.t('my-pages.messages.label')}
+        hint={c.t('my-pages.messages.hint')}
+        rows={4}
+        maxlength={5000}
+      />
+      <Details summary={c.t('my-pages.messages.attach')} open={c.errors['fil'] !== undefined}>
+        <FileField
+          c={c}
+          name="fil"
+          label={c.t('my-pages.messages.file')}
+          hint={c.t('my-pages.file.hint')}
+          optional
+          accept={accept}
+        />
+      </Details>
+      <Button variant="secondary" icon="send">
+        {c.t('my-pages.messages.send')}
+      </Button>
+    </form>
+  </torg-once>
+)

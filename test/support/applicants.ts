@@ -1,0 +1,97 @@
+import { join } from 'node:path'
+import { openRead, openWrite } from '../../src/kernel/db/transaction.ts'
+import { Redirect } from '../../src/kernel/errors.ts'
+import type { Read, Resident, System, Write } from '../../src/kernel/hands.ts'
+import { fieldsOf } from '../../src/kernel/http/fields.ts'
+import { makePersonalNumber, meetPerson } from '../../src/modules/people/index.ts'
+import { savePage } from '../../src/modules/services/commands/save-page.ts'
+import { type LoadedService, startDraft } from '../../src/modules/services/index.ts'
+import { loadServices } from '../../src/modules/services/load.ts'
+import { seedServices } from '../../src/modules/services/seed.ts'
+import { almvik, circumstances, openTestDatabase, system } from './kernel.ts'
+
+type Sent = Record<string, string | string[]>
+
+const folder = join(import.meta.dirname, '../../municipalities/almvik')
+
+/** The service that is applied for, and the day on which it is. */
+export const service = 'sommarjobb'
+export const start = Temporal.Instant.from('2026-11-23T08:00:00Z')
+
+/** What Maja, 16, answers, page by page. */
+const pages: [string, Sent][] = [
+  ['om-dig', { email: 'jag@example.com', phone: '070-123 45 67' }],
+  ['vardnadshavare', { guardianName: 'Astrid Prov', guardianPhone: '070-765 43 21', guardianEmail: '' }],
+  ['sysselsattning', { occupation: 'grundskola' }],
+  ['skola', { school: 'Almviksskolan' }],
+  ['onskemal', { areas: ['park', 'kultur'], periods: 'vecka-25-27' }],
+  ['cv', {}],
+  ['beratta', { about: 'Jag tycker om\nträd.' }],
+  ['stod', { needsSupport: 'nej' }],
+  ['intyga', { declared: 'ja' }],
+]
+
+export type Applicants = Awaited<ReturnType<typeof openApplicants>>
+
+/** A database with Almvik's services, and people who apply below the level of pages. */
+export const openApplicants = async () => {
+  const { database, done } = await openTestDatabase()
+  let now = start
+  let serial = 980
+  const write = <T>(actor: Resident, fn: (w: Write<Resident>) => Promise<T>, place = almvik) =>
+    openWrite(database, circumstances(place, actor, now), fn)
+  const bySystem = <T>(fn: (w: Write<System>) => Promise<T>) =>
+    openWrite(database, circumstances(almvik, system, now), fn)
+
+  /** Publishes the services as they are in the folder, or with something changed. */
+  const seed = (change: (all: LoadedService[]) => LoadedService[] = all => all) =>
+    bySystem(w => seedServices(w, change(loadServices(folder))))
+
+  const save = (actor: Resident, draft: string, page: string, sent: Sent, fromCheck = false) => {
+    const pairs = Object.entries(sent).flatMap(([name, value]) =>
+      [value].flat().map((one): [string, string] => [name, one]),
+    )
+    return write(actor, w => savePage(w, { service, draft, page, fields: fieldsOf(pairs), fromCheck }))
+  }
+  await seed()
+  return {
+    done,
+    seed,
+    save,
+    write,
+    bySystem,
+    read: <T>(actor: Resident, fn: (r: Read<Resident>) => Promise<T>, place = almvik) =>
+      openRead(database, circumstances(place, actor, now), fn),
+    /** Somebody new, with an e-mail address that is known beforehand. */
+    person: async (givenName: string, birthDate = '2010-10-02'): Promise<Resident> => {
+      const born = Temporal.PlainDate.from(birthDate)
+      serial += 1
+      const claims = {
+        number: makePersonalNumber(born, serial),
+        numberKind: 'personal' as const,
+        givenName,
+        familyName: 'Prov',
+        birthDate: born,
+        email: `${givenName.toLowerCase()}@example.com`,
+      }
+      const { id, name, protectedIdentity } = await bySystem(w => meetPerson(w, { claims }))
+      return { kind: 'resident', id, name, protectedIdentity }
+    },
+    begin: async (actor: Resident) => (await write(actor, w => startDraft(w, service))).draft,
+    fill: async (actor: Resident, draft: string) => {
+      for (const [page, sent] of pages) await save(actor, draft, page, sent)
+    },
+    /** Runs at another time, and comes back. */
+    at: async (time: Temporal.Instant, fn: () => Promise<void>) => {
+      now = time
+      try {
+        await fn()
+      } finally {
+        now = start
+      }
+    },
+  }
+}
+
+/** For `assert.rejects`: that it ends on another page. */
+export const leadsTo = (to: RegExp) => (fault: unknown) => fault instanceof Redirect && to.test(fault.to)
