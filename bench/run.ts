@@ -205,6 +205,7 @@ try {
   const senders = await makeSenders(database, almvik, texts, 3_901)
   const officer = await signInOfficer(database, almvik, texts, 'karin@almvik.example')
   const client = new pg.Client({ connectionString: server.url })
+  client.on('error', () => undefined)
   await client.connect()
   say('(b) submissions')
   const [reader, ...rest] = senders
@@ -222,6 +223,9 @@ try {
     results.sort((a, b) => a.title.localeCompare(b.title)),
   )
   say('Written to bench/RESULTS.md')
+} catch (fault) {
+  console.error(fault)
+  process.exitCode = 1
 } finally {
   await server.stop()
   rmSync(folder, { recursive: true, force: true })

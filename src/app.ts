@@ -24,7 +24,7 @@ import type { Mailer } from './kernel/mail/mail.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { renderPdf } from './kernel/pdf/render-pdf.ts'
 import { type Texts, translator } from './kernel/texts/texts.ts'
-import { orderDecisionLetter } from './modules/cases/index.ts'
+import { hideCasesOf, orderDecisionLetter } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/routes.ts'
 import { renderLetter } from './modules/documents/index.ts'
 import { findClient, sweepTokens } from './modules/integrations/index.ts'
@@ -100,6 +100,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     'mail.send': mailSend({ mailer, texts, origin: originOf(config) }),
     'file.scan': due => due.write(w => scanWaiting(w, String(due.payload.file), store, scanner)),
     'case.letter': due => due.write(w => orderDecisionLetter(w, due.payload)),
+    'person.protected': due => due.write(w => hideCasesOf(w, String(due.payload.person))),
     'document.render': due => renderLetter({ store, renderPdf })(fn => due.write(fn), due.payload),
   }
   const relay = createRelay({

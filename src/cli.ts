@@ -14,6 +14,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   texts: () => import('./commands/texts.ts'),
   routes: () => import('./commands/routes.ts'),
   'api-client': () => import('./commands/api-client.ts'),
+  protect: () => import('./commands/protect.ts'),
 }
 
 const help = async (): Promise<string> => {

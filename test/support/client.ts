@@ -26,7 +26,7 @@ export type ClientSettings = {
   /** The session cookie's value of somebody who is signed in already. */
   session?: string
   /** Sees every page that was met. */
-  onPage?: (page: Page) => void
+  onPage?: (page: Page, answer: Response) => void
   /** false where speed is what is tested: pages are then read, not judged. */
   judged?: boolean
 }
@@ -88,7 +88,7 @@ export const createClient = (settings: ClientSettings) => {
     page = readPage(at, answer.status, await answer.text())
     typed = new Map()
     if (settings.judged !== false) await check(page, answer)
-    settings.onPage?.(page)
+    settings.onPage?.(page, answer)
     return page
   }
 

@@ -42,11 +42,17 @@ export const answerUntil = async (c: Client, until: string, answers: Answers = {
     assert.ok(met.length < 20, `"${until}" is never reached: ${met.join(', ')}`)
     assert.notEqual(page, 'kontrollera', `"${until}" was not asked: ${met.join(', ')}`)
     met.push(page)
-    const answer = answers[page] ?? usual[page] ?? assert.fail(`Nobody knows how to answer the page "${page}"`)
-    answer(c)
-    await c.press('Fortsätt', { to: `${journey}/*/*` })
+    await answerPage(c, answers)
   }
   return met
+}
+
+/** Answers the page that one is on, and goes on. */
+export const answerPage = async (c: Client, answers: Answers = {}): Promise<void> => {
+  const page = pageOf(c)
+  const answer = answers[page] ?? usual[page] ?? assert.fail(`Nobody knows how to answer the page "${page}"`)
+  answer(c)
+  await c.press('Fortsätt', { to: `${journey}/*/*` })
 }
 
 export const answerUntilCheck = (c: Client, answers: Answers = {}): Promise<string[]> =>

@@ -9,6 +9,7 @@ import { standingClock } from '../../src/kernel/clock.ts'
 import { readConfig } from '../../src/kernel/config.ts'
 import { openDatabase, openRead, openWrite } from '../../src/kernel/db/transaction.ts'
 import type { Read, System, Write } from '../../src/kernel/hands.ts'
+import type { Route } from '../../src/kernel/http/exchange.ts'
 import { tallyOf } from '../../src/kernel/jobs/deliveries.ts'
 import { createLog } from '../../src/kernel/log.ts'
 import { loadMunicipalities, type Municipality } from '../../src/kernel/municipalities.ts'
@@ -24,13 +25,20 @@ import { homeOf, type Name, personOf, signIn } from './people.ts'
 /** A Monday morning on which one can apply for a summer job. */
 const monday = '2026-11-23T08:00:00+01:00'
 
+export type WorldSettings = {
+  /** Sees every page that anybody meets. */
+  onPage?: (page: Page, answer: Response) => void
+  /** Further routes: what no real one does on demand, such as to fail. */
+  more?: Route[]
+}
+
 export type World = Awaited<ReturnType<typeof openWorld>>
 
 /**
  * Almvik and Granås with all who live and work there, in a database of their own: the whole program in process, the e-ID and
  * the mail server beside it. Time stands still until it is advanced, and what goes out waits until it settles.
  */
-export const openWorld = async ({ onPage }: { onPage?: (page: Page) => void } = {}) => {
+export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
   const data = await mkdtemp(join(tmpdir(), 'torg-world-'))
   const { url, drop } = await testDatabase()
   const [port, eid, mailbox] = await Promise.all([freePort(), freePort(), freePort()])
@@ -63,7 +71,16 @@ export const openWorld = async ({ onPage }: { onPage?: (page: Page) => void } = 
     signInsPerAddress: 10_000,
     tokensPerAddress: 10_000,
   }
-  const app: App = await assemble(config, database, { url, municipalities, texts, clock, log, limits, ...outside })
+  const app: App = await assemble(config, database, {
+    ...outside,
+    url,
+    municipalities,
+    texts,
+    clock,
+    log,
+    limits,
+    more: [...(outside.more ?? []), ...more],
+  })
 
   const municipality = (slug: string): Municipality =>
     municipalities.find(one => one.slug === slug) ?? assert.fail(`There is no municipality ${slug}`)

@@ -26,11 +26,11 @@ import { caseUrl, detailsUrl, draftsUrl, overviewUrl, readingsUrl } from './urls
 const oneCase = '/mina-sidor/arenden/:number'
 
 const at = ({ params, query }: Input) => ({
-  number: params['number'] ?? '',
-  file: params['file'] ?? '',
-  document: params['document'] ?? '',
-  service: params['service'] ?? '',
-  draft: params['draft'] ?? '',
+  number: params.number ?? '',
+  file: params.file ?? '',
+  document: params.document ?? '',
+  service: params.service ?? '',
+  draft: params.draft ?? '',
   before: query.get('fore') ?? '',
 })
 

@@ -1,6 +1,7 @@
 // People: the persons a municipality meets, keyed by an id of our own, with protected identity respected everywhere.
 export { changeContact } from './commands/change-contact.ts'
 export { meetPerson } from './commands/meet-person.ts'
+export { protectPerson } from './commands/protect-person.ts'
 export type { Claims, PersonForOfficer } from './person.ts'
 export { checkDigit, makePersonalNumber, type PersonalNumber, parsePersonalNumber } from './personal-number.ts'
 export { mailAddressOf } from './queries/mail-address-of.ts'

@@ -8,7 +8,7 @@ export type Condition = { name: string; expression: Expression }
 type Tell = (path: string, message: string) => void
 
 /** What conditions may know besides the facts: the day, and what is known of the person. */
-export const contextVocabulary: ReadonlyMap<string, FeelType> = new Map<string, FeelType>([
+const contextVocabulary: ReadonlyMap<string, FeelType> = new Map<string, FeelType>([
   ['today', { kind: 'date' }],
   ['person.age', { kind: 'number' }],
   ['person.ageThisYear', { kind: 'number' }],

@@ -5,6 +5,15 @@ import { isDay } from './question-types/three-fields.ts'
 const name = z
   .string()
   .regex(/^[a-z][a-zA-Z0-9]*$/, 'write a name in camelCase that begins with a small letter, as in guardianEmail')
+  .refine(text => !taken.has(text) && !(text in {}), 'choose another name: this one means something already')
+
+/** What FEEL and the engine call something else. */
+const taken = new Set(
+  'today person and or not in if then else for return some every satisfies between instance of function true false null date time duration external'.split(
+    ' ',
+  ),
+)
+
 /** A part of an address, or a key in the organisation's data. */
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write small letters a-z, digits and hyphens, as in om-dig')
 const day = z.string().refine(isDay, 'write a day that exists, as 2026-03-31')
@@ -83,6 +92,3 @@ export const definitionSchema = z.strictObject({
 export type Definition = z.infer<typeof definitionSchema>
 export type Act = Definition['act']
 export type FactSource = z.infer<typeof fact>
-
-/** A language's texts: keys to ICU messages. */
-export const textsSchema = z.record(z.string(), z.string())

@@ -3,7 +3,7 @@ export { removeDraft } from './commands/remove-draft.ts'
 export { sendApplication } from './commands/send-application.ts'
 export { startDraft } from './commands/start-draft.ts'
 export { sweepDrafts } from './commands/sweep-drafts.ts'
-export { BrokenServices, type LoadedService } from './load.ts'
+export type { LoadedService } from './load.ts'
 export { type DraftForResident, draftsForResident } from './queries/drafts-for-resident.ts'
 export { type ServiceForOpenData, serviceForOpenData, servicesForOpenData } from './queries/service-for-open-data.ts'
 export {

@@ -185,6 +185,15 @@ test('a day that does not exist', () =>
     b['closes'] = '2026-02-31'
   }))
 
+test('a fact whose name means something else', () =>
+  refused(/^service\.json: facts\.today: choose another name/, b => {
+    b.facts['today'] = { type: 'date' }
+  }))
+test('a fact whose name every object has', () =>
+  refused(/^service\.json: facts\.constructor: choose another name/, b => {
+    Object.defineProperty(b.facts, 'constructor', { value: { type: 'yes-no' }, enumerable: true })
+  }))
+
 test('a file that is not JSON', () => {
   const folder = join(root, 'municipalities', 'trasig')
   cpSync(join(almvik, 'services'), join(folder, 'services'), { recursive: true })

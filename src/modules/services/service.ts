@@ -34,12 +34,6 @@ export type PublishedService = Service & { version: number }
 export const hashOf = (definition: unknown, texts: TextSources): string =>
   createHash('sha256').update(canonical({ definition, texts })).digest('hex')
 
-export const firstPageOf = (service: Service): ServicePage => {
-  const [first] = service.pages
-  if (!first) throw new Error(`${service.slug} has no page`)
-  return first
-}
-
 /** The heading of a page: its own, or the label of the one fact it asks for. */
 export const titleOf = (page: ServicePage, words: Words): string => {
   const own = words.maybe(`page.${page.id}.title`)

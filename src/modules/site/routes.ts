@@ -39,25 +39,25 @@ const search = get('/sok', {
 
 const subject = get('/amnen/:slug', {
   who: anyone(),
-  load: (r, { params }) => subjectForVisitor(r, params['slug'] ?? ''),
+  load: (r, { params }) => subjectForVisitor(r, params.slug ?? ''),
   page: TopicPage,
 })
 
 const situation = get('/livssituationer/:slug', {
   who: anyone(),
-  load: (r, { params }) => situationForVisitor(r, params['slug'] ?? ''),
+  load: (r, { params }) => situationForVisitor(r, params.slug ?? ''),
   page: TopicPage,
 })
 
 const service = get('/e-tjanster/:service', {
   who: anyone(),
-  load: (r, { params }) => servicePageForVisitor(r, params['service'] ?? ''),
+  load: (r, { params }) => servicePageForVisitor(r, params.service ?? ''),
   page: ServicePage,
 })
 
 const content = get('/sidor/:slug', {
   who: anyone(),
-  load: (r, { params }) => contentOf(r, params['slug'] ?? ''),
+  load: (r, { params }) => contentOf(r, params.slug ?? ''),
   page: ContentPage,
 })
 

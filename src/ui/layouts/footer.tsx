@@ -46,6 +46,11 @@ export const Footer = ({ c }: { c: Context }) => {
               </a>
             </li>
             <li>
+              <a class="ds-link" href="/om-webbplatsen">
+                {c.t('ui.footer.data')}
+              </a>
+            </li>
+            <li>
               <a class="ds-link" href="/mina-sidor/lasningar">
                 {c.t('ui.footer.readings')}
               </a>
@@ -61,10 +66,26 @@ export const Footer = ({ c }: { c: Context }) => {
           </ul>
         </section>
       </div>
-      <p class="torg-frame torg-footer-end">{formalName}</p>
+      <p class="torg-frame torg-footer-end">
+        {formalName}
+        {c.demo ? <Demo c={c} /> : null}
+      </p>
     </footer>
   )
 }
+
+/** What only a demonstration has: the mails that were sent, and the pieces that pages are made of. */
+const Demo = ({ c }: { c: Context }) => (
+  <span class="torg-footer-demo">
+    {c.t('ui.footer.demo')}{' '}
+    <a class="ds-link" href="/test/brevlada">
+      {c.t('ui.footer.demo-mail')}
+    </a>
+    <a class="ds-link" href="/test/komponenter">
+      {c.t('ui.footer.demo-parts')}
+    </a>
+  </span>
+)
 
 // A number that breaks over two lines is hard to read and to dial.
 const unbroken = (phone: string): string => phone.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0')

@@ -71,7 +71,7 @@ const Write = ({ number, c }: { number: string; c: Context }) => (
         rows={4}
         maxlength={5000}
       />
-      <Details summary={c.t('my-pages.messages.attach')} open={c.errors['fil'] !== undefined}>
+      <Details summary={c.t('my-pages.messages.attach')} open={c.errors.fil !== undefined}>
         <FileField
           c={c}
           name="fil"

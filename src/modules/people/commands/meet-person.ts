@@ -12,6 +12,7 @@ export const meetPerson = async (
   w: Write,
   { claims }: { claims: Claims },
 ): Promise<{ id: string; name: string; protectedIdentity: boolean }> => {
+  const becomesProtected = claims.protectedIdentity === true && (await isOpen(w, claims.number))
   const row = await w.tx
     .insertInto('people.person')
     .values({
@@ -41,5 +42,17 @@ export const meetPerson = async (
     )
     .returning(['id', 'given_name', 'family_name', 'protected_identity'])
     .executeTakeFirstOrThrow()
+  // What others hold about the person must be hidden too; each module does its own.
+  if (becomesProtected) await w.enqueue({ kind: 'person.protected', payload: { person: row.id } })
   return { id: row.id, name: fullName(row), protectedIdentity: row.protected_identity }
+}
+
+/** Known already, and so far without protection. */
+const isOpen = async (w: Write, number: string): Promise<boolean> => {
+  const row = await w.tx
+    .selectFrom('people.person')
+    .select('protected_identity')
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row?.protected_identity === false
 }

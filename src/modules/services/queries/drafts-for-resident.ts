@@ -4,7 +4,7 @@ import { isId } from '../../../kernel/ids.ts'
 import type { Act } from '../definition.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
-import { savedUrl, startUrl } from '../urls.ts'
+import { startUrl } from '../urls.ts'
 
 export type DraftForResident = {
   id: string
@@ -26,11 +26,11 @@ export const draftsForResident = async (r: Read<Resident>): Promise<DraftForResi
 }
 
 /** One of them, just saved. Throws Missing. */
-export const savedForResident = async (r: Read<Resident>, id: string): Promise<DraftForResident & { here: string }> => {
+export const savedForResident = async (r: Read<Resident>, id: string): Promise<DraftForResident> => {
   if (!isId(id)) throw new Missing('No such draft')
   const row = await living(r).where('f.id', '=', id).executeTakeFirst()
   if (!row) throw new Missing('No such draft')
-  return { ...(await asDraft(r, row)), here: savedUrl(row.slug, id) }
+  return asDraft(r, row)
 }
 
 const living = (r: Read<Resident>) =>

@@ -37,7 +37,7 @@ export const upload = (o: Options): { maxBytes: number; types: FileType[] } => (
   types: o.types.map(type => mediaTypes[type]),
 })
 
-export const removed = (fields: Fields, fact: string): boolean => fields.text(`${fact}-remove`) === 'ja'
+const removed = (fields: Fields, fact: string): boolean => fields.text(`${fact}-remove`) === 'ja'
 
 export const empty = (fields: Fields, { fact }: Asked<Options>, stored: StoredFile | undefined): boolean =>
   fields.file(fact) === undefined && (stored === undefined || removed(fields, fact))

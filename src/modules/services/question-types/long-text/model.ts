@@ -32,4 +32,4 @@ export const check = (text: string, { options: { maxWords, maxLength } }: Asked<
   return { key: 'services.question.long-text.too-long', args: { max: maxLength, over: length - maxLength } }
 }
 
-export const wordsIn = (text: string): number => text.split(/\s+/u).filter(word => word !== '').length
+const wordsIn = (text: string): number => text.split(/\s+/u).filter(word => word !== '').length

@@ -35,7 +35,7 @@ export const check = (number: number, { options: { min, max, decimals } }: Asked
 }
 
 /** `1 000`, `3,5`, `−2`: as people write numbers. Undefined for anything else. */
-export const readNumber = (typed: string): number | undefined => {
+const readNumber = (typed: string): number | undefined => {
   const compact = typed.replaceAll(/\s/gu, '').replace('−', '-').replace(',', '.')
   return /^-?\d{1,15}(\.\d{1,10})?$/.test(compact) ? Number(compact) : undefined
 }

@@ -1,0 +1,20 @@
+import type { Write } from '../../../kernel/hands.ts'
+import '../table.ts'
+
+/**
+ * The population register has marked a person whom the municipality knows (sekretessmarkering or skyddad folkbokföring). From now
+ * on they are masked, and what other modules hold about them is hidden by the delivery `person.protected`.
+ * Gives whether there is such a person. `number` has twelve digits.
+ */
+export const protectPerson = async (w: Write, number: string): Promise<boolean> => {
+  const person = await w.tx
+    .updateTable('people.person')
+    .set({ protected_identity: true, updated_at: w.now })
+    .where('number', '=', number)
+    .returning('id')
+    .executeTakeFirst()
+  if (!person) return false
+  await w.enqueue({ kind: 'person.protected', payload: { person: person.id } })
+  await w.emit({ type: 'person.protected', subject: person.id, visible: false })
+  return true
+}

@@ -1,0 +1,59 @@
+import { askForCompletion, caseUrl, decide, take } from './desk.ts'
+import { answerUntil, apply, journey } from './summer-job.ts'
+import type { World } from './world.ts'
+
+const mine = (number: string): string => `/mina-sidor/arenden/${number}`
+const pages = ['/mina-sidor', '/mina-sidor/utkast', '/mina-sidor/lasningar', '/mina-sidor/uppgifter']
+
+/** Mina sidor: with nothing, with a case in each of its states, with a draft, with messages. */
+export const tourOfMyPages = async (world: World): Promise<void> => {
+  const astrid = await world.as('astrid')
+  for (const page of pages) await astrid.get(page)
+  astrid.fill(/E-post/, 'astrid utan snabel-a')
+  await astrid.press(/Spara/, { status: 422 })
+  astrid.fill(/E-post/, 'astrid@example.com')
+  await astrid.press(/Spara/, { to: '/mina-sidor/uppgifter' })
+
+  const lova = await world.as('lova')
+  const { number } = await apply(lova)
+  await lova.get(mine(number))
+  await lova.press('Skicka meddelandet', { status: 422 })
+  lova.fill(/^Skriv till oss/, 'Hej! Här är ett långt meddelande. '.repeat(40))
+  await lova.press('Skicka meddelandet', { to: mine(number) })
+  await world.settle()
+  const karin = await world.as('karin')
+  await take(karin, number)
+  await lova.get(mine(number))
+  karin.fill('Skriv till den sökande', 'Tack, vi läser.')
+  await karin.press('Skicka meddelandet', { to: caseUrl(number) })
+  await askForCompletion(karin, number, 'Vilka veckor kan du arbeta?')
+  await lova.get('/mina-sidor')
+  await lova.get(mine(number))
+  await lova.press('Skicka svaret', { status: 422 })
+  lova.fill('Ditt svar', 'Vecka 26 och 27.')
+  await lova.press('Skicka svaret', { to: mine(number) })
+  await decide(karin, number, /^Bifall/)
+  await lova.get(mine(number))
+  await world.settle()
+  await lova.get(mine(number))
+  await karin.press('Avsluta ärendet', { to: caseUrl(number) })
+  await lova.get(mine(number))
+  await lova.get(journey)
+  await answerUntil(lova, 'skola')
+  for (const page of pages) await lova.get(page)
+  await lova.click('English', { to: '/mina-sidor/uppgifter' })
+  for (const page of [...pages, mine(number)]) await lova.get(page)
+
+  const omar = await world.as('omar')
+  const refused = await apply(omar)
+  const birgitta = await world.as('birgitta')
+  await take(birgitta, refused.number)
+  await decide(birgitta, refused.number, /^Avslag/)
+  await omar.get('/mina-sidor')
+  await omar.get(mine(refused.number))
+
+  const saga = await world.as('saga')
+  const hidden = await apply(saga)
+  await saga.get('/mina-sidor')
+  await saga.get(mine(hidden.number))
+}
