@@ -14,9 +14,9 @@ export const fillCases = async (
   await client.query(
     `with people as (select array_agg(id order by id) as ids from people.person where municipality_id = $1), made as (
        select n, ('01900000-0000-7000-8000-' || lpad(to_hex(n), 12, '0'))::uuid as id, 'BEN-2026-' || lpad(n::text, 7, '0') as number,
-         ids[1 + n % array_length(ids, 1)] as applicant, now() - (n * 7919 % 1826) * interval '1 day' - n * interval '1 second' as opened_at,
+         ids[1 + n % array_length(ids, 1)] as applicant, now() - (n::bigint * 7919 % 1826) * interval '1 day' - n * interval '1 second' as opened_at,
          (array['received', 'received', 'assigned', 'waiting', 'decided', 'closed', 'closed', 'closed', 'closed', 'closed'])[1 + n % 10] as state,
-         case when n % 20 = 0 then 'anna' else 'namn' || (n * 7919 % 900) end as given, 'efternamn' || (n::bigint * 104729 % 5000) as family,
+         case when n % 20 = 0 then 'anna' else 'namn' || (n::bigint * 7919 % 900) end as given, 'efternamn' || (n::bigint * 104729 % 5000) as family,
          case when n % 3 = 0 then 'ovrigt' else 'sommarjobb' end as service
        from generate_series($3::int, $4::int) as n, people
      ), opened as (

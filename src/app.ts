@@ -160,7 +160,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     limits: outside.limits ?? usualLimits,
     formTargets: outside.formTargets,
     demo: config.demo,
-    trustProxy: config.trustProxy > 0,
+    trustProxy: config.trustProxy,
   })
   return { server, routes, relay, sealer, chores, store, here }
 }

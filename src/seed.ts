@@ -28,8 +28,10 @@ export const seed = async (
       throw new Error(
         `${join(municipality.folder, 'municipality.json')}: the brand colours can't be used:\n${faults.map(fault => `  ${fault}`).join('\n')}`,
       )
-    readDecisionTemplates(municipality.folder)
-    return { municipality, organisation: readOrganisation(municipality.folder), services: readServices(municipality) }
+    const organisation = readOrganisation(municipality.folder)
+    const services = readServices(municipality)
+    fitTogether(municipality, services)
+    return { municipality, organisation, services }
   })
   for (const { municipality, organisation, services } of read)
     await openWrite(
@@ -42,6 +44,19 @@ export const seed = async (
         if (demo) await seedPeople(w, demoPeople)
       },
     )
+}
+
+/** What one file says of another: the cases of a service must have something to be decided with. */
+const fitTogether = ({ folder }: Municipality, services: ReturnType<typeof readServices>): void => {
+  const decided = [...readDecisionTemplates(folder).byCaseType.keys()]
+  const faults = services
+    .map(({ service }) => service.definition)
+    .filter(({ caseType }) => !decided.includes(caseType))
+    .map(
+      ({ slug, caseType }) =>
+        `${join(folder, 'services', slug, 'service.json')}: caseType: decisions/${caseType}.json is missing; write it, or one of ${decided.join(', ')}`,
+    )
+  if (faults.length > 0) throw new Error(`The services can't be used:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
 }
 
 /** Whom the demonstration's municipalities know beforehand, as the population register would tell them. */

@@ -45,7 +45,7 @@ export const openApiWorld = async ({ tokensPerAddress = 1_000 } = {}) => {
     limits: { changesPerSession: 1_000, changesPerAddress: 1_000, signInsPerAddress: 1_000, tokensPerAddress },
     formTargets: [],
     demo: false,
-    trustProxy: false,
+    trustProxy: 0,
   })
   const ask = (path: string, init: RequestInit = {}, at = origin): Promise<Response> =>
     server.fetch(

@@ -16,7 +16,7 @@ export const MessagePage = (message: KeptMessage, c: Context) => {
       <Heading level={1}>{subject}</Heading>
       <Facts
         rows={[
-          { term: c.t('mailbox.from'), value: message.from },
+          { term: c.t('mailbox.from'), value: message.from.replaceAll('"', '') },
           { term: c.t('mailbox.to'), value: message.to },
           { term: c.t('mailbox.at'), value: <When c={c} at={message.at} time /> },
           ...(attachments.length > 0

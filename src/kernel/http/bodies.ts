@@ -8,7 +8,11 @@ import { BadRequest } from './faults.ts'
 import { type Fields, fieldsOf } from './fields.ts'
 
 /** What a form brought: its fields, and what is wrong with single files of it. */
-export type Brought = { fields: Fields; complaints: Complaints; /** Files to be kept with the change, in its transaction. */ files: AdmittedFile[] }
+export type Brought = {
+  fields: Fields
+  complaints: Complaints /** Files to be kept with the change, in its transaction. */
+  files: AdmittedFile[]
+}
 
 const formLimit = 256 * 1024
 
@@ -23,11 +27,7 @@ export const readForm = async (x: Exchange, session: Session | undefined): Promi
 }
 
 /** A posted form with files. The token comes before the first file, so that nothing is stored for a stranger. */
-export const readUpload = async (
-  x: Exchange,
-  session: Session | undefined,
-  rules: UploadRules,
-): Promise<Brought> => {
+export const readUpload = async (x: Exchange, session: Session | undefined, rules: UploadRules): Promise<Brought> => {
   requireOwnOrigin(x)
   if (!/^multipart\/form-data\s*;/i.test(x.request.headers.get('content-type') ?? ''))
     throw new BadRequest(415, 'kernel.bad.content-type')

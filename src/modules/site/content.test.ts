@@ -37,7 +37,10 @@ it('a service in a subject that is not there is told which there are', () => {
   const almvik = join(root, 'municipalities', 'almvik')
   const site = readSite(almvik)
   const faults = strayServices({ ...site, subjects: [] }, readServices({ folder: almvik }), 'almvik')
-  assert.match(faults[0] ?? '', /services\/sommarjobb\/service\.json: subjects: there is no "arbete" in content\/site\.json/)
+  assert.match(
+    faults[0] ?? '',
+    /services\/sommarjobb\/service\.json: subjects: there is no "arbete" in content\/site\.json/,
+  )
 })
 
 it('a broken content is refused with every fault, its file, its place and what to write instead', async () => {
@@ -48,7 +51,10 @@ it('a broken content is refused with every fault, its file, its place and what t
   assert.throws(
     () => readSite(copy),
     (fault: Error) => {
-      assert.match(fault.message, /municipalities\/almvik\/content\/site\.json: subjects\.0\.icon: write one of backpack/)
+      assert.match(
+        fault.message,
+        /municipalities\/almvik\/content\/site\.json: subjects\.0\.icon: write one of backpack/,
+      )
       assert.match(fault.message, /content\/accessibility\.sv\.json: shortcomings: list what does not reach/)
       assert.match(fault.message, /content\/accessibility\.en\.json: testedOn: write a day as "2026-03-01"/)
       return true
@@ -57,5 +63,8 @@ it('a broken content is refused with every fault, its file, its place and what t
   await change('site.json', '"icon": "rocket"', '"icon": "briefcase"')
   await change('accessibility.sv.json', '"full"', '"partial"')
   await change('accessibility.en.json', '"2 March"', '"2026-03-02"')
-  assert.throws(() => readSite(copy), /pages\/overklaga\.json: subjects: there is no "rymden" in site\.json; write one of/)
+  assert.throws(
+    () => readSite(copy),
+    /pages\/overklaga\.json: subjects: there is no "rymden" in site\.json; write one of/,
+  )
 })

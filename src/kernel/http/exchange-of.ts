@@ -1,0 +1,117 @@
+import { maskedToken } from '../auth/csrf.ts'
+import { cookieName, needsTouch, type Session, sessionOf, touchSession } from '../auth/session.ts'
+import { openRead, openWrite } from '../db/transaction.ts'
+import { type Locale, translator } from '../texts/texts.ts'
+import { cookie, readCookies } from './cookies.ts'
+import type { Exchange } from './exchange.ts'
+import type { ServerParts } from './parts.ts'
+import type { rateLimiter } from './rate.ts'
+
+/** Makes the exchange of a request; undefined when no municipality answers at its address. */
+export const exchangeOf = (
+  parts: ServerParts,
+  rate: ReturnType<typeof rateLimiter>,
+  request: Request,
+  input: Exchange['input'],
+  address: string,
+): Exchange | undefined => {
+  const url = new URL(request.url)
+  // What the outermost of our own proxies said: anybody can write what stands before it.
+  const forwarded = (name: string): string | undefined => {
+    const said = request.headers.get(name)?.split(',') ?? []
+    return parts.trustProxy > 0 ? (said.at(-parts.trustProxy) ?? said[0])?.trim() : undefined
+  }
+  const host = forwarded('x-forwarded-host') ?? request.headers.get('host') ?? url.host
+  const origin = `${forwarded('x-forwarded-proto') ?? url.protocol.replace(':', '')}://${host}`
+  const name = host.replace(/:\d+$/, '').toLowerCase()
+  const municipality =
+    parts.municipalities.find(one => one.hosts.includes(name)) ??
+    parts.municipalities.find(one => one.slug === parts.fallback)
+  if (!municipality) return undefined
+  const cookies = readCookies(request.headers.get('cookie'))
+  const locale: Locale = cookies.get('sprak') === 'en' ? 'en' : 'sv'
+  const now = parts.clock.now()
+  const here = { municipality, now, locale, t: translator(parts.texts, municipality.slug, locale) }
+  const remote = forwarded('x-forwarded-for') ?? address
+  const path = pathOf(request)
+  const set: string[] = []
+  let stale: Session | undefined
+  const x: Exchange = {
+    request,
+    input,
+    here,
+    origin,
+    remote,
+    database: parts.database,
+    store: parts.store,
+    scanner: parts.scanner,
+    cookies: set,
+    read: (actor, fn) => openRead(parts.database, { ...here, actor }, fn),
+    write: (actor, fn) => openWrite(parts.database, { ...here, actor }, fn),
+    identify: async r => {
+      const token = cookies.get(cookieName)
+      const session = token ? await sessionOf(r, token) : undefined
+      const actor = session && (await parts.findActor(r, session))
+      if (session && actor && needsTouch(session, now)) stale = session
+      if (session && actor) return { actor, session }
+      const bearer = /^Bearer ([\w.~-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
+      const client = bearer ? await parts.findClient(r, bearer) : undefined
+      return { actor: client ?? { kind: 'anyone' }, session: undefined }
+    },
+    afterwards: async () => {
+      // Not while a reading hand is open: a request that holds one connection never waits for a second.
+      const session = stale
+      stale = undefined
+      if (session) await x.write({ kind: 'anyone' }, w => touchSession(w, session))
+    },
+    guard: session => {
+      if (session) rate.count('changesPerSession', session.tokenHash.toString('hex'))
+      rate.count('changesPerAddress', remote)
+    },
+    count: what => rate.count(what, remote),
+    context: ({ actor, session }, room, again) => ({
+      t: here.t,
+      locale,
+      municipality,
+      actor,
+      csrf: session ? maskedToken(session.csrf) : '',
+      path: again ? path : url.pathname + url.search,
+      origin,
+      errors: again?.complaints ?? {},
+      typed: name => (again?.fields ? again.fields.text(name) : undefined),
+      typedAll: name => again?.fields?.all(name) ?? [],
+      now,
+      room,
+      assets: parts.files.address,
+      demo: parts.demo,
+      ...noticeOf(x, cookies.get('besked')),
+    }),
+  }
+  return x
+}
+
+/** A sentence kept over one redirect: shown once, then forgotten. */
+const noticeOf = (x: Exchange, key: string | undefined): { notice?: string } => {
+  if (!key || !/^[a-z-]+(\.[a-z0-9-]+)+$/.test(key)) return {}
+  x.cookies.push(cookie('besked', '', { maxAge: 0 }))
+  try {
+    return { notice: (x.here.t as (key: string) => string)(key) }
+  } catch {
+    // A key of an older version: better no notice than no page.
+    return {}
+  }
+}
+
+/** Where to come back to after signing in. */
+export const pathOf = (request: Request): string => {
+  const url = new URL(request.url)
+  // After signing in one comes back to a page, so a form's address gives its page.
+  return request.method === 'GET' ? url.pathname + url.search : (refererPath(request, url.origin) ?? '/')
+}
+
+const refererPath = (request: Request, origin: string): string | undefined => {
+  const referer = request.headers.get('referer')
+  if (!referer || !URL.canParse(referer)) return undefined
+  const url = new URL(referer)
+  return url.origin === origin ? url.pathname + url.search : undefined
+}

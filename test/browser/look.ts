@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { State } from './states.ts'
+
+export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** A window of the browser that shows states as they were served, and notes what it complains about. */
+export type Window = {
+  page: Page
+  show: (state: State) => Promise<void>
+  takeComplaints: () => string[]
+  close: () => Promise<void>
+}
+
+export const openWindow = async (browser: Browser, { script = true }: { script?: boolean } = {}): Promise<Window> => {
+  const context = await browser.newContext({
+    javaScriptEnabled: script,
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
+  })
+  if (script) await context.addInitScript(axeSource)
+  const page = await context.newPage()
+  const complaints: string[] = []
+  page.on('console', message => {
+    // The browser says aloud that the page's own status is 404 or 422.
+    if (message.type() === 'error' && !/the server responded with a status of/.test(message.text()))
+      complaints.push(message.text())
+  })
+  page.on('pageerror', fault => complaints.push(fault.message))
+  page.on('requestfailed', request =>
+    complaints.push(`${request.url()} could not be loaded: ${request.failure()?.errorText}`),
+  )
+  let shown: State | undefined
+  await intercept(context, () => shown)
+  return {
+    page,
+    show: async state => {
+      shown = state
+      await page.goto(state.url, { waitUntil: 'load' })
+      await page.evaluate<unknown>('document.fonts.ready.then(() => 0)')
+    },
+    takeComplaints: () => complaints.splice(0),
+    close: () => context.close(),
+  }
+}
+
+/** The document is answered with the state; style, script and pictures come from the program. */
+const intercept = (context: BrowserContext, current: () => State | undefined): Promise<unknown> =>
+  context.route('**/*', route => {
+    const state = current()
+    if (!state || !route.request().isNavigationRequest()) return route.continue()
+    return route.fulfill({ status: state.status, headers: state.headers, body: state.source })
+  })
+
+type Violation = { id: string; help: string; nodes: { target: string[]; failureSummary?: string }[] }
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds in the page as it is now. */
+export const axeFaults = async (page: Page): Promise<string[]> => {
+  const violations = await page.evaluate<Violation[]>(
+    `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'], elementRef: false }).then(found => found.violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })) })))`,
+  )
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `axe ${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map(node => `${node.target.join(' ')} ${(node.failureSummary ?? '').split('\n')[1]?.trim() ?? ''}`)
+        .join(' | ')}`,
+  )
+}
