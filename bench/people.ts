@@ -1,7 +1,7 @@
 import { maskedToken } from '../src/kernel/auth/csrf.ts'
 import { beginSession, cookieName, sessionOf } from '../src/kernel/auth/session.ts'
 import { type Database, openRead, openWrite } from '../src/kernel/db/transaction.ts'
-import type { System } from '../src/kernel/hands.ts'
+import { reading, type System } from '../src/kernel/hands.ts'
 import { newId } from '../src/kernel/ids.ts'
 import type { Municipality } from '../src/kernel/municipalities.ts'
 import { type Texts, translator } from '../src/kernel/texts/texts.ts'
@@ -113,6 +113,6 @@ const session = async (
   id: string,
 ): Promise<{ cookie: string; csrf: string }> => {
   const token = await beginSession(w, kind, id)
-  const made = await sessionOf({ ...w, db: w.tx as never }, token)
+  const made = await sessionOf(reading(w), token)
   return { cookie: `${cookieName}=${token}`, csrf: maskedToken(made?.csrf ?? '') }
 }

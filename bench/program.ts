@@ -49,6 +49,6 @@ export const startBare = async (answer: {
 }): Promise<{ port: number; stop: () => void }> => {
   const child = spawn(process.execPath, [join(root, 'bench/bare-server.ts')], { stdio: ['pipe', 'pipe', 'inherit'] })
   child.stdin?.end(JSON.stringify({ body: answer.body.toString('base64'), headers: answer.headers }))
-  const [line] = (await once(child.stdout, 'data')) as [Buffer]
-  return { port: Number(line.toString()), stop: () => child.kill() }
+  const [line] = await once(child.stdout, 'data')
+  return { port: Number(String(line)), stop: () => child.kill() }
 }

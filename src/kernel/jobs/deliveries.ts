@@ -15,6 +15,19 @@ export const tallyOf = async (r: Read): Promise<Tally> => {
   return { accepted: tally.delivered + tally.pending + tally.parked, ...tally }
 }
 
+/** The newest deliveries, oldest first, at most 200: for who looks after them. */
+export const deliveriesOf = async (
+  r: Read,
+): Promise<{ id: string; kind: string; state: string; payload: Record<string, unknown> }[]> => {
+  const rows = await r.db
+    .selectFrom('jobs.delivery')
+    .orderBy('id', 'desc')
+    .limit(200)
+    .select(['id', 'kind', 'state', 'payload'])
+    .execute()
+  return rows.reverse()
+}
+
 /** What waits for a person, oldest first. */
 export const parkedDeliveries = async (
   r: Read,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type CaseWorld, openCaseWorld } from '../../../test/support/case-world.ts'
+import { deliveriesOf } from '../../kernel/jobs/deliveries.ts'
 import { protectPerson } from '../people/index.ts'
 import { caseForOfficer, hideCasesOf, workList } from './index.ts'
 
@@ -19,10 +20,11 @@ test('somebody who gets a protected identity after applying is hidden from then 
   assert.equal(await found(karin, 'nyström'), 1)
 
   assert.equal(await world.write(karin, w => protectPerson(w, '200906019983')), true)
-  const [asked] = await world.read(karin, r =>
-    r.db.selectFrom('jobs.delivery').where('kind', '=', 'person.protected').selectAll().execute(),
+  const waiting = await world.read(karin, deliveriesOf)
+  assert.deepEqual(
+    waiting.map(one => [one.kind, one.payload]),
+    [['person.protected', { person: lova.id }]],
   )
-  assert.deepEqual(asked?.payload, { person: lova.id })
   await world.write(karin, w => hideCasesOf(w, lova.id))
   await world.write(karin, w => hideCasesOf(w, lova.id))
 

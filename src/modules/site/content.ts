@@ -10,7 +10,7 @@ const words = z.strictObject({ sv: text, en: text })
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write it with a-z, 0-9 and single hyphens, as in "bygga-bo"')
 
 /** What a subject or a life situation can be shown with. */
-export const topicIcons = [
+const topicIcons = [
   'backpack',
   'bicycle',
   'book',

@@ -1,8 +1,7 @@
 import type { Locale } from '../../kernel/texts/texts.ts'
 import type { Site } from './content.ts'
 
-export const entryKinds = ['service', 'subject', 'life-situation', 'page'] as const
-export type EntryKind = (typeof entryKinds)[number]
+export type EntryKind = 'service' | 'subject' | 'life-situation' | 'page'
 
 /** A thing that can be found, in one language. */
 export type Entry = {
