@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { State } from './states.ts'
 
-export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** A window of the browser that shows states as they were served, and notes what it complains about. */
 export type Window = {
@@ -29,9 +29,11 @@ export const openWindow = async (browser: Browser, { script = true }: { script?:
       complaints.push(message.text())
   })
   page.on('pageerror', fault => complaints.push(fault.message))
-  page.on('requestfailed', request =>
-    complaints.push(`${request.url()} could not be loaded: ${request.failure()?.errorText}`),
-  )
+  page.on('requestfailed', request => {
+    const why = request.failure()?.errorText
+    // A picture that was still on its way when the next page was opened.
+    if (why !== 'net::ERR_ABORTED') complaints.push(`${request.url()} could not be loaded: ${why}`)
+  })
   let shown: State | undefined
   await intercept(context, () => shown)
   return {

@@ -59,16 +59,16 @@ export const focusNow = (page: Page): Promise<Focus> =>
   page.evaluate<Focus>(`(() => {
     const el = document.activeElement
     const box = el.getBoundingClientRect()
-    const style = getComputedStyle(el)
-    const ring = (parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none') || style.boxShadow !== 'none'
     const label = el.labels?.[0]
-    const around = label ? getComputedStyle(label) : style
+    const ringed = one => one && ((parseFloat(getComputedStyle(one).outlineWidth) >= 2 && getComputedStyle(one).outlineStyle !== 'none') || getComputedStyle(one).boxShadow !== 'none')
+    // A choice or a card wears the ring around the whole of it.
+    const ring = [el, label, el.closest('.ds-field, .torg-card')].some(ringed)
     const at = document.elementFromPoint(Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1), Math.min(Math.max(box.top + Math.min(box.height / 2, 20), 1), innerHeight - 1))
     const all = [...document.querySelectorAll('*')]
     return {
       what: el.tagName.toLowerCase() + ' "' + (el.textContent.trim() || el.name || '').slice(0, 40) + '"',
       key: String(all.indexOf(el)),
-      visible: el === document.body || ring || around.outlineStyle !== 'none' || around.boxShadow !== 'none',
+      visible: el === document.body || ring,
       covered: el !== document.body && at !== null && at !== el && !el.contains(at) && !at.contains(el) && !(label && label.contains(at)),
       inside: el === document.body || (box.bottom > 0 && box.top < innerHeight),
     }

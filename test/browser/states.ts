@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto'
 import { serve } from '@hono/node-server'
-import { attr } from '../support/html.ts'
+import { attr, textOf } from '../support/html.ts'
 import type { Page } from '../support/page.ts'
 import { failingRoutes } from '../world/failing-routes.tsx'
 import { tour } from '../world/tour.ts'
 import { openWorld, type World } from '../world/world.ts'
 
 /** A page in one of its states, as it was served. */
-export type State = { name: string; url: string; status: number; source: string; headers: Record<string, string> }
+export type State = {
+  name: string
+  url: string
+  status: number
+  source: string
+  language: string
+  headers: Record<string, string>
+}
 
 export type Served = { world: World; states: State[]; close: () => Promise<void> }
 
@@ -19,7 +26,14 @@ export const collectStates = async (): Promise<Served> => {
     const key = `${page.url.hostname}${pathPattern(page.url.pathname)} ${page.status} ${shapeOf(page)}`
     if (states.has(key)) return
     const name = `${pathPattern(page.url.pathname)} ${page.status} ${page.heading}`
-    states.set(key, { name, url: page.url.href, status: page.status, source: page.source, headers: headersOf(answer) })
+    states.set(key, {
+      name,
+      url: page.url.href,
+      status: page.status,
+      source: page.source,
+      language: languageOf(page),
+      headers: headersOf(answer),
+    })
   }
   const world = await openWorld({ onPage, more: failingRoutes })
   await tour(world)
@@ -42,17 +56,21 @@ export const collectStates = async (): Promise<Served> => {
 export const pathPattern = (path: string): string =>
   path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}/g, '*').replace(/[A-ZÅÄÖ]{3}-\d{4}-\d+/g, '*')
 
-/** What a page is built of: two that differ only in their words are one state, except in the length of the words. */
+/** What a page is built of. Two that hold the same kinds of things under the same headings are one state, unless only one has very long words. */
 const shapeOf = (page: Page): string => {
-  const lang = page.html.all.find(el => el.tagName === 'html')
-  const parts = page.html.all.map(el => `${el.tagName}.${attr(el, 'class') ?? ''}.${attr(el, 'aria-invalid') ?? ''}`)
-  // Rows beyond the first few look like those.
-  const folded = parts.filter((part, at) => part !== parts[at - 1])
-  const long = (page.text.match(/\S{40,}/g) ?? []).length > 0
+  const kinds = page.html.all.map(el => `${el.tagName}.${attr(el, 'class') ?? ''}.${attr(el, 'aria-invalid') ?? ''}`)
+  const headings = page.html.all
+    .filter(el => /^h[12]$/.test(el.tagName))
+    .map(el => textOf(el).replace(/[A-Z]{3}-\d{4}-\d+/g, '*'))
+  const long = /\S{40,}/.test(page.text)
   return createHash('sha256')
-    .update([lang ? attr(lang, 'lang') : '', long, ...folded].join('|'))
+    .update([languageOf(page), long, ...new Set([...kinds, ...headings].sort())].join('|'))
     .digest('hex')
-    .slice(0, 16)
+}
+
+const languageOf = (page: Page): string => {
+  const root = page.html.all.find(el => el.tagName === 'html')
+  return (root && attr(root, 'lang')) ?? ''
 }
 
 const headersOf = (answer: Response): Record<string, string> =>

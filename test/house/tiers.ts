@@ -10,7 +10,7 @@ export const tiers = [
 /** Pairs on the same tier that may open each other's door, each with its reason. */
 export const neighbours: Record<string, string> = {}
 
-export const tierOf = (module: string): number => tiers.findIndex(tier => tier.includes(module))
+const tierOf = (module: string): number => tiers.findIndex(tier => tier.includes(module))
 
 /** Why a file may not import what it imports; undefined when it may. Both are paths from the root. */
 export const whyNot = (from: string, to: string): string | undefined => {

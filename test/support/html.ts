@@ -44,8 +44,7 @@ export const is = (el: El | undefined, ...tags: string[]): boolean => el !== und
 
 export const hasClass = (el: El, name: string): boolean => (attr(el, 'class') ?? '').split(/\s+/).includes(name)
 
-export const parentOf = (el: El): El | undefined =>
-  el.parentNode && 'tagName' in el.parentNode ? el.parentNode : undefined
+const parentOf = (el: El): El | undefined => (el.parentNode && 'tagName' in el.parentNode ? el.parentNode : undefined)
 
 /** The nearest element above (or the element itself) that fits. */
 export const closest = (el: El | undefined, fits: (el: El) => boolean): El | undefined => {
@@ -69,6 +68,3 @@ const words = (node: Tree.Node): string => {
   const inner = node.childNodes.map(words).join('')
   return 'tagName' in node && block.test(node.tagName) ? ` ${inner} ` : inner
 }
-
-/** Whether it is seen by nobody: `hidden`, or a closed `template`. */
-export const isHidden = (el: El): boolean => closest(el, at => has(at, 'hidden') || is(at, 'template')) !== undefined

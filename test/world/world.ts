@@ -86,13 +86,14 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     municipalities.find(one => one.slug === slug) ?? assert.fail(`There is no municipality ${slug}`)
   const originOf = (slug: string): string => `http://${slug}.localhost:${port}`
 
-  const visitor = (slug = 'almvik', session?: string): Client =>
+  const visitor = (slug = 'almvik', session?: string, judged = true): Client =>
     createClient({
       origin: originOf(slug),
       answer: request => app.server.fetch(request, { address: '127.0.0.1' }),
       suffix: municipality(slug).formalName,
       ...(session ? { session } : {}),
       ...(onPage ? { onPage } : {}),
+      judged,
     })
 
   const write = <T>(slug: string, fn: (w: Write<System>) => Promise<T>): Promise<T> =>

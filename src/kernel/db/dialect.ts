@@ -17,16 +17,35 @@ const parameter = (value: unknown): unknown =>
     ? value.toString()
     : value
 
+// Statements by their text. What is asked again and again is parsed by PostgreSQL once for each connection; what is put
+// together anew each time (lists of changing length) would only fill its memory. Readings are not prepared: a search is planned
+// for the very word that is looked for.
+const names = new Map<string, string>()
+const mostNames = 400
+
+const named = (text: string): { name?: string } => {
+  const known = names.get(text)
+  if (known) return { name: known }
+  if (names.size >= mostNames) return {}
+  const name = `torg${names.size}`
+  names.set(text, name)
+  return { name }
+}
+
 /**
  * Kysely over one checked-out client, inside the transaction that `transaction.ts` has begun. It has no pool behind it,
  * so nothing built on it can ever leave the transaction; after the end every use throws.
  */
-export const kyselyOn = (client: PoolClient): { db: Kysely<Tables>; end: () => void } => {
+export const kyselyOn = (client: PoolClient, prepared: boolean): { db: Kysely<Tables>; end: () => void } => {
   let ended = false
   const connection: DatabaseConnection = {
     executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
       if (ended) throw new Error('This transaction has ended; its handle was kept and used afterwards.')
-      const result = await client.query(query.sql, query.parameters.map(parameter))
+      const result = await client.query({
+        text: query.sql,
+        values: query.parameters.map(parameter),
+        ...(prepared ? named(query.sql) : {}),
+      })
       const rows = (result.rows ?? []) as R[]
       return result.command === 'SELECT' ? { rows } : { rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
     },

@@ -29,6 +29,8 @@ export const openPool = (url: string, max: number): pg.Pool => {
     idleTimeoutMillis: 60_000,
     application_name: 'torg',
     keepAlive: true,
+    // Statements that need not wait for each other are sent together: begin with the first, the last with commit.
+    pipeline: true,
   })
   // A connection that dies while idle must not end the process; the next query opens a new one.
   pool.on('error', () => undefined)

@@ -49,7 +49,8 @@ export const seriesOf = (open: Open): Series => {
 
 const take = (open: Open, municipality: string, name: string, count: number): Promise<number> =>
   open(municipality, async client => {
-    await client.query('set local synchronous_commit = off')
+    // Not waited for: it goes with the next.
+    client.query('set local synchronous_commit = off').catch(() => undefined)
     const { rows } = await client.query<{ last: number }>(
       `insert into kernel.series (name, last) values ($1, $2)
        on conflict (municipality_id, name) do update set last = kernel.series.last + excluded.last returning last`,

@@ -59,6 +59,29 @@ describe('transactions', () => {
     await assert.rejects(forging, /row-level security/)
   })
 
+  it('say that nothing was kept when a command goes on after a statement that failed', async () => {
+    const carryingOn = openWrite(open.database, inAlmvik, async w => {
+      const id = '0190a000-0000-7000-8000-0000000000ff'
+      const insert = () =>
+        w.tx
+          .insertInto('auth.session')
+          .values({
+            token_hash: Buffer.from('x'),
+            kind: 'resident',
+            subject_id: id,
+            csrf: 'x',
+            created_at: w.now,
+            seen_at: w.now,
+            expires_at: w.now,
+          })
+          .execute()
+      await insert()
+      await insert().catch(() => undefined)
+      return 'as if nothing had happened'
+    })
+    await assert.rejects(carryingOn, /rolled back, not committed/)
+  })
+
   it('refuse a handle that was kept after the end', async () => {
     let kept: WriteDb | undefined
     await openWrite(open.database, inAlmvik, async w => {

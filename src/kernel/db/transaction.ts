@@ -72,7 +72,7 @@ export const openRead = <A extends Actor, T>(
   fn: (r: Read<A>) => Promise<T>,
 ): Promise<T> =>
   withClient(database.pool, database.role, circumstances.municipality.id, 'read only', async client => {
-    const { db, end } = kyselyOn(client)
+    const { db, end } = kyselyOn(client, false)
     try {
       return await fn({ ...circumstances, db: db as unknown as ReadDb })
     } finally {
@@ -93,10 +93,10 @@ export const openWrite = async <A extends Actor, T>(
     circumstances.municipality.id,
     'read write',
     async client => {
-      const { db, end } = kyselyOn(client)
+      const { db, end } = kyselyOn(client, true)
       tracks = tracksOf(circumstances)
       try {
-        const value = await fn({
+        return await fn({
           ...circumstances,
           tx: db,
           emit: tracks.emit,
@@ -104,12 +104,11 @@ export const openWrite = async <A extends Actor, T>(
           audit: tracks.audit,
           nextNumber: series => database.series.next(circumstances.municipality.id, series),
         })
-        await tracks.flush(client)
-        return value
       } finally {
         end()
       }
     },
+    client => tracks?.flush(client),
   )
   if (tracks?.enqueued) for (const listener of listeners.get(database.pool) ?? []) listener()
   return result
@@ -122,6 +121,8 @@ const withClient = async <T>(
   municipality: string,
   mode: 'read only' | 'read write',
   fn: (client: PoolClient) => Promise<T>,
+  /** Sent together with the commit. */
+  last: (client: PoolClient) => Promise<void> | undefined = () => undefined,
 ): Promise<T> => {
   if (!/^[0-9a-f-]{36}$/.test(municipality)) throw new Error('A municipality id is a UUID')
   const client = await pool.connect()
@@ -131,16 +132,23 @@ const withClient = async <T>(
   }
   client.on('error', onError)
   try {
-    await client.query(
+    const begun = client.query(
       `begin ${mode}; ${role ? `set local role ${role};` : ''} set local torg.municipality = '${municipality}'`,
     )
+    // Its fault is told below; until then nobody waits for it.
+    begun.catch(() => undefined)
     const result = await fn(client)
-    await client.query('commit').catch((fault: Error) => {
+    await begun
+    const ending = [last(client), client.query('commit')] as const
+    const [, { command }] = await Promise.all(ending).catch((fault: Error) => {
       // Only an answer from the database says that it was not saved; a lost connection says nothing.
       throw broken || !('severity' in fault) ? new Uncertain(fault) : fault
     })
+    // A transaction in which a statement failed ends in a rollback, whatever it is told, and says so only here.
+    if (mode === 'read write' && command !== 'COMMIT') throw new Error('The transaction was rolled back, not committed')
     return result
   } catch (fault) {
+    if (isOutdated(fault)) broken = fault
     await client.query('rollback').catch((second: Error) => {
       broken = second
     })
@@ -150,6 +158,10 @@ const withClient = async <T>(
     client.release(broken)
   }
 }
+
+/** A table has changed under a prepared statement, or a pooler has lost it: the connection is thrown away, the next one is right. */
+const isOutdated = (fault: unknown): fault is Error =>
+  fault instanceof Error && 'code' in fault && (fault.code === '0A000' || fault.code === '26000')
 
 /** Whether the database answers: what `/readyz` asks. */
 export const answers = async (database: Database): Promise<boolean> => {

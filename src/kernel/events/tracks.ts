@@ -74,7 +74,11 @@ export const tracksOf = ({ municipality, actor, now }: Circumstances<Actor>): Tr
     },
     flush: async client => {
       if (events.length + deliveries.length + sights.length === 0) return
-      await client.query(statement, [JSON.stringify(events), JSON.stringify(deliveries), JSON.stringify(sights)])
+      await client.query({
+        name: 'tracks',
+        text: statement,
+        values: [JSON.stringify(events), JSON.stringify(deliveries), JSON.stringify(sights)],
+      })
     },
   }
   return tracks

@@ -28,49 +28,51 @@ type Props<Row> = {
 export const DataTable = <Row,>({ c, caption, showCaption, columns, rows, empty }: Props<Row>) => {
   if (rows.length === 0) return <>{empty}</>
   return (
-    <table class="ds-table torg-table">
-      <caption class={showCaption ? undefined : 'ds-sr-only'}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(column => (
-            <th
-              key={column.head}
-              scope="col"
-              class={column.number ? 'torg-number' : undefined}
-              aria-sort={column.sort && column.sort.state !== 'none' ? column.sort.state : undefined}
-            >
-              {column.sort ? (
-                <a class="torg-sort" href={column.sort.href}>
-                  {column.head}
-                  <span class="ds-sr-only"> {c.t('ui.table.sort')}</span>
-                  <Icon name={sortIcons[column.sort.state]} />
-                </a>
-              ) : (
-                column.head
-              )}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row, at) => (
-          <tr key={at}>
-            {columns.map(column =>
-              column.main ? (
-                <th scope="row" key={column.head}>
-                  {column.cell(row)}
-                </th>
-              ) : (
-                <td key={column.head} class={column.number ? 'torg-number' : undefined}>
-                  <span class="torg-cell-head">{column.head}</span>
-                  <span>{column.cell(row)}</span>
-                </td>
-              ),
-            )}
+    <div class="torg-table-room">
+      <table class="ds-table torg-table">
+        <caption class={showCaption ? undefined : 'ds-sr-only'}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(column => (
+              <th
+                key={column.head}
+                scope="col"
+                class={column.number ? 'torg-number' : undefined}
+                aria-sort={column.sort && column.sort.state !== 'none' ? column.sort.state : undefined}
+              >
+                {column.sort ? (
+                  <a class="torg-sort" href={column.sort.href}>
+                    {column.head}
+                    <span class="ds-sr-only"> {c.t('ui.table.sort')}</span>
+                    <Icon name={sortIcons[column.sort.state]} />
+                  </a>
+                ) : (
+                  column.head
+                )}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row, at) => (
+            <tr key={at}>
+              {columns.map(column =>
+                column.main ? (
+                  <th scope="row" key={column.head}>
+                    {column.cell(row)}
+                  </th>
+                ) : (
+                  <td key={column.head} class={column.number ? 'torg-number' : undefined}>
+                    <span class="torg-cell-head">{column.head}</span>
+                    <span>{column.cell(row)}</span>
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
