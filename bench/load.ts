@@ -27,7 +27,7 @@ export const load = async (count: number, clients: number, ask: (index: number) 
   return { perSecond: count / seconds, p50: quantile(times, 0.5), p95: quantile(times, 0.95), bytes }
 }
 
-export const quantile = (sorted: number[], share: number): number =>
+const quantile = (sorted: number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
 const answerOf = (agent: Agent, ask: Ask): Promise<number> =>

@@ -42,7 +42,7 @@ function isComplete(modules, lock, development) {
 function install(root, development) {
   console.error('Installerar det som Torg behöver; första gången tar det någon minut.')
   console.error('Installing what Torg needs; the first time this takes a minute or so.')
-  const production = process.env['NODE_ENV'] === 'production' && !development
+  const production = process.env.NODE_ENV === 'production' && !development
   const code = npm(root, [
     'ci',
     production ? '--omit=dev' : '--include=dev',
@@ -61,7 +61,7 @@ function install(root, development) {
 
 function npm(folder, args) {
   // Under `npm start` the npm that runs us says where it lies: the same one is then used.
-  const own = process.env['npm_execpath']
+  const own = process.env.npm_execpath
   const result =
     own && /\.c?js$/.test(own)
       ? spawnSync(process.execPath, [own, ...args], { cwd: folder, stdio: ['ignore', 2, 2] })

@@ -166,7 +166,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
 }
 
 /** Where mails lead: as set, or as the demonstration is reached. */
-export const originOf =
+const originOf =
   (config: Config) =>
   (municipality: Municipality): string => {
     const host = municipality.hosts[0] ?? 'localhost'

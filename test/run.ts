@@ -116,9 +116,9 @@ const chosen = (only: string | undefined, version: Major): Step[] => {
 let server: ReturnType<typeof startTestServer> | undefined
 
 const withServer = async (version: Major, browser: boolean, files: string[]): Promise<Tally> => {
-  if (browser) process.env['TORG_TEST_CHROMIUM'] = ensureChromium()
+  if (browser) process.env.TORG_TEST_CHROMIUM = ensureChromium()
   server ??= startTestServer(version)
-  process.env['TORG_TEST_DATABASE_URL'] = (await server).url
+  process.env.TORG_TEST_DATABASE_URL = (await server).url
   return await runFiles(
     root,
     files.map(file => join(root, file)),

@@ -70,7 +70,7 @@ test('html-validate finds nothing', async () => {
 })
 
 test('every state, light and dark, at 320, 390 and 1100 px: axe finds nothing, nothing sticks out, targets are large enough', {
-  timeout: 400_000,
+  timeout: 900_000,
 }, async () => {
   const faults = await overStates(2, async (window, state) => {
     const found: string[] = []

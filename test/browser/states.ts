@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto'
 import { serve } from '@hono/node-server'
-import { attr, textOf } from '../support/html.ts'
+import { attr } from '../support/html.ts'
 import type { Page } from '../support/page.ts'
 import { failingRoutes } from '../world/failing-routes.tsx'
 import { tour } from '../world/tour.ts'
@@ -18,20 +17,25 @@ export type State = {
 
 export type Served = { world: World; states: State[]; close: () => Promise<void> }
 
-/** Walks the whole house once, keeps each state that looks different from the others, and serves the world on a port. */
+/** Walks the whole house once, keeps each page that shows something new, and serves the world on a port. */
 export const collectStates = async (): Promise<Served> => {
-  const states = new Map<string, State>()
+  const states: State[] = []
+  const known = new Map<string, Set<string>>()
   const onPage = (page: Page, answer: Response): void => {
     if (!page.url.hostname.endsWith('.localhost')) return
-    const key = `${page.url.hostname}${pathPattern(page.url.pathname)} ${page.status} ${shapeOf(page)}`
-    if (states.has(key)) return
+    const language = languageOf(page)
+    const key = `${page.url.hostname} ${pathPattern(page.url.pathname)} ${page.status} ${language}`
+    const shown = known.get(key) ?? new Set()
+    const found = kindsIn(page).filter(kind => !shown.has(kind))
+    if (found.length === 0) return
+    known.set(key, new Set([...shown, ...found]))
     const name = `${pathPattern(page.url.pathname)} ${page.status} ${page.heading}`
-    states.set(key, {
+    states.push({
       name,
       url: page.url.href,
       status: page.status,
       source: page.source,
-      language: languageOf(page),
+      language,
       headers: headersOf(answer),
     })
   }
@@ -44,7 +48,7 @@ export const collectStates = async (): Promise<Served> => {
   })
   return {
     world,
-    states: [...states.values()],
+    states,
     close: async () => {
       await new Promise(resolve => server.close(resolve))
       await world.close()
@@ -56,16 +60,10 @@ export const collectStates = async (): Promise<Served> => {
 export const pathPattern = (path: string): string =>
   path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}/g, '*').replace(/[A-ZÅÄÖ]{3}-\d{4}-\d+/g, '*')
 
-/** What a page is built of. Two that hold the same kinds of things under the same headings are one state, unless only one has very long words. */
-const shapeOf = (page: Page): string => {
+/** What a page is built of. One that shows nothing new of its address is no new state; every page that was met has been judged anyway. */
+const kindsIn = (page: Page): string[] => {
   const kinds = page.html.all.map(el => `${el.tagName}.${attr(el, 'class') ?? ''}.${attr(el, 'aria-invalid') ?? ''}`)
-  const headings = page.html.all
-    .filter(el => /^h[12]$/.test(el.tagName))
-    .map(el => textOf(el).replace(/[A-Z]{3}-\d{4}-\d+/g, '*'))
-  const long = /\S{40,}/.test(page.text)
-  return createHash('sha256')
-    .update([languageOf(page), long, ...new Set([...kinds, ...headings].sort())].join('|'))
-    .digest('hex')
+  return [...new Set([...kinds, ...(/\S{40,}/.test(page.text) ? ['very long words'] : [])])]
 }
 
 const languageOf = (page: Page): string => {

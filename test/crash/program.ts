@@ -39,6 +39,15 @@ export const startProgram = async (env: Record<string, string>, address: string)
   }
 }
 
+/** Starts the program and kills it so many milliseconds later, ready or not. */
+export const startAndKill = async (env: Record<string, string>, milliseconds: number): Promise<void> => {
+  const child = command(['start', '--demo'], env)
+  const gone = once(child, 'exit')
+  await sleep(milliseconds)
+  child.kill('SIGKILL')
+  await gone
+}
+
 /** Runs a command of the program to its end, and gives its exit code and what it said. */
 export const runCommand = async (
   args: string[],

@@ -2,11 +2,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { beginSession } from '../../src/kernel/auth/session.ts'
 import type { Write } from '../../src/kernel/hands.ts'
 import { meetPerson } from '../../src/modules/people/index.ts'
-import { type Client, createClient } from '../support/client.ts'
+import { createClient } from '../support/client.ts'
 import { answerUntilCheck, sendButton } from '../world/summer-job.ts'
 
 /** Somebody who applies, and keeps the receipts that were shown. */
-export type Applicant = { receipts: string[]; run: () => Promise<void>; stop: () => void }
+export type Applicant = {
+  receipts: string[] /** How often an application was sent once more. */
+  sentAgain: () => number
+  run: () => Promise<void>
+  stop: () => void
+}
 
 /** Makes a person that nobody is: a number with a right checksum and a serial that is never given. */
 export const newResident = (w: Write, index: number): Promise<{ id: string }> => {
@@ -40,6 +45,7 @@ const checkDigit = (nine: string): number => {
 export const createApplicant = (origin: string, suffix: string, session: string): Applicant => {
   const receipts: string[] = []
   let going = true
+  let again = 0
   const client = createClient({ origin, suffix, session, judged: false, answer: request => fetch(request) })
 
   const once = async (): Promise<void> => {
@@ -50,6 +56,7 @@ export const createApplicant = (origin: string, suffix: string, session: string)
       const answer = await client.resend(sending, { to: '/kvitto/*' }).catch(outage)
       if (answer) break
       if (!going) return
+      again += 1
       await sleep(100)
     }
     receipts.push(client.page.url.pathname.split('/').at(-1) ?? '')
@@ -57,6 +64,7 @@ export const createApplicant = (origin: string, suffix: string, session: string)
 
   return {
     receipts,
+    sentAgain: () => again,
     run: async () => {
       while (going) {
         await once().catch(outage)
@@ -79,5 +87,3 @@ const outage = (fault: unknown): undefined => {
     return undefined
   throw fault
 }
-
-export type { Client }

@@ -11,7 +11,7 @@ const file = join(import.meta.dirname, 'routes.snapshot.txt')
 test('the URLs, who may use each and what a reading leaves behind are as written down', () => {
   const lines = linesOf(world().app.routes)
   // Asked for by hand: TORG_WRITE_SNAPSHOTS=1. A URL that vanishes leaves bookmarks and letters that lead nowhere.
-  if (process.env['TORG_WRITE_SNAPSHOTS'] === '1') writeFileSync(file, `${lines.join('\n')}\n`)
+  if (process.env.TORG_WRITE_SNAPSHOTS === '1') writeFileSync(file, `${lines.join('\n')}\n`)
   assert.ok(existsSync(file), 'test/house/routes.snapshot.txt is missing')
   const known = readFileSync(file, 'utf8').trimEnd().split('\n')
   assert.deepEqual(

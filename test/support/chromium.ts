@@ -6,9 +6,9 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** The Chromium that the browser tests drive: TORG_TEST_CHROMIUM, else the first on PATH. */
 const findChromium = (): string | undefined => {
-  const given = process.env['TORG_TEST_CHROMIUM']
+  const given = process.env.TORG_TEST_CHROMIUM
   if (given) return given
-  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     const found = names.map(name => join(folder, name)).find(isProgram)
     if (found !== undefined) return found
   }

@@ -48,7 +48,7 @@ let own: Promise<Embedded> | undefined
 
 /** `torg test` starts a server and tells where; a test file run by hand starts one in `.test/`, or finds it running. */
 const serverUrl = async (): Promise<string> => {
-  const given = process.env['TORG_TEST_DATABASE_URL']
+  const given = process.env.TORG_TEST_DATABASE_URL
   if (given) return given
   own ??= startEmbedded(join(root, '.test'), { durable: false }).then(server => {
     process.once('beforeExit', () => void server.stop())

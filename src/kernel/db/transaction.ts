@@ -20,7 +20,7 @@ export type Database = {
 }
 
 /** The connection was lost while committing: nobody knows whether it was saved until the page is opened again. */
-export class Uncertain extends Error {
+class Uncertain extends Error {
   override name = 'Uncertain'
   constructor(cause: Error) {
     super('The outcome of the commit is unknown', { cause })

@@ -33,16 +33,6 @@ export const officer = (right: string): Who<Officer> => ({
   },
 })
 
-/** Staff, whatever their roles. */
-export const anyOfficer = (): Who<Officer> => ({
-  says: 'anyOfficer()',
-  kind: 'officer',
-  admit: actor => {
-    if (actor.kind === 'officer') return actor
-    throw new SignInNeeded('officer')
-  },
-})
-
 /** An integrating system whose token carries the scope. */
 export const client = (scope: string): Who<Client> => ({
   says: `client(${scope})`,

@@ -27,7 +27,7 @@ export class Undeliverable extends Error {
   override name = 'Undeliverable'
 }
 
-export const relaySystem: System = { kind: 'system', id: 'relay', name: 'Torg' }
+const relaySystem: System = { kind: 'system', id: 'relay', name: 'Torg' }
 
 export type RelayParts = {
   database: Database

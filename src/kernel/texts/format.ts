@@ -6,16 +6,9 @@ import type { Locale, Translate } from './texts.ts'
 export const formatDate = (when: Temporal.PlainDate | Temporal.Instant, locale: Locale): string =>
   dates[locale].format(when instanceof Temporal.Instant ? dayOf(when) : when)
 
-/** "3 mars": for tables where the year is plain. */
-export const formatShortDate = (when: Temporal.PlainDate | Temporal.Instant, locale: Locale): string =>
-  shortDates[locale].format(when instanceof Temporal.Instant ? dayOf(when) : when)
-
 /** "3 mars 2026 14:05", Swedish time. */
 export const formatDateTime = (at: Temporal.Instant, locale: Locale): string =>
   `${formatDate(at, locale)} ${times[locale].format(at)}`
-
-/** "14:05", Swedish time. */
-export const formatTime = (at: Temporal.Instant, locale: Locale): string => times[locale].format(at)
 
 export const formatNumber = (n: number, locale: Locale): string => numbers[locale].format(n)
 
@@ -27,7 +20,7 @@ const daysInWords = (t: Translate, days: number): string =>
   days < 0 ? t('ui.days.late', { days: -days }) : t('ui.days.left', { days })
 
 /** Whole days from today in Sweden to a day; negative when it has passed. */
-export const daysUntil = (due: Temporal.PlainDate, now: Temporal.Instant): number =>
+const daysUntil = (due: Temporal.PlainDate, now: Temporal.Instant): number =>
   dayOf(now).until(due, { largestUnit: 'days' }).days
 
 /** "340 kB", "2,4 MB". Decimal units, as in the file manager of a phone. */
@@ -53,7 +46,6 @@ const perLocale = <T>(make: (name: string) => T): Record<Locale, T> => ({
 })
 
 const dates = perLocale(name => new Intl.DateTimeFormat(name, { day: 'numeric', month: 'long', year: 'numeric' }))
-const shortDates = perLocale(name => new Intl.DateTimeFormat(name, { day: 'numeric', month: 'short' }))
 const times = perLocale(
   name => new Intl.DateTimeFormat(name, { hour: '2-digit', minute: '2-digit', timeZone: swedishZone }),
 )

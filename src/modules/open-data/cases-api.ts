@@ -36,7 +36,7 @@ export const showCase = api('GET', '/api/v1/cases/:number', {
   answer: caseOfApi,
   seen: 'no personal data',
   load: async (r, { params }) => {
-    const number = params['number'] ?? ''
+    const number = params.number ?? ''
     if (!/^[\p{L}\d-]{1,40}$/u.test(number)) throw new Missing('No such case')
     return { value: asAnswer(await caseForClient(r, number)), sights: [] }
   },

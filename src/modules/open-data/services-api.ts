@@ -21,7 +21,7 @@ export const showService = api('GET', '/api/v1/services/:service', {
   summary: 'Read one service',
   answer: publicService,
   load: async (r, { params }) => {
-    const slug = params['service'] ?? ''
+    const slug = params.service ?? ''
     if (!/^[a-z0-9-]+$/.test(slug)) throw new Missing('No such service')
     return { value: asPublic(await serviceForOpenData(r, slug)), sights: [] }
   },

@@ -68,8 +68,8 @@ test('the same content has the same hash, whatever the order of its keys', () =>
 
 test('everything that is wrong is told at once, each with file, place and what to write instead', () => {
   const faults = faultsWith((body, texts) => {
-    body.facts['about'] = { type: 'essay' }
-    body.conditions['underAge'] = 'person.agee < 18'
+    body.facts.about = { type: 'essay' }
+    body.conditions.underAge = 'person.agee < 18'
     delete texts.en['service.summary']
   })
   assert.ok(faults.length >= 3, faults.join('\n'))
@@ -77,15 +77,15 @@ test('everything that is wrong is told at once, each with file, place and what t
 
 test('an unknown question type', () =>
   refused(/^service\.json: facts\.about\.type: there is no question type "essay"; write one of text, /, b => {
-    b.facts['about'] = { type: 'essay' }
+    b.facts.about = { type: 'essay' }
   }))
 test('a setting that the type does not have', () =>
   refused(/facts\.about: there is no setting "maxWord" here/, b => {
-    b.facts['about'] = { type: 'long-text', maxWord: 9 }
+    b.facts.about = { type: 'long-text', maxWord: 9 }
   }))
 test('a setting of the wrong kind', () =>
   refused(/facts\.about\.maxWords: write number here/, b => {
-    b.facts['about'] = { type: 'long-text', maxWords: 'nine' }
+    b.facts.about = { type: 'long-text', maxWords: 'nine' }
   }))
 test('a text that is missing in a language', () =>
   refused(/^texts\/en\.json: service\.who: is missing/, (_, t) => {
@@ -109,28 +109,28 @@ test('a text that is no ICU message', () =>
   }))
 test('a condition that can not be read', () =>
   refused(/conditions\.underAge: .*ends too early.*\(at character/, b => {
-    b.conditions['underAge'] = 'person.age <'
+    b.conditions.underAge = 'person.age <'
   }))
 test('a condition on a name that is not there', () =>
   refused(/conditions\.underAge: There is nothing called "person\.agee"/, b => {
-    b.conditions['underAge'] = 'person.agee < 18'
+    b.conditions.underAge = 'person.agee < 18'
   }))
 test('a condition that compares what can not be compared', () =>
   refused(/conditions\.underAge: .*a number with text/, b => {
-    b.conditions['underAge'] = 'person.age < "18"'
+    b.conditions.underAge = 'person.age < "18"'
   }))
 test('a condition on a choice that does not exist', () =>
   refused(/"parken" is not one of the choices; write one of "aldreomsorg"/, b => {
-    b.conditions['mayDrive'] = 'list contains(areas, "parken")'
+    b.conditions.mayDrive = 'list contains(areas, "parken")'
   }))
 test('a condition that is neither true nor false', () =>
   refused(/is not true or false/, b => {
-    b.conditions['underAge'] = 'person.age + 1'
+    b.conditions.underAge = 'person.age + 1'
   }))
 test('conditions in a circle', () =>
   refused(/goes round in a circle \(.*underAge.*wantsSupport.*\)/, b => {
-    b.conditions['underAge'] = 'wantsSupport'
-    b.conditions['wantsSupport'] = 'underAge'
+    b.conditions.underAge = 'wantsSupport'
+    b.conditions.wantsSupport = 'underAge'
   }))
 test('a page with a fact that does not exist', () =>
   refused(/^service\.json: pages\[0\]\.facts\[1\]: there is no fact "fone"; write one of email, /, b => {
@@ -154,7 +154,7 @@ test('a fact asked twice', () =>
   }))
 test('a fact asked nowhere', () =>
   refused(/facts\.extra: is asked for on no page/, b => {
-    b.facts['extra'] = { type: 'yes-no' }
+    b.facts.extra = { type: 'yes-no' }
   }))
 test('a file that is not alone on its page', () =>
   refused(/"cv" is a file and must stand alone/, b => {
@@ -165,29 +165,29 @@ test('a unit that the organisation does not have', () =>
   refused(
     /^service\.json: unit: there is no unit "park" in organisation\.json; write one of arbetsmarknad, miljo-bygg/,
     b => {
-      b['unit'] = 'park'
+      b.unit = 'park'
     },
   ))
 test('a slug that is not the folder', () =>
   refused(/slug: is "sommarjobben" but the folder is called "sommarjobb"/, b => {
-    b['slug'] = 'sommarjobben'
+    b.slug = 'sommarjobben'
   }))
 test('a refusal that rests on the form', () =>
   refused(/refusedWhen\[0\]: "studies" rests on questions in the form/, b => {
-    b['applicant'] = { kinds: ['person'], refusedWhen: ['studies'] }
+    b.applicant = { kinds: ['person'], refusedWhen: ['studies'] }
   }))
 test('a setting that is not there at all', () =>
   refused(/^service\.json: handlingTimeDays: is missing; write/, b => {
-    delete b['handlingTimeDays']
+    delete b.handlingTimeDays
   }))
 test('a day that does not exist', () =>
   refused(/closes: write a day that exists/, b => {
-    b['closes'] = '2026-02-31'
+    b.closes = '2026-02-31'
   }))
 
 test('a fact whose name means something else', () =>
   refused(/^service\.json: facts\.today: choose another name/, b => {
-    b.facts['today'] = { type: 'date' }
+    b.facts.today = { type: 'date' }
   }))
 test('a fact whose name every object has', () =>
   refused(/^service\.json: facts\.constructor: choose another name/, b => {

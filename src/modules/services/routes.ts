@@ -25,9 +25,9 @@ const draft = `${journey}/:draft`
 
 /** Path parameters by name; the router has made sure that they are there. */
 const at = ({ params, query }: Input) => ({
-  service: params['service'] ?? '',
-  draft: params['draft'] ?? '',
-  page: params['page'] ?? '',
+  service: params.service ?? '',
+  draft: params.draft ?? '',
+  page: params.page ?? '',
   fromCheck: query.get('fran') === 'kontrollera',
 })
 
@@ -100,13 +100,13 @@ const saveFile = upload(`${draft}/:page/fil`, {
 const showReceiptPdf = download('/kvitto/:receipt{[0-9a-f-]+\\.pdf}', {
   who: resident(),
   load: async (r, { params }) =>
-    receiptPdf(r, await receiptForResident(r, (params['receipt'] ?? '').slice(0, -'.pdf'.length))),
+    receiptPdf(r, await receiptForResident(r, (params.receipt ?? '').slice(0, -'.pdf'.length))),
   send: async ({ data, filename }) => ({ body: await renderPdf('receipt', data), type: 'application/pdf', filename }),
 })
 
 const showReceipt = get('/kvitto/:receipt', {
   who: resident(),
-  load: (r, { params }) => receiptForResident(r, params['receipt'] ?? ''),
+  load: (r, { params }) => receiptForResident(r, params.receipt ?? ''),
   page: ReceiptPage,
 })
 

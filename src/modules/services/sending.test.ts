@@ -60,7 +60,7 @@ describe('an application for a summer job', () => {
     })
     const [logged] = await a.read(maja, r => happeningsOf(r, submission))
     assert.equal(logged?.type, 'application.sent')
-    assert.equal(logged?.body['hash'], contentHash({ number, definition, answers }))
+    assert.equal(logged?.body.hash, contentHash({ number, definition, answers }))
     await assert.rejects(
       a.write(maja, w => w.tx.deleteFrom('services.submission').where('id', '=', submission).execute()),
     )

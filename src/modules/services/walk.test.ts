@@ -76,7 +76,7 @@ test('an optional question must have been asked, but need not be answered', () =
 test('law: a fact that is not asked has no value. It stays in the draft, is never sent, and no condition on it is true', () => {
   const licence = { ...majasAnswers, drivingLicence: true }
   const askedOfElias = walked(licence, elias)
-  assert.equal(askedOfElias.relevant['drivingLicence'], true)
+  assert.equal(askedOfElias.relevant.drivingLicence, true)
   // For Maja the page does not exist: her stored answer counts for nothing.
   const asMaja = walked(licence)
   assert.ok(!('drivingLicence' in asMaja.relevant))
@@ -98,7 +98,7 @@ test('law: a condition on what has no value is not true, also when it is turned 
 
 test('an answer that no longer holds is asked again, with the reason', () => {
   const late = walked({ ...majasAnswers, endsOn: '2026-06-12' })
-  assert.deepEqual(late.faults['endsOn'], {
+  assert.deepEqual(late.faults.endsOn, {
     key: 'services.question.date.too-early',
     args: { date: '23 november 2026' },
   })

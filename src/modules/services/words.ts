@@ -17,8 +17,8 @@ export type TextSources = Record<string, Record<string, string>>
 /** Compiles every message once. Throws on a broken one. A language that a service lacks is answered with Swedish. */
 export const wordsOf = (texts: TextSources): ((locale: Locale) => Words) => {
   const compiled: Record<Locale, Words> = {
-    sv: inLanguage(texts['sv'] ?? {}, 'sv'),
-    en: inLanguage(texts['en'] ?? texts['sv'] ?? {}, 'en'),
+    sv: inLanguage(texts.sv ?? {}, 'sv'),
+    en: inLanguage(texts.en ?? texts.sv ?? {}, 'en'),
   }
   return locale => compiled[locale]
 }

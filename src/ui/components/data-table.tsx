@@ -8,6 +8,8 @@ export type Column<Row> = {
   /** Names the row: its header. One column. */
   main?: boolean | undefined
   number?: boolean | undefined
+  /** Names and the like: breaks a very long word rather than push the table wide. */
+  anyLength?: boolean | undefined
   /** Where sorting by it leads, and how it is sorted now. */
   sort?: { href: string; state: Sorted } | undefined
 }
@@ -62,7 +64,7 @@ export const DataTable = <Row,>({ c, caption, showCaption, columns, rows, empty 
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.head} class={column.number ? 'torg-number' : undefined}>
+                  <td key={column.head} class={classOf(column)}>
                     <span class="torg-cell-head">{column.head}</span>
                     <span>{column.cell(row)}</span>
                   </td>
@@ -75,5 +77,8 @@ export const DataTable = <Row,>({ c, caption, showCaption, columns, rows, empty 
     </div>
   )
 }
+
+const classOf = <Row,>({ number, anyLength }: Column<Row>): string | undefined =>
+  number ? 'torg-number' : anyLength ? 'torg-any-length' : undefined
 
 const sortIcons: Record<Sorted, IconName> = { none: 'sort', ascending: 'sort-up', descending: 'sort-down' }

@@ -10,7 +10,7 @@ const texts = loadTexts(root)
 const municipalities = loadMunicipalities(root)
 
 /** The static files that the gallery's pages point at. */
-export const madeUpFiles = staticFiles(assets(municipalities))
+const madeUpFiles = staticFiles(assets(municipalities))
 
 /** What the kernel gives a page, made up: for tests of pages without a server. */
 export const madeUpContext = (

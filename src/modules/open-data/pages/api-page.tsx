@@ -81,7 +81,7 @@ const worded = [
 /** In the reader's language; what another module has added without words of its own is told as the document tells it. */
 const Does = ({ c, operation }: Props) => {
   const known = worded.find(id => id === operation.id)
-  return known ? <>{c.t(`open-data.does.${known}`)}</> : <span lang="en">{String(operation.says['summary'])}</span>
+  return known ? <>{c.t(`open-data.does.${known}`)}</> : <span lang="en">{String(operation.says.summary)}</span>
 }
 
 const ForWhom = ({ c, operation }: Props) => {
