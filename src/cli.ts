@@ -9,6 +9,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   'verify-log': () => import('./commands/verify-log.ts'),
+  deliveries: () => import('./commands/deliveries.ts'),
   test: () => import('./commands/test.ts'),
   bench: () => import('./commands/bench.ts'),
   texts: () => import('./commands/texts.ts'),

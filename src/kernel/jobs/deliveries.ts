@@ -1,4 +1,5 @@
 import type { Read, Write } from '../hands.ts'
+import { isId } from '../ids.ts'
 import './table.ts'
 
 /** Accepted = delivered + pending + parked, always. */
@@ -42,12 +43,14 @@ export const parkedDeliveries = async (
   return rows.map(({ created_at, ...row }) => ({ ...row, createdAt: created_at }))
 }
 
-/** Lets a parked delivery go again. */
-export const retryParked = async (w: Write, id: string): Promise<void> => {
-  await w.tx
+/** Lets a parked delivery go again. Gives whether there was one. */
+export const retryParked = async (w: Write, id: string): Promise<boolean> => {
+  if (!isId(id)) return false
+  const { numUpdatedRows } = await w.tx
     .updateTable('jobs.delivery')
     .set({ state: 'pending', attempts: 0, next_at: w.now, done_at: null })
     .where('id', '=', id)
     .where('state', '=', 'parked')
-    .execute()
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }

@@ -50,7 +50,7 @@ const icons = {
   receipt: 'Receipt',
   recycle: 'Recycle',
   search: 'MagnifyingGlass',
-  send: 'TasklistSend',
+  send: 'Paperplane',
   shield: 'ShieldLock',
   'sign-in': 'Enter',
   'sign-out': 'Leave',
