@@ -47,7 +47,7 @@ it('a broken content is refused with every fault, its file, its place and what t
   await change('site.json', '"icon": "briefcase"', '"icon": "rocket"')
   await change('pages/overklaga.json', '"subjects": ["paverka"]', '"subjects": ["rymden"]')
   await change('accessibility.sv.json', '"conformity": "partial"', '"conformity": "full"')
-  await change('accessibility.en.json', '"2026-03-02"', '"2 March"')
+  await change('accessibility.en.json', '"testedOn": "2026-11-23"', '"testedOn": "2 March"')
   assert.throws(
     () => readSite(copy),
     (fault: Error) => {
@@ -62,7 +62,7 @@ it('a broken content is refused with every fault, its file, its place and what t
   )
   await change('site.json', '"icon": "rocket"', '"icon": "briefcase"')
   await change('accessibility.sv.json', '"full"', '"partial"')
-  await change('accessibility.en.json', '"2 March"', '"2026-03-02"')
+  await change('accessibility.en.json', '"testedOn": "2 March"', '"testedOn": "2026-11-23"')
   assert.throws(
     () => readSite(copy),
     /pages\/overklaga\.json: subjects: there is no "rymden" in site\.json; write one of/,

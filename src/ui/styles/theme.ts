@@ -74,7 +74,12 @@ const write = (brand: Brand): string => {
     const lines = all.flatMap(([name, schemes]) =>
       [...schemes[scheme]].map(([part, colour]) => `--ds-color-${name}-${part}:${colour}`),
     )
-    return [...lines, ...focus, `--ds-link-color-visited:${scheme === 'light' ? '#663399' : '#b49acd'}`].join(';')
+    return [
+      ...lines,
+      ...focus,
+      `--torg-link:var(--ds-color-accent-${linkToken(schemesOf(hex(brand.main))[scheme])})`,
+      `--ds-link-color-visited:${scheme === 'light' ? '#663399' : '#b49acd'}`,
+    ].join(';')
   }
   const stronger = all.flatMap(([name]) => [
     `--ds-color-${name}-text-subtle:var(--ds-color-${name}-text-default)`,
@@ -93,6 +98,15 @@ const focus = [
   '--ds-color-focus-inner:var(--ds-color-neutral-background-default)',
   '--ds-color-focus-outer:var(--ds-color-neutral-text-default)',
 ]
+
+// In the dark the text colour of a brand is nearly grey: where the colour of its pressed button can be read at least as well,
+// links wear that, so that they are seen to be links.
+const linkToken = (scale: Scale): string => {
+  const onPage = (name: string): number => contrast(token(scale, name), token(scale, 'background-default'))
+  return onPage('base-active') >= onPage('text-subtle') && isDark(scale) ? 'base-active' : 'text-subtle'
+}
+
+const isDark = (scale: Scale): boolean => contrast(token(scale, 'background-default'), '#ffffff') > 4.5
 
 const hex = (colour: string): Hex => {
   if (!isHex(colour)) throw new Error(`${colour} is not a colour`)
