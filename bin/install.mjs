@@ -20,7 +20,14 @@ export async function ensureInstalled(root, development) {
   const stamp = join(modules, '.torg-lock')
   const wanted = development ? [`${hash} all`] : [`${hash} all`, hash]
   if (existsSync(stamp) && wanted.includes(readFileSync(stamp, 'utf8'))) return pinnedNode(modules)
-  if (!isComplete(modules, lock, development)) install(root, development)
+  if (!isComplete(modules, lock, development)) {
+    // npm would empty the folder that the link leads to: somebody else's.
+    if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink())
+      throw new CannotInstall(
+        `${modules} is a link, and what it leads to does not fit package-lock.json. Remove the link.`,
+      )
+    install(root, development)
+  }
   linkLibraries(modules)
   const node = pinnedNode(modules)
   writeStamp(stamp, isComplete(modules, lock, true) ? `${hash} all` : hash)

@@ -12,16 +12,21 @@ export const command: Command = {
     input.close()
     if (!/^\d{12}$/.test(number)) throw new UsageError('Give the number with twelve digits on standard input.')
     const { withOpened } = await import('./opened.ts')
+    const { hideCasesOf } = await import('../modules/cases/index.ts')
     const { protectPerson } = await import('../modules/people/index.ts')
     let known = false
     await withOpened(config, async ({ database, municipalities, here }) => {
       const municipality = municipalities.find(one => one.slug === slug)
       if (!municipality) throw new UsageError(`There is no municipality "${slug ?? ''}".`)
-      known = await openWrite(database, here(municipality), w => protectPerson(w, number))
+      known = await openWrite(database, here(municipality), async w => {
+        const person = await protectPerson(w, number)
+        if (person) await hideCasesOf(w, person)
+        return person !== undefined
+      })
     })
     console.log(
       known
-        ? 'Marked. The person’s cases are hidden as soon as a worker has gone through them.'
+        ? 'Marked. The person and their cases are hidden from now on.'
         : 'Nobody with that number is known here. Nothing was changed.',
     )
     return known ? 0 : 1

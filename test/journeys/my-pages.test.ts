@@ -76,7 +76,7 @@ test('contact details are changed; what can not be right is said at its field an
 test('the case says in plain words where it stands and what happens next, in both languages', async () => {
   const maja = await world().as('maja')
   await maja.get('/mina-sidor')
-  maja.sees('Härnäst tar en handläggare hand om den.')
+  maja.sees('Härnäst tar en handläggare hand om ditt ärende.')
   await maja.click('Sommarjobb')
   maja.sees('Vi har fått din ansökan.')
   maja.sees('Du skickade din ansökan')

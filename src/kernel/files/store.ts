@@ -54,7 +54,7 @@ export type Store = {
  */
 export const openStore = async (folder: string, { keepFree = 100_000_000 } = {}): Promise<Store> => {
   const quarantine = join(folder, 'quarantine')
-  await mkdir(quarantine, { recursive: true })
+  await mkdir(quarantine, { recursive: true, mode: 0o700 })
   const quarantinePath = (id: string): string => join(quarantine, id)
   const pathOf = (sha256: string): string => {
     if (!/^[0-9a-f]{64}$/.test(sha256)) throw new Error('A file is named by its SHA-256.')

@@ -17,25 +17,27 @@ export const answer = async (
 ): Promise<Response> => {
   const began = performance.now()
   if (!x)
-    return new Response('Okänd adress. Ingen kommun svarar här.\nUnknown address. No municipality answers here.\n', {
-      status: 421,
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
-    })
+    return hardened(
+      parts,
+      false,
+      new Response('Okänd adress. Ingen kommun svarar här.\nUnknown address. No municipality answers here.\n', {
+        status: 421,
+        headers: { 'content-type': 'text/plain; charset=utf-8' },
+      }),
+    )
   let response: Response
   let incident: string | undefined
   try {
     response = await run(x)
   } catch (thrown) {
-    const fault = faultOf(thrown, pathOf(x.request))
+    const fault = faultOf(thrown, pathOf(x.request, x.origin))
     if (!('to' in fault)) incident = fault.incident
     if (incident) parts.log.error({ incident, route: pattern, err: thrown }, 'the request failed')
     response = await faultAnswer(parts, x, fault, api)
   }
   await x.afterwards().catch((fault: unknown) => parts.log.warn({ err: fault }, 'a session was not kept alive'))
   for (const one of x.cookies) response.headers.append('set-cookie', one)
-  const secure = x.origin.startsWith('https:')
-  for (const [name, value] of Object.entries(securityHeaders(secure, parts.formTargets)))
-    if (!response.headers.has(name)) response.headers.set(name, value)
+  hardened(parts, x.origin.startsWith('https:'), response)
   response = await packed(response, x.request)
   const took = performance.now() - began
   parts.metrics.seen(method, pattern, response.status, took)
@@ -50,6 +52,13 @@ export const answer = async (
     },
     'answered',
   )
+  return response
+}
+
+/** With the headers that stand on every answer, also on those that never come as far as a route. */
+export const hardened = (parts: ServerParts, secure: boolean, response: Response): Response => {
+  for (const [name, value] of Object.entries(securityHeaders(secure, parts.formTargets)))
+    if (!response.headers.has(name)) response.headers.set(name, value)
   return response
 }
 

@@ -48,12 +48,16 @@ export const limitedText = async (request: Request, limit: number): Promise<stri
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw new BadRequest(413, 'kernel.bad.too-large')
   const chunks: Uint8Array[] = []
   let size = 0
-  if (request.body)
-    for await (const chunk of request.body) {
+  try {
+    for await (const chunk of request.body ?? []) {
       size += chunk.length
       if (size > limit) throw new BadRequest(413, 'kernel.bad.too-large')
       chunks.push(chunk)
     }
+  } catch (fault) {
+    // The sender hung up or sent no proper body: theirs, not an outage of ours.
+    throw fault instanceof BadRequest ? fault : new BadRequest(400, 'kernel.bad.cut-off')
+  }
   return Buffer.concat(chunks).toString('utf8')
 }
 

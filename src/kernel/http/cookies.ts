@@ -6,6 +6,9 @@ export const readCookies = (header: string | null): Map<string, string> =>
     }),
   )
 
+/** Names the sentence to show on the next page. */
+export const noticeCookie = '__Host-besked'
+
 /** A cookie as a header. Always `Secure`, which browsers also take over plain http to localhost. */
 export const cookie = (name: string, value: string, options: { maxAge?: number } = {}): string =>
   [

@@ -2,7 +2,7 @@ import { maskedToken } from '../auth/csrf.ts'
 import { cookieName, needsTouch, type Session, sessionOf, touchSession } from '../auth/session.ts'
 import { openRead, openWrite } from '../db/transaction.ts'
 import { type Locale, translator } from '../texts/texts.ts'
-import { cookie, readCookies } from './cookies.ts'
+import { cookie, noticeCookie, readCookies } from './cookies.ts'
 import type { Exchange } from './exchange.ts'
 import type { ServerParts } from './parts.ts'
 import type { rateLimiter } from './rate.ts'
@@ -33,7 +33,7 @@ export const exchangeOf = (
   const now = parts.clock.now()
   const here = { municipality, now, locale, t: translator(parts.texts, municipality.slug, locale) }
   const remote = forwarded('x-forwarded-for') ?? address
-  const path = pathOf(request)
+  const path = pathOf(request, origin)
   const set: string[] = []
   let stale: Session | undefined
   const x: Exchange = {
@@ -84,7 +84,7 @@ export const exchangeOf = (
       room,
       assets: parts.files.address,
       demo: parts.demo,
-      ...noticeOf(x, cookies.get('besked')),
+      ...noticeOf(x, cookies.get(noticeCookie)),
     }),
   }
   return x
@@ -93,7 +93,7 @@ export const exchangeOf = (
 /** A sentence kept over one redirect: shown once, then forgotten. */
 const noticeOf = (x: Exchange, key: string | undefined): { notice?: string } => {
   if (!key || !/^[a-z-]+(\.[a-z0-9-]+)+$/.test(key)) return {}
-  x.cookies.push(cookie('besked', '', { maxAge: 0 }))
+  x.cookies.push(cookie(noticeCookie, '', { maxAge: 0 }))
   try {
     return { notice: (x.here.t as (key: string) => string)(key) }
   } catch {
@@ -103,10 +103,10 @@ const noticeOf = (x: Exchange, key: string | undefined): { notice?: string } => 
 }
 
 /** Where to come back to after signing in. */
-export const pathOf = (request: Request): string => {
+export const pathOf = (request: Request, origin: string): string => {
   const url = new URL(request.url)
   // After signing in one comes back to a page, so a form's address gives its page.
-  return request.method === 'GET' ? url.pathname + url.search : (refererPath(request, url.origin) ?? '/')
+  return request.method === 'GET' ? url.pathname + url.search : (refererPath(request, origin) ?? '/')
 }
 
 const refererPath = (request: Request, origin: string): string | undefined => {

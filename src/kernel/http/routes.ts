@@ -5,7 +5,7 @@ import type { Actor, Read, Sight, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
 import { type Brought, readForm, readUpload } from './bodies.ts'
 import type { Room } from './context.ts'
-import { cookie } from './cookies.ts'
+import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
 import type { Fields } from './fields.ts'
 import { html, see } from './responses.ts'
@@ -151,7 +151,7 @@ const change = async <A extends Actor, T, R>(
       }
     })
     if ('to' in outcome) return see(outcome.to)
-    if (parts.notice) x.cookies.push(cookie('besked', parts.notice(outcome.result), { maxAge: 60 }))
+    if (parts.notice) x.cookies.push(cookie(noticeCookie, parts.notice(outcome.result), { maxAge: 60 }))
     return see(parts.then(outcome.result, x.input))
   } catch (fault) {
     if (fault instanceof Invalid) return parts.again.again(x, { complaints: fault.complaints, fields })

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { Missing } from '../errors.ts'
-import { answer } from './answer.ts'
+import { answer, hardened } from './answer.ts'
 import type { Exchange } from './exchange.ts'
 import { exchangeOf } from './exchange-of.ts'
 import { BadRequest } from './faults.ts'
@@ -19,7 +19,8 @@ export const createServer = (parts: ServerParts): Server => {
 
   hono.use('*', async (c, next) => {
     const file = c.req.path.startsWith('/static/') ? parts.files.find(c.req.path) : undefined
-    if (file && (c.req.method === 'GET' || c.req.method === 'HEAD')) return serveStatic(file, c.req.raw)
+    if (file && (c.req.method === 'GET' || c.req.method === 'HEAD'))
+      return hardened(parts, false, serveStatic(file, c.req.raw))
     return next()
   })
 

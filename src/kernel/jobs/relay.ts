@@ -195,7 +195,7 @@ const deliver = async (parts: RelayParts, municipality: Municipality, taken: Tak
     const reason = fault instanceof Error ? `${fault.name}: ${fault.message}`.slice(0, 500) : String(fault)
     const parked = fault instanceof Undeliverable || due.attempts >= mostAttempts
     parts.log.warn(
-      { delivery: taken.id, kind: taken.kind, attempts: due.attempts, parked, reason },
+      { delivery: taken.id, kind: taken.kind, attempts: due.attempts, parked, err: fault },
       'a delivery did not go',
     )
     await write(w =>

@@ -6,9 +6,9 @@ import type { Locale, Translate } from './texts.ts'
 export const formatDate = (when: Temporal.PlainDate | Temporal.Instant, locale: Locale): string =>
   dates[locale].format(when instanceof Temporal.Instant ? dayOf(when) : when)
 
-/** "3 mars 2026 14:05", Swedish time. */
+/** "3 mars 2026 kl. 14:05", "3 March 2026, 14:05": Swedish time. */
 export const formatDateTime = (at: Temporal.Instant, locale: Locale): string =>
-  `${formatDate(at, locale)} ${times[locale].format(at)}`
+  `${formatDate(at, locale)}${locale === 'sv' ? ' kl. ' : ', '}${times[locale].format(at)}`
 
 export const formatNumber = (n: number, locale: Locale): string => numbers[locale].format(n)
 
@@ -30,9 +30,16 @@ export const formatFileSize = (bytes: number, locale: Locale): string => {
   return `${formatNumber(Math.round(bytes / 100_000) / 10, locale)} MB`
 }
 
+/** A telephone number that never breaks over two lines: such a one is hard to read and to dial. */
+export const formatPhone = (phone: string): string => phone.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0')
+
 /** "PDF, JPEG och PNG". */
 export const formatList = (items: string[], locale: Locale, kind: 'and' | 'or' = 'and'): string =>
   lists[locale][kind].format(items)
+
+/** A title or a law as it stands in the middle of a sentence: "Handläggare" -> "handläggare". Abbreviations stay. */
+export const inSentence = (words: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
 /** For `datetime` attributes: what machines read. */
 export const machineDate = (when: Temporal.PlainDate | Temporal.Instant): string =>

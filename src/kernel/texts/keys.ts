@@ -28,8 +28,6 @@ export type TextKey =
   | 'cases.mail.decided.subject'
   | 'cases.mail.message.body'
   | 'cases.mail.message.subject'
-  | 'cases.mail.neutral.body'
-  | 'cases.mail.neutral.subject'
   | 'cases.mail.received.body'
   | 'cases.mail.received.subject'
   | 'cases.mail.taken.body'
@@ -114,6 +112,8 @@ export type TextKey =
   | 'desk.list.none'
   | 'desk.list.none-found'
   | 'desk.list.none-found-text'
+  | 'desk.list.none-mine'
+  | 'desk.list.none-mine-text'
   | 'desk.list.none-text'
   | 'desk.list.number'
   | 'desk.list.officer'
@@ -215,6 +215,7 @@ export type TextKey =
   | 'eid.pick.title.residents'
   | 'eid.pick.title.staff'
   | 'kernel.bad.content-type'
+  | 'kernel.bad.cut-off'
   | 'kernel.bad.method'
   | 'kernel.bad.origin'
   | 'kernel.bad.token'
@@ -263,6 +264,8 @@ export type TextKey =
   | 'mailbox.to'
   | 'messages.body.empty'
   | 'messages.body.long'
+  | 'messages.mail.neutral.body'
+  | 'messages.mail.neutral.subject'
   | 'my-pages.answer.file'
   | 'my-pages.answer.from'
   | 'my-pages.answer.label'
@@ -289,6 +292,7 @@ export type TextKey =
   | 'my-pages.case.unit'
   | 'my-pages.case.your-answer'
   | 'my-pages.decision.appeal'
+  | 'my-pages.decision.basis'
   | 'my-pages.decision.by'
   | 'my-pages.decision.caption'
   | 'my-pages.decision.for'
@@ -746,7 +750,6 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.message.subject': { number: string | number }
-  'cases.mail.neutral.body': { link: string | number; municipality: string | number }
   'cases.mail.received.body': {
     service: string | number
     number: string | number
@@ -790,12 +793,14 @@ export type TextArgs = {
   'kernel.files.wrong-type': { types: string | number }
   'mailbox.count': { shown: number; total: number }
   'messages.body.long': { max: number; n: number }
+  'messages.mail.neutral.body': { link: string | number; municipality: string | number }
   'my-pages.answer.from': { name: string | number }
   'my-pages.answer.until': { date: string | number; left: string | number }
   'my-pages.case.answered': { date: string | number }
   'my-pages.case.asked-by': { name: string | number }
   'my-pages.case.caption': { number: string | number }
   'my-pages.case.sent': { number: string | number; date: string | number }
+  'my-pages.decision.basis': { number: string | number; basis: string | number }
   'my-pages.decision.caption': { date: string | number }
   'my-pages.drafts.continue': { service: string | number }
   'my-pages.drafts.saved': { at: string | number }
@@ -852,10 +857,13 @@ export type TextArgs = {
   'site.search.title-for': { q: string | number }
   'site.service.closed': { date: string | number }
   'site.service.days': { days: number }
+  'site.service.free': { act: string }
   'site.service.from-to': { from: string | number; to: string | number }
   'site.service.kept': { years: number }
   'site.service.open-until': { date: string | number }
   'site.service.opens': { date: string | number }
+  'site.service.start': { act: string }
+  'site.service.who': { act: string }
   'site.sign-in.no-eid-text': { phone: string | number }
   'site.topic.empty-text': { phone: string | number }
   'ui.count.max': { n: number }

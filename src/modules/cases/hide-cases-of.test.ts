@@ -19,7 +19,7 @@ test('somebody who gets a protected identity after applying is hidden from then 
     (await world.read(who, r => workList(r, { search }))).rows.length
   assert.equal(await found(karin, 'nyström'), 1)
 
-  assert.equal(await world.write(karin, w => protectPerson(w, '200906019983')), true)
+  assert.equal(await world.write(karin, w => protectPerson(w, '200906019983')), lova.id)
   const waiting = await world.read(karin, deliveriesOf)
   assert.deepEqual(
     waiting.map(one => [one.kind, one.payload]),
@@ -40,5 +40,5 @@ test('somebody who gets a protected identity after applying is hidden from then 
 
 test('an unknown number changes nothing', async () => {
   const karin = await world.staff('karin')
-  assert.equal(await world.write(karin, w => protectPerson(w, '199001019980')), false)
+  assert.equal(await world.write(karin, w => protectPerson(w, '199001019980')), undefined)
 })

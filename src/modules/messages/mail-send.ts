@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { reading } from '../../kernel/hands.ts'
-import { type Handler, Undeliverable } from '../../kernel/jobs/relay.ts'
+import { type Due, type Handler, Undeliverable } from '../../kernel/jobs/relay.ts'
 import { type Mailer, PermanentMailFault } from '../../kernel/mail/mail.ts'
 import type { Municipality } from '../../kernel/municipalities.ts'
-import { looseTranslator, type Texts } from '../../kernel/texts/texts.ts'
+import { type Locale, looseTranslator, type Texts } from '../../kernel/texts/texts.ts'
 import { mailAddressOf } from '../people/index.ts'
 
 const payload = z.object({
@@ -20,38 +20,49 @@ const payload = z.object({
  * everything stands on Mina sidor.
  */
 export const mailSend =
-  (deps: { mailer: Mailer; texts: Texts; origin: (municipality: Municipality) => string }): Handler =>
+  (deps: Deps): Handler =>
   async due => {
-    const { person, template, args } = payload.parse(due.payload)
-    const to = await due.write(w => mailAddressOf(reading(w), person))
+    const sent = payload.parse(due.payload)
+    const to = await due.write(w => mailAddressOf(reading(w), sent.person))
     if (!to?.email) return
     const { email } = to
-    const t = looseTranslator(deps.texts, due.municipality.slug, to.locale)
-    const path = typeof args.path === 'string' ? args.path : '/mina-sidor'
-    const worded = Object.fromEntries(
-      Object.entries(args).map(([name, value]) => [name, typeof value === 'object' ? value[to.locale] : value]),
-    )
-    const words = {
-      ...worded,
-      municipality: due.municipality.formalName,
-      link: `${deps.origin(due.municipality)}${path}`,
-    }
-    await due.step('mail', async () => {
-      try {
-        await deps.mailer.send({
-          id: due.id,
-          to: email,
-          subject: t(`${template}.subject`, words),
-          text: t(`${template}.body`, words),
-        })
-      } catch (fault) {
-        // The server's words can name the receiver; the reason that is kept does not.
-        if (fault instanceof PermanentMailFault) throw new Undeliverable('The mail server refused the address for good')
-        throw fault
-      }
-      return { sent: true }
-    })
-    await due.write(w =>
-      w.emit({ type: 'mail.sent', subject: due.correlation ?? due.id, visible: false, body: { template } }),
-    )
+    // Asked again here: the protection may have come after the mail was put in line.
+    const { template, args } = to.protectedIdentity ? { template: 'messages.mail.neutral', args: {} } : sent
+    return send(deps, due, { to: { email, locale: to.locale }, template, args })
   }
+
+type Deps = { mailer: Mailer; texts: Texts; origin: (municipality: Municipality) => string }
+type Worded = { to: { email: string; locale: Locale }; template: string; args: z.infer<typeof payload>['args'] }
+
+const send = async (deps: Deps, due: Due, { to, template, args }: Worded): Promise<void> => {
+  const t = looseTranslator(deps.texts, due.municipality.slug, to.locale)
+  const path = typeof args.path === 'string' ? args.path : '/mina-sidor'
+  const worded = Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'object' ? value[to.locale] : value]),
+  )
+  const words = {
+    ...worded,
+    municipality: due.municipality.formalName,
+    link: `${deps.origin(due.municipality)}${path}`,
+  }
+  await due.step('mail', async () => {
+    try {
+      await deps.mailer.send({
+        id: due.id,
+        locale: to.locale,
+        sender: due.municipality.formalName,
+        to: to.email,
+        subject: t(`${template}.subject`, words),
+        text: t(`${template}.body`, words),
+      })
+    } catch (fault) {
+      // The server's words can name the receiver; the reason that is kept does not.
+      if (fault instanceof PermanentMailFault) throw new Undeliverable('The mail server refused the address for good')
+      throw fault
+    }
+    return { sent: true }
+  })
+  await due.write(w =>
+    w.emit({ type: 'mail.sent', subject: due.correlation ?? due.id, visible: false, body: { template } }),
+  )
+}

@@ -25,6 +25,6 @@ export const timelineOf = (entries: CaseForResident['timeline'], { t }: Context)
   })
 
 const toneOf = (type: string): TimelineItem['tone'] => {
-  if (type === 'case.decided') return 'success'
+  if (type === 'case.decided') return 'info'
   return type === 'case.completion-requested' ? 'warning' : undefined
 }

@@ -15,7 +15,10 @@ customElements.define(
         const left = max - [...area.value].length
         const name = `${left < 0 ? 'over' : 'left'}${Math.abs(left) === 1 ? '-one' : ''}`
         shown.classList.toggle('torg-count-over', left < 0)
-        return (this.getAttribute(name) ?? '').replace('[n]', String(Math.abs(left)))
+        return (this.getAttribute(name) ?? '').replace(
+          '[n]',
+          Math.abs(left).toLocaleString(document.documentElement.lang),
+        )
       }
       let pause
       area.addEventListener('input', () => {

@@ -1,4 +1,5 @@
 import type { Context } from '../../kernel/http/context.ts'
+import { formatPhone } from '../../kernel/texts/format.ts'
 import { Icon } from '../components/icon.tsx'
 import { LanguageSwitch } from '../components/language-switch.tsx'
 
@@ -16,7 +17,7 @@ export const Footer = ({ c }: { c: Context }) => {
             <li>
               <Icon name="phone" />
               <a class="ds-link" href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
-                {unbroken(contact.phone)}
+                {formatPhone(contact.phone)}
               </a>
             </li>
             <li>
@@ -86,6 +87,3 @@ const Demo = ({ c }: { c: Context }) => (
     </a>
   </span>
 )
-
-// A number that breaks over two lines is hard to read and to dial.
-const unbroken = (phone: string): string => phone.replaceAll('-', '\u2011').replaceAll(' ', '\u00a0')

@@ -23,7 +23,7 @@ export const notifyApplicant = async (
   await w.enqueue({
     kind: 'mail.send',
     payload: one.protectedIdentity
-      ? { person: one.applicant, template: 'cases.mail.neutral', args: {} }
+      ? { person: one.applicant, template: 'messages.mail.neutral', args: {} }
       : { person: one.applicant, template: `cases.mail.${about}`, args },
     order: id,
     correlation: id,

@@ -102,5 +102,5 @@ test('a protected identity: the case exists for Birgitta alone, and the mail say
     world.write(birgitta, async w => assignCase(w, { number, rev: await revOf(number), to: karin.id })),
     Invalid,
   )
-  assert.deepEqual(sent, [{ person: saga.id, template: 'cases.mail.neutral', args: {} }])
+  assert.deepEqual(sent, [{ person: saga.id, template: 'messages.mail.neutral', args: {} }])
 })

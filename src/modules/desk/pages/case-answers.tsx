@@ -20,8 +20,11 @@ export const CaseAnswers = ({ view, c }: { view: CaseForOfficer; c: Context }) =
               term: label,
               value: (
                 <>
-                  {value ? <Paragraphs text={value} /> : null}
-                  {files && files.length > 0 ? <Files number={view.number} files={files} c={c} /> : null}
+                  {files && files.length > 0 ? (
+                    <Files number={view.number} files={files} c={c} />
+                  ) : value ? (
+                    <Paragraphs text={value} />
+                  ) : null}
                 </>
               ),
             }))}

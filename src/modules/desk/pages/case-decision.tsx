@@ -1,4 +1,5 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import { inSentence } from '../../../kernel/texts/format.ts'
 import { Facts } from '../../../ui/components/facts.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
@@ -19,7 +20,7 @@ export const CaseDecision = ({ decision, c }: { decision: DecisionView; c: Conte
     <Facts
       rows={[
         { term: c.t('desk.decision.when'), value: <When c={c} at={decision.decidedAt} time /> },
-        { term: c.t('desk.decision.by'), value: `${decision.decidedBy}, ${decision.title}` },
+        { term: c.t('desk.decision.by'), value: `${decision.decidedBy}, ${inSentence(decision.title)}` },
         ...(decision.presentedBy ? [{ term: c.t('desk.decision.presented'), value: decision.presentedBy }] : []),
         { term: c.t('desk.case.authority'), value: decision.authority },
         {

@@ -20,7 +20,7 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
       <ul>
         {view.deadlines.map(({ kind, on, daysLeft }) => (
           <li key={kind}>
-            {c.t(`desk.deadline.${kind}`)} <DaysLeft c={c} on={on} days={daysLeft} />
+            {c.t(`desk.deadline.${kind}`)} <DaysLeft c={c} on={on} days={daysLeft} line />
           </li>
         ))}
       </ul>

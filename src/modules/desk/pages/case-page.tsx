@@ -24,7 +24,7 @@ export const CasePage = (view: CaseForOfficer, c: Context) => (
     wide
   >
     <Heading level={1}>
-      {view.number} {view.service[c.locale]}
+      <span class="torg-case-number">{view.number}</span> {view.service[c.locale]}
     </Heading>
     <p>
       <StateTag state={view.state} c={c} />
@@ -69,6 +69,6 @@ const looks: Record<string, Pick<TimelineItem, 'icon' | 'tone'>> = {
   'case.completed': { icon: 'paperclip', tone: 'info' },
   'case.message-sent': { icon: 'chat' },
   'case.message-received': { icon: 'chat', tone: 'info' },
-  'case.decided': { icon: 'gavel', tone: 'success' },
+  'case.decided': { icon: 'gavel', tone: 'info' },
   'case.closed': { icon: 'check' },
 }

@@ -48,11 +48,7 @@ export const WorkListPage = (view: WorkListView, c: Context) => (
           cell: row => (row.daysLeft === undefined ? '–' : <DaysLeft c={c} on={row.decideBy} days={row.daysLeft} />),
         },
       ]}
-      empty={
-        <EmptyState title={c.t(narrowed(view.filter) ? 'desk.list.none-found' : 'desk.list.none')} picture="table">
-          <p>{c.t(narrowed(view.filter) ? 'desk.list.none-found-text' : 'desk.list.none-text')}</p>
-        </EmptyState>
-      }
+      empty={<Nothing filter={view.filter} c={c} />}
     />
     <Pagination
       c={c}
@@ -61,6 +57,15 @@ export const WorkListPage = (view: WorkListView, c: Context) => (
     />
   </Page>
 )
+
+const Nothing = ({ filter, c }: { filter: WorkListFilter; c: Context }) => {
+  const why = narrowed(filter) ? 'none-found' : filter.mine ? 'none-mine' : 'none'
+  return (
+    <EmptyState title={c.t(`desk.list.${why}`)} picture="table">
+      <p>{c.t(`desk.list.${why}-text`)}</p>
+    </EmptyState>
+  )
+}
 
 const CaseLink = ({ row, c }: { row: WorkListRow; c: Context }) => (
   <>

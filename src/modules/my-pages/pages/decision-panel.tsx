@@ -1,5 +1,5 @@
 import type { Context } from '../../../kernel/http/context.ts'
-import { formatDate } from '../../../kernel/texts/format.ts'
+import { formatDate, inSentence } from '../../../kernel/texts/format.ts'
 import { Facts } from '../../../ui/components/facts.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
@@ -31,10 +31,16 @@ export const DecisionPanel = ({ view, decision, c }: Props) => {
       <Heading level={3}>{t('my-pages.decision.who')}</Heading>
       <Facts
         rows={[
-          { term: t('my-pages.decision.by'), value: `${decision.decidedBy}, ${decision.title}` },
+          { term: t('my-pages.decision.by'), value: `${decision.decidedBy}, ${inSentence(decision.title)}` },
           ...(decision.presentedBy ? [{ term: t('my-pages.decision.prepared'), value: decision.presentedBy }] : []),
           { term: t('my-pages.decision.for'), value: decision.authority },
-          { term: t('my-pages.decision.right'), value: `${decision.delegation.number}, ${decision.delegation.basis}` },
+          {
+            term: t('my-pages.decision.right'),
+            value: t('my-pages.decision.basis', {
+              ...decision.delegation,
+              basis: inSentence(decision.delegation.basis),
+            }),
+          },
         ]}
       />
       {printed ? (

@@ -1,4 +1,5 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import { formatPhone } from '../../../kernel/texts/format.ts'
 import { DataTable } from '../../../ui/components/data-table.tsx'
 import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
@@ -39,7 +40,7 @@ export const ReadingsPage = (view: Readings, c: Context) => {
         previous={view.paged ? readingsUrl : undefined}
         next={view.next ? `${readingsUrl}?fore=${view.next}` : undefined}
       />
-      <p>{t('my-pages.readings.wrong', { phone: c.municipality.contact.phone })}</p>
+      <p>{t('my-pages.readings.wrong', { phone: formatPhone(c.municipality.contact.phone) })}</p>
       {view.protectedIdentity ? <ProtectedNotice c={c} /> : null}
     </MyPage>
   )

@@ -34,10 +34,10 @@ const Resume = ({ view, draft, c }: Props & { draft: NonNullable<StartForResiden
     <p>
       <LinkButton href={draft.url}>{c.t('services.start.continue', { act: view.act })}</LinkButton>
     </p>
+    <Heading level={2}>{c.t('services.start.remove-heading')}</Heading>
+    <p>{c.t('services.start.remove-text')}</p>
     <form method="post" action={pageUrl(view.slug, draft.id, 'ta-bort')}>
       <Csrf c={c} />
-      <Heading level={2}>{c.t('services.start.remove-heading')}</Heading>
-      <p>{c.t('services.start.remove-text')}</p>
       <Button variant="secondary" danger>
         {c.t('services.start.remove')}
       </Button>
@@ -60,8 +60,8 @@ const Begin = ({ view, c }: Props) => {
       <Heading level={2}>{c.t('services.start.needed')}</Heading>
       <Paragraphs text={view.needed} />
       <Heading level={2}>{c.t('services.start.how')}</Heading>
-      <p>{c.t('services.start.pages', { pages: view.pages })}</p>
-      <p>{c.t('services.start.drafts', { days: view.draftDays })}</p>
+      <p class="torg-prose">{c.t('services.start.pages', { pages: view.pages })}</p>
+      <p class="torg-prose">{c.t('services.start.drafts', { days: view.draftDays })}</p>
       <Heading level={2}>{c.t('services.start.purpose')}</Heading>
       <Paragraphs text={view.purpose} />
       <form method="post" action={startUrl(view.slug)}>

@@ -1,6 +1,8 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import type { Fault } from '../../../kernel/http/faults.ts'
+import { formatPhone } from '../../../kernel/texts/format.ts'
 import { wordComplaint } from '../../../kernel/texts/texts.ts'
+import { ButtonGroup } from '../../../ui/components/button-group.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
@@ -19,20 +21,18 @@ export const FaultPage = (fault: Shown, c: Context) => {
       <Heading level={1}>{title}</Heading>
       <Words fault={fault} c={c} />
       {fault.incident ? <p>{t('kernel.fault.incident', { incident: fault.incident })}</p> : null}
-      {fault.kind === 'stale' ? (
-        <p>
-          <LinkButton href={c.path}>{t('kernel.fault.stale.again')}</LinkButton>
-        </p>
-      ) : null}
       {fault.kind === 'missing' && c.room !== 'desk' ? (
         <SearchBox c={c} action="/sok" label={t('site.search.label')} />
       ) : null}
-      <p>
-        <LinkButton href={home} variant={fault.kind === 'stale' ? 'tertiary' : 'secondary'}>
+      <ButtonGroup>
+        {fault.kind === 'stale' ? <LinkButton href={c.path}>{t('kernel.fault.stale.again')}</LinkButton> : null}
+        <LinkButton href={home} variant="secondary">
           {t('kernel.fault.back')}
         </LinkButton>
-      </p>
-      {fault.kind === 'missing' ? null : <p>{t('site.fault.call', { phone: c.municipality.contact.phone })}</p>}
+      </ButtonGroup>
+      {fault.kind === 'missing' ? null : (
+        <p>{t('site.fault.call', { phone: formatPhone(c.municipality.contact.phone) })}</p>
+      )}
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import { formatPhone } from '../../../kernel/texts/format.ts'
 import { CardLinks } from '../../../ui/components/card-links.tsx'
 import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
@@ -55,7 +56,7 @@ const Nothing = ({ view: { q, services, subjects }, c }: { view: SearchView; c: 
   <>
     {q ? (
       <EmptyState title={c.t('site.search.none', { q })} picture="search">
-        <p>{c.t('site.search.none-text', { phone: c.municipality.contact.phone })}</p>
+        <p>{c.t('site.search.none-text', { phone: formatPhone(c.municipality.contact.phone) })}</p>
       </EmptyState>
     ) : null}
     {services.length > 0 ? (

@@ -39,7 +39,7 @@ export const ServicePage = ({ service, unit, subjects }: ServiceView, c: Context
       }
     >
       <section>
-        <Heading level={2}>{t('site.service.who')}</Heading>
+        <Heading level={2}>{t('site.service.who', { act: service.act })}</Heading>
         <Paragraphs text={service.who} />
       </section>
       <section>
@@ -70,7 +70,7 @@ const WayIn = ({ service, c }: { service: Shown; c: Context }) => {
   if (service.window === 'open') {
     return (
       <>
-        <LinkButton href={service.startUrl}>{c.t('site.service.start')}</LinkButton>
+        <LinkButton href={service.startUrl}>{c.t('site.service.start', { act: service.act })}</LinkButton>
         {service.closes ? (
           <p class="torg-meta">{c.t('site.service.open-until', { date: formatDate(service.closes, c.locale) })}</p>
         ) : null}
@@ -102,7 +102,7 @@ const factsOf = (service: Shown, { t, locale }: Context) => [
         },
       ]
     : []),
-  { term: t('site.service.cost'), value: service.cost ?? t('site.service.free') },
+  { term: t('site.service.cost'), value: service.cost ?? t('site.service.free', { act: service.act }) },
   { term: t('site.service.sign-in'), value: t('site.service.sign-in-text') },
   { term: t('site.service.appeal'), value: t(`site.service.appeal-${service.appealRegime}`) },
   { term: t('site.service.law'), value: <Paragraphs text={service.legalBasis.map(law => `- ${law}`).join('\n')} /> },

@@ -1,4 +1,5 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import { formatPhone } from '../../../kernel/texts/format.ts'
 import { Details } from '../../../ui/components/details.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
@@ -50,7 +51,7 @@ export const SignInPage = ({ c, as, to, fault, demo }: Props) => {
       ) : null}
       {as === 'resident' ? (
         <Details summary={t('site.sign-in.no-eid')}>
-          <p>{t('site.sign-in.no-eid-text', { phone: c.municipality.contact.phone })}</p>
+          <p>{t('site.sign-in.no-eid-text', { phone: formatPhone(c.municipality.contact.phone) })}</p>
         </Details>
       ) : (
         <p>{t('site.sign-in.officer.help')}</p>

@@ -1,4 +1,5 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import { formatPhone } from '../../../kernel/texts/format.ts'
 import { CardLinks } from '../../../ui/components/card-links.tsx'
 import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
@@ -50,7 +51,7 @@ export const TopicPage = (view: TopicView, c: Context) => {
       ) : null}
       {services.length === 0 ? (
         <EmptyState title={t('site.topic.empty')} picture={pages.length === 0 ? 'letter' : undefined}>
-          <p>{t('site.topic.empty-text', { phone: c.municipality.contact.phone })}</p>
+          <p>{t('site.topic.empty-text', { phone: formatPhone(c.municipality.contact.phone) })}</p>
         </EmptyState>
       ) : null}
     </Page>

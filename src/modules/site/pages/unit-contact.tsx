@@ -1,4 +1,5 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import { formatPhone } from '../../../kernel/texts/format.ts'
 import { Icon } from '../../../ui/components/icon.tsx'
 import type { UnitView } from '../../organisation/index.ts'
 
@@ -18,13 +19,13 @@ export const UnitContact = ({ c, unit }: { c: Context; unit: UnitView }) => {
         <li>
           <Icon name="phone" />
           <a class="ds-link" href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
-            {phone}
+            {formatPhone(phone)}
           </a>
         </li>
         <li>
           <Icon name="envelope" />
           <a class="ds-link" href={`mailto:${email}`}>
-            {email}
+            <Address email={email} />
           </a>
         </li>
         <li>
@@ -32,6 +33,18 @@ export const UnitContact = ({ c, unit }: { c: Context; unit: UnitView }) => {
           <span>{contact.hours[c.locale]}</span>
         </li>
       </ul>
+    </>
+  )
+}
+
+/** May break before the domain, where it is still read as one address. */
+const Address = ({ email }: { email: string }) => {
+  const at = email.lastIndexOf('@')
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
     </>
   )
 }
