@@ -87,7 +87,11 @@ const bodyOf = async <B extends z.ZodType>(
     return { response: problem(415, 'Unsupported media type', 'Send application/json.') }
   let sent: unknown
   try {
-    sent = JSON.parse(await limitedText(x.request, 64 * 1024))
+    const text = await limitedText(x.request, 64 * 1024)
+    // PostgreSQL has no text with NUL in it.
+    if (text.includes('\\u0000'))
+      return { response: problem(422, 'The body does not fit', 'A text may not contain U+0000.') }
+    sent = JSON.parse(text)
   } catch (fault) {
     if (fault instanceof SyntaxError) return { response: problem(400, 'Malformed JSON', fault.message) }
     throw fault

@@ -27,14 +27,27 @@ export const mailSend =
     if (!to?.email) return
     const { email } = to
     // Asked again here: the protection may have come after the mail was put in line.
-    const { template, args } = to.protectedIdentity ? { template: 'messages.mail.neutral', args: {} } : sent
-    return send(deps, due, { to: { email, locale: to.locale }, template, args })
+    const { template, args } = to.protectedIdentity ? { template: neutral, args: {} } : sent
+    const words = { subject: `${template}.subject`, body: `${template}.body` }
+    return send(deps, due, {
+      to: { email, locale: to.locale },
+      words: template === neutral ? neutralWords : words,
+      args,
+    })
   }
 
-type Deps = { mailer: Mailer; texts: Texts; origin: (municipality: Municipality) => string }
-type Worded = { to: { email: string; locale: Locale }; template: string; args: z.infer<typeof payload>['args'] }
+/** The mail that says nothing: for a protected identity. */
+const neutral = 'messages.mail.neutral'
+const neutralWords = { subject: 'messages.mail.neutral.subject', body: 'messages.mail.neutral.body' }
 
-const send = async (deps: Deps, due: Due, { to, template, args }: Worded): Promise<void> => {
+type Deps = { mailer: Mailer; texts: Texts; origin: (municipality: Municipality) => string }
+type Worded = {
+  to: { email: string; locale: Locale }
+  words: { subject: string; body: string }
+  args: z.infer<typeof payload>['args']
+}
+
+const send = async (deps: Deps, due: Due, { to, words: keys, args }: Worded): Promise<void> => {
   const t = looseTranslator(deps.texts, due.municipality.slug, to.locale)
   const path = typeof args.path === 'string' ? args.path : '/mina-sidor'
   const worded = Object.fromEntries(
@@ -52,8 +65,8 @@ const send = async (deps: Deps, due: Due, { to, template, args }: Worded): Promi
         locale: to.locale,
         sender: due.municipality.formalName,
         to: to.email,
-        subject: t(`${template}.subject`, words),
-        text: t(`${template}.body`, words),
+        subject: t(keys.subject, words),
+        text: t(keys.body, words),
       })
     } catch (fault) {
       // The server's words can name the receiver; the reason that is kept does not.
@@ -63,6 +76,6 @@ const send = async (deps: Deps, due: Due, { to, template, args }: Worded): Promi
     return { sent: true }
   })
   await due.write(w =>
-    w.emit({ type: 'mail.sent', subject: due.correlation ?? due.id, visible: false, body: { template } }),
+    w.emit({ type: 'mail.sent', subject: due.correlation ?? due.id, visible: false, body: { template: keys.subject } }),
   )
 }

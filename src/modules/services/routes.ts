@@ -1,3 +1,4 @@
+import { Redirect } from '../../kernel/errors.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post, upload } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
@@ -96,6 +97,16 @@ const saveFile = upload(`${draft}/:page/fil`, {
   then: ({ to }) => to,
 })
 
+// Where the browser stands after a file was refused: opened again by its address, it is the question.
+const showFile = get(`${draft}/:page/fil`, {
+  who: resident(),
+  load: (_r, input) => {
+    const { service, draft, page } = at(input)
+    throw new Redirect(pageUrl(service, draft, page))
+  },
+  page: AskPage,
+})
+
 // Before the page: the router takes the first that fits, and the name of a receipt may not end in .pdf.
 const showReceiptPdf = download('/kvitto/:receipt{[0-9a-f-]+\\.pdf}', {
   who: resident(),
@@ -117,6 +128,7 @@ export const serviceRoutes: Route[] = [
   send,
   showSaved,
   remove,
+  showFile,
   showPage,
   save,
   saveFile,
