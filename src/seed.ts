@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { numberOf, testResidents } from './connectors/eid/test-persons.ts'
-import type { Clock } from './kernel/clock.ts'
+import { type Clock, dayOf } from './kernel/clock.ts'
 import { type Database, openWrite } from './kernel/db/transaction.ts'
 import type { System } from './kernel/hands.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { type Texts, translator } from './kernel/texts/texts.ts'
 import { readDecisionTemplates } from './modules/cases/index.ts'
-import { readOrganisation, seedOrganisation } from './modules/organisation/index.ts'
+import { type Organisation, readOrganisation, seedOrganisation } from './modules/organisation/index.ts'
 import { seedPeople } from './modules/people/index.ts'
 import { readServices, seedServices } from './modules/services/index.ts'
 import { seedSite } from './modules/site/seed.ts'
@@ -31,6 +31,7 @@ export const seed = async (
     const organisation = readOrganisation(municipality.folder)
     const services = readServices(municipality)
     fitTogether(municipality, services)
+    mannedFor(municipality, organisation, services, dayOf(clock.now()))
     return { municipality, organisation, services }
   })
   for (const { municipality, organisation, services } of read)
@@ -58,6 +59,34 @@ const fitTogether = ({ folder }: Municipality, services: ReturnType<typeof readS
     )
   if (faults.length > 0) throw new Error(`The services can't be used:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
 }
+
+/** Somebody at each service's unit must see the cases with a protected identity: they would otherwise wait unseen. */
+const mannedFor = (
+  { folder }: Municipality,
+  { assignments, roles }: Organisation,
+  services: ReturnType<typeof readServices>,
+  today: Temporal.PlainDate,
+): void => {
+  const seesHidden = (role: string): boolean =>
+    (['case.read', 'case.protected'] as const).every(right => roles[role]?.rights.includes(right))
+  const manned = assignments
+    .filter(({ role, from, to }) => seesHidden(role) && isWithin(today, from, to))
+    .map(({ unit }) => unit)
+  const faults = services
+    .map(({ service }) => service.definition)
+    .filter(({ unit }) => !manned.includes(unit))
+    .map(
+      ({ slug, unit }) =>
+        `assignments: nobody at "${unit}" sees the cases with a protected identity of the service ${slug}; write an assignment there, from today or earlier, to a role whose rights have "case.read" and "case.protected"`,
+    )
+  if (faults.length > 0)
+    throw new Error(
+      `${join(folder, 'organisation.json')} can't be used:\n${faults.map(fault => `  ${fault}`).join('\n')}`,
+    )
+}
+
+const isWithin = (day: Temporal.PlainDate, from: Temporal.PlainDate, to: Temporal.PlainDate | undefined): boolean =>
+  Temporal.PlainDate.compare(from, day) <= 0 && (!to || Temporal.PlainDate.compare(day, to) <= 0)
 
 /** Whom the demonstration's municipalities know beforehand, as the population register would tell them. */
 const demoPeople = testResidents.map(person => ({

@@ -18,6 +18,7 @@ export type Name =
   | 'johan'
   | 'birgitta'
   | 'nils'
+  | 'agneta'
   | 'sven'
   | 'petra'
   | 'ylva'

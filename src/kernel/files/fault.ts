@@ -30,6 +30,8 @@ const statuses = {
   'wrong-type': 422,
   infected: 422,
   'too-many': 422,
+  /** The person has left as much as anybody may in a day. */
+  'too-much': 422,
   /** The body ended before its time, or is not a form at all. */
   broken: 400,
   /** More fields, or longer ones, than any page of ours sends. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, before, describe, it } from 'node:test'
+import { after, afterEach, before, describe, it } from 'node:test'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { inPieces, samplePdf, samplePng } from '../../../test/support/sample-files.ts'
@@ -27,6 +27,10 @@ describe('a form with files', () => {
     store = await openStore(folder)
   })
   after(() => rm(folder, { recursive: true }))
+  // What was taken waits for its command; there is none here.
+  afterEach(async () => {
+    for (const id of await quarantined()) await store.discard({ id })
+  })
 
   const options = (more: Partial<MultipartOptions> = {}): MultipartOptions => ({
     maxFields: 20,
@@ -79,7 +83,10 @@ describe('a form with files', () => {
     assert.equal(parsed.files.get('bild')?.type, 'image/png')
     assert.equal(parsed.files.get('cv')?.state, 'clean')
     assert.equal(parsed.faults.size, 0)
-    assert.equal(await store.has(parsed.files.get('cv')?.sha256 ?? ''), true)
+    const { id = '', sha256 = '' } = parsed.files.get('cv') ?? {}
+    assert.equal(await store.has(sha256), false, 'not before its command is done')
+    await store.release({ id, sha256 })
+    assert.equal(await store.has(sha256), true)
   })
 
   it('takes a form where no file was chosen, and asks for the token all the same', async () => {

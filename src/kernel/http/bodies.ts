@@ -1,7 +1,8 @@
 import { tokenFits } from '../auth/csrf.ts'
 import type { Session } from '../auth/session.ts'
 import type { Complaints } from '../errors.ts'
-import { type AdmittedFile, admitting } from '../files/admit-file.ts'
+import { type AdmittedFile, admitting, refusing } from '../files/admit-file.ts'
+import type { FileFault } from '../files/fault.ts'
 import { parseMultipart, type UploadRules } from '../files/multipart.ts'
 import type { Exchange } from './exchange.ts'
 import { BadRequest } from './faults.ts'
@@ -10,7 +11,8 @@ import { type Fields, fieldsOf } from './fields.ts'
 /** What a form brought: its fields, and what is wrong with single files of it. */
 export type Brought = {
   fields: Fields
-  complaints: Complaints /** Files to be kept with the change, in its transaction. */
+  complaints: Complaints
+  /** Files to be kept with the change, in its transaction; until then they lie in quarantine. */
   files: AdmittedFile[]
 }
 
@@ -26,8 +28,16 @@ export const readForm = async (x: Exchange, session: Session | undefined): Promi
   return { fields, complaints: {}, files: [] }
 }
 
-/** A posted form with files. The token comes before the first file, so that nothing is stored for a stranger. */
-export const readUpload = async (x: Exchange, session: Session | undefined, rules: UploadRules): Promise<Brought> => {
+/**
+ * A posted form with files. The token comes before the first file, so that nothing is stored for a stranger. With `closed`
+ * no file is taken, and that is what is said of each.
+ */
+export const readUpload = async (
+  x: Exchange,
+  session: Session | undefined,
+  rules: UploadRules,
+  closed: FileFault | undefined,
+): Promise<Brought> => {
   requireOwnOrigin(x)
   if (!/^multipart\/form-data\s*;/i.test(x.request.headers.get('content-type') ?? ''))
     throw new BadRequest(415, 'kernel.bad.content-type')
@@ -36,7 +46,7 @@ export const readUpload = async (x: Exchange, session: Session | undefined, rule
     maxFieldBytes: 64 * 1024,
     files: rules,
     beforeFile: async fields => requireToken(fields.get('_csrf')?.[0] ?? '', session),
-    intake: admitting(x.store, x.scanner),
+    intake: closed ? refusing(closed) : admitting(x.store, x.scanner),
   })
   const pairs = [...parsed.fields].flatMap(([name, values]) => values.map((value): [string, string] => [name, value]))
   const complaints = Object.fromEntries([...parsed.faults].map(([field, fault]) => [field, fault.complaint()]))

@@ -1,6 +1,8 @@
 import { Invalid, Redirect } from '../errors.ts'
+import type { AdmittedFile } from '../files/admit-file.ts'
 import { keepFile } from '../files/files.ts'
 import type { UploadRules } from '../files/multipart.ts'
+import { overQuota } from '../files/quota.ts'
 import type { Actor, Read, Sight, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
 import { type Brought, readForm, readUpload } from './bodies.ts'
@@ -105,10 +107,13 @@ export const post = <A extends Actor, T, R>(path: string, parts: PostParts<A, T,
   answer: x => change(x, parts, session => readForm(x, session)),
 })
 
-/** A change that brings files: streamed to the store's quarantine while they arrive. */
+/**
+ * A change that brings files: streamed to the store's quarantine while they arrive. `files` is asked before the body is read,
+ * and throws (Missing, Refused) where the actor may not leave any.
+ */
 export const upload = <A extends Actor, T, R>(
   path: string,
-  parts: PostParts<A, T, R> & { files: (r: Read<A>, input: Input) => Promise<UploadRules> | UploadRules },
+  parts: PostParts<A, T, R> & { files: (r: Read<A>, input: Input) => Promise<UploadRules> },
 ): Route => ({
   method: 'POST',
   path,
@@ -117,8 +122,11 @@ export const upload = <A extends Actor, T, R>(
   seen: 'a change',
   answer: x =>
     change(x, parts, async (session, actor) => {
-      const rules = await x.read(actor, async r => parts.files(r, x.input))
-      return readUpload(x, session, rules)
+      const { rules, closed } = await x.read(actor, async r => ({
+        rules: await parts.files(r, x.input),
+        closed: await overQuota(r),
+      }))
+      return readUpload(x, session, rules, closed)
     }),
 })
 
@@ -135,27 +143,38 @@ const change = async <A extends Actor, T, R>(
   })
   x.guard(session)
   let fields: Fields | undefined
+  let quarantined: AdmittedFile[] = []
   try {
     const brought = await body(session, actor)
     fields = brought.fields
+    quarantined = brought.files
     if (Object.keys(brought.complaints).length > 0) throw new Invalid(brought.complaints)
     const form = parts.form(fields, x.input)
-    const outcome = await x.write(actor, async (w): Promise<{ to: string } | { result: R }> => {
+    const outcome = await x.write(actor, async w => {
       for (const file of brought.files) await keepFile(w, file)
-      try {
-        return { result: await parts.do(w, form, x.input) }
-      } catch (ending) {
-        // The command is done and ends somewhere else: its work is kept.
-        if (ending instanceof Redirect) return { to: ending.to }
-        throw ending
-      }
+      const done = await carryOut(() => parts.do(w, form, x.input))
+      // Before the commit, so that no row is without its bytes; from now on they are no longer ours to throw away.
+      quarantined = []
+      for (const file of brought.files) if (file.state === 'clean') await x.store.release(file)
+      return done
     })
     if ('to' in outcome) return see(outcome.to)
     if (parts.notice) x.cookies.push(cookie(noticeCookie, parts.notice(outcome.result), { maxAge: 60 }))
     return see(parts.then(outcome.result, x.input))
   } catch (fault) {
+    for (const file of quarantined) await x.store.discard(file)
     if (fault instanceof Invalid) return parts.again.again(x, { complaints: fault.complaints, fields })
     throw fault
+  }
+}
+
+/** A command that ends somewhere else is done: its work is kept. */
+const carryOut = async <R>(command: () => Promise<R>): Promise<{ to: string } | { result: R }> => {
+  try {
+    return { result: await command() }
+  } catch (ending) {
+    if (ending instanceof Redirect) return { to: ending.to }
+    throw ending
   }
 }
 

@@ -6,9 +6,13 @@ import type { Locale, Translate } from './texts.ts'
 export const formatDate = (when: Temporal.PlainDate | Temporal.Instant, locale: Locale): string =>
   dates[locale].format(when instanceof Temporal.Instant ? dayOf(when) : when)
 
+/** "23 nov. 2026": where many dates stand below each other. */
+export const formatDateShort = (when: Temporal.PlainDate | Temporal.Instant, locale: Locale): string =>
+  shortDates[locale].format(when instanceof Temporal.Instant ? dayOf(when) : when)
+
 /** "3 mars 2026 kl. 14:05", "3 March 2026, 14:05": Swedish time. */
 export const formatDateTime = (at: Temporal.Instant, locale: Locale): string =>
-  `${formatDate(at, locale)}${locale === 'sv' ? ' kl. ' : ', '}${times[locale].format(at)}`
+  `${formatDate(at, locale)}${locale === 'sv' ? ' kl.\u00a0' : ', '}${times[locale].format(at)}`
 
 export const formatNumber = (n: number, locale: Locale): string => numbers[locale].format(n)
 
@@ -53,6 +57,7 @@ const perLocale = <T>(make: (name: string) => T): Record<Locale, T> => ({
 })
 
 const dates = perLocale(name => new Intl.DateTimeFormat(name, { day: 'numeric', month: 'long', year: 'numeric' }))
+const shortDates = perLocale(name => new Intl.DateTimeFormat(name, { day: 'numeric', month: 'short', year: 'numeric' }))
 const times = perLocale(
   name => new Intl.DateTimeFormat(name, { hour: '2-digit', minute: '2-digit', timeZone: swedishZone }),
 )

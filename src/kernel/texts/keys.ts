@@ -1,6 +1,7 @@
 // Written by bin/texts.ts from the texts/sv.json files. Run it after a change of a text.
 
 export type TextKey =
+  | 'cases.answer.already'
   | 'cases.answer.empty'
   | 'cases.ask.due-wrong'
   | 'cases.ask.text-empty'
@@ -129,6 +130,7 @@ export type TextKey =
   | 'desk.list.unassigned'
   | 'desk.list.unread'
   | 'desk.masked'
+  | 'desk.messages.cut'
   | 'desk.messages.hint'
   | 'desk.messages.mark-read'
   | 'desk.messages.none'
@@ -245,6 +247,7 @@ export type TextKey =
   | 'kernel.files.no-room'
   | 'kernel.files.too-large'
   | 'kernel.files.too-many'
+  | 'kernel.files.too-much'
   | 'kernel.files.waiting'
   | 'kernel.files.wrong-type'
   | 'kernel.refused.right'
@@ -333,6 +336,7 @@ export type TextKey =
   | 'my-pages.happened.case.opened'
   | 'my-pages.messages.attach'
   | 'my-pages.messages.closed'
+  | 'my-pages.messages.cut'
   | 'my-pages.messages.file'
   | 'my-pages.messages.hint'
   | 'my-pages.messages.label'
@@ -719,6 +723,7 @@ export type TextKey =
 
 /** What the text of a key needs. Keys without placeholders are not here. */
 export type TextArgs = {
+  'cases.answer.already': { time: string | number }
   'cases.changed': { time: string | number; what: string | number }
   'cases.happened.closed': { who: string | number }
   'cases.happened.completion-requested': { who: string | number; day: string | number }
@@ -774,6 +779,7 @@ export type TextArgs = {
   'desk.decision.made': { outcome: string | number }
   'desk.list.tab': { name: string | number; n: string | number }
   'desk.list.unread': { n: number }
+  'desk.messages.cut': { n: number }
   'desk.now.others': { name: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.review.sign': { outcome: string | number }
@@ -790,6 +796,7 @@ export type TextArgs = {
   'eid.pick.message': { service: string | number }
   'kernel.fault.incident': { incident: string | number }
   'kernel.files.too-large': { megabytes: string | number }
+  'kernel.files.too-much': { megabytes: string | number }
   'kernel.files.wrong-type': { types: string | number }
   'mailbox.count': { shown: number; total: number }
   'messages.body.long': { max: number; n: number }
@@ -805,6 +812,7 @@ export type TextArgs = {
   'my-pages.drafts.continue': { service: string | number }
   'my-pages.drafts.saved': { at: string | number }
   'my-pages.drafts.until': { date: string | number }
+  'my-pages.messages.cut': { n: number }
   'my-pages.messages.read': { n: number }
   'my-pages.next.assigned': { date: string | number }
   'my-pages.next.decided': { date: string | number }

@@ -60,6 +60,8 @@ test('two units are merged, no unit gives nothing, and a state narrows', async (
 
 test('a place or a state that is none is refused', async () => {
   for (const after of [
+    Buffer.from('o-271821-04-20T00:00:00Z|0190a000-0000-7000-8000-000000000001').toString('base64url'),
+    Buffer.from('o0000-01-01T00:00:00Z|0190a000-0000-7000-8000-000000000001').toString('base64url'),
     'x',
     '',
     Buffer.from('n2026-03-02T08:00:00Z|0190a000-0000-7000-8000-0000000000aa').toString('base64url'),

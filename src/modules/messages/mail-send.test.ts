@@ -6,7 +6,7 @@ import { createRelay } from '../../kernel/jobs/relay.ts'
 import type { MailMessage } from '../../kernel/mail/mail.ts'
 import { loadTexts } from '../../kernel/texts/texts.ts'
 import { notifyApplicant } from '../cases/index.ts'
-import { protectPerson } from '../people/index.ts'
+import { changeContact, protectPerson } from '../people/index.ts'
 import { mailSend } from './index.ts'
 
 let world: CaseWorld
@@ -36,9 +36,7 @@ test('a mail that was put in line before its receiver got a protected identity s
     },
   })
   const lova = await world.meet('Lova', 'Nyström', '200906019983', false)
-  await world.write(lova, w =>
-    w.tx.updateTable('people.person').set({ email: 'lova@example.com' }).where('id', '=', lova.id).execute(),
-  )
+  await world.write(lova, w => changeContact(w, { email: 'lova@example.com', locale: 'sv' }))
   const { id, number } = await world.apply(lova)
   await world.write(lova, w => notifyApplicant(w, { case: id, about: 'received' }))
   await relay.drain()

@@ -1,4 +1,4 @@
-import { Invalid, Missing } from '../../kernel/errors.ts'
+import { Invalid, Missing, Redirect } from '../../kernel/errors.ts'
 import type { Exchange, Route } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { download, get, type Input, post, type Sent, upload } from '../../kernel/http/routes.ts'
@@ -7,7 +7,7 @@ import { isId } from '../../kernel/ids.ts'
 import { answerCompletion, caseForResident, markCaseRead, sendCaseMessage } from '../cases/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
 import { draftsForResident, removeDraft } from '../services/index.ts'
-import { asAttached, attachment } from './attachment.ts'
+import { asAttached } from './attachment.ts'
 import { CasePage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
 import { DraftsPage } from './pages/drafts-page.tsx'
@@ -19,6 +19,7 @@ import {
   letterForResident,
   type Stored,
 } from './queries/downloads-for-resident.ts'
+import { filesWithAnswer, filesWithMessage } from './queries/files-for-case.ts'
 import { overviewForResident } from './queries/overview-for-resident.ts'
 import { readingsOfMe } from './readings.ts'
 import { caseUrl, detailsUrl, draftsUrl, overviewUrl, readingsUrl } from './urls.ts'
@@ -52,7 +53,7 @@ const questionOf = (fields: Fields): string => {
 
 const answer = upload(`${oneCase}/svar`, {
   who: resident(),
-  files: () => ({ bilaga: attachment }),
+  files: async (r, input) => ({ bilaga: await filesWithAnswer(r, at(input).number) }),
   form: fields => ({
     completion: questionOf(fields),
     text: fields.text('svar'),
@@ -66,12 +67,21 @@ const answer = upload(`${oneCase}/svar`, {
 
 const sendMessage = upload(`${oneCase}/meddelande`, {
   who: resident(),
-  files: () => ({ fil: attachment }),
+  files: async (r, input) => ({ fil: await filesWithMessage(r, at(input).number) }),
   form: fields => ({ text: fields.text('meddelande'), files: asAttached(fields.file('fil')) }),
   do: (w, form, input) => sendCaseMessage(w, { number: at(input).number, ...form }),
   again: showCase,
   then: (_, input) => caseUrl(at(input).number),
   notice: () => 'my-pages.notice.sent',
+})
+
+// Where the browser stands after a form was refused: opened again by its address, it is the case.
+const showRefused = get(`${oneCase}/:form{svar|meddelande}`, {
+  who: resident(),
+  load: (_r, input) => {
+    throw new Redirect(caseUrl(at(input).number))
+  },
+  page: CasePage,
 })
 
 const markRead = post(`${oneCase}/last`, {
@@ -146,6 +156,7 @@ export const myPagesRoutes: Route[] = [
   showCase,
   answer,
   sendMessage,
+  showRefused,
   markRead,
   letter,
   document,

@@ -17,4 +17,6 @@ create table files.file (
 );
 create index file_sha256 on files.file (municipality_id, sha256) where state = 'clean';
 create index file_waiting on files.file (municipality_id, id) where state = 'waiting';
+-- How much somebody has left during the last day.
+create index file_uploaded_by on files.file (municipality_id, uploaded_by, created_at) include (size, scanned_by);
 select kernel.seal('files.file');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { type CaseWorld, openCaseWorld } from '../../../../test/support/case-world.ts'
-import { Invalid, Missing, Refused } from '../../../kernel/errors.ts'
+import { Invalid, Missing, Refused, Stale } from '../../../kernel/errors.ts'
 import type { Officer, Resident } from '../../../kernel/hands.ts'
+import { newId } from '../../../kernel/ids.ts'
 import {
   answerCompletion,
   askForCompletion,
@@ -72,6 +73,15 @@ test('Karin asks for a completion, the case waits, Lova answers twice by mistake
   }
   await world.write(lova, w => answerCompletion(w, answer))
   await world.write(lova, w => answerCompletion(w, answer))
+  for (const other of [
+    { ...answer, text: 'Juli.' },
+    { ...answer, files: [] },
+    { ...answer, files: [{ ...answer.files[0], id: newId(), name: 'intyg.pdf', type: 'application/pdf', size: 9 }] },
+  ])
+    await assert.rejects(
+      world.write(lova, w => answerCompletion(w, other)),
+      (fault: unknown) => fault instanceof Stale && /Du har redan svarat på frågan/.test(fault.changes[0] ?? ''),
+    )
   const shown = await see(karin, number)
   assert.equal(shown.state, 'assigned')
   assert.equal(shown.completions[0]?.answer, 'Juni.')

@@ -36,6 +36,8 @@ export type CaseForOfficer = {
   decision?: DecisionView
   timeline: TimelineEntry[]
   messages: MessageView[]
+  /** There are older messages than these. */
+  messagesCut: boolean
   documents: DocumentView[]
   /** What the officer may do now, or why not. */
   actions: Record<Action, Answer>
@@ -54,6 +56,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
   const decision = await decisionOf(r, row.id)
   const facts = factsOf(row, completions)
   const today = dayOf(r.now)
+  const { messages, cut: messagesCut } = await conversationForOfficer(r, row.id)
   const allowed = (action: Action): Answer => may(r.actor, action, facts, today)
   const applicant = await personForOfficer(r, row.applicant, row.unit)
   return {
@@ -85,7 +88,8 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     completions,
     ...(decision ? { decision } : {}),
     timeline: inWords(r, await happeningsOf(r, row.id)),
-    messages: await conversationForOfficer(r, row.id),
+    messages,
+    messagesCut,
     documents: await documentsOf(r, row.id),
     actions: byAction(allowed),
     colleagues: allowed('assign').ok

@@ -32,6 +32,8 @@ export type CaseForResident = {
   decisionTitle?: Words
   timeline: TimelineEntry[]
   messages: MessageView[]
+  /** There are older messages than these. */
+  messagesCut: boolean
   unread: number
   documents: DocumentView[]
   actions: { answer: Answer; message: Answer }
@@ -52,7 +54,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
   const facts = factsOf(row, completions)
   const asked = row.state === 'waiting' ? completions.find(one => !one.answeredAt) : undefined
   const decision = await decisionOf(r, row.id)
-  const messages = await conversationForResident(r, row.id)
+  const { messages, cut: messagesCut } = await conversationForResident(r, row.id)
   const template = decisionTemplate(r.municipality, row.case_type)
   const today = dayOf(r.now)
   return {
@@ -83,6 +85,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
       (await happeningsOf(r, row.id)).filter(one => one.visible),
     ),
     messages,
+    messagesCut,
     unread: messages.filter(one => one.direction === 'out' && !one.readAt).length,
     documents: await documentsOf(r, row.id),
     actions: { answer: may(r.actor, 'answer', facts, today), message: may(r.actor, 'message', facts, today) },

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { rowsOf } from '../../../kernel/db/rows.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import { unitSlugs, type Words } from '../../organisation/index.ts'
@@ -20,7 +20,8 @@ export const countsOf = async (
   const [mine] = await rowsOf(
     r,
     sql<{ n: number }>`select count(*) as n from (
-      select from cases.case k where k.officer = ${r.actor.id} and k.state = any(${openStates}::text[]) limit ${most}) x`,
+      select from cases.case k join ${placesOf(scope)} on u.unit = k.unit and (u.hidden or not k.protected)
+      where k.officer = ${r.actor.id} and k.state = any(${openStates}::text[]) limit ${most}) x`,
   )
   const of = (n: number): Count => ({ n, more: n >= most })
   return {
@@ -46,7 +47,7 @@ const byState = async (r: Read, scope: Scope, states: CaseState[], cap: number):
   const rows = await rowsOf(
     r,
     sql<{ state: CaseState; n: number }>`select s.state, least(sum(c.n), ${cap})::int as n
-    from unnest(${scope.units}::text[], ${scope.hidden}::boolean[]) as u(unit, hidden)
+    from ${placesOf(scope)}
     cross join unnest(${states}::text[]) as s(state)
     cross join lateral (
       select count(*) as n from (
@@ -63,20 +64,26 @@ const byState = async (r: Read, scope: Scope, states: CaseState[], cap: number):
   }
 }
 
-/** The services that the units have cases of: steps from one to the next in the index instead of reading every case. */
+/** The services that the units have cases of which the officer may see: steps from one to the next in the index instead of reading every case. */
 const servicesOf = (r: Read, scope: Scope): Promise<{ slug: string; title: Words }[]> =>
   rowsOf(
     r,
-    sql<{ slug: string; title: Words }>`with recursive step(unit, slug) as (
-      select u.unit, (select min(k.service_slug) from cases.case k where k.unit = u.unit)
-      from unnest(${scope.units}::text[]) as u(unit)
+    sql<{ slug: string; title: Words }>`with recursive step(unit, hidden, slug) as (
+      select u.unit, u.hidden, (
+        select min(k.service_slug) from cases.case k where k.unit = u.unit and (u.hidden or not k.protected)
+      ) from ${placesOf(scope)}
       union all
-      select s.unit, (select min(k.service_slug) from cases.case k where k.unit = s.unit and k.service_slug > s.slug)
-      from step s where s.slug is not null
+      select s.unit, s.hidden, (
+        select min(k.service_slug) from cases.case k
+        where k.unit = s.unit and k.service_slug > s.slug and (s.hidden or not k.protected)
+      ) from step s where s.slug is not null
     )
     select distinct on (s.slug) s.slug, k.service_title as title
     from step s cross join lateral (
-      select service_title from cases.case k where k.unit = s.unit and k.service_slug = s.slug limit 1
+      select service_title from cases.case k where k.unit = s.unit and k.service_slug = s.slug and (s.hidden or not k.protected) limit 1
     ) k
     where s.slug is not null order by s.slug`,
   )
+
+const placesOf = ({ units, hidden }: Scope): RawBuilder<unknown> =>
+  sql`unnest(${units}::text[], ${hidden}::boolean[]) as u(unit, hidden)`

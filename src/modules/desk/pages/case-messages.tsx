@@ -14,6 +14,7 @@ export const CaseMessages = ({ view, c }: { view: CaseForOfficer; c: Context }) 
   return (
     <section>
       <Heading level={2}>{c.t('desk.case.messages')}</Heading>
+      {view.messagesCut ? <p class="torg-meta">{c.t('desk.messages.cut', { n: view.messages.length })}</p> : null}
       {view.messages.length === 0 ? (
         <p>{c.t('desk.messages.none')}</p>
       ) : (

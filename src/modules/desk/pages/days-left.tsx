@@ -13,7 +13,7 @@ type Props = {
 /** A deadline in words: "3 mars 2026, 12 dagar kvar". */
 export const DaysLeft = ({ c, on, days, line }: Props) => (
   <>
-    <When c={c} at={on} />
+    <When c={c} at={on} short={!line} />
     {line && days > 7 ? ', ' : ' '}
     {days < 0 ? (
       <Tag tone="danger" icon="warning">

@@ -42,7 +42,7 @@ export const WorkListPage = (view: WorkListView, c: Context) => (
           head: c.t('desk.list.officer'),
           cell: row => (row.mine ? c.t('desk.list.me') : (row.officer ?? c.t('desk.list.nobody'))),
         },
-        { head: c.t('desk.list.opened'), cell: row => <When c={c} at={row.openedAt} /> },
+        { head: c.t('desk.list.opened'), cell: row => <When c={c} at={row.openedAt} short /> },
         {
           head: c.t('desk.list.decide-by'),
           cell: row => (row.daysLeft === undefined ? '–' : <DaysLeft c={c} on={row.decideBy} days={row.daysLeft} />),

@@ -1,12 +1,14 @@
 import { Invalid } from '../../../kernel/errors.ts'
-import type { Officer, Resident, Write } from '../../../kernel/hands.ts'
+import { sameFiles } from '../../../kernel/files/same-files.ts'
+import { type Officer, type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { longestBody, type MessageFile } from '../message.ts'
 import '../table.ts'
 
 /**
  * Writes to the other side about a subject. Who may is for the subject's own module to say; it holds the subject locked.
- * The same text from the same person within a minute is a form sent twice: not `fresh`. Throws Invalid on `meddelande`.
+ * The same text with the same files from the same person within a minute is a form sent twice: not `fresh`. Throws Invalid on
+ * `meddelande`.
  */
 export const sendMessage = async (
   w: Write<Resident | Officer>,
@@ -19,13 +21,15 @@ export const sendMessage = async (
   }
   const sent = await w.tx
     .selectFrom('messages.message')
-    .select('id')
+    .select(['id', 'files'])
     .where('subject', '=', subject)
     .where('author_id', '=', w.actor.id)
     .where('body', '=', text)
     .where('sent_at', '>', w.now.subtract({ seconds: 60 }))
-    .executeTakeFirst()
-  if (sent) return { id: sent.id, fresh: false }
+    .execute()
+  const attached = idsOf(files)
+  for (const one of sent)
+    if (await sameFiles(reading(w), idsOf(one.files), attached)) return { id: one.id, fresh: false }
   const id = newId()
   await w.tx
     .insertInto('messages.message')
@@ -44,3 +48,5 @@ export const sendMessage = async (
     .execute()
   return { id, fresh: true }
 }
+
+const idsOf = (files: MessageFile[]): string[] => files.map(file => file.id)

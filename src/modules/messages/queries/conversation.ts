@@ -2,17 +2,35 @@ import type { Officer, Read, Resident } from '../../../kernel/hands.ts'
 import { type MessageView, viewOf } from '../message.ts'
 import '../table.ts'
 
-/** What has been written about a subject, oldest first, as the resident sees it: without who at the unit has read what. */
-export const conversationForResident = async (r: Read<Resident>, subject: string): Promise<MessageView[]> =>
-  (await messagesAbout(r, subject)).map(row => {
-    const view = viewOf(row, r.actor.id)
-    if (view.direction === 'in') delete view.readAt
-    return view
-  })
+/** The newest messages about a subject, oldest first. `cut`: there are older ones than those. */
+export type Conversation = { messages: MessageView[]; cut: boolean }
+
+/** What has been written about a subject as the resident sees it: without who at the unit has read what. */
+export const conversationForResident = async (r: Read<Resident>, subject: string): Promise<Conversation> => {
+  const { messages, cut } = await messagesAbout(r, subject)
+  for (const one of messages) if (one.direction === 'in') delete one.readAt
+  return { messages, cut }
+}
 
 /** The same for an officer. The applicant's name is left to the case, which knows whether it may be shown. */
-export const conversationForOfficer = async (r: Read<Officer>, subject: string): Promise<MessageView[]> =>
-  (await messagesAbout(r, subject)).map(row => viewOf(row, r.actor.id))
+export const conversationForOfficer = (r: Read<Officer>, subject: string): Promise<Conversation> =>
+  messagesAbout(r, subject)
 
-const messagesAbout = (r: Read, subject: string) =>
-  r.db.selectFrom('messages.message').selectAll().where('subject', '=', subject).orderBy('id').limit(500).execute()
+const most = 500
+
+const messagesAbout = async (r: Read<Resident | Officer>, subject: string): Promise<Conversation> => {
+  const rows = await r.db
+    .selectFrom('messages.message')
+    .selectAll()
+    .where('subject', '=', subject)
+    .orderBy('id', 'desc')
+    .limit(most + 1)
+    .execute()
+  return {
+    messages: rows
+      .slice(0, most)
+      .reverse()
+      .map(row => viewOf(row, r.actor.id)),
+    cut: rows.length > most,
+  }
+}

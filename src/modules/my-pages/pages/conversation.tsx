@@ -14,11 +14,12 @@ import { caseUrl, fileUrl } from '../urls.ts'
 /** What has been written both ways, and the next line of it. */
 export const Conversation = ({ view, c }: { view: CaseForResident; c: Context }) => {
   const { t } = c
-  const { number, messages, unread, actions } = view
+  const { number, messages, messagesCut, unread, actions } = view
   return (
     <section id="meddelanden">
       <Heading level={2}>{t('my-pages.messages.title')}</Heading>
       {messages.length === 0 ? <p>{t('my-pages.messages.none')}</p> : null}
+      {messagesCut ? <p class="torg-meta">{t('my-pages.messages.cut', { n: messages.length })}</p> : null}
       {messages.length > 0 ? (
         <Messages>
           {messages.map(one => (
