@@ -62,7 +62,9 @@ export const pathPattern = (path: string): string =>
 
 /** What a page is built of. One that shows nothing new of its address is no new state; every page that was met has been judged anyway. */
 const kindsIn = (page: Page): string[] => {
-  const kinds = page.html.all.map(el => `${el.tagName}.${attr(el, 'class') ?? ''}.${attr(el, 'aria-invalid') ?? ''}`)
+  const kinds = page.html.all.map(el =>
+    [el.tagName, attr(el, 'class'), attr(el, 'aria-invalid'), attr(el, 'data-color')].join('.'),
+  )
   return [...new Set([...kinds, ...(/\S{40,}/.test(page.text) ? ['very long words'] : [])])]
 }
 

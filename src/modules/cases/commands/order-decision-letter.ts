@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { reading, type Write } from '../../../kernel/hands.ts'
+import { inSentence } from '../../../kernel/texts/format.ts'
 import { askForLetter, letterData } from '../../documents/index.ts'
 import { unitBySlug } from '../../organisation/index.ts'
 import { mailAddressOf } from '../../people/index.ts'
@@ -29,7 +30,7 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
     name: `beslut-${one.number}.pdf`,
     letter: letterData(w, {
       number: one.number,
-      heading: w.t('cases.letter.heading', { service: one.service_title.sv }),
+      heading: w.t('cases.letter.heading', { service: inSentence(one.service_title.sv) }),
       unit: `${one.authority}, ${unit?.name.sv ?? one.unit}`,
       decidedAt: one.decided_at,
       // A letter that can be lost does not tell who lives under a protected identity, nor where.
