@@ -135,6 +135,8 @@ export const assemble = async (config: Config, database: Database, outside: Outs
         tally: await tallyOf(r),
         unlinked: await countUnlinked(r),
       }))
+      set('accepted', municipality.slug, tally.accepted)
+      set('delivered', municipality.slug, tally.delivered)
       set('pending', municipality.slug, tally.pending)
       set('parked', municipality.slug, tally.parked)
       set('waiting_events', municipality.slug, unlinked)

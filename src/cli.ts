@@ -66,6 +66,9 @@ const tell = (fault: unknown): number => {
   return fault instanceof UsageError ? 2 : 1
 }
 
+// Whoever reads what is printed may stop reading: `torg routes | head`.
+process.stdout.on('error', () => undefined)
+
 // The channel closes when bin/torg was killed without a word: then nobody is left to pass on a Ctrl-C. It keeps nobody waiting.
 process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))
 process.channel?.unref()

@@ -104,7 +104,7 @@ test('an answer sent twice is thanked for once more; another answer to the same 
   await elias.resend({ ...sending, pairs: other }, { status: 409 })
   elias.sees('Du har redan svarat på frågan')
   assert.deepEqual(stored(), before)
-  await elias.click('Ladda om och se hur det är nu', { to: mine(number) })
+  await elias.click('Ladda om och se hur det är nu')
   world().clock.advance({ hours: 2 })
   const later = await world().as('elias')
   await later.get(mine(number))

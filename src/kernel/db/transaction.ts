@@ -48,7 +48,7 @@ export const openDatabase = async (url: string, max = 20): Promise<Database> => 
   const me = rows[0]
   if (me?.passes && !me.member)
     throw new Error(
-      'The database user passes row-level security by and may not take on the role torg_app. Run "torg migrate" first, or connect as a user without SUPERUSER and BYPASSRLS.',
+      'The database user passes row-level security by and may not take on the role torg_app. Run "torg migrate" first (or, where other databases of the server have it already, "grant torg_app to" this user), or connect as a user without SUPERUSER and BYPASSRLS.',
     )
   const role = me?.member ? 'torg_app' : undefined
   // Numbers have connections of their own: a command that waits for one already holds a connection of the pool.

@@ -75,7 +75,7 @@ export const exchangeOf = (
       municipality,
       actor,
       csrf: session ? maskedToken(session.csrf) : '',
-      path: again ? path : url.pathname + url.search,
+      path,
       origin,
       errors: again?.complaints ?? {},
       typed: name => (again?.fields ? again.fields.text(name) : undefined),

@@ -40,7 +40,7 @@ export const faultOf = (thrown: unknown, path: string): Fault => {
   // A file that could not be taken says itself why.
   if (thrown instanceof FileFault)
     return thrown.kind === 'no-room'
-      ? { status: 507, kind: 'full' }
+      ? { status: 507, kind: 'full', incident: randomBytes(4).toString('hex').toUpperCase() }
       : { status: thrown.status, kind: 'bad', reason: thrown.complaint() }
   const code = codeOf(thrown)
   const incident = randomBytes(4).toString('hex').toUpperCase()

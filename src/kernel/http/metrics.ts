@@ -1,14 +1,12 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
+type Gauged = 'accepted' | 'delivered' | 'pending' | 'parked' | 'waiting_events'
+
 /** What `/metrics` tells: counts and times, never who. */
 export type Metrics = {
   seen: (method: string, route: string, status: number, ms: number) => void
   /** Sets a gauge from a count that is asked for when the page is read. */
-  onRead: (
-    fn: (
-      set: (name: 'pending' | 'parked' | 'waiting_events', municipality: string, value: number) => void,
-    ) => Promise<void>,
-  ) => void
+  onRead: (fn: (set: (name: Gauged, municipality: string, value: number) => void) => Promise<void>) => void
   text: () => Promise<{ body: string; type: string }>
 }
 
@@ -29,6 +27,18 @@ export const createMetrics = (): Metrics => {
     registers: [registry],
   })
   const gauges = {
+    accepted: new Gauge({
+      name: 'torg_deliveries_accepted',
+      help: 'Deliveries ever accepted: delivered + pending + parked',
+      labelNames: ['municipality'],
+      registers: [registry],
+    }),
+    delivered: new Gauge({
+      name: 'torg_deliveries_delivered',
+      help: 'Deliveries done',
+      labelNames: ['municipality'],
+      registers: [registry],
+    }),
     pending: new Gauge({
       name: 'torg_deliveries_pending',
       help: 'Deliveries not yet done',

@@ -1,7 +1,7 @@
 import { Redirect, Refused } from '../../kernel/errors.ts'
 import type { Officer, Read } from '../../kernel/hands.ts'
 import { type DecisionChoices, type DecisionForm, decisionChoices, outcomes } from '../cases/index.ts'
-import { caseUrl } from './urls.ts'
+import { caseUrl, nothingChosen } from './urls.ts'
 
 /** A decision on its way: of which outcome, and in which words so far. */
 export type DecisionToWrite = {
@@ -30,7 +30,7 @@ export const decisionToWrite = async (
   const choices = await choicesFor(r, number)
   const wanted = outcomes.find(one => one === outcome)
   const choice = choices.choices.find(one => one.outcome === wanted)
-  if (!choice?.delegation) throw new Redirect(caseUrl(number, 'beslut'))
+  if (!choice?.delegation) throw new Redirect(`${caseUrl(number, 'beslut')}${nothingChosen}`)
   const kept = reason === null && choices.draft?.outcome === choice.outcome ? choices.draft : undefined
   const standard = choice.reasons[Number(reason ?? 0)] ?? choice.reasons[0]
   return {

@@ -2,6 +2,9 @@ import type { WorkListFilter } from '../cases/index.ts'
 
 export const desk = '/handlaggning'
 
+/** Ends the address of the choice of an outcome that was left without one. */
+export const nothingChosen = '?saknas=utfall'
+
 export const caseUrl = (number: string, part?: string): string =>
   `${desk}/arenden/${encodeURIComponent(number)}${part ? `/${part}` : ''}`
 

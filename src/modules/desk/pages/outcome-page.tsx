@@ -6,10 +6,14 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { DecisionChoices } from '../../cases/index.ts'
-import { caseUrl } from '../urls.ts'
+import { caseUrl, nothingChosen } from '../urls.ts'
 
 /** The first step of a decision: which outcome. Only what the officer has a delegation for can be chosen. */
-export const OutcomePage = (view: DecisionChoices, c: Context) => {
+export const OutcomePage = (view: DecisionChoices, shown: Context) => {
+  // Sent on without a choice, one comes back here: the form is a GET, and says what is missing by its address.
+  const c: Context = shown.path.endsWith(nothingChosen)
+    ? { ...shown, errors: { utfall: { key: 'cases.decide.choose' } } }
+    : shown
   const { number } = view.case
   const able = view.choices.filter(choice => choice.delegation)
   const unable = view.choices.filter(choice => !choice.delegation)
@@ -22,7 +26,7 @@ export const OutcomePage = (view: DecisionChoices, c: Context) => {
             name="utfall"
             legend={c.t('desk.outcome.title')}
             heading
-            value={view.draft?.outcome ?? able[0]?.outcome}
+            value={view.draft?.outcome}
             options={able.map(({ outcome, title, delegation }) => ({
               value: outcome,
               label: `${c.t(`cases.outcome.${outcome}`)}: ${title[c.locale]}`,

@@ -25,7 +25,14 @@ export const FaultPage = (fault: Shown, c: Context) => {
         <SearchBox c={c} action="/sok" label={t('site.search.label')} />
       ) : null}
       <ButtonGroup>
-        {fault.kind === 'stale' ? <LinkButton href={c.path}>{t('kernel.fault.stale.again')}</LinkButton> : null}
+        {caseOf(c) && (fault.kind === 'stale' || fault.kind === 'refused') ? (
+          <LinkButton href={caseOf(c) ?? home}>
+            {t(fault.kind === 'stale' ? 'kernel.fault.stale.again' : 'kernel.fault.case')}
+          </LinkButton>
+        ) : null}
+        {fault.kind === 'bad' && c.path !== '/' ? (
+          <LinkButton href={c.path}>{t('kernel.fault.page')}</LinkButton>
+        ) : null}
         <LinkButton href={home} variant="secondary">
           {t('kernel.fault.back')}
         </LinkButton>
@@ -36,6 +43,12 @@ export const FaultPage = (fault: Shown, c: Context) => {
     </Page>
   )
 }
+
+/** The case that an address is about, where one can see how it is now; not for staff who may read none. */
+const caseOf = ({ path, actor }: Context): string | undefined =>
+  actor.kind === 'officer' && !actor.grants.some(grant => grant.right === 'case.read')
+    ? undefined
+    : /^\/(?:handlaggning|mina-sidor)\/arenden\/[^/?#]+/.exec(path)?.[0]
 
 const Words = ({ fault, c }: { fault: Shown; c: Context }) => {
   const { t } = c
