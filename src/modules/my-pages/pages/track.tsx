@@ -3,7 +3,7 @@ import { Icon } from '../../../ui/components/icon.tsx'
 import type { CaseState } from '../../cases/index.ts'
 
 const steps = ['sent', 'handled', 'decided'] as const
-const reached: Record<CaseState, number> = { received: 1, assigned: 1, waiting: 1, decided: 3, closed: 3 }
+const reached: Record<CaseState, number> = { received: 0, assigned: 1, waiting: 1, decided: 3, closed: 3 }
 
 /** How far a case has come: three steps, in words for all and as a line for the eye. */
 export const Track = ({ state, c }: { state: CaseState; c: Context }) => {
