@@ -42,11 +42,12 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
   const data = await mkdtemp(join(tmpdir(), 'torg-world-'))
   const { url, drop } = await testDatabase()
   const port = await freePort()
+  // Below the ports that the system gives out, so that no test file beside this one is given the same meanwhile.
+  const eid = 20_000 + Math.floor(Math.random() * 12_000)
   const settings = {
     TORG_DATA: data,
     PORT: String(port),
-    // Any free one, taken as it is found: two test files at once must not find the same.
-    TORG_EID_PORT: '0',
+    TORG_EID_PORT: String(eid),
     TORG_MAILBOX_PORT: '0',
     DATABASE_URL: url,
     TORG_LOG_LEVEL: 'warn',
