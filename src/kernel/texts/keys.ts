@@ -469,6 +469,10 @@ export type TextKey =
   | 'services.check.send-heading'
   | 'services.check.title'
   | 'services.file.waiting'
+  | 'services.group.not-ready'
+  | 'services.group.same'
+  | 'services.group.too-few'
+  | 'services.group.too-many'
   | 'services.known.age'
   | 'services.known.name'
   | 'services.known.prefilled'
@@ -833,6 +837,10 @@ export type TextArgs = {
   'services.ask.saved': { until: string | number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
+  'services.group.not-ready': { n: string | number }
+  'services.group.same': { n: string | number; m: string | number; label: string | number }
+  'services.group.too-few': { min: number; count: string | number }
+  'services.group.too-many': { max: string | number; count: string | number }
   'services.known.years': { age: string | number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }

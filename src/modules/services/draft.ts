@@ -4,13 +4,15 @@ import { canonical } from '../../kernel/events/leaf.ts'
 import type { Read, Resident, Write } from '../../kernel/hands.ts'
 import { reading } from '../../kernel/hands.ts'
 import { isId } from '../../kernel/ids.ts'
+import type { Answers } from './answers.ts'
 import { askingOf } from './asking.ts'
+import type { PublishedService } from './compiled-service.ts'
 import { serviceOf } from './published.ts'
 import type { Asking, Question } from './question.ts'
-import type { PublishedService } from './service.ts'
 import type { Replaced } from './table.ts'
 import './table.ts'
-import { type Answers, type Walk, walk } from './walk.ts'
+import { walk } from './walk.ts'
+import type { Walk } from './walked.ts'
 
 /** A draft with the version it is pinned to, replayed as of now. */
 export type OpenDraft = {
