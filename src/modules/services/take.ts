@@ -48,8 +48,7 @@ export const takeAnswer = (
 }
 
 /** What can't be told, because it rests on something that has no value, breaks no rule. */
-const isFalse = (condition: string, { holds, values }: Frame): boolean =>
-  !holds(condition) && values[condition] === false
+const isFalse = (condition: string, { look }: Frame): boolean => look(condition) === false
 
 /** What is wrong with the rows of a group as a whole, if anything. */
 export const complaintAbout = (

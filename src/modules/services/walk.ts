@@ -33,6 +33,11 @@ export const walkRecord = (scope: Scope, answers: Answers, ask: Asking, frame: F
     const walked = walkPage(page, gathering, filling?.path[0] === page.id ? filling : undefined)
     if (walked.items.length > 0) pages.push(walked)
   }
+  // What was calculated is sent with the answers that it was made from.
+  for (const key of scope.calculated.keys()) {
+    const value = frame.look(key)
+    if (value !== null) gathering.relevant[key] = storable(value)
+  }
   return asWalk(scope, pages, {
     relevant: gathering.relevant,
     faults: gathering.faults,
@@ -42,7 +47,7 @@ export const walkRecord = (scope: Scope, answers: Answers, ask: Asking, frame: F
 }
 
 const walkPage = (page: ServicePage, gathering: Gathering, filling: Filling | undefined): WalkedPage => {
-  const { frame, answers, relevant } = gathering
+  const { frame, answers } = gathering
   const items: WalkedItem[] = []
   const states: WalkedPage['state'][] = []
   for (const item of page.items) {
@@ -50,8 +55,7 @@ const walkPage = (page: ServicePage, gathering: Gathering, filling: Filling | un
     if (item.kind === 'info') items.push({ kind: 'info', text: item.text, tone: item.tone })
     else if (item.kind === 'calculated') {
       const { key } = item.calculated
-      frame.settle(key)
-      items.push({ kind: 'calculated', calculated: item.calculated, value: frame.values[key] ?? null })
+      items.push({ kind: 'calculated', calculated: item.calculated, value: frame.look(key) })
     } else if (item.kind === 'group') {
       const taken = walkRows(item.group, item.rules, gathering, filling)
       items.push(taken.item)
@@ -64,10 +68,6 @@ const walkPage = (page: ServicePage, gathering: Gathering, filling: Filling | un
       states.push(takeAnswer(question, item.rules, given, gathering))
       items.push({ kind: 'question', question })
     }
-  }
-  for (const item of items) {
-    // What was calculated is sent with the answers that it was made from.
-    if (item.kind === 'calculated') relevant[item.calculated.key] = storable(item.value)
   }
   const state = states.includes('faulty') ? 'faulty' : states.includes('open') ? 'open' : 'answered'
   return { page, items, asked: items.flatMap(item => (item.kind === 'question' ? [item.question] : [])), state }
@@ -86,7 +86,7 @@ const walkRows = (
   const [, row, ...rest] = filling?.path ?? []
   const rows = (stored ?? []).map((one): WalkedRow => {
     const inside = filling && row === one.row ? { path: rest, read: filling.read } : undefined
-    return { row: one.row, walk: walkRecord(scope, one.answers, ask, openFrame(scope, frame), inside) }
+    return { row: one.row, walk: walkRecord(scope, one.answers, ask, openFrame(scope, frame.look), inside) }
   })
   if (!stored) return { item: { kind: 'group', group, rows, answered: false, complaint: undefined }, state: 'open' }
   frame.set(
@@ -115,13 +115,12 @@ export const refusals = (service: Service, ask: Asking, known: Known): string[] 
 }
 
 /** The facts about the day and the person that every condition may use. */
-const whatIsKnown = (today: Temporal.PlainDate, { birthDate }: Known): Record<string, FeelValue> => ({
-  today,
-  ...(birthDate
-    ? {
-        'person.birthDate': birthDate,
-        'person.age': birthDate.until(today, { largestUnit: 'years' }).years,
-        'person.ageThisYear': today.year - birthDate.year,
-      }
-    : {}),
-})
+const whatIsKnown = (today: Temporal.PlainDate, { birthDate }: Known): ((name: string) => FeelValue) => {
+  const known = new Map<string, FeelValue>([['today', today]])
+  if (birthDate) {
+    known.set('person.birthDate', birthDate)
+    known.set('person.age', birthDate.until(today, { largestUnit: 'years' }).years)
+    known.set('person.ageThisYear', today.year - birthDate.year)
+  }
+  return name => known.get(name) ?? null
+}
