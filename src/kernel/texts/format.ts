@@ -14,6 +14,9 @@ export const formatDateShort = (when: Temporal.PlainDate | Temporal.Instant, loc
 export const formatDateTime = (at: Temporal.Instant, locale: Locale): string =>
   `${formatDate(at, locale)}${locale === 'sv' ? ' kl.\u00a0' : ', '}${times[locale].format(at)}`
 
+/** "14:05": Swedish time of day. */
+export const formatTime = (at: Temporal.Instant, locale: Locale): string => times[locale].format(at)
+
 export const formatNumber = (n: number, locale: Locale): string => numbers[locale].format(n)
 
 /** "1 234,50 kr"; whole kronor without decimals. */

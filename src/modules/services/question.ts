@@ -31,6 +31,8 @@ export type Question = {
   type: string
   optional: boolean
   prefill: 'email' | 'phone' | undefined
+  /** The names of its form controls. A file is none: it is never kept as typed. */
+  controls: string[]
   /** Text keys below `fact.<id>.` that must be there, and those that may. */
   texts: { required: string[]; optional: string[] }
   /** What conditions see; undefined where the value is nothing to compare. */
@@ -141,6 +143,7 @@ const bound = <O, V extends Json>(
     type: parts.type,
     optional,
     prefill,
+    controls: parts.upload ? [] : controls,
     texts: {
       required: ['label', ...(optional ? [] : ['missing']), ...(extra?.required ?? [])],
       optional: ['hint', 'summary', ...(extra?.optional ?? [])],
