@@ -100,8 +100,10 @@ const replacedBy = (
   const half = asked
     .filter(question => {
       if (!Object.hasOwn(given, question.key) || typedInWords(question, raw, draft.ask).length === 0) return false
-      const value = canonical(answerIn(question, there, draft.ask) ?? null)
-      return [given, stored].every(({ [question.key]: other }) => value !== canonical(other ?? null))
+      const value = answerIn(question, there, draft.ask)
+      // What is no answer is in neither; an answer is lost when it is not given now, and told of already when it was one before.
+      if (value === undefined) return true
+      return [given, stored].every(({ [question.key]: other }) => canonical(value) !== canonical(other ?? null))
     })
     .flatMap(({ controls }) => controls)
   if (lost.length === 0 && half.length === 0) return undefined
