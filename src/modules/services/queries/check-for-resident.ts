@@ -15,7 +15,7 @@ export type CheckForResident = {
   draft: string
   serviceName: string
   name: string
-  sections: { title: string; rows: { label: string; lines: string[]; change: string }[] }[]
+  sections: { title: string; rows: { label: string; lines: string[]; change?: string }[] }[]
   /** Pages where something is typed that is not among these answers: they were left without going on from them. */
   unsettled: { title: string; url: string }[]
   step: { n: number; of: number }
@@ -45,10 +45,10 @@ export const checkForResident = async (
     name: r.actor.name,
     sections: sectionsOf(walk, ask).map(({ title, answers }) => ({
       title,
-      rows: answers.map(({ page, label, lines }) => ({
+      rows: answers.map(({ page, label, lines, made }) => ({
         label,
         lines,
-        change: `${pageUrl(slug, id, page)}?${fromCheck}`,
+        ...(made ? {} : { change: `${pageUrl(slug, id, page)}?${fromCheck}` }),
       })),
     })),
     unsettled: unsettled(draft).map(({ here, walk: { scope }, key }) => ({
