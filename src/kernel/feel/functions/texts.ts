@@ -1,4 +1,5 @@
 import { digitsOf } from '../decimal.ts'
+import { durationOf, size } from '../duration.ts'
 import { boolean, number, text } from '../feel-type.ts'
 import { type FeelValue, isList, isRecord } from '../feel-value.ts'
 import { type FeelFunction, fn } from './definition.ts'
@@ -31,6 +32,10 @@ export const written = (value: FeelValue | undefined): string => {
     return `{${Object.entries(value)
       .map(([key, of]) => `${key}: ${written(of)}`)
       .join(', ')}}`
+  if (value instanceof Temporal.Duration) {
+    const { unit, amount } = size(value)
+    return String(durationOf(unit, amount) ?? value)
+  }
   return value.toString()
 }
 
