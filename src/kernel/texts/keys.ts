@@ -491,10 +491,17 @@ export type TextKey =
   | 'services.question.many-of.choose'
   | 'services.question.many-of.too-few'
   | 'services.question.many-of.too-many'
+  | 'services.question.money.decimals'
+  | 'services.question.money.digits'
+  | 'services.question.money.too-large'
+  | 'services.question.money.too-small'
+  | 'services.question.money.unclear'
+  | 'services.question.money.whole'
   | 'services.question.number.decimals'
   | 'services.question.number.digits'
   | 'services.question.number.too-large'
   | 'services.question.number.too-small'
+  | 'services.question.number.unclear'
   | 'services.question.number.whole'
   | 'services.question.one-of.choose'
   | 'services.question.personal-number.century'
@@ -840,6 +847,8 @@ export type TextArgs = {
   'services.question.long-text.too-many-words': { over: number; max: number }
   'services.question.many-of.too-few': { min: number }
   'services.question.many-of.too-many': { max: number; count: number }
+  'services.question.money.too-large': { max: string | number }
+  'services.question.money.too-small': { min: string | number }
   'services.question.number.decimals': { decimals: number }
   'services.question.number.too-large': { max: number }
   'services.question.number.too-small': { min: number }

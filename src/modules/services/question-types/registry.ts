@@ -6,6 +6,7 @@ import { email } from './email/question.tsx'
 import { file } from './file/question.tsx'
 import { longText } from './long-text/question.tsx'
 import { manyOf } from './many-of/question.tsx'
+import { money } from './money/question.tsx'
 import { number } from './number/question.tsx'
 import { oneOf } from './one-of/question.tsx'
 import { personalNumber } from './personal-number/question.tsx'
@@ -20,6 +21,7 @@ export const questionTypes: ReadonlyMap<string, QuestionType> = new Map(
     text,
     longText,
     number,
+    money,
     yesNo,
     oneOf,
     manyOf,
