@@ -476,6 +476,10 @@ export type TextKey =
   | 'services.question.again'
   | 'services.question.birth-date.future'
   | 'services.question.birth-date.too-old'
+  | 'services.question.date-range.backwards'
+  | 'services.question.date-range.from-label'
+  | 'services.question.date-range.to-label'
+  | 'services.question.date-range.too-long'
   | 'services.question.date.digits'
   | 'services.question.date.incomplete'
   | 'services.question.date.no-such-day'
@@ -518,6 +522,9 @@ export type TextKey =
   | 'services.question.postal-address.street'
   | 'services.question.postal-address.street-label'
   | 'services.question.text.too-long'
+  | 'services.question.time.form'
+  | 'services.question.time.too-early'
+  | 'services.question.time.too-late'
   | 'services.question.yes-no.choose'
   | 'services.receipt.answers'
   | 'services.receipt.by'
@@ -841,6 +848,7 @@ export type TextArgs = {
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
   'services.known.years': { age: string | number }
+  'services.question.date-range.too-long': { max: number; days: number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }
   'services.question.long-text.too-long': { over: number; max: number }
@@ -853,6 +861,8 @@ export type TextArgs = {
   'services.question.number.too-large': { max: number }
   'services.question.number.too-small': { min: number }
   'services.question.text.too-long': { max: number; length: number }
+  'services.question.time.too-early': { time: string | number }
+  'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
   'services.receipt.hash': { version: number; hash: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }

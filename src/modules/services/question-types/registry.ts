@@ -1,6 +1,7 @@
 import type { QuestionType } from '../question.ts'
 import { birthDate } from './birth-date/question.tsx'
 import { date } from './date/question.tsx'
+import { dateRange } from './date-range/question.tsx'
 import { declaration } from './declaration/question.tsx'
 import { email } from './email/question.tsx'
 import { file } from './file/question.tsx'
@@ -13,6 +14,7 @@ import { personalNumber } from './personal-number/question.tsx'
 import { phone } from './phone/question.tsx'
 import { postalAddress } from './postal-address/question.tsx'
 import { text } from './text/question.tsx'
+import { time } from './time/question.tsx'
 import { yesNo } from './yes-no/question.tsx'
 
 /** Every question type there is. A new one is a folder and a line here. */
@@ -26,7 +28,9 @@ export const questionTypes: ReadonlyMap<string, QuestionType> = new Map(
     oneOf,
     manyOf,
     date,
+    dateRange,
     birthDate,
+    time,
     email,
     phone,
     personalNumber,
