@@ -474,8 +474,16 @@ export type TextKey =
   | 'services.known.prefilled'
   | 'services.known.years'
   | 'services.question.again'
+  | 'services.question.bank-account.account'
+  | 'services.question.bank-account.account-label'
+  | 'services.question.bank-account.checksum'
+  | 'services.question.bank-account.clearing'
+  | 'services.question.bank-account.clearing-hint'
+  | 'services.question.bank-account.clearing-label'
   | 'services.question.birth-date.future'
   | 'services.question.birth-date.too-old'
+  | 'services.question.coordination-number.form'
+  | 'services.question.coordination-number.personal'
   | 'services.question.date-range.backwards'
   | 'services.question.date-range.from-label'
   | 'services.question.date-range.to-label'
@@ -490,6 +498,14 @@ export type TextKey =
   | 'services.question.email.form'
   | 'services.question.email.no-at'
   | 'services.question.file.choose'
+  | 'services.question.giro.bankgiro'
+  | 'services.question.giro.kind'
+  | 'services.question.giro.kind-label'
+  | 'services.question.giro.number-label'
+  | 'services.question.giro.plusgiro'
+  | 'services.question.iban.checksum'
+  | 'services.question.iban.form'
+  | 'services.question.iban.length'
   | 'services.question.long-text.too-long'
   | 'services.question.long-text.too-many-words'
   | 'services.question.many-of.choose'
@@ -508,6 +524,8 @@ export type TextKey =
   | 'services.question.number.unclear'
   | 'services.question.number.whole'
   | 'services.question.one-of.choose'
+  | 'services.question.organisation-number.form'
+  | 'services.question.organisation-number.person'
   | 'services.question.personal-number.century'
   | 'services.question.personal-number.checksum'
   | 'services.question.personal-number.coordination'
@@ -851,6 +869,7 @@ export type TextArgs = {
   'services.question.date-range.too-long': { max: number; days: number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }
+  'services.question.iban.length': { length: string | number; country: string | number; written: string | number }
   'services.question.long-text.too-long': { over: number; max: number }
   'services.question.long-text.too-many-words': { over: number; max: number }
   'services.question.many-of.too-few': { min: number }
