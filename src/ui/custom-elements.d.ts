@@ -8,6 +8,7 @@ declare module 'preact' {
       'torg-once': JSX.HTMLAttributes<HTMLElement>
       'torg-count': JSX.HTMLAttributes<HTMLElement> & {
         max: number
+        in: 'characters' | 'words'
         left: string
         'left-one': string
         over: string

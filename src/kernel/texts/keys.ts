@@ -455,9 +455,12 @@ export type TextKey =
   | 'open-data.page.with-secret'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
+  | 'services.answer.consented'
   | 'services.answer.declared'
   | 'services.answer.empty'
   | 'services.answer.no'
+  | 'services.answer.not-consented'
+  | 'services.answer.sum'
   | 'services.answer.yes'
   | 'services.ask.continue'
   | 'services.ask.later'
@@ -482,6 +485,7 @@ export type TextKey =
   | 'services.question.bank-account.clearing-label'
   | 'services.question.birth-date.future'
   | 'services.question.birth-date.too-old'
+  | 'services.question.consent.choose'
   | 'services.question.coordination-number.form'
   | 'services.question.coordination-number.personal'
   | 'services.question.date-range.backwards'
@@ -539,7 +543,11 @@ export type TextKey =
   | 'services.question.postal-address.postal-code-label'
   | 'services.question.postal-address.street'
   | 'services.question.postal-address.street-label'
+  | 'services.question.property.form'
+  | 'services.question.property.name'
+  | 'services.question.property.number'
   | 'services.question.text.too-long'
+  | 'services.question.text.too-short'
   | 'services.question.time.form'
   | 'services.question.time.too-early'
   | 'services.question.time.too-late'
@@ -713,6 +721,11 @@ export type TextKey =
   | 'ui.count.max'
   | 'ui.count.over'
   | 'ui.count.over-one'
+  | 'ui.count.words-left'
+  | 'ui.count.words-left-one'
+  | 'ui.count.words-max'
+  | 'ui.count.words-over'
+  | 'ui.count.words-over-one'
   | 'ui.date.day'
   | 'ui.date.month'
   | 'ui.date.year'
@@ -880,6 +893,7 @@ export type TextArgs = {
   'services.question.number.too-large': { max: number }
   'services.question.number.too-small': { min: number }
   'services.question.text.too-long': { max: number; length: number }
+  'services.question.text.too-short': { min: number; length: number }
   'services.question.time.too-early': { time: string | number }
   'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
@@ -916,6 +930,7 @@ export type TextArgs = {
   'site.sign-in.no-eid-text': { phone: string | number }
   'site.topic.empty-text': { phone: string | number }
   'ui.count.max': { n: number }
+  'ui.count.words-max': { n: number }
   'ui.days.late': { days: number }
   'ui.days.left': { days: number }
   'ui.error.title': { n: number }

@@ -1,6 +1,7 @@
 import type { QuestionType } from '../question.ts'
 import { bankAccount } from './bank-account/question.tsx'
 import { birthDate } from './birth-date/question.tsx'
+import { consent } from './consent/question.tsx'
 import { coordinationNumber } from './coordination-number/question.tsx'
 import { date } from './date/question.tsx'
 import { dateRange } from './date-range/question.tsx'
@@ -18,6 +19,7 @@ import { organisationNumber } from './organisation-number/question.tsx'
 import { personalNumber } from './personal-number/question.tsx'
 import { phone } from './phone/question.tsx'
 import { postalAddress } from './postal-address/question.tsx'
+import { property } from './property/question.tsx'
 import { text } from './text/question.tsx'
 import { time } from './time/question.tsx'
 import { yesNo } from './yes-no/question.tsx'
@@ -45,7 +47,9 @@ export const questionTypes: ReadonlyMap<string, QuestionType> = new Map(
     giro,
     iban,
     postalAddress,
+    property,
     file,
+    consent,
     declaration,
   ].map(type => [type.type, type]),
 )
