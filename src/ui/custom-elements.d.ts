@@ -6,6 +6,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'torg-errors': JSX.HTMLAttributes<HTMLElement>
       'torg-once': JSX.HTMLAttributes<HTMLElement>
+      'torg-choose': JSX.HTMLAttributes<HTMLElement> & { 'found-one': string; found: string; none: string }
       'torg-count': JSX.HTMLAttributes<HTMLElement> & {
         max: number
         in: 'characters' | 'words'

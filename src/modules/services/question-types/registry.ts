@@ -20,6 +20,7 @@ import { personalNumber } from './personal-number/question.tsx'
 import { phone } from './phone/question.tsx'
 import { postalAddress } from './postal-address/question.tsx'
 import { property } from './property/question.tsx'
+import { select } from './select/question.tsx'
 import { text } from './text/question.tsx'
 import { time } from './time/question.tsx'
 import { yesNo } from './yes-no/question.tsx'
@@ -34,6 +35,7 @@ export const questionTypes: ReadonlyMap<string, QuestionType> = new Map(
     yesNo,
     oneOf,
     manyOf,
+    select,
     date,
     dateRange,
     birthDate,
