@@ -502,6 +502,7 @@ export type TextKey =
   | 'services.question.email.form'
   | 'services.question.email.no-at'
   | 'services.question.file.choose'
+  | 'services.question.file.too-many'
   | 'services.question.giro.bankgiro'
   | 'services.question.giro.kind'
   | 'services.question.giro.kind-label'
@@ -537,6 +538,13 @@ export type TextKey =
   | 'services.question.personal-number.form'
   | 'services.question.phone.digits'
   | 'services.question.phone.length'
+  | 'services.question.place.coordinates'
+  | 'services.question.place.coordinates-hint'
+  | 'services.question.place.coordinates-label'
+  | 'services.question.place.description'
+  | 'services.question.place.description-hint'
+  | 'services.question.place.description-label'
+  | 'services.question.place.outside'
   | 'services.question.postal-address.city'
   | 'services.question.postal-address.city-label'
   | 'services.question.postal-address.postal-code'
@@ -549,6 +557,7 @@ export type TextKey =
   | 'services.question.select.choose'
   | 'services.question.select.none'
   | 'services.question.select.which'
+  | 'services.question.table.missing'
   | 'services.question.text.too-long'
   | 'services.question.text.too-short'
   | 'services.question.time.form'
@@ -743,6 +752,8 @@ export type TextKey =
   | 'ui.error.prefix'
   | 'ui.error.title'
   | 'ui.file.chosen'
+  | 'ui.file.many'
+  | 'ui.file.more'
   | 'ui.file.remove'
   | 'ui.file.replace'
   | 'ui.filter.button'
@@ -758,6 +769,10 @@ export type TextKey =
   | 'ui.footer.readings'
   | 'ui.footer.staff'
   | 'ui.gallery'
+  | 'ui.here.button'
+  | 'ui.here.failed'
+  | 'ui.here.found'
+  | 'ui.here.waiting'
   | 'ui.nav.cases'
   | 'ui.nav.label'
   | 'ui.nav.my-pages'
@@ -852,6 +867,7 @@ export type TextArgs = {
   'eid.pick.message': { service: string | number }
   'kernel.fault.incident': { incident: string | number }
   'kernel.files.too-large': { megabytes: string | number }
+  'kernel.files.too-many': { max: number }
   'kernel.files.too-much': { megabytes: string | number }
   'kernel.files.wrong-type': { types: string | number }
   'mailbox.count': { shown: number; total: number }
@@ -890,6 +906,7 @@ export type TextArgs = {
   'services.question.date-range.too-long': { max: number; days: number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }
+  'services.question.file.too-many': { max: number; count: number }
   'services.question.iban.length': { length: string | number; country: string | number; written: string | number }
   'services.question.long-text.too-long': { over: number; max: number }
   'services.question.long-text.too-many-words': { over: number; max: number }
@@ -900,6 +917,7 @@ export type TextArgs = {
   'services.question.number.decimals': { decimals: number }
   'services.question.number.too-large': { max: number }
   'services.question.number.too-small': { min: number }
+  'services.question.table.missing': { column: string | number; row: string | number }
   'services.question.text.too-long': { max: number; length: number }
   'services.question.text.too-short': { min: number; length: number }
   'services.question.time.too-early': { time: string | number }
@@ -942,5 +960,7 @@ export type TextArgs = {
   'ui.days.late': { days: number }
   'ui.days.left': { days: number }
   'ui.error.title': { n: number }
+  'ui.file.many': { max: number }
+  'ui.file.more': { max: number }
   'ui.step': { n: string | number; of: string | number }
 }

@@ -18,9 +18,11 @@ import { oneOf } from './one-of/question.tsx'
 import { organisationNumber } from './organisation-number/question.tsx'
 import { personalNumber } from './personal-number/question.tsx'
 import { phone } from './phone/question.tsx'
+import { place } from './place/question.tsx'
 import { postalAddress } from './postal-address/question.tsx'
 import { property } from './property/question.tsx'
 import { select } from './select/question.tsx'
+import { table } from './table/question.tsx'
 import { text } from './text/question.tsx'
 import { time } from './time/question.tsx'
 import { yesNo } from './yes-no/question.tsx'
@@ -50,6 +52,8 @@ export const questionTypes: ReadonlyMap<string, QuestionType> = new Map(
     iban,
     postalAddress,
     property,
+    place,
+    table,
     file,
     consent,
     declaration,
