@@ -458,9 +458,12 @@ export type TextKey =
   | 'open-data.page.with-secret'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
+  | 'services.answer.consented'
   | 'services.answer.declared'
   | 'services.answer.empty'
   | 'services.answer.no'
+  | 'services.answer.not-consented'
+  | 'services.answer.sum'
   | 'services.answer.yes'
   | 'services.ask.continue'
   | 'services.ask.later'
@@ -489,8 +492,21 @@ export type TextKey =
   | 'services.known.prefilled'
   | 'services.known.years'
   | 'services.question.again'
+  | 'services.question.bank-account.account'
+  | 'services.question.bank-account.account-label'
+  | 'services.question.bank-account.checksum'
+  | 'services.question.bank-account.clearing'
+  | 'services.question.bank-account.clearing-hint'
+  | 'services.question.bank-account.clearing-label'
   | 'services.question.birth-date.future'
   | 'services.question.birth-date.too-old'
+  | 'services.question.consent.choose'
+  | 'services.question.coordination-number.form'
+  | 'services.question.coordination-number.personal'
+  | 'services.question.date-range.backwards'
+  | 'services.question.date-range.from-label'
+  | 'services.question.date-range.to-label'
+  | 'services.question.date-range.too-long'
   | 'services.question.date.digits'
   | 'services.question.date.incomplete'
   | 'services.question.date.no-such-day'
@@ -501,17 +517,35 @@ export type TextKey =
   | 'services.question.email.form'
   | 'services.question.email.no-at'
   | 'services.question.file.choose'
+  | 'services.question.file.too-many'
+  | 'services.question.giro.bankgiro'
+  | 'services.question.giro.kind'
+  | 'services.question.giro.kind-label'
+  | 'services.question.giro.number-label'
+  | 'services.question.giro.plusgiro'
+  | 'services.question.iban.checksum'
+  | 'services.question.iban.form'
+  | 'services.question.iban.length'
   | 'services.question.long-text.too-long'
   | 'services.question.long-text.too-many-words'
   | 'services.question.many-of.choose'
   | 'services.question.many-of.too-few'
   | 'services.question.many-of.too-many'
+  | 'services.question.money.decimals'
+  | 'services.question.money.digits'
+  | 'services.question.money.too-large'
+  | 'services.question.money.too-small'
+  | 'services.question.money.unclear'
+  | 'services.question.money.whole'
   | 'services.question.number.decimals'
   | 'services.question.number.digits'
   | 'services.question.number.too-large'
   | 'services.question.number.too-small'
+  | 'services.question.number.unclear'
   | 'services.question.number.whole'
   | 'services.question.one-of.choose'
+  | 'services.question.organisation-number.form'
+  | 'services.question.organisation-number.person'
   | 'services.question.personal-number.century'
   | 'services.question.personal-number.checksum'
   | 'services.question.personal-number.coordination'
@@ -519,13 +553,31 @@ export type TextKey =
   | 'services.question.personal-number.form'
   | 'services.question.phone.digits'
   | 'services.question.phone.length'
+  | 'services.question.place.coordinates'
+  | 'services.question.place.coordinates-hint'
+  | 'services.question.place.coordinates-label'
+  | 'services.question.place.description'
+  | 'services.question.place.description-hint'
+  | 'services.question.place.description-label'
+  | 'services.question.place.outside'
   | 'services.question.postal-address.city'
   | 'services.question.postal-address.city-label'
   | 'services.question.postal-address.postal-code'
   | 'services.question.postal-address.postal-code-label'
   | 'services.question.postal-address.street'
   | 'services.question.postal-address.street-label'
+  | 'services.question.property.form'
+  | 'services.question.property.name'
+  | 'services.question.property.number'
+  | 'services.question.select.choose'
+  | 'services.question.select.none'
+  | 'services.question.select.which'
+  | 'services.question.table.missing'
   | 'services.question.text.too-long'
+  | 'services.question.text.too-short'
+  | 'services.question.time.form'
+  | 'services.question.time.too-early'
+  | 'services.question.time.too-late'
   | 'services.question.yes-no.choose'
   | 'services.receipt.answers'
   | 'services.receipt.by'
@@ -702,11 +754,21 @@ export type TextKey =
   | 'ui.breadcrumbs'
   | 'ui.change'
   | 'ui.chart.table'
+  | 'ui.choose.empty'
+  | 'ui.choose.found'
+  | 'ui.choose.found-one'
+  | 'ui.choose.none'
+  | 'ui.choose.which'
   | 'ui.count.left'
   | 'ui.count.left-one'
   | 'ui.count.max'
   | 'ui.count.over'
   | 'ui.count.over-one'
+  | 'ui.count.words-left'
+  | 'ui.count.words-left-one'
+  | 'ui.count.words-max'
+  | 'ui.count.words-over'
+  | 'ui.count.words-over-one'
   | 'ui.date.day'
   | 'ui.date.month'
   | 'ui.date.year'
@@ -716,6 +778,8 @@ export type TextKey =
   | 'ui.error.prefix'
   | 'ui.error.title'
   | 'ui.file.chosen'
+  | 'ui.file.many'
+  | 'ui.file.more'
   | 'ui.file.remove'
   | 'ui.file.replace'
   | 'ui.filter.button'
@@ -731,6 +795,10 @@ export type TextKey =
   | 'ui.footer.readings'
   | 'ui.footer.staff'
   | 'ui.gallery'
+  | 'ui.here.button'
+  | 'ui.here.failed'
+  | 'ui.here.found'
+  | 'ui.here.waiting'
   | 'ui.long.show'
   | 'ui.nav.cases'
   | 'ui.nav.label'
@@ -832,6 +900,7 @@ export type TextArgs = {
   'eid.pick.message': { service: string | number }
   'kernel.fault.incident': { incident: string | number }
   'kernel.files.too-large': { megabytes: string | number }
+  'kernel.files.too-many': { max: number }
   'kernel.files.too-much': { megabytes: string | number }
   'kernel.files.wrong-type': { types: string | number }
   'mailbox.count': { shown: number; total: number }
@@ -873,16 +942,25 @@ export type TextArgs = {
   'services.group.too-few': { min: number; count: string | number }
   'services.group.too-many': { max: string | number; count: string | number }
   'services.known.years': { age: string | number }
+  'services.question.date-range.too-long': { max: number; days: number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }
+  'services.question.file.too-many': { max: number; count: number }
+  'services.question.iban.length': { length: string | number; country: string | number; written: string | number }
   'services.question.long-text.too-long': { over: number; max: number }
   'services.question.long-text.too-many-words': { over: number; max: number }
   'services.question.many-of.too-few': { min: number }
   'services.question.many-of.too-many': { max: number; count: number }
+  'services.question.money.too-large': { max: string | number }
+  'services.question.money.too-small': { min: string | number }
   'services.question.number.decimals': { decimals: number }
   'services.question.number.too-large': { max: number }
   'services.question.number.too-small': { min: number }
+  'services.question.table.missing': { column: string | number; row: string | number }
   'services.question.text.too-long': { max: number; length: number }
+  'services.question.text.too-short': { min: number; length: number }
+  'services.question.time.too-early': { time: string | number }
+  'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
   'services.receipt.hash': { version: number; hash: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }
@@ -920,9 +998,12 @@ export type TextArgs = {
   'site.sign-in.no-eid-text': { phone: string | number }
   'site.topic.empty-text': { phone: string | number }
   'ui.count.max': { n: number }
+  'ui.count.words-max': { n: number }
   'ui.days.late': { days: number }
   'ui.days.left': { days: number }
   'ui.error.title': { n: number }
+  'ui.file.many': { max: number }
+  'ui.file.more': { max: number }
   'ui.rows.count': { shown: string | number; count: string | number }
   'ui.step': { n: string | number; of: string | number }
 }
