@@ -1,5 +1,6 @@
 import { compile, type Expression } from '../../kernel/feel/feel.ts'
-import { FeelFault, type FeelType } from '../../kernel/feel/types.ts'
+import type { FeelType } from '../../kernel/feel/feel-type.ts'
+import { FeelFault } from '../../kernel/feel/syntax.ts'
 import type { Definition } from './definition.ts'
 import type { Question } from './question.ts'
 

@@ -1,5 +1,5 @@
 import type { Complaint } from '../../kernel/errors.ts'
-import type { FeelValue } from '../../kernel/feel/types.ts'
+import type { FeelValue } from '../../kernel/feel/feel-value.ts'
 import type { Asking, Json, Question } from './question.ts'
 import type { Service, ServicePage } from './service.ts'
 
