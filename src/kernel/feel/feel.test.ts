@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { evaluate } from 'feelin'
 import { compile } from './feel.ts'
-import { FeelFault, type FeelType, type FeelValue } from './types.ts'
+import type { FeelType } from './feel-type.ts'
+import type { FeelValue } from './feel-value.ts'
+import { FeelFault } from './syntax.ts'
 
 const vocabulary = new Map<string, FeelType>([
   ['person.age', { kind: 'number' }],

@@ -176,7 +176,7 @@ const plain = (value: unknown): unknown => {
 test('random well-typed expressions give what the FEEL library gives', () => {
   const r = seeded(20)
   const seen = new Map<string, number>()
-  for (let i = 0; i < 4000; i += 1) {
+  for (let i = 0; i < 1200; i += 1) {
     const source = make(r.one(kinds), r, 4, {})
     const context = someContext(r)
     const expected = evaluate(source, { ...context, person: { age: context['person.age'] } }).value
@@ -186,12 +186,12 @@ test('random well-typed expressions give what the FEEL library gives', () => {
     seen.set(kind, (seen.get(kind) ?? 0) + 1)
   }
   // What is compared says something only if both answers come up often.
-  for (const kind of ['true', 'false', 'number', 'string', 'list']) assert.ok((seen.get(kind) ?? 0) > 150, kind)
+  for (const kind of ['true', 'false', 'number', 'string', 'list']) assert.ok((seen.get(kind) ?? 0) > 40, kind)
 })
 
 test('random expressions never throw, whatever is missing', () => {
   const r = seeded(21)
-  for (let i = 0; i < 4000; i += 1) {
+  for (let i = 0; i < 1200; i += 1) {
     const source = make(r.one(kinds), r, 4, {})
     const full = Object.entries(someContext(r)).map(([name, value]): [string, FeelValue] => [
       name,
