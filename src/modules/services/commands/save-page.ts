@@ -32,8 +32,9 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
   if (wrong && !(later && keepable(here.asked))) throw new Invalid(complaints)
   const answers = { ...draft.answers, ...given }
   const { [input.page]: _before, ...elsewhere } = draft.typed
-  // Who leaves is not told what is wrong: what is no answer yet waits, as it was typed.
-  const typed = wrong ? { ...elsewhere, [input.page]: typedIn(here.asked, input.fields) } : elsewhere
+  // Who leaves is not told what is wrong: what is no answer yet waits as it was typed, and so does an answer that was rubbed out.
+  const waits = wrong || (later && here.asked.some(question => rubbedOut(question, draft, input.fields)))
+  const typed = waits ? { ...elsewhere, [input.page]: typedIn(here.asked, input.fields) } : elsewhere
   const replaced = replacedBy(given, here.asked, draft, input)
   await w.tx
     .updateTable('services.draft')
@@ -70,6 +71,9 @@ const parseAll = (
   }
   return { given, complaints }
 }
+
+const rubbedOut = (question: Question, { answers: { [question.fact]: stored } }: OpenDraft, fields: Fields): boolean =>
+  question.controls.length > 0 && stored !== undefined && stored !== null && question.blank(fields, stored)
 
 const keepable = (asked: readonly Question[]): boolean => asked.every(question => question.controls.length > 0)
 
