@@ -78,6 +78,7 @@ export const exchangeOf = (
       path,
       origin,
       errors: again?.complaints ?? {},
+      ...(again?.conflict ? { conflict: again.conflict } : {}),
       typed: name => (again?.fields ? again.fields.text(name) : undefined),
       typedAll: name => again?.fields?.all(name) ?? [],
       now,

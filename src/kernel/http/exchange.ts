@@ -5,14 +5,14 @@ import type { Complaints } from '../errors.ts'
 import type { Scanner } from '../files/scanner.ts'
 import type { Store } from '../files/store.ts'
 import type { Actor, Read, Write } from '../hands.ts'
-import type { Context, Room } from './context.ts'
+import type { Conflict, Context, Room } from './context.ts'
 import type { Fields } from './fields.ts'
 
 /** What comes from the address: path parameters and query. */
 export type Input = { params: Record<string, string>; query: URLSearchParams }
 
 /** A form that was refused, on its way back to the page it came from. */
-export type Again = { complaints: Complaints; fields: Fields | undefined }
+export type Again = { complaints: Complaints; fields: Fields | undefined; conflict?: Conflict }
 
 /** One request under way: what a route needs to answer it. */
 export type Exchange = {

@@ -1,12 +1,13 @@
-import { Invalid, Redirect } from '../errors.ts'
+import { Invalid, Redirect, Refused, Stale } from '../errors.ts'
 import type { AdmittedFile } from '../files/admit-file.ts'
+import { FileFault } from '../files/fault.ts'
 import { keepFile } from '../files/files.ts'
 import type { UploadRules } from '../files/multipart.ts'
 import { overQuota } from '../files/quota.ts'
 import type { Actor, Read, Sight, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
 import { type Brought, readForm, readUpload } from './bodies.ts'
-import type { Room } from './context.ts'
+import type { Conflict, Room } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
 import type { Fields } from './fields.ts'
@@ -38,7 +39,7 @@ export const get = <A extends Actor, V>(
   const run = async (x: Exchange, again?: Again): Promise<Response> => {
     const { view, who } = await look(x, parts)
     const c = x.context(who, parts.room ?? 'site', again)
-    const status = again ? 422 : (parts.status?.(view) ?? 200)
+    const status = again ? (again.conflict?.status ?? 422) : (parts.status?.(view) ?? 200)
     return html(parts.page(view, c), status)
   }
   return {
@@ -94,8 +95,15 @@ type PostParts<A extends Actor, T, R> = {
   again: { again: (x: Exchange, again: Again) => Promise<Response> }
   then: (result: R, input: Input) => string
   /** What to say at the top of the next page. */
-  notice?: (result: R) => TextKey
+  notice?: (result: R) => TextKey | undefined
+  kept?: Kept
 }
+
+/**
+ * The page that shows what was typed once more when somebody else was first, or when it may no longer be done; where that
+ * page can't be shown, and without one, the fault's own is. `at` is the field that was typed in, `file` the one that brings a file.
+ */
+export type Kept = { page: { again: (x: Exchange, again: Again) => Promise<Response> }; at: string; file?: string }
 
 /** A change: one transaction, then 303. */
 export const post = <A extends Actor, T, R>(path: string, parts: PostParts<A, T, R>): Route => ({
@@ -122,13 +130,19 @@ export const upload = <A extends Actor, T, R>(
   seen: 'a change',
   answer: x =>
     change(x, parts, async (session, actor) => {
-      const { rules, closed } = await x.read(actor, async r => ({
-        rules: await parts.files(r, x.input),
-        closed: await overQuota(r),
-      }))
-      return readUpload(x, session, rules, closed)
+      const allowed = await x
+        .read(actor, async r => ({ rules: await parts.files(r, x.input), closed: await overQuota(r) }))
+        .catch((fault: unknown) => {
+          if (fault instanceof Refused && parts.kept) return fault
+          throw fault
+        })
+      if (!(allowed instanceof Refused)) return readUpload(x, session, allowed.rules, allowed.closed)
+      const rules = Object.fromEntries([parts.kept?.file ?? ''].map(name => [name, noFile]))
+      return { ...(await readUpload(x, session, rules, new FileFault('empty'))), refused: allowed }
     }),
 })
+
+const noFile = { maxBytes: 0, types: [] }
 
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
@@ -148,6 +162,7 @@ const change = async <A extends Actor, T, R>(
     const brought = await body(session, actor)
     fields = brought.fields
     quarantined = brought.files
+    if (brought.refused) throw brought.refused
     if (Object.keys(brought.complaints).length > 0) throw new Invalid(brought.complaints)
     const form = parts.form(fields, x.input)
     const outcome = await x.write(actor, async w => {
@@ -159,13 +174,23 @@ const change = async <A extends Actor, T, R>(
       return done
     })
     if ('to' in outcome) return see(outcome.to)
-    if (parts.notice) x.cookies.push(cookie(noticeCookie, parts.notice(outcome.result), { maxAge: 60 }))
+    const notice = parts.notice?.(outcome.result)
+    if (notice) x.cookies.push(cookie(noticeCookie, notice, { maxAge: 60 }))
     return see(parts.then(outcome.result, x.input))
   } catch (fault) {
     for (const file of quarantined) await x.store.discard(file)
     if (fault instanceof Invalid) return parts.again.again(x, { complaints: fault.complaints, fields })
-    throw fault
+    const { kept } = parts
+    const conflict = kept && fields && conflictOf(fault, kept)
+    if (!conflict) throw fault
+    return kept.page.again(x, { complaints: {}, fields, conflict }).catch(() => Promise.reject(fault))
   }
+}
+
+const conflictOf = (fault: unknown, { at, file }: Kept): Conflict | undefined => {
+  const kept = { at, file: file !== undefined }
+  if (fault instanceof Stale) return { ...kept, status: 409, changes: fault.changes }
+  return fault instanceof Refused ? { ...kept, status: 403, changes: [], reason: fault.reason } : undefined
 }
 
 /** A command that ends somewhere else is done: its work is kept. */

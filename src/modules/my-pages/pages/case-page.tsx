@@ -18,6 +18,7 @@ import { Conversation } from './conversation.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { MyPage } from './my-page.tsx'
 import { Track } from './track.tsx'
+import { WithdrawnNotice, WithdrawnQuestion } from './withdrawn.tsx'
 
 /** One case of mine: where it stands, what is asked of me, the decision, and everything that has been said. */
 export const CasePage = (view: CaseForResident, c: Context) => {
@@ -38,6 +39,7 @@ export const CasePage = (view: CaseForResident, c: Context) => {
           {t(`my-pages.status.${view.state}`)} {nextInWords(view, c)}
         </Lead>
       )}
+      <WithdrawnNotice view={view} c={c} />
       {view.asked ? <AnswerForm number={view.number} asked={view.asked} c={c} /> : null}
       {view.decision ? <DecisionPanel view={view} decision={view.decision} c={c} /> : null}
       <Conversation view={view} c={c} />
@@ -113,6 +115,9 @@ const Sent = ({ view, c }: { view: CaseForResident; c: Context }) => {
             />
           ) : null}
         </Details>
+      ))}
+      {view.withdrawn.map(one => (
+        <WithdrawnQuestion key={one.id} one={one} c={c} />
       ))}
       {view.documents.length > 0 ? (
         <>

@@ -8,7 +8,7 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { Message, Messages } from '../../../ui/components/message.tsx'
 import { TextArea } from '../../../ui/components/text-area.tsx'
 import type { CaseForResident } from '../../cases/index.ts'
-import { accept } from '../attachment.ts'
+import { accept } from '../../messages/index.ts'
 import { caseUrl, fileUrl } from '../urls.ts'
 
 /** What has been written both ways, and the next line of it. */
