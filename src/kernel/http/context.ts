@@ -34,7 +34,7 @@ export type Context = {
   /** From an `Invalid`, by field name; empty on a first showing. */
   errors: Complaints
   conflict?: Conflict
-  /** What was typed in a field of a refused form; undefined on a first showing. */
+  /** What was typed in a field of a refused form; undefined on a first showing, and where that form has no such field. */
   typed: (name: string) => string | undefined
   typedAll: (name: string) => string[]
   now: Temporal.Instant

@@ -79,7 +79,7 @@ export const exchangeOf = (
       origin,
       errors: again?.complaints ?? {},
       ...(again?.conflict ? { conflict: again.conflict } : {}),
-      typed: name => (again?.fields ? again.fields.text(name) : undefined),
+      typed: name => (again?.fields?.has(name) ? again.fields.text(name) : undefined),
       typedAll: name => again?.fields?.all(name) ?? [],
       now,
       room,

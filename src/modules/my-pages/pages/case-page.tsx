@@ -59,6 +59,10 @@ export const CasePage = (view: CaseForResident, c: Context) => {
   )
 }
 
+/** The same with an answer that could not be taken: its words stand where they can be sent. */
+export const KeptAnswerPage = (view: CaseForResident, c: Context) =>
+  CasePage(view, c.conflict && !view.asked ? { ...c, conflict: { ...c.conflict, at: 'meddelande' } } : c)
+
 const factsOf = (view: CaseForResident, { t, locale }: Context) => [
   { term: t('my-pages.case.number'), value: view.number },
   { term: t('my-pages.case.sent-on'), value: formatDate(view.openedAt, locale) },
