@@ -139,4 +139,4 @@ const writeDecisionAnew = async (c: Parameters<typeof writeDecision>[0], number:
 }
 
 const isReason = (el: { tagName: string; attrs: { name: string; value: string }[] }): boolean =>
-  el.tagName === 'button' && el.attrs.some(one => one.name === 'value' && /^skal-\d/.test(one.value))
+  el.tagName === 'button' && el.attrs.some(one => one.name === 'name' && /^borja-\d/.test(one.value))

@@ -31,9 +31,8 @@ export const dueFrom = (fields: Fields): Temporal.PlainDate => {
 export type Step = { kind: 'look-through' } | { kind: 'take-back' } | { kind: 'begin-from'; reason: number }
 
 export const stepFrom = (fields: Fields): Step => {
-  const pressed = fields.text('gor')
-  if (pressed === 'angra') return { kind: 'take-back' }
-  const reason = /^skal-(\d{1,3})$/.exec(pressed)?.[1]
+  if (fields.has('angra')) return { kind: 'take-back' }
+  const reason = fields.names().flatMap(name => /^borja-(\d{1,3})$/.exec(name)?.[1] ?? [])[0]
   return reason === undefined ? { kind: 'look-through' } : { kind: 'begin-from', reason: Number(reason) }
 }
 

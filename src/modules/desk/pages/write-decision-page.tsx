@@ -28,7 +28,7 @@ export const WriteDecisionPage = ({ choices, choice, form, earlier }: DecisionTo
         <Notice tone="info">
           <p>{c.t('desk.write.earlier')}</p>
           <p>
-            <Button variant="secondary" name="gor" value="angra">
+            <Button variant="secondary" name="angra" value="ja">
               {c.t('desk.write.take-back')}
             </Button>
           </p>
@@ -49,7 +49,7 @@ export const WriteDecisionPage = ({ choices, choice, form, earlier }: DecisionTo
           <p>{c.t('desk.write.other-reasons-text')}</p>
           <ButtonGroup>
             {choice.reasons.map((reason, at) => (
-              <Button key={reason.title.sv} variant="secondary" name="gor" value={`skal-${at}`}>
+              <Button key={reason.title.sv} variant="secondary" name={`borja-${at}`} value="ja">
                 {reason.title[c.locale]}
               </Button>
             ))}
