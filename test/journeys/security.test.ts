@@ -98,41 +98,6 @@ test('the case of another committee does not exist for Nils, nor the one of anot
   }
 })
 
-test('nothing can be asked, taken back, prolonged, written or sent in a case that is not there for one; a file leaves no trace', async () => {
-  for (const name of ['nils', 'ylva'] as const) {
-    const officer = await world().as(name)
-    await officer.get('/handlaggning')
-    const token = String(officer.sendingOf('Logga ut').pairs.find(([field]) => field === '_csrf')?.[1])
-    const send = (number: string, part: string) => {
-      const body = part === 'meddelande' ? new FormData() : new URLSearchParams()
-      for (const [field, value] of Object.entries({
-        _csrf: token,
-        rev: '1',
-        meddelande: 'Hej',
-        skal: 'Nej',
-        text: 'x',
-      }))
-        body.append(field, value)
-      if (body instanceof FormData) body.append('fil', new File([new Uint8Array(cv.bytes)], cv.name, { type: cv.type }))
-      for (const [field, value] of Object.entries({ day: '14', month: '12', year: '2026' }))
-        body.append(`sista-dag-${field}`, value)
-      return answerOf(officer, caseUrl(number, part), {
-        method: 'POST',
-        headers: { origin: world().originOf(name === 'ylva' ? 'granas' : 'almvik') },
-        body,
-      })
-    }
-    const parts = ['komplettering', 'komplettering/ta-tillbaka', 'komplettering/mer-tid', 'meddelande']
-    for (const part of [...parts, 'beslut/skriv?utfall=approved']) {
-      const absent = await send('SOM-2026-9999', part)
-      assert.equal(JSON.parse(absent).status, 404, part)
-      assert.equal(await send(maja.number, part), absent, `${name} ${part}`)
-    }
-    for (const part of ['komplettering/ta-tillbaka', 'komplettering/mer-tid'])
-      await sameAsNothing(officer, caseUrl(maja.number, part), caseUrl('SOM-2026-9999', part))
-  }
-})
-
 test('a file is to be had only through the case that it hangs on', async () => {
   const { number } = await apply(await world().as('omar'))
   const karin = await world().as('karin')
