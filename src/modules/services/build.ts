@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { inPlainWords, pathOf } from '../../kernel/shape-words.ts'
 import { checkTexts } from './check-texts.ts'
 import { compileConditions } from './conditions.ts'
 import { type Definition, definitionSchema } from './definition.ts'
@@ -19,7 +20,7 @@ export const buildService = (
   texts: TextSources,
   units?: readonly string[],
 ): BuiltService | { faults: Fault[] } => {
-  const read = definitionSchema.safeParse(source, { reportInput: true })
+  const read = definitionSchema.safeParse(source, inPlainWords)
   if (!read.success) return { faults: read.error.issues.flatMap(shapeFault) }
   const definition = read.data
   const faults: Fault[] = []
@@ -64,29 +65,13 @@ const bindQuestions = (
       continue
     }
     const { type: _type, optional: _optional, prefill: _prefill, ...settings } = source
-    const read = type.options.safeParse(settings, { reportInput: true })
+    const read = type.options.safeParse(settings, inPlainWords)
     if (read.success) questions.set(fact, type.bind(fact, source))
-    else for (const issue of read.error.issues) fault(pathOf(['facts', fact, ...issue.path]), inWords(issue))
+    else for (const issue of read.error.issues) fault(pathOf(['facts', fact, ...issue.path]), issue.message)
   }
   return questions
 }
 
 const shapeFault = (issue: z.core.$ZodIssue): Fault[] => [
-  { file: 'service.json', path: pathOf(issue.path), message: inWords(issue) },
+  { file: 'service.json', path: pathOf(issue.path), message: issue.message },
 ]
-
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`)).join('')
-
-/** A schema's complaint as an instruction. */
-const inWords = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === 'unrecognized_keys')
-    return `there is no setting ${issue.keys.map(k => `"${k}"`).join(', ')} here; take it away or mend the spelling`
-  if (issue.code === 'invalid_value')
-    return `write one of ${issue.values.map(value => JSON.stringify(value)).join(', ')}`
-  if (issue.code === 'invalid_type')
-    return issue.input === undefined ? `is missing; write ${issue.expected}` : `write ${issue.expected} here`
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message
-  if (issue.code === 'invalid_union') return 'write the name of a fact, or {"fact": ..., "when": ...}'
-  return issue.message
-}

@@ -27,7 +27,10 @@ const fact = z.looseObject({
   prefill: z.enum(['email', 'phone']).optional(),
 })
 
-const shownFact = z.union([z.string(), z.strictObject({ fact: z.string(), when: z.string() })])
+const shownFact = z.union(
+  [z.string(), z.strictObject({ fact: z.string(), when: z.string() })],
+  'write the name of a fact, or {"fact": ..., "when": ...}',
+)
 
 const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort']
 
