@@ -141,8 +141,8 @@ const withClient = async <T>(
     await begun
     const ending = [last(client), client.query('commit')] as const
     const [, { command }] = await Promise.all(ending).catch((fault: Error) => {
-      // Only an answer from the database says that it was not saved; a lost connection says nothing.
-      throw broken || !('severity' in fault) ? new Uncertain(fault) : fault
+      // Only an answer from the database says that it was not saved; a lost connection says nothing, where there was something to save.
+      throw mode === 'read write' && (broken || !('severity' in fault)) ? new Uncertain(fault) : fault
     })
     // A transaction in which a statement failed ends in a rollback, whatever it is told, and says so only here.
     if (mode === 'read write' && command !== 'COMMIT') throw new Error('The transaction was rolled back, not committed')
