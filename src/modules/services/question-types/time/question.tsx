@@ -12,5 +12,5 @@ export const time = questionType({
   parse,
   check,
   show: stored => [stored],
-  Control: props => <Line {...props} text={props.value} width="xs" />,
+  Control: props => <Line {...props} text={props.value} width="sm" />,
 })
