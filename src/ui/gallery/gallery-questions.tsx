@@ -65,7 +65,7 @@ export const GalleryLines = ({ c, filled = false }: { c: Context; filled?: boole
 export const GalleryQuestions = ({ c, filled = false }: { c: Context; filled?: boolean }) => (
   <Page c={c} title="Frågor i flera delar" back="/">
     <Heading level={1}>Frågor i flera delar</Heading>
-    <form class="torg-form" method="post" action="/test">
+    <form class="torg-form" method="post" action="/test" enctype="multipart/form-data">
       <Csrf c={c} />
       <LongSelect
         c={c}
