@@ -94,7 +94,7 @@ export const GalleryQuestions = ({ c, filled = false }: { c: Context; filled?: b
           c={c}
           name="place-description"
           label="Adress eller beskrivning"
-          hint="Till exempel Hamngatan 4, eller bron vid badplatsen"
+          hint="Till exempel Hamngatan 4, eller bron vid sjön"
           value={filled ? 'Bryggan i Almvik' : undefined}
           width="full"
         />
