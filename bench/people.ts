@@ -22,7 +22,7 @@ const answers = {
   occupation: 'grundskola',
   school: 'Hamnskolan',
   endsOn: '2027-06-12',
-  areas: ['aldreomsorg', 'parker'],
+  areas: ['aldreomsorg', 'park'],
   periods: ['vecka-25-27'],
   cv: null,
   about: 'Jag är noggrann och kommer alltid i tid.',
