@@ -8,7 +8,7 @@ import {
   PostgresQueryCompiler,
   type QueryResult,
 } from 'kysely'
-import type { PoolClient } from 'pg'
+import type { QueryResult as PgResult, PoolClient } from 'pg'
 import type { Tables } from './tables.ts'
 
 /** Temporal values have a toString that PostgreSQL reads; pg itself would send them as JSON objects. */
@@ -36,16 +36,27 @@ const named = (text: string): { name?: string } => {
  * Kysely over one checked-out client, inside the transaction that `transaction.ts` has begun. It has no pool behind it,
  * so nothing built on it can ever leave the transaction; after the end every use throws.
  */
-export const kyselyOn = (client: PoolClient, prepared: boolean): { db: Kysely<Tables>; end: () => void } => {
+export const kyselyOn = (
+  client: PoolClient,
+  prepared: boolean,
+): {
+  db: Kysely<Tables>
+  /** Sends a statement at once, behind all that was sent before it. */
+  send: (query: CompiledQuery) => Promise<PgResult>
+  end: () => void
+} => {
   let ended = false
+  const send = (query: CompiledQuery): Promise<PgResult> => {
+    if (ended) throw new Error('This transaction has ended; its handle was kept and used afterwards.')
+    return client.query({
+      text: query.sql,
+      values: query.parameters.map(parameter),
+      ...(prepared ? named(query.sql) : {}),
+    })
+  }
   const connection: DatabaseConnection = {
     executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
-      if (ended) throw new Error('This transaction has ended; its handle was kept and used afterwards.')
-      const result = await client.query({
-        text: query.sql,
-        values: query.parameters.map(parameter),
-        ...(prepared ? named(query.sql) : {}),
-      })
+      const result = await send(query)
       const rows = (result.rows ?? []) as R[]
       return result.command === 'SELECT' ? { rows } : { rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
     },
@@ -75,6 +86,7 @@ export const kyselyOn = (client: PoolClient, prepared: boolean): { db: Kysely<Ta
   })
   return {
     db,
+    send,
     end: () => {
       ended = true
     },

@@ -1,6 +1,6 @@
 import { maskedToken } from '../auth/csrf.ts'
 import { cookieName, needsTouch, type Session, sessionOf, touchSession } from '../auth/session.ts'
-import { openRead, openWrite } from '../db/transaction.ts'
+import { openRead, openWrite, openWriteAs } from '../db/transaction.ts'
 import { type Locale, translator } from '../texts/texts.ts'
 import { cookie, noticeCookie, readCookies } from './cookies.ts'
 import type { Exchange } from './exchange.ts'
@@ -48,6 +48,7 @@ export const exchangeOf = (
     cookies: set,
     read: (actor, fn) => openRead(parts.database, { ...here, actor }, fn),
     write: (actor, fn) => openWrite(parts.database, { ...here, actor }, fn),
+    writeAs: (find, fn) => openWriteAs(parts.database, here, find, fn),
     identify: async r => {
       const token = cookies.get(cookieName)
       const session = token ? await sessionOf(r, token) : undefined

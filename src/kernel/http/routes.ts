@@ -5,7 +5,7 @@ import type { UploadRules } from '../files/multipart.ts'
 import { overQuota } from '../files/quota.ts'
 import type { Actor, Read, Sight, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
-import { type Brought, readForm, readUpload } from './bodies.ts'
+import { openForm, readForm, readUpload } from './bodies.ts'
 import type { Room } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
@@ -97,14 +97,37 @@ type PostParts<A extends Actor, T, R> = {
   notice?: (result: R) => TextKey
 }
 
-/** A change: one transaction, then 303. */
+/** A change: one transaction, in which also who asks is found, then 303. */
 export const post = <A extends Actor, T, R>(path: string, parts: PostParts<A, T, R>): Route => ({
   method: 'POST',
   path,
   who: parts.who.says,
   kind: 'form',
   seen: 'a change',
-  answer: x => change(x, parts, session => readForm(x, session)),
+  answer: async x => {
+    const body = await readForm(x)
+    let fields: Fields | undefined
+    try {
+      const outcome = await x.writeAs(
+        async r => {
+          const found = await x.identify(r)
+          const actor = parts.who.admit(found.actor)
+          x.guard(found.session)
+          fields = openForm(x, body, found.session)
+          return actor
+        },
+        async w => {
+          if (!fields) throw new Error('A form that was never opened')
+          const form = parts.form(fields, x.input)
+          return carryOut(() => parts.do(w, form, x.input))
+        },
+      )
+      return done(x, parts, outcome)
+    } catch (fault) {
+      if (fault instanceof Invalid) return parts.again.again(x, { complaints: fault.complaints, fields })
+      throw fault
+    }
+  },
 })
 
 /**
@@ -120,56 +143,52 @@ export const upload = <A extends Actor, T, R>(
   who: parts.who.says,
   kind: 'upload',
   seen: 'a change',
-  answer: x =>
-    change(x, parts, async (session, actor) => {
+  answer: async x => {
+    const { actor, session } = await x.read({ kind: 'anyone' }, async r => {
+      const found = await x.identify(r)
+      return { actor: parts.who.admit(found.actor), session: found.session }
+    })
+    x.guard(session)
+    let fields: Fields | undefined
+    let quarantined: AdmittedFile[] = []
+    try {
       const { rules, closed } = await x.read(actor, async r => ({
         rules: await parts.files(r, x.input),
         closed: await overQuota(r),
       }))
-      return readUpload(x, session, rules, closed)
-    }),
+      const brought = await readUpload(x, session, rules, closed)
+      fields = brought.fields
+      quarantined = brought.files
+      if (Object.keys(brought.complaints).length > 0) throw new Invalid(brought.complaints)
+      const form = parts.form(fields, x.input)
+      const outcome = await x.write(actor, async w => {
+        for (const file of brought.files) await keepFile(w, file)
+        const kept = await carryOut(() => parts.do(w, form, x.input))
+        // Before the commit, so that no row is without its bytes; from now on they are no longer ours to throw away.
+        quarantined = []
+        for (const file of brought.files) if (file.state === 'clean') await x.store.release(file)
+        return kept
+      })
+      return done(x, parts, outcome)
+    } catch (fault) {
+      for (const file of quarantined) await x.store.discard(file)
+      if (fault instanceof Invalid) return parts.again.again(x, { complaints: fault.complaints, fields })
+      throw fault
+    }
+  },
 })
 
 type Known = Awaited<ReturnType<Exchange['identify']>>
+type Outcome<R> = { to: string } | { result: R }
 
-const change = async <A extends Actor, T, R>(
-  x: Exchange,
-  parts: PostParts<A, T, R>,
-  body: (session: Known['session'], actor: A) => Promise<Brought>,
-): Promise<Response> => {
-  const { actor, session } = await x.read({ kind: 'anyone' }, async r => {
-    const found = await x.identify(r)
-    return { actor: parts.who.admit(found.actor), session: found.session }
-  })
-  x.guard(session)
-  let fields: Fields | undefined
-  let quarantined: AdmittedFile[] = []
-  try {
-    const brought = await body(session, actor)
-    fields = brought.fields
-    quarantined = brought.files
-    if (Object.keys(brought.complaints).length > 0) throw new Invalid(brought.complaints)
-    const form = parts.form(fields, x.input)
-    const outcome = await x.write(actor, async w => {
-      for (const file of brought.files) await keepFile(w, file)
-      const done = await carryOut(() => parts.do(w, form, x.input))
-      // Before the commit, so that no row is without its bytes; from now on they are no longer ours to throw away.
-      quarantined = []
-      for (const file of brought.files) if (file.state === 'clean') await x.store.release(file)
-      return done
-    })
-    if ('to' in outcome) return see(outcome.to)
-    if (parts.notice) x.cookies.push(cookie(noticeCookie, parts.notice(outcome.result), { maxAge: 60 }))
-    return see(parts.then(outcome.result, x.input))
-  } catch (fault) {
-    for (const file of quarantined) await x.store.discard(file)
-    if (fault instanceof Invalid) return parts.again.again(x, { complaints: fault.complaints, fields })
-    throw fault
-  }
+const done = <A extends Actor, T, R>(x: Exchange, parts: PostParts<A, T, R>, outcome: Outcome<R>): Response => {
+  if ('to' in outcome) return see(outcome.to)
+  if (parts.notice) x.cookies.push(cookie(noticeCookie, parts.notice(outcome.result), { maxAge: 60 }))
+  return see(parts.then(outcome.result, x.input))
 }
 
 /** A command that ends somewhere else is done: its work is kept. */
-const carryOut = async <R>(command: () => Promise<R>): Promise<{ to: string } | { result: R }> => {
+const carryOut = async <R>(command: () => Promise<R>): Promise<Outcome<R>> => {
   try {
     return { result: await command() }
   } catch (ending) {
