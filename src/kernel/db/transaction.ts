@@ -152,12 +152,11 @@ const withClient = async <T>(
     const begun = client.query(
       `begin ${mode}; ${role ? `set local role ${role};` : ''} set local torg.municipality = '${municipality}'`,
     )
-    // Its fault is told below; until then nobody waits for it.
+    // Its fault is told at the end; until then nobody waits for it.
     begun.catch(() => undefined)
     const result = await fn(client)
-    await begun
-    const ending = [last(client), client.query('commit')] as const
-    const [, { command }] = await Promise.all(ending).catch((fault: Error) => {
+    const ending = [begun, last(client), client.query('commit')] as const
+    const [, , { command }] = await Promise.all(ending).catch((fault: Error) => {
       // Only an answer from the database says that it was not saved; a lost connection says nothing.
       throw broken || !('severity' in fault) ? new Uncertain(fault) : fault
     })
