@@ -6,7 +6,9 @@ import { join } from 'node:path'
 /** One line of the results: what was measured, against what in the same run, and where the limit is. */
 export type Line = { what: string; ours: string; limit: string; ratio: string; aim: string; met: boolean | undefined }
 
-const text = (results: { title: string; lines: Line[]; notes: string[] }[]): string => `# Results
+export type Part = { title: string; lines: Line[]; notes: string[] }
+
+const text = (results: Part[]): string => `# Results
 
 Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}, commit ${commit()}.
 Client, program and PostgreSQL share the machine. The ratios are what counts: each compares with a named limit measured in the same run.
@@ -14,7 +16,7 @@ Client, program and PostgreSQL share the machine. The ratios are what counts: ea
 ${results.map(section).join('\n\n')}
 `
 
-const section = ({ title, lines, notes }: { title: string; lines: Line[]; notes: string[] }): string =>
+const section = ({ title, lines, notes }: Part): string =>
   [
     `## ${title}`,
     '',
