@@ -17,9 +17,9 @@ import { sendersNeeded, sendings } from './sendings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'torg-bench-'))
 const server = await startEmbedded(join(folder, 'database'))
-/** `torg bench b` measures one part and prints it; all of them are written down. */
-const part = process.argv[2]
-const wants = (letter: string): boolean => part === undefined || part === letter
+/** `torg bench b c` measures those parts, and leaves the others in RESULTS.md as they were. */
+const asked = process.argv.slice(2)
+const wants = (letter: string): boolean => asked.length === 0 || asked.includes(letter)
 const results: Parameters<typeof writeResults>[1] = []
 const say = (line: string): void => console.log(line)
 
@@ -185,7 +185,7 @@ try {
   await database.close()
   await program.stop()
   results.sort((a, b) => a.title.localeCompare(b.title))
-  if (part === undefined) writeResults(root, results)
+  writeResults(root, results)
   for (const { title, lines } of results) {
     say(title)
     for (const line of lines) say(`  ${line.what}: ${line.ours} | ${line.limit} | ${line.ratio}`)
