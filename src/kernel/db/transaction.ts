@@ -148,6 +148,11 @@ const withClient = async <T>(
     broken = fault
   }
   client.on('error', onError)
+  const leave = (): void => {
+    client.off('error', onError)
+    client.release(broken)
+  }
+  let leaving: Promise<unknown> | undefined
   try {
     const begun = client.query(
       `begin ${mode}; ${role ? `set local role ${role};` : ''} set local torg.municipality = '${municipality}'`,
@@ -155,13 +160,18 @@ const withClient = async <T>(
     // Its fault is told at the end; until then nobody waits for it.
     begun.catch(() => undefined)
     const result = await fn(client)
-    const ending = [begun, last(client), client.query('commit')] as const
-    const [, , { command }] = await Promise.all(ending).catch((fault: Error) => {
+    const ended = Promise.all([begun, last(client), client.query('commit')])
+    if (mode === 'read only') {
+      // What was read is read: nobody waits for the end but the connection itself.
+      leaving = ended.catch(onError)
+      return result
+    }
+    const [, , { command }] = await ended.catch((fault: Error) => {
       // Only an answer from the database says that it was not saved; a lost connection says nothing.
       throw broken || !('severity' in fault) ? new Uncertain(fault) : fault
     })
     // A transaction in which a statement failed ends in a rollback, whatever it is told, and says so only here.
-    if (mode === 'read write' && command !== 'COMMIT') throw new Error('The transaction was rolled back, not committed')
+    if (command !== 'COMMIT') throw new Error('The transaction was rolled back, not committed')
     return result
   } catch (fault) {
     if (isOutdated(fault)) broken = fault
@@ -170,8 +180,8 @@ const withClient = async <T>(
     })
     throw fault
   } finally {
-    client.off('error', onError)
-    client.release(broken)
+    if (leaving) void leaving.then(leave)
+    else leave()
   }
 }
 
