@@ -93,7 +93,7 @@ export const recordType = (scope: Scope): FeelType => {
 }
 
 /** The type of a fact in conditions; undefined where it is nothing to compare. */
-const typeOfFact = (
+export const typeOfFact = (
   scope: Pick<Scope, 'questions' | 'groups' | 'calculated'>,
   name: string,
 ): FeelType | undefined => {
