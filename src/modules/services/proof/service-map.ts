@@ -1,0 +1,87 @@
+import type { Service } from '../compiled-service.ts'
+import type { FactSource } from '../definition.ts'
+import type { Item, ServicePage } from '../scope.ts'
+import { type Mentions, mentionsOf } from './mentions.ts'
+import { nameOf, ownerOf, recordsOf, type Written } from './record.ts'
+import { type Situations, situationsFrom } from './situation.ts'
+
+/** Where a fact is asked. */
+export type Asked = { record: Written; page: ServicePage; item: Item }
+
+/** What a proof needs to know of a service, found out once. */
+export type ServiceMap = {
+  service: Service
+  records: readonly Written[]
+  mentions: Mentions
+  situations: Situations
+  /** By the path of a fact. */
+  asked: ReadonlyMap<string, Asked>
+}
+
+export const mapOf = (service: Service, today: Temporal.PlainDate): ServiceMap => {
+  const records = recordsOf(service)
+  const mentions = mentionsOf(records)
+  const asked = new Map<string, Asked>()
+  for (const record of records) {
+    for (const page of record.scope.pages)
+      for (const item of page.items)
+        if (item.kind !== 'info') asked.set(`${record.scope.path}${nameOf(item)}`, { record, page, item })
+  }
+  return { service, records, mentions, situations: situationsFrom(mentions, today), asked }
+}
+
+export const sourceOf = (record: Written, key: string): FactSource => {
+  const source = record.facts[key]
+  if (!source) throw new Error(`The definition has no fact ${record.scope.path}${key}`)
+  return source
+}
+
+/**
+ * All that can make a difference to some conditions: paths of facts, and names of what is known of the day and the person. A fact
+ * brings with it what decides whether it is asked and whether its answer counts.
+ */
+export const supportOf = (
+  { records, mentions, asked }: ServiceMap,
+  from: Written,
+  names: readonly string[],
+): Set<string> => {
+  const support = new Set<string>()
+  const seen = new Set<string>()
+  const waiting = names.map((name): [Written, string] => [from, name])
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const [record, name] = next
+    const owner = ownerOf(records, record, name)
+    if (!owner) {
+      support.add(name)
+      continue
+    }
+    const path = `${owner.scope.path}${name}`
+    if (seen.has(path)) continue
+    seen.add(path)
+    const { scope, trail } = owner
+    const expression = (scope.conditions.get(name) ?? scope.calculated.get(name))?.expression
+    if (expression) {
+      for (const used of expression.names) waiting.push([owner, used])
+      continue
+    }
+    support.add(path)
+    const place = asked.get(path)
+    for (const condition of place ? governing(place) : []) waiting.push([owner, condition])
+    const around = trail.at(-1)
+    const outer = records.find(other => around !== undefined && other.scope.groups.get(around.key) === around)
+    if (around && outer) waiting.push([outer, around.key])
+    const group = scope.groups.get(name)
+    const inner = records.find(other => group !== undefined && other.scope === group.scope)
+    for (const fact of inner?.scope.names ?? [])
+      if (inner && mentions.has(`${path}.${fact}`)) waiting.push([inner, fact])
+  }
+  return support
+}
+
+/** The conditions that decide whether a fact is asked, and whether its answer counts. */
+export const governing = ({ page, item }: Asked): string[] => [
+  ...(page.when === undefined ? [] : [page.when]),
+  ...(item.when === undefined ? [] : [item.when]),
+  ...('rules' in item ? item.rules.must : []),
+  ...('rules' in item && item.rules.requiredWhen !== undefined ? [item.rules.requiredWhen] : []),
+]
