@@ -481,8 +481,17 @@ export type TextKey =
   | 'services.proof.always-true'
   | 'services.proof.bureaucratic-word'
   | 'services.proof.dead-end'
-  | 'services.proof.example'
-  | 'services.proof.example-unread'
+  | 'services.proof.differs.asks'
+  | 'services.proof.differs.asks-not'
+  | 'services.proof.differs.calculates'
+  | 'services.proof.differs.complains'
+  | 'services.proof.differs.complains-other'
+  | 'services.proof.differs.complete'
+  | 'services.proof.differs.may-choose'
+  | 'services.proof.differs.not-complete'
+  | 'services.proof.differs.not-refused'
+  | 'services.proof.differs.refused'
+  | 'services.proof.differs.sends'
   | 'services.proof.heavy-text'
   | 'services.proof.item-always'
   | 'services.proof.item-not-found'
@@ -507,6 +516,13 @@ export type TextKey =
   | 'services.proof.page-never'
   | 'services.proof.page-not-found'
   | 'services.proof.personal-number'
+  | 'services.proof.suggested.aged'
+  | 'services.proof.suggested.bites'
+  | 'services.proof.suggested.fails'
+  | 'services.proof.suggested.hidden'
+  | 'services.proof.suggested.holds'
+  | 'services.proof.suggested.page'
+  | 'services.proof.suggested.shown'
   | 'services.proof.unused-condition'
   | 'services.proof.unused-purpose'
   | 'services.proof.unused-value'
@@ -880,8 +896,27 @@ export type TextArgs = {
   'services.proof.always-true': { condition: string | number }
   'services.proof.bureaucratic-word': { word: string | number; plain: string | number }
   'services.proof.dead-end': { fact: string | number; answers: string | number }
-  'services.proof.example': { name: string | number; what: string | number }
-  'services.proof.example-unread': { what: string | number }
+  'services.proof.differs.asks': { name: string | number; what: string | number }
+  'services.proof.differs.asks-not': { name: string | number; what: string | number }
+  'services.proof.differs.calculates': {
+    name: string | number
+    fact: string | number
+    got: string | number
+    wanted: string | number
+  }
+  'services.proof.differs.complains': { name: string | number; fact: string | number; condition: string | number }
+  'services.proof.differs.complains-other': { name: string | number; fact: string | number; condition: string | number }
+  'services.proof.differs.complete': { name: string | number; what: string | number }
+  'services.proof.differs.may-choose': { name: string | number; choice: string | number; fact: string | number }
+  'services.proof.differs.not-complete': { name: string | number }
+  'services.proof.differs.not-refused': { name: string | number; what: string | number }
+  'services.proof.differs.refused': { name: string | number; what: string | number }
+  'services.proof.differs.sends': {
+    name: string | number
+    fact: string | number
+    got: string | number
+    wanted: string | number
+  }
   'services.proof.heavy-text': { lix: string | number; most: string | number }
   'services.proof.item-always': { item: string | number; page: string | number; condition: string | number }
   'services.proof.item-not-found': { item: string | number; page: string | number; condition: string | number }
@@ -902,6 +937,13 @@ export type TextArgs = {
   'services.proof.page-never': { page: string | number }
   'services.proof.page-not-found': { page: string | number }
   'services.proof.personal-number': { fact: string | number }
+  'services.proof.suggested.aged': { age: string | number; what: string | number }
+  'services.proof.suggested.bites': { what: string | number }
+  'services.proof.suggested.fails': { what: string | number }
+  'services.proof.suggested.hidden': { what: string | number }
+  'services.proof.suggested.holds': { what: string | number }
+  'services.proof.suggested.page': { what: string | number }
+  'services.proof.suggested.shown': { what: string | number }
   'services.proof.unused-condition': { name: string | number }
   'services.proof.unused-purpose': { name: string | number }
   'services.proof.unused-value': { name: string | number }

@@ -110,5 +110,8 @@ const subsets = (choices: readonly string[], literals: FeelValue[], counts: numb
   return { values: [...values, ...filled, [...choices]], complete: counts.length === 0 && literal && least <= 2 }
 }
 
-const powerSet = (choices: readonly string[]): string[][] =>
-  choices.reduce<string[][]>((sets, choice) => [...sets, ...sets.map(set => [...set, choice])], [[]])
+const powerSet = ([first, ...rest]: readonly string[]): string[][] => {
+  if (first === undefined) return [[]]
+  const smaller = powerSet(rest)
+  return smaller.flatMap(set => [set, [first, ...set]])
+}

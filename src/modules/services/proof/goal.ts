@@ -23,13 +23,15 @@ export type Goal = {
   item?: Item
   /** The condition of the item, by its path. */
   when?: string
+  /** The rule that bites. */
+  condition?: string
   /** Whether it happens in these walks: of the service, and of the rows that lead to the record. */
   met: (chain: readonly Walk[]) => boolean
   /** Whether it can't happen any more, whatever is answered next. */
   hopeless: (chain: readonly Walk[]) => boolean
 }
 
-export const goalsOf = (map: ServiceMap): Goal[] =>
+export const goalsOf = (map: Pick<ServiceMap, 'service' | 'records'>): Goal[] =>
   map.records.flatMap(record => [
     ...record.scope.pages.flatMap((page, i) => pageGoals(map, record, page, i)),
     ...[...record.scope.conditions.keys()].flatMap(name => conditionGoals(record, name)),
@@ -44,6 +46,14 @@ export const chainsIn = (walk: Walk, trail: readonly Group[]): Walk[][] =>
 
 export const happens = (goal: Goal, walk: Walk): boolean =>
   chainsIn(walk, goal.record.trail).some(chain => goal.met(chain))
+
+/** Whether a goal is about a condition that decides who may apply. */
+export const isAboutApplying = (service: Service, { kind, rests, record }: Goal): boolean => {
+  if ((kind !== 'holds' && kind !== 'fails') || record.trail.length > 0) return false
+  const names = [...(service.definition.applicant.refusedWhen ?? [])]
+  for (const name of names) names.push(...(service.conditions.get(name)?.expression.names ?? []))
+  return rests.every(name => names.includes(name))
+}
 
 const rowsIn = (walk: Walk | undefined, group: Group): Walk[] =>
   (walk?.pages ?? [])
@@ -71,7 +81,12 @@ const isOf = (item: Item, walked: WalkedItem): boolean =>
           ? walked.group.key
           : walked.calculated.key)
 
-const pageGoals = ({ service, records }: ServiceMap, record: Written, page: ServicePage, i: number): Goal[] => {
+const pageGoals = (
+  { service, records }: Pick<ServiceMap, 'service' | 'records'>,
+  record: Written,
+  page: ServicePage,
+  i: number,
+): Goal[] => {
   const path = `${record.scope.path}${page.id}`
   const at = `${record.at}pages[${i}]`
   const place: Place = { file: 'service.json', path: page.when === undefined ? at : `${at}.when`, page: path }
@@ -152,6 +167,7 @@ const ruleGoals = (service: Service, page: Goal, about: About, at: Place): Goal[
       ...about,
       id: `bites ${about.name} ${must}`,
       kind: 'bites',
+      condition: must,
       place: { ...at, path: `${about.record.at}facts.${nameOf(item)}.must[${k}]`, fact: about.name },
       rests: [...page.rests, ...when, must, nameOf(item)],
       met: chain => {

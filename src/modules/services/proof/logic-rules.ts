@@ -58,7 +58,7 @@ const argsOf = (goal: Goal): Record<string, string> => {
   if (goal.kind === 'page') return { page: goal.name, condition }
   if (goal.kind === 'shown' || goal.kind === 'hidden') return { page: pageOf(goal), item: goal.name, condition }
   if (goal.kind === 'holds' || goal.kind === 'fails') return { condition: goal.name }
-  return { fact: goal.name, condition: goal.id.split(' ').at(-1) ?? '' }
+  return { fact: goal.name, condition: goal.condition ?? '' }
 }
 
 /** Questions whose settings leave no answer: a last day before the first, a least number above the greatest. */

@@ -3,7 +3,7 @@ import type { Json } from '../question.ts'
 import { walk } from '../walk.ts'
 import type { Walk } from '../walked.ts'
 import { type Domain, domainOf } from './domain.ts'
-import { chainsIn, type Goal, happens } from './goal.ts'
+import { chainsIn, type Goal, happens, isAboutApplying } from './goal.ts'
 import { nearby } from './nearby.ts'
 import { reduced } from './reduced.ts'
 import { rowsDomain } from './rows-domain.ts'
@@ -61,7 +61,8 @@ const searchFor = (map: ServiceMap, goal: Goal): Search => {
     met: one => happens(goal, one),
     // Rows are answered all at once; before that nothing is lost.
     hopeless: one => goal.record.trail.length === 0 && chainsIn(one, []).every(chain => goal.hopeless(chain)),
-    anybody: isAboutWhoMayApply(map, goal),
+    // What keeps people from applying is asked of everybody, and not only of those who may.
+    anybody: isAboutApplying(map.service, goal),
     refuses: goal.kind === 'bites',
   })
 }
@@ -108,14 +109,6 @@ const situationsFor = (map: ServiceMap, support: ReadonlySet<string>, anybody: b
 
 const oneADay = (all: readonly Situation[]): Situation[] =>
   [...Map.groupBy(all, ({ today }) => today.toString()).values()].flatMap(([one]) => (one ? [one] : []))
-
-/** What keeps people from applying is asked of everybody, and not only of those who may. */
-const isAboutWhoMayApply = ({ service }: ServiceMap, { kind, rests, record }: Goal): boolean => {
-  if ((kind !== 'holds' && kind !== 'fails') || record.trail.length > 0) return false
-  const names = [...(service.definition.applicant.refusedWhen ?? [])]
-  for (const name of names) names.push(...(service.conditions.get(name)?.expression.names ?? []))
-  return rests.every(name => names.includes(name))
-}
 
 /** Answers the facts one after another, each in every way; gives the first answers with which the goal is met. */
 const branch = (
