@@ -78,7 +78,14 @@ const onlyAsked = (
 const expected = (goal: Goal, complete: boolean): Example['expect'] => {
   if (goal.kind === 'bites') return { complains: { [goal.name]: goal.condition ?? 'any' } }
   if (goal.kind === 'page' || goal.kind === 'shown') return { asks: [goal.name], complete }
-  return goal.kind === 'hidden' ? { asksNot: [goal.name], complete } : { complete }
+  if (goal.kind === 'hidden') return { asksNot: [goal.name], complete }
+  // What hangs on the condition says more than the condition.
+  const { scope } = goal.record
+  const decided = scope.pages
+    .filter(({ when }) => when !== undefined && `${scope.path}${when}` === goal.name)
+    .map(({ id }) => `${scope.path}${id}`)
+  if (decided.length === 0) return { complete }
+  return goal.kind === 'holds' ? { asks: decided, complete } : { asksNot: decided, complete }
 }
 
 const nameFor = (
