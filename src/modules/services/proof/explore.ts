@@ -39,7 +39,8 @@ function* strolls(map: ServiceMap): Generator<Given> {
 /** A search that varies every fact there is. */
 export const everything = (map: ServiceMap): Search => {
   const all = [...map.asked.keys(), 'today', 'person.age']
-  return searchAmong(map, new Set(all), { met: () => false, hopeless: () => false, refuses: true, anybody: false })
+  const support = { facts: new Set(all), expressions: new Set(map.spoken.keys()) }
+  return searchAmong(map, support, { met: () => false, hopeless: () => false, refuses: true, anybody: false })
 }
 
 const atRandom = (search: Search, situation: Situation, random: () => number): Record<string, Json> => {

@@ -40,8 +40,11 @@ const unmet = (goal: Goal, sure: boolean, outcomes: ReadonlyMap<string, Sought>)
   }
   if (goal.kind === 'holds')
     return tell('stops', 'never-true', sure ? 'services.proof.never-true' : 'services.proof.not-found-true')
+  // Neither true nor false: it rests on what is never asked, which is told of already.
+  if (goal.kind === 'fails' && !isFound(`holds ${goal.name}`)) return []
   if (goal.kind === 'fails')
     return tell('warns', 'always-true', sure ? 'services.proof.always-true' : 'services.proof.not-found-false')
+  if (!isFound(`page ${pageOf(goal)}`)) return []
   if (goal.kind === 'bites')
     return tell('warns', 'rule-never-bites', sure ? 'services.proof.never-bites' : 'services.proof.not-found-biting')
   const level = isOptional(goal) ? 'warns' : 'stops'

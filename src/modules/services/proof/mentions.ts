@@ -22,18 +22,37 @@ export type Mention = {
 /** By the path of a fact, or the name of what is known of the day and the person. */
 export type Mentions = ReadonlyMap<string, Mention>
 
-/** Reads every condition and calculation of a service for what they say of its facts. */
-export const mentionsOf = (records: readonly Written[]): Mentions => {
-  const found = new Map<string, Mention>()
+/** What every condition and calculated value of a service says of facts, by its own path. */
+export const mentionsOf = (records: readonly Written[]): Map<string, Mentions> => {
+  const all = new Map<string, Mentions>()
   for (const record of records) {
     const sources = [
-      ...Object.values(record.conditions),
-      ...Object.values(record.facts).flatMap(fact => (typeof fact.expression === 'string' ? [fact.expression] : [])),
+      ...Object.entries(record.conditions),
+      ...Object.entries(record.facts).map(([name, { expression }]) => [name, expression] as const),
     ]
-    const calculated = new Set<string>()
-    for (const source of sources) read(parse(source), { records, record, locals: new Map(), found, calculated })
+    for (const [name, source] of sources) {
+      if (typeof source !== 'string') continue
+      const found = new Map<string, Mention>()
+      read(parse(source), { records, record, locals: new Map(), found, calculated: new Set() })
+      all.set(`${record.scope.path}${name}`, found)
+    }
   }
-  return found
+  return all
+}
+
+/** What several expressions say together. */
+export const together = (some: readonly Mentions[]): Mentions => {
+  const merged = new Map<string, Mention>()
+  for (const [path, mention] of some.flatMap(one => [...one])) {
+    const known = merged.get(path)
+    merged.set(path, {
+      literals: [...(known?.literals ?? []), ...mention.literals],
+      counts: [...(known?.counts ?? []), ...mention.counts],
+      plain: mention.plain && (known?.plain ?? true),
+      asksIfDefined: mention.asksIfDefined || (known?.asksIfDefined ?? false),
+    })
+  }
+  return merged
 }
 
 type Reading = {

@@ -19,10 +19,10 @@ const somebody = (random: Random): Situation => ({
 })
 
 const walkOf = (service: Service, situation: Situation, random: Random): Walk =>
-  walk(service, randomAnswers(service, random), askingIn(service, situation), situation.known)
+  walk(service, randomAnswers(service, random, 0.98), askingIn(service, situation), situation.known)
 
 test('for any definition and any answers: the walk ends, asks only what is relevant, and sends exactly what is asked and answered', () => {
-  for (let seed = 1; seed <= 150; seed += 1) {
+  for (let seed = 1; seed <= 80; seed += 1) {
     const random = seeded(seed)
     const { service } = randomService(random)
     for (let round = 0; round < 12; round += 1) {
@@ -84,12 +84,19 @@ const summary = ({ pages, relevant, faults, complete, furthest }: Walk) => ({
   furthest,
 })
 
-test('the proof never throws, and what it says can never happen does not, whatever 2000 people answer', t => {
+test('the proof never throws', () => {
+  for (let seed = 2000; seed < 2012; seed += 1) {
+    const { service, texts } = randomService(seeded(seed), { facts: 6, perPage: 2, groups: true })
+    assert.ok(Array.isArray(prove(service, texts, [], today)), `seed ${seed}`)
+  }
+})
+
+test('what the proof says can never happen does not, whatever 2000 people answer', t => {
   let never = 0
-  for (let seed = 1000; seed < 1025; seed += 1) {
+  let complete = 0
+  for (let seed = 1004; seed < 1012; seed += 1) {
     const random = seeded(seed)
-    const { service, texts } = randomService(random)
-    prove(service, texts, [], today)
+    const { service } = randomService(random)
     const map = mapOf(service, today)
     const goals = goalsOf(map)
     const outcomes = outcomesOf(map, goals)
@@ -98,18 +105,24 @@ test('the proof never throws, and what it says can never happen does not, whatev
     if (denied.length === 0) continue
     for (let round = 0; round < 2000; round += 1) {
       const walked = walkOf(service, somebody(random), random)
+      if (walked.complete) complete += 1
       for (const goal of denied) {
-        const met = chainsIn(walked, goal.record.trail).some(chain => goal.met(chain) && isWay(chain))
+        const met = chainsIn(walked, goal.record.trail).some(chain => goal.met(chain) && isWay(chain, goal.page?.id))
         assert.ok(!met, `seed ${seed}: ${goal.id} happens, and was said never to`)
       }
     }
   }
-  t.diagnostic(`${never} things that can never happen`)
-  assert.ok(never > 0)
+  t.diagnostic(`${never} things that can never happen; ${complete} walks came to the end`)
+  assert.ok(never > 20 && complete > 2000)
 })
 
-/** Whether somebody can have come there: nothing before is refused or left open. */
-const isWay = (chain: readonly Walk[]): boolean =>
-  chain.every(
-    ({ pages, faults }) => Object.keys(faults).length === 0 && pages.every(({ state }) => state === 'answered'),
-  )
+/** Whether somebody can have come there: nothing before the page, or before the end, is refused or left open. */
+const isWay = (chain: readonly Walk[], page: string | undefined): boolean =>
+  chain.every((walk, i) => {
+    const inner = chain[i + 1]
+    const holding = walk.pages.find(({ items }) =>
+      items.some(item => item.kind === 'group' && item.rows.some(row => row.walk === inner)),
+    )
+    const upTo = inner ? holding?.page.id : page
+    return upTo === undefined ? walk.complete : walk.reachable(upTo)
+  })

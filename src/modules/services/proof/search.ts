@@ -7,7 +7,7 @@ import { chainsIn, type Goal, happens, isAboutApplying } from './goal.ts'
 import { nearby } from './nearby.ts'
 import { reduced } from './reduced.ts'
 import { rowsDomain } from './rows-domain.ts'
-import { type ServiceMap, sourceOf, supportOf } from './service-map.ts'
+import { narrowed, type ServiceMap, type Support, sourceOf, supportOf } from './service-map.ts'
 import { askingIn, mayApply, type Situation } from './situation.ts'
 
 /** Answers, and when and by whom they are given. */
@@ -70,8 +70,10 @@ const searchFor = (map: ServiceMap, goal: Goal): Search => {
 type Wanted = Pick<Search, 'met' | 'hopeless' | 'refuses'> & { page?: Goal['page']; anybody: boolean; without?: string }
 
 /** A search among what a support says. `anybody`: those too who are told that they can't apply. `without`: this fact is left alone. */
-export const searchAmong = (map: ServiceMap, support: ReadonlySet<string>, sought: Wanted): Search => {
+export const searchAmong = (whole: ServiceMap, about: Support, sought: Wanted): Search => {
+  const map = narrowed(whole, about)
   const { service } = map
+  const support = about.facts
   const facts = service.pages
     .flatMap(page => page.items)
     .flatMap(item => (item.kind === 'question' ? [item.question.key] : item.kind === 'group' ? [item.group.key] : []))

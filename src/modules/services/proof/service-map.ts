@@ -1,7 +1,7 @@
 import type { Service } from '../compiled-service.ts'
 import type { FactSource } from '../definition.ts'
 import type { Item, ServicePage } from '../scope.ts'
-import { type Mentions, mentionsOf } from './mentions.ts'
+import { type Mentions, mentionsOf, together } from './mentions.ts'
 import { nameOf, ownerOf, recordsOf, type Written } from './record.ts'
 import { type Situations, situationsFrom } from './situation.ts'
 
@@ -12,7 +12,10 @@ export type Asked = { record: Written; page: ServicePage; item: Item }
 export type ServiceMap = {
   service: Service
   records: readonly Written[]
+  /** What all expressions say of facts; `spoken`: what each says, by its path. */
   mentions: Mentions
+  spoken: ReadonlyMap<string, Mentions>
+  today: Temporal.PlainDate
   situations: Situations
   /** By the path of a fact. */
   asked: ReadonlyMap<string, Asked>
@@ -20,14 +23,15 @@ export type ServiceMap = {
 
 export const mapOf = (service: Service, today: Temporal.PlainDate): ServiceMap => {
   const records = recordsOf(service)
-  const mentions = mentionsOf(records)
+  const spoken = mentionsOf(records)
+  const mentions = together([...spoken.values()])
   const asked = new Map<string, Asked>()
   for (const record of records) {
     for (const page of record.scope.pages)
       for (const item of page.items)
         if (item.kind !== 'info') asked.set(`${record.scope.path}${nameOf(item)}`, { record, page, item })
   }
-  return { service, records, mentions, situations: situationsFrom(mentions, today), asked }
+  return { service, records, mentions, spoken, today, situations: situationsFrom(mentions, today), asked }
 }
 
 export const sourceOf = (record: Written, key: string): FactSource => {
@@ -36,15 +40,27 @@ export const sourceOf = (record: Written, key: string): FactSource => {
   return source
 }
 
+export type Support = { facts: ReadonlySet<string>; expressions: ReadonlySet<string> }
+
+/** What only some expressions say, and those that decide who may apply. */
+export const narrowed = (map: ServiceMap, { expressions }: Support): ServiceMap => {
+  const [top] = map.records
+  const refusing = top ? supportOf(map, top, map.service.definition.applicant.refusedWhen ?? []).expressions : []
+  const mentions = together([...new Set([...expressions, ...refusing])].flatMap(path => map.spoken.get(path) ?? []))
+  return { ...map, mentions, situations: situationsFrom(mentions, map.today) }
+}
+
 /**
  * All that can make a difference to some conditions: paths of facts, and names of what is known of the day and the person. A fact
- * brings with it what decides whether it is asked and whether its answer counts.
+ * brings with it what decides whether it is asked and whether its answer counts. `expressions`: the paths of the conditions and
+ * calculated values among them.
  */
 export const supportOf = (
   { records, mentions, asked }: ServiceMap,
   from: Written,
   names: readonly string[],
-): Set<string> => {
+): Support => {
+  const expressions = new Set<string>()
   const support = new Set<string>()
   const seen = new Set<string>()
   const waiting = names.map((name): [Written, string] => [from, name])
@@ -61,6 +77,7 @@ export const supportOf = (
     const { scope, trail } = owner
     const expression = (scope.conditions.get(name) ?? scope.calculated.get(name))?.expression
     if (expression) {
+      expressions.add(path)
       for (const used of expression.names) waiting.push([owner, used])
       continue
     }
@@ -75,7 +92,7 @@ export const supportOf = (
     for (const fact of inner?.scope.names ?? [])
       if (inner && mentions.has(`${path}.${fact}`)) waiting.push([inner, fact])
   }
-  return support
+  return { facts: support, expressions }
 }
 
 /** The conditions that decide whether a fact is asked, and whether its answer counts. */

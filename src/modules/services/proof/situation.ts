@@ -17,8 +17,18 @@ export const askingIn = (service: Service, { today }: Situation): Asking => ({
   words: service.words('sv'),
 })
 
-export const mayApply = (service: Service, situation: Situation): boolean =>
-  refusals(service, askingIn(service, situation), situation.known).length === 0
+const allowed = new WeakMap<Service, Map<string, boolean>>()
+
+/** Whether the person may apply on the day. Asked again and again of the same people: the answers are kept. */
+export const mayApply = (service: Service, situation: Situation): boolean => {
+  if ((service.definition.applicant.refusedWhen ?? []).length === 0) return true
+  const kept = allowed.get(service) ?? new Map<string, boolean>()
+  allowed.set(service, kept)
+  const who = `${situation.today} ${situation.known.birthDate}`
+  const known = kept.get(who) ?? refusals(service, askingIn(service, situation), situation.known).length === 0
+  kept.set(who, known)
+  return known
+}
 
 /**
  * The situations that make a difference to conditions: from `today` on, and born on each side of every age that is spoken of. Somebody
