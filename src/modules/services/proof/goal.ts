@@ -34,8 +34,15 @@ export type Goal = {
 export const goalsOf = (map: Pick<ServiceMap, 'service' | 'records'>): Goal[] =>
   map.records.flatMap(record => [
     ...record.scope.pages.flatMap((page, i) => pageGoals(map, record, page, i)),
-    ...[...record.scope.conditions.keys()].flatMap(name => conditionGoals(record, name)),
+    ...[...record.scope.conditions.keys()].flatMap(name => conditionGoals(record, name)).filter(goal => !isRule(goal)),
   ])
+
+/** An answer that breaks a rule does not count, so the rule is never seen to be false: that it bites is a goal of its own. */
+const isRule = ({ kind, record, rests: [name] }: Goal): boolean =>
+  kind === 'fails' &&
+  record.scope.pages.some(page =>
+    page.items.some(item => 'rules' in item && name !== undefined && item.rules.must.includes(name)),
+  )
 
 /** The walks of every row at the end of a trail of groups, each with those around it, outermost first. */
 export const chainsIn = (walk: Walk, trail: readonly Group[]): Walk[][] =>

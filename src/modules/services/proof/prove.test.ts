@@ -230,3 +230,11 @@ test('a page with nine questions is long; yes and no as choices are a type of th
     pages: [{ id: 'en', facts: ['q'] }],
   })
 })
+
+test('a rule that can be broken is no condition that always holds', () => {
+  silent(/always-true|not-found|never/, {
+    facts: { ...animals, count: { type: 'number', must: ['few'] } },
+    conditions: { few: 'count < 5', dog: 'pet = "hund"' },
+    pages: twoPages('dog'),
+  })
+})
