@@ -19,7 +19,7 @@ export const goThrough = (service: Service, example: Example): Gone => {
 }
 
 /** Somebody of an age was born on the day so many years ago. */
-export const situationOf = ({ person, today: written }: Example): Situation => {
+const situationOf = ({ person, today: written }: Example): Situation => {
   const today = Temporal.PlainDate.from(written)
   if (!person) return { today, known: {} }
   const birthDate = 'born' in person ? Temporal.PlainDate.from(person.born) : today.subtract({ years: person.age })
@@ -27,7 +27,7 @@ export const situationOf = ({ person, today: written }: Example): Situation => {
 }
 
 /** Answers as they are stored: what is optional and not there was left empty, rows have names, a file is more than its name. */
-export const storedIn = (scope: Scope, written: Readonly<Record<string, Json>>): Record<string, Json> => {
+const storedIn = (scope: Scope, written: Readonly<Record<string, Json>>): Record<string, Json> => {
   const stored: Record<string, Json> = {}
   for (const [key, question] of scope.questions) {
     const answer = written[key]

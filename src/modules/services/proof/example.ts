@@ -26,7 +26,7 @@ const expected = z.strictObject({
 })
 
 /** An example as an owner writes it: who answers what, when, and what should follow. */
-export const exampleSchema = z.strictObject({
+const exampleSchema = z.strictObject({
   name: z.string().min(1, 'write what it is an example of, as in "Maja, 15, vill ha två veckor"'),
   person: z
     .union([z.strictObject({ born: day }), z.strictObject({ age: z.int().min(0).max(120) })], {

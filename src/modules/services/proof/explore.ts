@@ -37,7 +37,7 @@ function* strolls(map: ServiceMap): Generator<Given> {
 }
 
 /** A search that varies every fact there is. */
-export const everything = (map: ServiceMap): Search => {
+const everything = (map: ServiceMap): Search => {
   const all = [...map.asked.keys(), 'today', 'person.age']
   const support = { facts: new Set(all), expressions: new Set(map.spoken.keys()) }
   return searchAmong(map, support, { met: () => false, hopeless: () => false, refuses: true, anybody: false })

@@ -1,11 +1,6 @@
-import { compile } from '../../../kernel/feel/feel.ts'
 import { parse, plainName, type Syntax } from '../../../kernel/feel/syntax.ts'
-import type { FeelValue } from '../../../kernel/feel/types.ts'
-import { contextVocabulary } from '../conditions.ts'
-import { ownerOf, type Written } from './record.ts'
-
-/** A written value, worked out for a day and a person. */
-export type Literal = (context: Readonly<Record<string, FeelValue>>) => FeelValue
+import { factsIn, type Literal, literalIn, pathOf, type Where } from './named-facts.ts'
+import type { Written } from './record.ts'
 
 /** How expressions speak of a fact, or of the day or the person. */
 export type Mention = {
@@ -55,14 +50,7 @@ export const together = (some: readonly Mentions[]): Mentions => {
   return merged
 }
 
-type Reading = {
-  records: readonly Written[]
-  record: Written
-  /** What the expression itself has given names: the path of each. */
-  locals: ReadonlyMap<string, string>
-  found: Map<string, Mention>
-  calculated: Set<string>
-}
+type Reading = Where & { found: Map<string, Mention> }
 
 const mentionOf = (path: string, { found }: Reading): Mention => {
   const known = found.get(path)
@@ -164,6 +152,7 @@ const readFilter = (node: Syntax, reading: Reading): void => {
 
 /** Facts that are weighed against each other, or counted with: their literals are of use for them all, and say nothing for sure. */
 const mix = (nodes: readonly Syntax[], reading: Reading): void => {
+  for (const node of nodes) readInside(node, reading)
   const literals = nodes.flatMap(node => literalsBelow(node, reading))
   for (const path of new Set(nodes.flatMap(node => factsIn(node, reading)))) {
     const mention = mentionOf(path, reading)
@@ -171,6 +160,12 @@ const mix = (nodes: readonly Syntax[], reading: Reading): void => {
     mention.literals.push(...literals)
     mention.counts.push(...literals)
   }
+}
+
+/** What rows are asked inside of what is mixed. */
+const readInside = (node: Syntax, reading: Reading): void => {
+  if (/^(Quantified|For|Filter)Expression$/.test(node.name)) readers.get(node.name)?.(node, reading)
+  else for (const part of node.children) readInside(part, reading)
 }
 
 const readers = new Map<string, (node: Syntax, reading: Reading) => void>([
@@ -186,63 +181,6 @@ const countedIn = (node: Syntax, reading: Reading): string | undefined => {
   const arg = node.children[2]?.children[0]
   const isCount = node.name === 'FunctionInvocation' && plainName(node.children[0] ?? node) === 'count'
   return isCount && arg ? pathOf(arg, reading) : undefined
-}
-
-/** The fact that a node names: its path. Of a calculated value: none, but what it is made from is told of. */
-const pathOf = (node: Syntax, reading: Reading): string | undefined => {
-  if (node.name === 'ParenthesizedExpression') return node.children[1] && pathOf(node.children[1], reading)
-  if (node.name === 'VariableName') return pathOfName(plainName(node), reading)
-  if (node.name !== 'PathExpression') return undefined
-  const [of, , field] = node.children
-  if (!of || !field) return undefined
-  const whole = `${plainName(of)}.${plainName(field)}`
-  if (contextVocabulary.has(whole)) return whole
-  const record = pathOf(of, reading)
-  const isRecord = reading.records.some(({ scope }) => scope.path === `${record}.`)
-  return record !== undefined && isRecord ? `${record}.${plainName(field)}` : undefined
-}
-
-const pathOfName = (name: string, reading: Reading): string | undefined => {
-  const local = reading.locals.get(name)
-  if (local !== undefined) return local
-  const owner = ownerOf(reading.records, reading.record, name)
-  if (!owner) return contextVocabulary.has(name) ? name : undefined
-  return owner.scope.conditions.has(name) || owner.scope.calculated.has(name) ? undefined : `${owner.scope.path}${name}`
-}
-
-/** Every fact below a node; of a calculated value, those that it is made from. */
-const factsIn = (node: Syntax, reading: Reading): string[] => {
-  const path = pathOf(node, reading)
-  if (path !== undefined) return [path, ...parents(path)]
-  if (node.name === 'VariableName') return behind(plainName(node), reading)
-  if (node.name === 'QuantifiedExpression' || node.name === 'ForExpression' || node.name === 'FilterExpression')
-    read(node, reading)
-  return node.children.flatMap(part => factsIn(part, reading))
-}
-
-const parents = (path: string): string[] => {
-  const end = path.lastIndexOf('.')
-  const parent = path.slice(0, Math.max(end, 0))
-  return end === -1 || contextVocabulary.has(path) ? [] : [parent, ...parents(parent)]
-}
-
-const behind = (name: string, reading: Reading): string[] => {
-  const owner = ownerOf(reading.records, reading.record, name)
-  const source = owner?.facts[name]?.expression ?? owner?.conditions[name]
-  if (!owner || typeof source !== 'string' || reading.calculated.has(name)) return []
-  const inner = { ...reading, record: owner, locals: new Map(), calculated: new Set([...reading.calculated, name]) }
-  return factsIn(parse(source), inner)
-}
-
-/** What a node is worth where it speaks of no fact. */
-const literalIn = (node: Syntax, reading: Reading): Literal | undefined => {
-  if (factsIn(node, reading).some(path => path !== 'today')) return undefined
-  if (node.name === 'VariableName' && plainName(node) !== 'today') return undefined
-  try {
-    return compile(node.text, contextVocabulary).evaluate
-  } catch {
-    return undefined
-  }
 }
 
 const literalsBelow = (node: Syntax, reading: Reading): Literal[] => {

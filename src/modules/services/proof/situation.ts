@@ -71,7 +71,7 @@ const yearsBefore = (day: Temporal.PlainDate, years: number): Temporal.PlainDate
 
 const newYear = (year: number): Temporal.PlainDate => Temporal.PlainDate.from({ year, month: 1, day: 1 })
 
-export const valuesOf = (mention: Mention | undefined, context: Readonly<Record<string, FeelValue>>): FeelValue[] =>
+const valuesOf = (mention: Mention | undefined, context: Readonly<Record<string, FeelValue>>): FeelValue[] =>
   (mention?.literals ?? []).map(literal => literal(context))
 
 const dayZero = Temporal.PlainDate.from('2000-01-01')
