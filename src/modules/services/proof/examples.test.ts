@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { buildService } from '../build.ts'
@@ -107,6 +109,28 @@ test('what is wrong in the file of examples is told with place and what to write
   about(/\[0\]\.expect\.mayNotChoose\.areas: write one of aldreomsorg/, { expect: { mayNotChoose: { areas: 'x' } } })
   about(/\[0\]\.expect: there is no setting "ask" here/, { expect: { ask: [] } })
   assert.match(faultsOf([right, right])[0] ?? '', /another example is called "Maja" too/)
+})
+
+test('a service whose examples do not hold, or can not be read, is not offered', t => {
+  const copy = mkdtempSync(join(tmpdir(), 'torg-proof-'))
+  t.after(() => rmSync(copy, { recursive: true }))
+  const copied = join(copy, 'municipalities/kopia/services/sommarjobb')
+  cpSync(folder, copied, { recursive: true })
+  const one = { ...called('almvik', 'sommarjobb'), folder: copied }
+  const written = readFileSync(join(copied, 'examples.json'), 'utf8')
+  const faultsWith = (text: string): string[] => {
+    writeFileSync(join(copied, 'examples.json'), text)
+    return proofFaults([one], { today, word })
+  }
+  assert.deepEqual(faultsWith(written), [])
+  const [changed, ...more] = faultsWith(written.replace('"refused": "wrongAge"', '"complete": true'))
+  assert.match(
+    changed ?? '',
+    /^municipalities\/kopia\/services\/sommarjobb\/examples\.json: \[3\]\.expect\.refused: .*not-refused/,
+  )
+  assert.deepEqual(more, [])
+  assert.match(faultsWith(written.replace('"today"', '"now"'))[0] ?? '', /examples\.json: \[0\]/)
+  assert.match(faultsWith('[')[0] ?? '', /examples\.json: is not JSON/)
 })
 
 test('suggested examples hold, and cover all that can be covered', () => {
