@@ -38,7 +38,7 @@ export const randomService = (random: Random, size: Size = { facts: 10, perPage:
   }
   const bare = buildService(source, { sv: {} })
   const missing = 'faults' in bare ? bare.faults.filter(({ file }) => file === 'texts/sv.json') : []
-  const built = buildService(source, { sv: Object.fromEntries(missing.map(({ path }) => [path, 'Text'])) })
+  const built = buildService(source, { sv: Object.fromEntries(missing.map(({ path }) => [path, path])) })
   if ('faults' in built) throw new Error(`${JSON.stringify(built.faults)}\n${JSON.stringify(source, undefined, 1)}`)
   return built
 }

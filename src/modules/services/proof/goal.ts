@@ -117,7 +117,8 @@ const pageGoals = (
     const here = { ...place, path: `${at}.facts[${j}]` }
     const owner = item.when === undefined ? undefined : ownerOf(records, record, item.when)
     const when = owner && { when: `${owner.scope.path}${item.when}` }
-    const about = { record, page, item, name: `${record.scope.path}${nameOf(item)}`, ...when }
+    const name = item.kind === 'info' ? item.text : `${record.scope.path}${nameOf(item)}`
+    const about = { record, page, item, name, ...when }
     return [...itemGoals(goal, about, here), ...ruleGoals(service, goal, about, here)]
   })
   return [goal, ...items]

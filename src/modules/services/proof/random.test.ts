@@ -6,7 +6,7 @@ import type { Service } from '../compiled-service.ts'
 import { walk } from '../walk.ts'
 import type { Walk } from '../walked.ts'
 import { outcomesOf } from './explore.ts'
-import { chainsIn, goalsOf } from './goal.ts'
+import { chainsIn, type Goal, goalsOf } from './goal.ts'
 import { prove } from './prove.ts'
 import { mapOf } from './service-map.ts'
 import { askingIn, type Situation } from './situation.ts'
@@ -107,7 +107,7 @@ test('what the proof says can never happen does not, whatever 2000 people answer
       const walked = walkOf(service, somebody(random), random)
       if (walked.complete) complete += 1
       for (const goal of denied) {
-        const met = chainsIn(walked, goal.record.trail).some(chain => goal.met(chain) && isWay(chain, goal.page?.id))
+        const met = chainsIn(walked, goal.record.trail).some(chain => goal.met(chain) && isWay(chain, goal))
         assert.ok(!met, `seed ${seed}: ${goal.id} happens, and was said never to`)
       }
     }
@@ -116,13 +116,18 @@ test('what the proof says can never happen does not, whatever 2000 people answer
   assert.ok(never > 20 && complete > 2000)
 })
 
-/** Whether somebody can have come there: nothing before the page, or before the end, is refused or left open. */
-const isWay = (chain: readonly Walk[], page: string | undefined): boolean =>
+/**
+ * Whether somebody can have come there and go on: nothing before the page, or before the end, is refused or left open, and nothing on the
+ * page is refused, unless that is what is looked for.
+ */
+const isWay = (chain: readonly Walk[], { page, kind }: Goal): boolean =>
   chain.every((walk, i) => {
     const inner = chain[i + 1]
     const holding = walk.pages.find(({ items }) =>
       items.some(item => item.kind === 'group' && item.rows.some(row => row.walk === inner)),
     )
-    const upTo = inner ? holding?.page.id : page
-    return upTo === undefined ? walk.complete : walk.reachable(upTo)
+    const upTo = inner ? holding?.page.id : page?.id
+    if (upTo === undefined) return walk.complete
+    const isFaulty = walk.pages.some(one => one.page.id === upTo && one.state === 'faulty')
+    return walk.reachable(upTo) && (inner !== undefined || kind === 'bites' || !isFaulty)
   })

@@ -8,6 +8,7 @@ import type { Example } from './example.ts'
 import { writtenOf } from './example-answers.ts'
 import { fillIn } from './fill.ts'
 import type { Goal } from './goal.ts'
+import { runExamples } from './run-examples.ts'
 import { type Given, seek } from './search.ts'
 import { mapOf, type ServiceMap } from './service-map.ts'
 import { askingIn } from './situation.ts'
@@ -28,13 +29,21 @@ export const suggestExamples = (
   for (const goal of [...left].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))) {
     if (!left.includes(goal)) continue
     const { found } = seek(map, goal)
-    const example = found && exampleOf(map, goal, found, word, [...examples, ...suggested])
+    const written = found && exampleOf(map, goal, found, word, [...examples, ...suggested])
+    const example = written && truthful(service, written)
     const covered = example ? coveredBy(service, left, example) : []
     if (!example || !covered.includes(goal.id)) continue
     suggested.push(example)
     left = left.filter(({ id }) => !covered.includes(id))
   }
   return suggested
+}
+
+/** A page that a condition decides may still have nothing to show. */
+const truthful = (service: Service, example: Example): Example => {
+  const differs = runExamples(service, [example]).some(({ differences }) => differences.length > 0)
+  const { complete } = example.expect
+  return differs && complete !== undefined ? { ...example, expect: { complete } } : example
 }
 
 /** What shows most comes first, so that few examples are needed. */
