@@ -57,8 +57,17 @@ const candidates = (
     return subsets(feel.of.oneOf, literals, counts, Number(source.min ?? 1))
   if (feel?.kind === 'number') return numbers(source, literals, type)
   if (feel?.kind === 'date') return days(source, literals, ask)
-  if (feel?.kind === 'text') return { values: literals.filter(value => typeof value === 'string'), complete: true }
+  if (feel?.kind === 'text') return { values: texts(literals), complete: true }
   return { values: [], complete: feel === undefined }
+}
+
+/** The texts that are spoken of, and some as long as is spoken of. */
+const texts = (literals: FeelValue[]): string[] => {
+  const lengths = stretches(
+    literals.filter(value => typeof value === 'number'),
+    1,
+  ).filter(n => n > 0 && n < 5000)
+  return [...literals.filter(value => typeof value === 'string'), ...lengths.map(length => 'a'.repeat(length))]
 }
 
 /** A sum may be kept in hundredths: both are tried, and only what the type takes is left. */

@@ -238,3 +238,16 @@ test('a rule that can be broken is no condition that always holds', () => {
     pages: twoPages('dog'),
   })
 })
+
+test('the year in which somebody comes of an age has two ends', () => {
+  silent(/never|not-found|always/, {
+    facts: animals,
+    conditions: { young: 'person.age < 21 and person.ageThisYear != 21 and pet = "hund"' },
+    pages: twoPages('young'),
+  })
+  says(/^stops page-never-shown pages\[1\]\.when page-never$/, {
+    facts: animals,
+    conditions: { nobody: 'person.age < 21 and person.ageThisYear > 21' },
+    pages: twoPages('nobody'),
+  })
+})

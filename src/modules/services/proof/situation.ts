@@ -56,15 +56,19 @@ const daysFrom = (mentions: Mentions, today: Temporal.PlainDate): Temporal.Plain
 const birthsOn = (mentions: Mentions, today: Temporal.PlainDate): Temporal.PlainDate[] => {
   const [ages, agesThisYear, births] = person.map(name => valuesOf(mentions.get(name), { today }))
   const turning = [
-    ...(ages ?? []).flatMap(age => (typeof age === 'number' ? [yearsBefore(today, age)] : [])),
-    ...(agesThisYear ?? []).flatMap(age => (typeof age === 'number' ? [newYear(today.year - Math.round(age))] : [])),
+    // Somebody is of an age from one birthday until the day before the next.
+    ...bothEnds(ages ?? []).map(age => yearsBefore(today, age)),
+    ...bothEnds(agesThisYear ?? []).map(age => newYear(today.year - age + 1)),
     ...(births ?? []).filter(value => value instanceof Temporal.PlainDate),
   ]
   // The day before a stretch begins is in the one before: one from each is enough.
   const found = stretches(turning.map(numberOfDay), 1).map(dayOfNumber)
   const living = found.filter(day => Temporal.PlainDate.compare(day, today) <= 0 && day.year > today.year - 120)
-  return [...living, yearsBefore(today, 30)].slice(0, 40)
+  return [...living, yearsBefore(today, 30)].slice(0, 80)
 }
+
+const bothEnds = (ages: readonly FeelValue[]): number[] =>
+  ages.flatMap(age => (typeof age === 'number' ? [Math.floor(age), Math.floor(age) + 1] : []))
 
 const yearsBefore = (day: Temporal.PlainDate, years: number): Temporal.PlainDate =>
   day.subtract({ years: Math.max(0, Math.min(130, Math.round(years))) })
