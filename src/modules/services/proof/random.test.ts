@@ -128,6 +128,6 @@ const isWay = (chain: readonly Walk[], { page, kind }: Goal): boolean =>
     )
     const upTo = inner ? holding?.page.id : page?.id
     if (upTo === undefined) return walk.complete
-    const isFaulty = walk.pages.some(one => one.page.id === upTo && one.state === 'faulty')
-    return walk.reachable(upTo) && (inner !== undefined || kind === 'bites' || !isFaulty)
+    const isAnswered = walk.pages.some(one => one.page.id === upTo && one.state === 'answered')
+    return walk.reachable(upTo) && (inner !== undefined || kind === 'bites' || kind === 'page' || isAnswered)
   })

@@ -55,7 +55,7 @@ export type Search = {
 }
 
 const searchFor = (map: ServiceMap, goal: Goal): Search => {
-  const support = supportOf(map, goal.record, [...goal.rests, ...goal.record.trail.slice(0, 1).map(group => group.key)])
+  const support = supportOf(map, goal.record, goal.rests)
   return searchAmong(map, support, {
     page: goal.page,
     met: one => happens(goal, one),

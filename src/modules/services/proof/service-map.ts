@@ -64,6 +64,9 @@ export const supportOf = (
   const support = new Set<string>()
   const seen = new Set<string>()
   const waiting = names.map((name): [Written, string] => [from, name])
+  // Without the rows that lead there, there is nothing.
+  const rows = aroundOf(records, from)
+  if (rows) waiting.push(rows)
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const [record, name] = next
     const owner = ownerOf(records, record, name)
@@ -74,7 +77,7 @@ export const supportOf = (
     const path = `${owner.scope.path}${name}`
     if (seen.has(path)) continue
     seen.add(path)
-    const { scope, trail } = owner
+    const { scope } = owner
     const expression = (scope.conditions.get(name) ?? scope.calculated.get(name))?.expression
     if (expression) {
       expressions.add(path)
@@ -84,15 +87,21 @@ export const supportOf = (
     support.add(path)
     const place = asked.get(path)
     for (const condition of place ? governing(place) : []) waiting.push([owner, condition])
-    const around = trail.at(-1)
-    const outer = records.find(other => around !== undefined && other.scope.groups.get(around.key) === around)
-    if (around && outer) waiting.push([outer, around.key])
+    const around = aroundOf(records, owner)
+    if (around) waiting.push(around)
     const group = scope.groups.get(name)
     const inner = records.find(other => group !== undefined && other.scope === group.scope)
     for (const fact of inner?.scope.names ?? [])
       if (inner && mentions.has(`${path}.${fact}`)) waiting.push([inner, fact])
   }
   return { facts: support, expressions }
+}
+
+/** The group whose rows a record is, with the record that it stands in. */
+const aroundOf = (records: readonly Written[], { trail }: Written): [Written, string] | undefined => {
+  const group = trail.at(-1)
+  const outer = records.find(({ scope }) => group !== undefined && scope.groups.get(group.key) === group)
+  return group && outer && [outer, group.key]
 }
 
 /** The conditions that decide whether a fact is asked, and whether its answer counts. */
