@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import type { Complaint } from '../../../kernel/errors.ts'
 import type { Fault } from '../build.ts'
 import type { Service } from '../compiled-service.ts'
 import type { LoadedService } from '../load.ts'
 import { type Example, readExamples } from './example.ts'
 import type { Finding } from './finding.ts'
 import { prove } from './prove.ts'
+import { runExamples } from './run-examples.ts'
 
 /** The examples beside a definition. A service without them has none. */
 export const examplesIn = (folder: string, service: Service): { examples: Example[] } | { faults: Fault[] } => {
@@ -35,21 +35,21 @@ export const proveLoaded = (
 }
 
 /**
- * What keeps services from being offered, a line each, as broken definitions are told of: examples that can't be read or don't hold, and
- * findings that stop. `word` puts them into words.
+ * What keeps services from being offered, a line each: examples that can't be read or no longer hold. The whole proof takes seconds for a
+ * large service; it is made before publishing, and of everything in the municipalities' folders by the tests.
  */
-export const proofFaults = (
-  loaded: readonly LoadedService[],
-  { today, word }: { today: Temporal.PlainDate; word: (text: Complaint) => string },
-): string[] =>
-  loaded.flatMap(one => {
-    const shown = relative(join(one.folder, '../../../..'), one.folder)
-    const proof = proveLoaded(one, today)
-    const told =
-      'faults' in proof
-        ? proof.faults
-        : proof.findings
-            .filter(({ level }) => level === 'stops')
-            .map(({ place, message }) => ({ file: place.file, path: place.path, message: word(message) }))
-    return told.map(({ file, path, message }) => `${shown}/${file}: ${path === '' ? '' : `${path}: `}${message}`)
+export const exampleFaults = (loaded: readonly LoadedService[]): string[] =>
+  loaded.flatMap(({ service, folder }) => {
+    const shown = relative(join(folder, '../../../..'), folder)
+    const read = examplesIn(folder, service)
+    if ('faults' in read)
+      return read.faults.map(
+        ({ file, path, message }) => `${shown}/${file}: ${path === '' ? '' : `${path}: `}${message}`,
+      )
+    return runExamples(service, read.examples)
+      .filter(({ differences }) => differences.length > 0)
+      .map(
+        ({ example }) =>
+          `${shown}/examples.json: "${example.name}" does not hold; run "bin/torg prove" to see what differs, and mend the service or the example`,
+      )
   })
