@@ -15,6 +15,7 @@ import { suggestExamples } from './suggest-examples.ts'
 
 const root = join(import.meta.dirname, '../../../../municipalities')
 const today = Temporal.PlainDate.from('2026-11-23')
+const word = (text: object): string => JSON.stringify(text)
 
 const loaded = ['almvik', 'granas'].flatMap(slug => readServices({ folder: join(root, slug) }))
 const called = (municipality: string, slug: string): LoadedService => {
