@@ -6,6 +6,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'torg-errors': JSX.HTMLAttributes<HTMLElement>
       'torg-once': JSX.HTMLAttributes<HTMLElement>
+      'torg-save': JSX.HTMLAttributes<HTMLElement> & { href: string; begin: string; failed: string }
       'torg-count': JSX.HTMLAttributes<HTMLElement> & {
         max: number
         left: string

@@ -11,7 +11,6 @@ import {
   numberOn,
   pageOf,
   sendButton,
-  service,
 } from '../world/summer-job.ts'
 import { useWorld } from '../world/world.ts'
 
@@ -192,7 +191,10 @@ test('Omar, who has a coordination number, sends; and an application that is sen
 test('a draft can be thrown away', async () => {
   const lova = await world().as('lova')
   await lova.get(journey)
-  await lova.press('Ta bort utkastet', { to: service })
+  await lova.click('Ta bort utkastet')
+  lova.sees('Det går inte att ångra')
+  await lova.press('Ta bort utkastet', { to: '/mina-sidor/utkast' })
+  lova.sees('Utkastet är borttaget.')
   await lova.get(journey)
   lova.sees('Innan du börjar')
 })

@@ -32,6 +32,13 @@ test('a draft is resumed from Mina sidor, and removed there', async () => {
   await lova.click('Fortsätt med Sommarjobb')
   await lova.get('/mina-sidor/utkast')
   lova.sees('Sommarjobb')
+  await lova.click(/^Ta bort/)
+  lova.sees('Vill du ta bort utkastet?')
+  // Asked is not done.
+  await lova.click('Behåll utkastet')
+  lova.sees('Du har ett utkast')
+  await lova.get('/mina-sidor/utkast')
+  await lova.click(/^Ta bort/)
   const removing = lova.sendingOf(/^Ta bort/)
   await lova.press(/^Ta bort/, { to: '/mina-sidor/utkast' })
   lova.sees('Utkastet är borttaget.')
@@ -45,11 +52,14 @@ test('nobody removes the draft of another', async () => {
   await elias.get(journey)
   await answerUntil(elias, 'skola')
   await elias.get('/mina-sidor/utkast')
+  await elias.click(/^Ta bort/)
+  const asking = elias.page.url.pathname
   const removing = elias.sendingOf(/^Ta bort/)
   const omar = await world().as('omar')
   await omar.get('/mina-sidor/uppgifter')
   const token = omar.sendingOf('Spara').pairs.find(([name]) => name === '_csrf')?.[1] ?? ''
   await omar.resend({ ...removing, pairs: [['_csrf', token]] }, { to: '/mina-sidor/utkast' })
+  await omar.get(asking, { status: 404 })
   await elias.get('/mina-sidor/utkast')
   elias.sees('Sommarjobb')
 })

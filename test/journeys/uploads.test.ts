@@ -12,7 +12,10 @@ const world = useWorld()
 const atCv = async (): Promise<Client> => {
   const maja = await world().as('maja')
   await maja.get(journey)
-  if (!maja.offers('Börja ansökan')) await maja.press('Ta bort utkastet', { to: '/e-tjanster/sommarjobb' })
+  if (!maja.offers('Börja ansökan')) {
+    await maja.click('Ta bort utkastet')
+    await maja.press('Ta bort utkastet', { to: '/mina-sidor/utkast' })
+  }
   await maja.get(journey)
   await answerUntil(maja, 'cv')
   return maja

@@ -80,8 +80,12 @@ export const press = (page: Page, typed: Typed, words: string | RegExp): Sending
   )
   const fitting = buttons.filter(el => fits(nameOf(el), words))
   const own = fitting.filter(el => closest(el, up => is(up, 'main')))
-  const found = own.length > 0 ? own : fitting
-  const button = found[0]
+  const several = own.length > 0 ? own : fitting
+  // The same button above and below, as the language in the header and the footer.
+  const [button] = several
+  const same = (one: El): boolean =>
+    ['form', 'name', 'value'].every(name => attr(one, name) !== undefined && button && attr(one, name) === attr(button, name))
+  const found = several.every(same) ? several.slice(0, 1) : several
   if (found.length !== 1 || !button)
     return assert.fail(
       `${found.length} buttons say "${words}" on "${page.heading}". There are: ${buttons.map(nameOf).join(' | ') || 'none'}`,

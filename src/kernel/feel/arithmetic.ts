@@ -1,4 +1,7 @@
-import { FeelFault, type FeelType, type FeelValue, type Piece, type Syntax, typeInWords } from './types.ts'
+import { type FeelType, typeInWords } from './feel-type.ts'
+import type { FeelValue } from './feel-value.ts'
+import type { Piece } from './piece.ts'
+import { FeelFault, type Syntax } from './syntax.ts'
 
 /** `+ - * / **` on numbers, `+` on texts, and dates with durations. Anything else is refused when it is compiled. */
 export const arithmetic = (operator: string, left: Piece, right: Piece, node: Syntax): Piece => {
@@ -13,9 +16,9 @@ export const arithmetic = (operator: string, left: Piece, right: Piece, node: Sy
   }
   return {
     type: rule.gives,
-    run: look => {
-      const a = left.run(look)
-      const b = right.run(look)
+    run: frame => {
+      const a = left.run(frame)
+      const b = right.run(frame)
       return a === null || b === null ? null : rule.run(operator, a, b)
     },
   }
@@ -26,8 +29,8 @@ export const negative = (operand: Piece, node: Syntax): Piece => {
   if (operand.type.kind !== 'number') throw new FeelFault(`"${node.text}": - must stand before a number`, node.at)
   return {
     type: operand.type,
-    run: look => {
-      const value = operand.run(look)
+    run: frame => {
+      const value = operand.run(frame)
       return typeof value === 'number' ? -value : null
     },
   }

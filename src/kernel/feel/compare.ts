@@ -1,4 +1,7 @@
-import { FeelFault, type FeelType, type FeelValue, type Piece, type Syntax, sameKind, typeInWords } from './types.ts'
+import { boolean, type FeelType, sameKind, typeInWords } from './feel-type.ts'
+import { inOrder, same } from './feel-value.ts'
+import type { Piece } from './piece.ts'
+import { FeelFault, type Syntax } from './syntax.ts'
 
 /**
  * `=`, `!=`, `<` ... Without a value on either side the answer is unknown (null), never true: what is not asked can't
@@ -8,31 +11,26 @@ export const comparison = (operator: string, left: Piece, right: Piece, node: Sy
   if (operator === '=' || operator === '!=') return equality(operator === '=', left, right, node)
   const order = orders.get(operator)
   if (!order) throw new FeelFault(`"${operator}" is not an operator here; write =, !=, <, <=, > or >=`, node.at)
-  if (!ordered.has(left.type.kind) || !sameKind(left.type, right.type)) {
+  if (!hasOrder(left.type) || !hasOrder(right.type) || !sameKind(left.type, right.type)) {
     throw new FeelFault(
       `"${node.text}" compares ${typeInWords(left.type)} with ${typeInWords(right.type)}; ${operator} takes two numbers or two dates`,
       node.at,
     )
   }
   return {
-    type: { kind: 'boolean' },
-    run: look => {
-      const a = left.run(look)
-      const b = right.run(look)
-      return a === null || b === null ? null : order(inOrder(a, b))
+    type: boolean,
+    run: frame => {
+      const a = left.run(frame)
+      const b = right.run(frame)
+      const sign = a === null || b === null ? null : inOrder(a, b)
+      return sign === null ? null : order(sign)
     },
   }
 }
 
-/** Whether two values of one type are the same. */
-export const same = (a: FeelValue, b: FeelValue): boolean => {
-  if (Array.isArray(a) && Array.isArray(b)) {
-    return a.length === b.length && a.every((item, i) => same(item, b[i] ?? null))
-  }
-  if (a instanceof Temporal.PlainDate && b instanceof Temporal.PlainDate) return a.equals(b)
-  if (a instanceof Temporal.Duration && b instanceof Temporal.Duration) return a.toString() === b.toString()
-  return a === b
-}
+/** Whether values of a type come one before another. Choices don't: the order of their codes means nothing. */
+export const hasOrder = (type: FeelType): boolean =>
+  type.kind === 'text' ? !type.oneOf : !['nothing', 'boolean', 'list', 'record'].includes(type.kind)
 
 /** Refuses a written text that the other side can never be: a choice that does not exist. */
 export const checkChoice = (type: FeelType, written: Piece, node: Syntax): void => {
@@ -45,9 +43,8 @@ export const checkChoice = (type: FeelType, written: Piece, node: Syntax): void 
 }
 
 const equality = (wanted: boolean, left: Piece, right: Piece, node: Syntax): Piece => {
-  const type: FeelType = { kind: 'boolean' }
-  if (right.type.kind === 'nothing') return { type, run: look => (left.run(look) === null) === wanted }
-  if (left.type.kind === 'nothing') return { type, run: look => (right.run(look) === null) === wanted }
+  if (right.type.kind === 'nothing') return { type: boolean, run: frame => (left.run(frame) === null) === wanted }
+  if (left.type.kind === 'nothing') return { type: boolean, run: frame => (right.run(frame) === null) === wanted }
   if (!sameKind(left.type, right.type)) {
     throw new FeelFault(
       `"${node.text}" compares ${typeInWords(left.type)} with ${typeInWords(right.type)}, which are never equal`,
@@ -57,20 +54,13 @@ const equality = (wanted: boolean, left: Piece, right: Piece, node: Syntax): Pie
   checkChoice(left.type, right, node)
   checkChoice(right.type, left, node)
   return {
-    type,
-    run: look => {
-      const a = left.run(look)
-      const b = right.run(look)
+    type: boolean,
+    run: frame => {
+      const a = left.run(frame)
+      const b = right.run(frame)
       return a === null || b === null ? null : same(a, b) === wanted
     },
   }
-}
-
-const ordered = new Set<FeelType['kind']>(['number', 'date'])
-
-const inOrder = (a: FeelValue, b: FeelValue): number => {
-  if (a instanceof Temporal.PlainDate && b instanceof Temporal.PlainDate) return Temporal.PlainDate.compare(a, b)
-  return typeof a === 'number' && typeof b === 'number' ? a - b : 0
 }
 
 const orders = new Map<string, (sign: number) => boolean>([

@@ -89,7 +89,7 @@ test('what can never be right is refused when it is compiled, with the reason', 
     ['len(school) = 3', /no function "len"/],
     ['today - weeks > today', /can't be used between a date and a number/],
     ['date("30 juni") > today', /is not a date/],
-    ['for x in areas return x', /not used here/],
+    ['function(x) x', /not used here/],
   ]
   for (const [source, reason] of refused) {
     assert.throws(

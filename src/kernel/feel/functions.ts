@@ -1,5 +1,8 @@
-import { checkChoice, same } from './compare.ts'
-import { FeelFault, type FeelType, type FeelValue, type Piece, type Syntax, sameKind, typeInWords } from './types.ts'
+import { checkChoice } from './compare.ts'
+import { type FeelType, sameKind, typeInWords } from './feel-type.ts'
+import { type FeelValue, isList, same } from './feel-value.ts'
+import type { Piece } from './piece.ts'
+import { FeelFault, type Syntax } from './syntax.ts'
 
 /** A call of one of FEEL's own functions that we take. Arguments without a value give none. */
 export const call = (name: string, args: Piece[], node: Syntax): Piece => {
@@ -21,8 +24,8 @@ export const call = (name: string, args: Piece[], node: Syntax): Piece => {
   const type = known.gives
   return {
     type,
-    run: look => {
-      const values = args.map(arg => arg.run(look))
+    run: frame => {
+      const values = args.map(arg => arg.run(frame))
       return values.includes(null) ? null : known.run(values)
     },
   }
@@ -41,13 +44,15 @@ const texts = (run: (a: string, b: string) => FeelValue) => (values: FeelValue[]
 
 const ofList = (run: (list: FeelValue[]) => FeelValue) => (values: FeelValue[]) => {
   const list = values[0]
-  return Array.isArray(list) ? run(list) : null
+  return isList(list) ? run(list) : null
 }
 
-const ofNumbers = (run: (list: number[]) => number) =>
+/** Rows without the value are not counted; where no row has it, the answer is unknown. */
+const ofNumbers = (run: (list: number[]) => number, ofNone: number | null = null) =>
   ofList(list => {
+    if (list.length === 0) return ofNone
     const all = list.filter(item => typeof item === 'number')
-    return all.length === 0 || all.length < list.length ? null : run(all)
+    return all.length === 0 ? null : run(all)
   })
 
 const functions = new Map<string, Known>([
@@ -57,10 +62,10 @@ const functions = new Map<string, Known>([
     {
       takes: ['list', 'any'],
       gives: boolean,
-      run: v => Array.isArray(v[0]) && v[0].some(item => same(item, v[1] ?? null)),
+      run: v => isList(v[0]) && v[0].some(item => same(item, v[1] ?? null)),
     },
   ],
-  ['sum', { takes: [listOfNumbers], gives: number, run: ofNumbers(list => list.reduce((a, b) => a + b, 0)) }],
+  ['sum', { takes: [listOfNumbers], gives: number, run: ofNumbers(list => list.reduce((a, b) => a + b, 0), 0) }],
   ['min', { takes: [listOfNumbers], gives: number, run: ofNumbers(list => Math.min(...list)) }],
   ['max', { takes: [listOfNumbers], gives: number, run: ofNumbers(list => Math.max(...list)) }],
   ['string length', { takes: [text], gives: number, run: v => [...String(v[0])].length }],
@@ -96,8 +101,8 @@ const negation = (args: Piece[], node: Syntax): Piece => {
   }
   return {
     type: boolean,
-    run: look => {
-      const value = operand.run(look)
+    run: frame => {
+      const value = operand.run(frame)
       return value === null ? null : value !== true
     },
   }
@@ -106,5 +111,5 @@ const negation = (args: Piece[], node: Syntax): Piece => {
 const defined = (args: Piece[], node: Syntax): Piece => {
   const [operand] = args
   if (args.length !== 1 || !operand) throw new FeelFault(`"${node.text}": is defined takes one name`, node.at)
-  return { type: boolean, run: look => operand.run(look) !== null }
+  return { type: boolean, run: frame => operand.run(frame) !== null }
 }

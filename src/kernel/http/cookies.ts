@@ -1,3 +1,5 @@
+import type { Locale } from '../texts/texts.ts'
+
 export const readCookies = (header: string | null): Map<string, string> =>
   new Map(
     (header ?? '').split(';').flatMap(pair => {
@@ -5,6 +7,11 @@ export const readCookies = (header: string | null): Map<string, string> =>
       return at > 0 ? [[pair.slice(0, at).trim(), pair.slice(at + 1).trim()] as const] : []
     }),
   )
+
+const year = 365 * 24 * 60 * 60
+
+/** Remembers the language that pages are shown in. */
+export const languageCookie = (locale: Locale): string => cookie('sprak', locale, { maxAge: year })
 
 /** Names the sentence to show on the next page. */
 export const noticeCookie = '__Host-besked'

@@ -2,7 +2,7 @@ import { maskedToken } from '../auth/csrf.ts'
 import { cookieName, needsTouch, type Session, sessionOf, touchSession } from '../auth/session.ts'
 import { openRead, openWrite } from '../db/transaction.ts'
 import { type Locale, translator } from '../texts/texts.ts'
-import { cookie, noticeCookie, readCookies } from './cookies.ts'
+import { cookie, languageCookie, noticeCookie, readCookies } from './cookies.ts'
 import type { Exchange } from './exchange.ts'
 import type { ServerParts } from './parts.ts'
 import type { rateLimiter } from './rate.ts'
@@ -14,6 +14,7 @@ export const exchangeOf = (
   request: Request,
   input: Exchange['input'],
   address: string,
+  chosen?: Locale,
 ): Exchange | undefined => {
   const url = new URL(request.url)
   // What the outermost of our own proxies said: anybody can write what stands before it.
@@ -29,7 +30,7 @@ export const exchangeOf = (
     parts.municipalities.find(one => one.slug === parts.fallback)
   if (!municipality) return undefined
   const cookies = readCookies(request.headers.get('cookie'))
-  const locale: Locale = cookies.get('sprak') === 'en' ? 'en' : 'sv'
+  const locale: Locale = chosen ?? (cookies.get('sprak') === 'en' ? 'en' : 'sv')
   const now = parts.clock.now()
   const here = { municipality, now, locale, t: translator(parts.texts, municipality.slug, locale) }
   const remote = forwarded('x-forwarded-for') ?? address
@@ -63,6 +64,11 @@ export const exchangeOf = (
       const session = stale
       stale = undefined
       if (session) await x.write({ kind: 'anyone' }, w => touchSession(w, session))
+    },
+    speaking: spoken => {
+      set.push(languageCookie(spoken))
+      const other = exchangeOf(parts, rate, request, input, address, spoken) ?? x
+      return { ...other, cookies: set }
     },
     guard: session => {
       if (session) rate.count('changesPerSession', session.tokenHash.toString('hex'))

@@ -5,13 +5,14 @@ import type { Complaints } from '../errors.ts'
 import type { Scanner } from '../files/scanner.ts'
 import type { Store } from '../files/store.ts'
 import type { Actor, Read, Write } from '../hands.ts'
+import type { Locale } from '../texts/texts.ts'
 import type { Context, Room } from './context.ts'
 import type { Fields } from './fields.ts'
 
 /** What comes from the address: path parameters and query. */
 export type Input = { params: Record<string, string>; query: URLSearchParams }
 
-/** A form that was refused, on its way back to the page it came from. */
+/** A form on its way back to the page it came from: refused, or with no complaints to be shown in another language. */
 export type Again = { complaints: Complaints; fields: Fields | undefined }
 
 /** One request under way: what a route needs to answer it. */
@@ -35,6 +36,8 @@ export type Exchange = {
   cookies: string[]
   /** What is left to do once the answer stands: keeping the session alive. */
   afterwards: () => Promise<void>
+  /** The same request, to be answered in another language; the choice is remembered. */
+  speaking: (locale: Locale) => Exchange
   /** Refuses the body when it is sent faster or from elsewhere than it may. */
   guard: (session: Session | undefined) => void
 

@@ -8,6 +8,12 @@ export const html = (page: VNode, status = 200): Response =>
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   })
 
+/** A few words to a script on the page. */
+export type Said = { status: 200 | 409; text: string }
+
+export const said = ({ status, text }: Said): Response =>
+  new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
+
 /** On to another page, by GET. Only within the site. */
 export const see = (to: string): Response => {
   if (!isOwnPath(to)) throw new Error('A redirect goes to a path of this site')

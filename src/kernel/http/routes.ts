@@ -10,7 +10,7 @@ import type { Room } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
 import type { Fields } from './fields.ts'
-import { html, see } from './responses.ts'
+import { html, type Said, said, see } from './responses.ts'
 import type { Who } from './who.ts'
 
 export type { Input } from './exchange.ts'
@@ -38,7 +38,7 @@ export const get = <A extends Actor, V>(
   const run = async (x: Exchange, again?: Again): Promise<Response> => {
     const { view, who } = await look(x, parts)
     const c = x.context(who, parts.room ?? 'site', again)
-    const status = again ? 422 : (parts.status?.(view) ?? 200)
+    const status = again && Object.keys(again.complaints).length > 0 ? 422 : (parts.status?.(view) ?? 200)
     return html(parts.page(view, c), status)
   }
   return {
@@ -104,7 +104,23 @@ export const post = <A extends Actor, T, R>(path: string, parts: PostParts<A, T,
   who: parts.who.says,
   kind: 'form',
   seen: 'a change',
-  answer: x => change(x, parts, session => readForm(x, session)),
+  answer: x => change(x, { ...parts, answer: onwards(x, parts) }, session => readForm(x, session)),
+})
+
+/**
+ * A change that a script on the page asks for, through the same gates as a form: answered in a few words instead of with a page.
+ * Nobody has pressed anything, so `do` never throws Invalid.
+ */
+export const aside = <A extends Actor, T, R>(
+  path: string,
+  parts: Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> & { say: (result: R, x: Exchange) => Said },
+): Route => ({
+  method: 'POST',
+  path,
+  who: parts.who.says,
+  kind: 'form',
+  seen: 'a change',
+  answer: x => change(x, { ...parts, answer: result => said(parts.say(result, x)) }, session => readForm(x, session)),
 })
 
 /**
@@ -121,7 +137,7 @@ export const upload = <A extends Actor, T, R>(
   kind: 'upload',
   seen: 'a change',
   answer: x =>
-    change(x, parts, async (session, actor) => {
+    change(x, { ...parts, answer: onwards(x, parts) }, async (session, actor) => {
       const { rules, closed } = await x.read(actor, async r => ({
         rules: await parts.files(r, x.input),
         closed: await overQuota(r),
@@ -130,11 +146,20 @@ export const upload = <A extends Actor, T, R>(
     }),
 })
 
+/** Where a form that was taken leads, with what there is to say. */
+const onwards =
+  <A extends Actor, T, R>(x: Exchange, { notice, then }: PostParts<A, T, R>) =>
+  (result: R): Response => {
+    if (notice) x.cookies.push(cookie(noticeCookie, notice(result), { maxAge: 60 }))
+    return see(then(result, x.input))
+  }
+
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
 const change = async <A extends Actor, T, R>(
   x: Exchange,
-  parts: PostParts<A, T, R>,
+  parts: Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
+    Partial<Pick<PostParts<A, T, R>, 'again'>> & { answer: (result: R) => Response },
   body: (session: Known['session'], actor: A) => Promise<Brought>,
 ): Promise<Response> => {
   const { actor, session } = await x.read({ kind: 'anyone' }, async r => {
@@ -148,6 +173,13 @@ const change = async <A extends Actor, T, R>(
     const brought = await body(session, actor)
     fields = brought.fields
     quarantined = brought.files
+    const spoken = x.here.municipality.locales.find(one => one === brought.fields.text('_language'))
+    if (spoken && parts.again) {
+      // Only the language was chosen: nothing is done, and the page comes back as it was left.
+      for (const file of quarantined) await x.store.discard(file)
+      quarantined = []
+      return await parts.again.again(x.speaking(spoken), { complaints: {}, fields })
+    }
     if (Object.keys(brought.complaints).length > 0) throw new Invalid(brought.complaints)
     const form = parts.form(fields, x.input)
     const outcome = await x.write(actor, async w => {
@@ -159,11 +191,10 @@ const change = async <A extends Actor, T, R>(
       return done
     })
     if ('to' in outcome) return see(outcome.to)
-    if (parts.notice) x.cookies.push(cookie(noticeCookie, parts.notice(outcome.result), { maxAge: 60 }))
-    return see(parts.then(outcome.result, x.input))
+    return parts.answer(outcome.result)
   } catch (fault) {
     for (const file of quarantined) await x.store.discard(file)
-    if (fault instanceof Invalid) return parts.again.again(x, { complaints: fault.complaints, fields })
+    if (fault instanceof Invalid && parts.again) return parts.again.again(x, { complaints: fault.complaints, fields })
     throw fault
   }
 }

@@ -14,7 +14,14 @@ export const formatDateShort = (when: Temporal.PlainDate | Temporal.Instant, loc
 export const formatDateTime = (at: Temporal.Instant, locale: Locale): string =>
   `${formatDate(at, locale)}${locale === 'sv' ? ' kl.\u00a0' : ', '}${times[locale].format(at)}`
 
+/** "14:05": Swedish time of day. */
+export const formatTime = (at: Temporal.Instant, locale: Locale): string => times[locale].format(at)
+
 export const formatNumber = (n: number, locale: Locale): string => numbers[locale].format(n)
+
+/** "1 234,50 kr"; whole kronor without decimals. */
+export const formatMoney = (kronor: number, locale: Locale): string =>
+  money[locale][Number.isInteger(kronor) ? 'whole' : 'exact'].format(kronor)
 
 /** "12 dagar kvar", "sista dagen är i dag", "3 dagar för sent": how long until the end of a day. */
 export const daysLeft = (t: Translate, due: Temporal.PlainDate, now: Temporal.Instant): string =>
@@ -62,6 +69,11 @@ const times = perLocale(
   name => new Intl.DateTimeFormat(name, { hour: '2-digit', minute: '2-digit', timeZone: swedishZone }),
 )
 const numbers = perLocale(name => new Intl.NumberFormat(name))
+const currency = { style: 'currency', currency: 'SEK' } as const
+const money = perLocale(name => ({
+  whole: new Intl.NumberFormat(name, { ...currency, maximumFractionDigits: 0 }),
+  exact: new Intl.NumberFormat(name, currency),
+}))
 const lists = perLocale(name => ({
   and: new Intl.ListFormat(name, { type: 'conjunction' }),
   or: new Intl.ListFormat(name, { type: 'disjunction' }),

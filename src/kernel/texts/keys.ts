@@ -359,7 +359,6 @@ export type TextKey =
   | 'my-pages.next.received'
   | 'my-pages.next.waiting'
   | 'my-pages.notice.answered'
-  | 'my-pages.notice.removed'
   | 'my-pages.notice.saved'
   | 'my-pages.notice.sent'
   | 'my-pages.outcome.approved'
@@ -414,6 +413,10 @@ export type TextKey =
   | 'my-pages.status.decided'
   | 'my-pages.status.received'
   | 'my-pages.status.waiting'
+  | 'my-pages.swedish.answers'
+  | 'my-pages.swedish.decision'
+  | 'my-pages.swedish.messages'
+  | 'my-pages.swedish.question'
   | 'my-pages.title'
   | 'my-pages.track.decided'
   | 'my-pages.track.handled'
@@ -461,14 +464,24 @@ export type TextKey =
   | 'services.answer.yes'
   | 'services.ask.continue'
   | 'services.ask.later'
+  | 'services.ask.newer'
+  | 'services.ask.not-saved'
   | 'services.ask.replaced'
   | 'services.ask.saved'
+  | 'services.ask.saved-at'
+  | 'services.ask.saving'
   | 'services.check.draft'
   | 'services.check.lead'
   | 'services.check.send'
   | 'services.check.send-heading'
   | 'services.check.title'
+  | 'services.check.unsettled'
+  | 'services.check.unsettled-text'
   | 'services.file.waiting'
+  | 'services.group.not-ready'
+  | 'services.group.same'
+  | 'services.group.too-few'
+  | 'services.group.too-many'
   | 'services.known.age'
   | 'services.known.name'
   | 'services.known.prefilled'
@@ -522,6 +535,12 @@ export type TextKey =
   | 'services.receipt.pdf'
   | 'services.receipt.sent'
   | 'services.receipt.title'
+  | 'services.remove.done'
+  | 'services.remove.no'
+  | 'services.remove.saved'
+  | 'services.remove.text'
+  | 'services.remove.title'
+  | 'services.remove.yes'
   | 'services.saved.drafts'
   | 'services.saved.title'
   | 'services.saved.until'
@@ -705,6 +724,7 @@ export type TextKey =
   | 'ui.footer.readings'
   | 'ui.footer.staff'
   | 'ui.gallery'
+  | 'ui.long.show'
   | 'ui.nav.cases'
   | 'ui.nav.label'
   | 'ui.nav.my-pages'
@@ -716,6 +736,7 @@ export type TextKey =
   | 'ui.pagination.previous'
   | 'ui.room.desk'
   | 'ui.search.button'
+  | 'ui.send'
   | 'ui.service'
   | 'ui.sign-in'
   | 'ui.sign-out'
@@ -831,8 +852,13 @@ export type TextArgs = {
   'open-data.page.token-ask': { email: string | number }
   'open-data.page.with-scope': { scope: string | number }
   'services.ask.saved': { until: string | number }
+  'services.ask.saved-at': { time: string | number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
+  'services.group.not-ready': { n: string | number }
+  'services.group.same': { n: string | number; m: string | number; label: string | number }
+  'services.group.too-few': { min: number; count: string | number }
+  'services.group.too-many': { max: string | number; count: string | number }
   'services.known.years': { age: string | number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }
@@ -848,6 +874,7 @@ export type TextArgs = {
   'services.receipt.hash': { version: number; hash: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }
   'services.receipt.title': { act: string }
+  'services.remove.saved': { at: string | number }
   'services.saved.until': { until: string | number }
   'services.start.begin': { act: string }
   'services.start.continue': { act: string }

@@ -6,7 +6,7 @@ import { resident } from '../../kernel/http/who.ts'
 import { isId } from '../../kernel/ids.ts'
 import { answerCompletion, caseForResident, markCaseRead, sendCaseMessage } from '../cases/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
-import { draftsForResident, removeDraft } from '../services/index.ts'
+import { draftsForResident } from '../services/index.ts'
 import { asAttached } from './attachment.ts'
 import { CasePage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
@@ -30,8 +30,6 @@ const at = ({ params, query }: Input) => ({
   number: params.number ?? '',
   file: params.file ?? '',
   document: params.document ?? '',
-  service: params.service ?? '',
-  draft: params.draft ?? '',
   before: query.get('fore') ?? '',
 })
 
@@ -118,15 +116,6 @@ const file = download(`${oneCase}/filer/:file`, {
 
 const drafts = get(draftsUrl, { who: resident(), room: 'my-pages', load: draftsForResident, page: DraftsPage })
 
-const forgetDraft = post(`${draftsUrl}/:service/:draft/ta-bort`, {
-  who: resident(),
-  form: () => undefined,
-  do: (w, _, input) => removeDraft(w, { service: at(input).service, draft: at(input).draft }),
-  again: drafts,
-  then: () => draftsUrl,
-  notice: () => 'my-pages.notice.removed',
-})
-
 const readings = get(readingsUrl, {
   who: resident(),
   room: 'my-pages',
@@ -162,7 +151,6 @@ export const myPagesRoutes: Route[] = [
   document,
   file,
   drafts,
-  forgetDraft,
   readings,
   details,
   saveDetails,

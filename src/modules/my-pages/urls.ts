@@ -8,4 +8,3 @@ export const caseUrl = (number: string): string => `/mina-sidor/arenden/${encode
 export const fileUrl = (number: string, file: string): string => `${caseUrl(number)}/filer/${file}`
 export const documentUrl = (number: string, document: string): string => `${caseUrl(number)}/handlingar/${document}`
 export const letterUrl = (number: string): string => `${caseUrl(number)}/beslut.pdf`
-export const removeDraftUrl = (service: string, draft: string): string => `${draftsUrl}/${service}/${draft}/ta-bort`

@@ -1,7 +1,7 @@
 import { dayOf } from '../../kernel/clock.ts'
 import type { Locale } from '../../kernel/texts/texts.ts'
+import type { Service } from './compiled-service.ts'
 import type { Asking } from './question.ts'
-import type { Service } from './service.ts'
 
 /** What a service's questions need to word themselves, now and in a language. */
 export const askingOf = (service: Service, at: { now: Temporal.Instant; locale: Locale }): Asking => ({

@@ -1,11 +1,13 @@
 import type { z } from 'zod'
+import { buildScope } from './build-scope.ts'
 import { checkTexts } from './check-texts.ts'
-import { compileConditions } from './conditions.ts'
-import { type Definition, definitionSchema } from './definition.ts'
-import { bindPages } from './pages-of.ts'
-import type { Question } from './question.ts'
-import { questionTypes } from './question-types/registry.ts'
-import { hashOf, type Service } from './service.ts'
+import { hashOf, type Service } from './compiled-service.ts'
+import { contextVocabulary, namesBehind, type Tell } from './conditions.ts'
+import { type Definition, definitionSchema, groupSchema } from './definition.ts'
+import { checkOrder } from './order.ts'
+import type { Scope } from './scope.ts'
+import { inWords, pathOf } from './shape-words.ts'
+import { upgrade } from './upgrade.ts'
 import { type TextSources, wordsOf } from './words.ts'
 
 /** What is wrong, where, and what to write instead. `file` is inside the service's folder, `path` a JSON path in it. */
@@ -19,7 +21,7 @@ export const buildService = (
   texts: TextSources,
   units?: readonly string[],
 ): BuiltService | { faults: Fault[] } => {
-  const read = definitionSchema.safeParse(source, { reportInput: true })
+  const read = definitionSchema.safeParse(upgrade(source), { reportInput: true })
   if (!read.success) return { faults: read.error.issues.flatMap(shapeFault) }
   const definition = read.data
   const faults: Fault[] = []
@@ -32,61 +34,53 @@ export const buildService = (
   if (definition.opens && definition.closes && definition.opens > definition.closes) {
     fault('closes', `comes before opens (${definition.opens}); write a later day`)
   }
-  const questions = bindQuestions(definition, fault)
-  const conditions = compileConditions(definition, questions, fault)
-  const pages = bindPages(definition, questions, conditions, fault)
-  faults.push(...checkTexts(definition, questions, pages, texts))
+  const record = { path: '', facts: definition.facts, conditions: definition.conditions, pages: definition.pages }
+  const scope = buildScope(record, { vocabulary: contextVocabulary, conditions: new Set(), depth: 0 }, fault)
+  if (faults.length === 0) checkOrder(scope, fault)
+  checkPurposes(definition, fault)
+  checkRefusals(definition, scope, fault)
+  faults.push(...checkTexts(definition, scope, texts))
   if (faults.length > 0) return { faults }
   const service: Service = {
+    ...scope,
     slug: definition.slug,
     hash: hashOf(definition, texts),
     definition,
-    questions,
-    pages,
-    conditions,
     words: wordsOf(texts),
   }
   return { service, body: definition, texts }
-}
-
-const bindQuestions = (
-  definition: Definition,
-  fault: (path: string, message: string) => void,
-): Map<string, Question> => {
-  const questions = new Map<string, Question>()
-  for (const [fact, source] of Object.entries(definition.facts)) {
-    const type = questionTypes.get(source.type)
-    if (!type) {
-      fault(
-        `facts.${fact}.type`,
-        `there is no question type "${source.type}"; write one of ${[...questionTypes.keys()].join(', ')}`,
-      )
-      continue
-    }
-    const { type: _type, optional: _optional, prefill: _prefill, ...settings } = source
-    const read = type.options.safeParse(settings, { reportInput: true })
-    if (read.success) questions.set(fact, type.bind(fact, source))
-    else for (const issue of read.error.issues) fault(pathOf(['facts', fact, ...issue.path]), inWords(issue))
-  }
-  return questions
 }
 
 const shapeFault = (issue: z.core.$ZodIssue): Fault[] => [
   { file: 'service.json', path: pathOf(issue.path), message: inWords(issue) },
 ]
 
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path.map((part, i) => (typeof part === 'number' ? `[${part}]` : i === 0 ? String(part) : `.${String(part)}`)).join('')
+/** Who may apply is asked before the first page: only what is known of the person can decide it. */
+const checkRefusals = (definition: Definition, scope: Scope, fault: Tell): void => {
+  for (const [i, name] of (definition.applicant.refusedWhen ?? []).entries()) {
+    const path = `applicant.refusedWhen[${i}]`
+    if (definition.conditions[name] === undefined)
+      fault(path, `there is no condition "${name}"; write its name under conditions`)
+    else if (namesBehind([name], scope.conditions).some(fact => definition.facts[fact])) {
+      fault(path, `"${name}" rests on questions in the form; use only today and person.age and the like`)
+    }
+  }
+}
 
-/** A schema's complaint as an instruction. */
-const inWords = (issue: z.core.$ZodIssue): string => {
-  if (issue.code === 'unrecognized_keys')
-    return `there is no setting ${issue.keys.map(k => `"${k}"`).join(', ')} here; take it away or mend the spelling`
-  if (issue.code === 'invalid_value')
-    return `write one of ${issue.values.map(value => JSON.stringify(value)).join(', ')}`
-  if (issue.code === 'invalid_type')
-    return issue.input === undefined ? `is missing; write ${issue.expected}` : `write ${issue.expected} here`
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message
-  if (issue.code === 'invalid_union') return 'write the name of a fact, or {"fact": ..., "when": ...}'
-  return issue.message
+const checkPurposes = (
+  { purposes, facts }: Pick<Definition, 'purposes' | 'facts'>,
+  fault: Tell,
+  inside = 'facts',
+): void => {
+  for (const [name, fact] of Object.entries(facts)) {
+    if (fact.purpose !== undefined && !purposes[fact.purpose]) {
+      const known = Object.keys(purposes).join(', ')
+      fault(
+        `${inside}.${name}.purpose`,
+        `there is no purpose "${fact.purpose}"; write it under purposes, where there are: ${known || 'none'}`,
+      )
+    }
+    const group = groupSchema.safeParse(fact)
+    if (group.success) checkPurposes({ purposes, facts: group.data.facts }, fault, `${inside}.${name}.facts`)
+  }
 }

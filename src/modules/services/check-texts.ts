@@ -1,23 +1,21 @@
 import { placeholders } from '../../kernel/texts/message.ts'
 import type { Fault } from './build.ts'
+import { pageKey } from './compiled-service.ts'
 import type { Definition } from './definition.ts'
 import type { Question } from './question.ts'
-import type { ServicePage } from './service.ts'
+import type { Scope } from './scope.ts'
 import type { TextSources } from './words.ts'
 
 /** What the texts about the time after sending may speak of. */
 const nextPlaceholders = ['days']
 
 /** Compares the texts of each language with what the definition asks for: none missing, none left over, none broken. */
-export const checkTexts = (
-  definition: Definition,
-  questions: ReadonlyMap<string, Question>,
-  pages: readonly ServicePage[],
-  texts: TextSources,
-): Fault[] => {
-  const { required, optional } = keysOf(definition, questions, pages)
+export const checkTexts = (definition: Definition, scope: Scope, texts: TextSources): Fault[] => {
+  const keys = keysOf(definition, scope)
   // What is wrong with these is told already; which texts they need, nobody knows.
-  const unbound = Object.keys(definition.facts).filter(fact => !questions.has(fact))
+  const unbound = Object.keys(definition.facts).filter(
+    name => ![scope.questions, scope.groups, scope.calculated].some(bound => bound.has(name)),
+  )
   return definition.languages.flatMap(language => {
     const file = `texts/${language}.json`
     const own = texts[language]
@@ -30,40 +28,60 @@ export const checkTexts = (
         },
       ]
     return [
-      ...missing(own, required, file),
-      ...superfluous(own, [required, optional], unbound, file),
+      ...missing(own, keys.required, file),
+      ...superfluous(own, [keys.required, keys.optional], unbound, file),
       ...broken(own, file),
       ...onlyHere(own, texts, definition, file),
     ]
   })
 }
 
-const keysOf = (definition: Definition, questions: ReadonlyMap<string, Question>, pages: readonly ServicePage[]) => {
-  const required = new Set([
-    'service.name',
-    'service.summary',
-    'service.who',
-    'service.needed',
-    'service.after',
-    'service.purpose',
-  ])
-  const optional = new Set(['service.words', 'service.closed', 'service.start', 'service.cost'])
-  for (const question of questions.values()) {
-    for (const key of question.texts.required) required.add(`fact.${question.fact}.${key}`)
-    for (const key of question.texts.optional) optional.add(`fact.${question.fact}.${key}`)
+type Keys = { required: Set<string>; optional: Set<string> }
+
+const keysOf = (definition: Definition, scope: Scope): Keys => {
+  const keys: Keys = {
+    required: new Set(['name', 'summary', 'who', 'needed', 'after', 'purpose'].map(key => `service.${key}`)),
+    optional: new Set(['words', 'closed', 'start', 'cost'].map(key => `service.${key}`)),
   }
-  for (const page of pages) {
-    required.add(`section.${page.section}`)
-    const many = page.facts.length > 1 || page.known.length > 0
-    ;(many ? required : optional).add(`page.${page.id}.title`)
-    optional.add(`page.${page.id}.lead`)
-  }
+  addScope(scope, keys)
+  for (const page of scope.pages) keys.required.add(`section.${page.section}`)
   for (const step of definition.next) {
-    required.add(`next.${step}.title`)
-    optional.add(`next.${step}.text`)
+    keys.required.add(`next.${step}.title`)
+    keys.optional.add(`next.${step}.text`)
   }
-  for (const condition of definition.applicant.refusedWhen ?? []) required.add(`refused.${condition}`)
-  return { required, optional }
+  for (const condition of definition.applicant.refusedWhen ?? []) keys.required.add(`refused.${condition}`)
+  for (const purpose of Object.keys(definition.purposes)) keys.required.add(`purpose.${purpose}`)
+  return keys
+}
+
+/** The texts of a record: of its facts, its pages and the rows of its groups. */
+const addScope = (scope: Scope, { required, optional }: Keys): void => {
+  for (const page of scope.pages) {
+    const headed = page.items.length === 1 && page.known.length === 0 && page.items[0]?.kind === 'question'
+    ;(headed ? optional : required).add(pageKey(page, scope.path, 'title'))
+    optional.add(pageKey(page, scope.path, 'lead'))
+    for (const item of page.items) {
+      if (item.kind === 'info') required.add(item.text)
+      if (item.kind === 'question') addQuestion(item.required, { required, optional })
+      if (item.kind !== 'question' && item.kind !== 'group') continue
+      const fact = item.kind === 'question' ? item.question.fact : item.group.fact
+      for (const condition of item.rules.must) required.add(`fact.${fact}.must.${condition}`)
+    }
+  }
+  for (const { fact } of scope.calculated.values()) {
+    required.add(`fact.${fact}.label`)
+    optional.add(`fact.${fact}.hint`)
+  }
+  for (const group of scope.groups.values()) {
+    for (const key of ['label', 'one', 'add']) required.add(`fact.${group.fact}.${key}`)
+    for (const key of ['hint', 'none']) optional.add(`fact.${group.fact}.${key}`)
+    addScope(group.scope, { required, optional })
+  }
+}
+
+const addQuestion = (question: Question, { required, optional }: Keys): void => {
+  for (const key of question.texts.required) required.add(`fact.${question.fact}.${key}`)
+  for (const key of question.texts.optional) optional.add(`fact.${question.fact}.${key}`)
 }
 
 const missing = (own: Record<string, string>, required: Set<string>, file: string): Fault[] =>

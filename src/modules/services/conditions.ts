@@ -1,14 +1,11 @@
 import { compile, type Expression } from '../../kernel/feel/feel.ts'
-import { FeelFault, type FeelType } from '../../kernel/feel/types.ts'
-import type { Definition } from './definition.ts'
-import type { Question } from './question.ts'
+import { FeelFault, type FeelType, type Vocabulary } from '../../kernel/feel/types.ts'
+import type { Condition } from './scope.ts'
 
-export type Condition = { name: string; expression: Expression }
-
-type Tell = (path: string, message: string) => void
+export type Tell = (path: string, message: string) => void
 
 /** What conditions may know besides the facts: the day, and what is known of the person. */
-const contextVocabulary: ReadonlyMap<string, FeelType> = new Map<string, FeelType>([
+export const contextVocabulary: Vocabulary = new Map<string, FeelType>([
   ['today', { kind: 'date' }],
   ['person.age', { kind: 'number' }],
   ['person.ageThisYear', { kind: 'number' }],
@@ -16,70 +13,89 @@ const contextVocabulary: ReadonlyMap<string, FeelType> = new Map<string, FeelTyp
 ])
 
 /**
- * Compiles the named conditions against the facts and each other, and puts them in an order in which each comes after
- * those it uses. Tells of unknown names, types that don't fit, and conditions that go round in a circle.
+ * Compiles the named conditions of a record against what they may speak of. Tells of unknown names, types that don't fit, and
+ * conditions that go round in a circle; gives those that are sound.
  */
 export const compileConditions = (
-  definition: Definition,
-  questions: ReadonlyMap<string, Question>,
+  sources: Record<string, string>,
+  around: Vocabulary,
   fault: Tell,
-): Condition[] => {
-  const names = Object.keys(definition.conditions)
-  const vocabulary = new Map(contextVocabulary)
-  for (const question of questions.values()) if (question.feel) vocabulary.set(question.fact, question.feel)
-  for (const name of names) {
-    if (definition.facts[name]) fault(`conditions.${name}`, 'a fact has the same name; give the condition another')
-    else vocabulary.set(name, { kind: 'boolean' })
+): Map<string, Condition> => {
+  const vocabulary = new Map(around)
+  for (const name of Object.keys(sources)) vocabulary.set(name, { kind: 'boolean' })
+  const compiled = new Map<string, Condition>()
+  for (const [name, source] of Object.entries(sources)) {
+    const expression = compiledOne(`conditions.${name}`, source, vocabulary, fault)
+    if (!expression) continue
+    if (expression.type.kind === 'boolean') compiled.set(name, { name, expression })
+    else fault(`conditions.${name}`, `"${source}" is not true or false; write a comparison, as in x = "a"`)
   }
-  const compiled = names.flatMap(name => compiledOne(name, definition.conditions[name] ?? '', vocabulary, fault))
-  return inOrder(compiled, fault)
+  refuseCircles(compiled, fault)
+  return compiled
 }
 
-const compiledOne = (
-  name: string,
+/** One expression, or what is wrong with it. */
+export const compiledOne = (
+  path: string,
   source: string,
-  vocabulary: ReadonlyMap<string, FeelType>,
+  vocabulary: Vocabulary,
   fault: Tell,
-): Condition[] => {
+): Expression | undefined => {
   try {
-    const expression = compile(source, vocabulary)
-    if (expression.type.kind === 'boolean') return [{ name, expression }]
-    fault(`conditions.${name}`, `"${source}" is not true or false; write a comparison, as in x = "a"`)
+    return compile(source, vocabulary)
   } catch (broken) {
     if (!(broken instanceof FeelFault)) throw broken
-    fault(`conditions.${name}`, `${broken.message} (at character ${broken.at + 1})`)
+    fault(path, `${broken.message} (at character ${broken.at + 1})`)
+    return undefined
   }
-  return []
 }
 
-const inOrder = (conditions: Condition[], fault: Tell): Condition[] => {
-  const byName = new Map(conditions.map(condition => [condition.name, condition]))
+const refuseCircles = (conditions: ReadonlyMap<string, Condition>, fault: Tell): void => {
   const done = new Set<string>()
-  const ordered: Condition[] = []
-  const visit = (condition: Condition, trail: string[]): boolean => {
-    if (done.has(condition.name)) return true
-    if (trail.includes(condition.name)) {
-      const circle = [...trail.slice(trail.indexOf(condition.name)), condition.name].join(' → ')
-      fault(`conditions.${condition.name}`, `goes round in a circle (${circle}); let one of them use facts only`)
+  const visit = ({ name, expression }: Condition, trail: string[]): boolean => {
+    if (done.has(name)) return true
+    if (trail.includes(name)) {
+      const circle = [...trail.slice(trail.indexOf(name)), name].join(' → ')
+      fault(`conditions.${name}`, `goes round in a circle (${circle}); let one of them use facts only`)
       return false
     }
-    for (const name of condition.expression.names) {
-      const used = byName.get(name)
-      if (used && !visit(used, [...trail, condition.name])) return false
+    for (const used of expression.names) {
+      const inner = conditions.get(used)
+      if (inner && !visit(inner, [...trail, name])) return false
     }
-    done.add(condition.name)
-    ordered.push(condition)
+    done.add(name)
     return true
   }
-  for (const condition of conditions) if (!visit(condition, [])) break
-  return ordered
+  for (const condition of conditions.values()) if (!visit(condition, [])) return
 }
 
-/** The facts that a condition rests on, through other conditions too. Never ends in a circle: those are refused before. */
-export const factsBehind = (name: string, conditions: readonly Condition[], seen = new Set<string>()): string[] => {
-  if (seen.has(name)) return []
-  seen.add(name)
-  const condition = conditions.find(one => one.name === name)
-  if (!condition) return contextVocabulary.has(name) ? [] : [name]
-  return condition.expression.names.flatMap(used => factsBehind(used, conditions, seen))
+type Conditions = Pick<ReadonlyMap<string, { expression: Expression }>, 'get'>
+
+/**
+ * What an expression or a condition rests on in the end, through other conditions too: names of facts, and what is known of the
+ * person and the day. Never ends in a circle: those are refused before.
+ */
+export const namesBehind = (used: readonly string[], conditions: Conditions, seen = new Set<string>()): string[] =>
+  used.flatMap(name => {
+    if (seen.has(name)) return []
+    seen.add(name)
+    const condition = conditions.get(name)
+    return condition ? namesBehind(condition.expression.names, conditions, seen) : [name]
+  })
+
+/** By fact: the conditions and calculated values that rest on it, however far away. */
+export const dependentsOf = (
+  conditions: ReadonlyMap<string, { expression: Expression }>,
+  calculated: ReadonlyMap<string, { expression: Expression }>,
+): Map<string, string[]> => {
+  const derived = new Map([...conditions, ...calculated])
+  const dependents = new Map<string, string[]>()
+  for (const [name, { expression }] of derived) {
+    for (const fact of namesBehind(expression.names, derived)) {
+      const list = dependents.get(fact)
+      if (list) list.push(name)
+      else dependents.set(fact, [name])
+    }
+  }
+  return dependents
 }

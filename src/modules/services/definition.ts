@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { commonSettings } from './common-settings.ts'
 import { isDay } from './question-types/three-fields.ts'
 
 /** A name that conditions can use. FEEL reads `-` as minus, so names are written in camelCase. */
@@ -19,23 +20,25 @@ const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write small letters a
 const day = z.string().refine(isDay, 'write a day that exists, as 2026-03-31')
 
 /** What is common to every fact; each question type adds its own settings. */
-const fact = z.looseObject({
-  type: z.string(),
-  /** Facts are required unless they say so. */
-  optional: z.boolean().optional(),
-  /** What the municipality may know already: shown for confirming instead of being asked again. */
-  prefill: z.enum(['email', 'phone']).optional(),
-})
+const fact = z.looseObject(commonSettings)
 
-const shownFact = z.union([z.string(), z.strictObject({ fact: z.string(), when: z.string() })])
+const when = z.string().optional()
 
-const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort']
+/** What may stand on a page: a fact, a fact under a condition, or a text. */
+const item = z.union([
+  z.string(),
+  z.strictObject({ fact: z.string(), when }),
+  z.strictObject({ info: name, tone: z.enum(['info', 'warning', 'success']).optional(), when }),
+])
+export type ItemSource = z.infer<typeof item>
+
+const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad']
 
 const page = z.strictObject({
   /** The last part of the page's address. */
   id: slug.refine(
     id => !reservedPages.includes(id),
-    'choose another name: kontrollera, skicka, sparat and ta-bort are pages of every service',
+    `choose another name: ${reservedPages.slice(0, -1).join(', ')} and ${reservedPages.at(-1)} mean something else in every service`,
   ),
   /** What the page belongs to when the answers are shown again: pages in a row with the same stand together, under `section.<name>`. */
   section: name,
@@ -43,8 +46,47 @@ const page = z.strictObject({
   when: z.string().optional(),
   /** What is already known and shown at the top. */
   known: z.array(z.enum(['name', 'age'])).optional(),
-  facts: z.array(shownFact).min(1, 'write at least one fact that the page asks for'),
+  facts: z.array(item).min(1, 'write at least one fact that the page asks for'),
 })
+export type PageSource = z.infer<typeof page>
+
+/** A page of a row: like any other, but in no section of its own. */
+const rowPage = page.omit({ section: true, known: true })
+
+const purpose = z.strictObject({
+  /** What gives the municipality the right to ask. */
+  legalBasis: z.array(z.string().min(1)).min(1, 'write what gives the municipality the right to ask'),
+  /** Where it differs from the service's own. */
+  retention: z.lazy(() => retention).optional(),
+})
+
+const retention = z.strictObject({ years: z.int().min(0).max(100), decision: z.string().min(1) })
+
+/** A fact that is a list of rows, each a record of its own facts. `facts` may hold groups again. */
+export const groupSchema = z.strictObject({
+  ...commonSettings,
+  type: z.literal('group'),
+  min: z.int().min(0).max(1000).default(0),
+  max: z.int().min(1).max(10_000).default(50),
+  /** The fact that a row is called by. */
+  title: z.string().optional(),
+  /** Facts that may not have the same answer in two rows. */
+  unique: z.array(z.string()).optional(),
+  facts: z.record(name, fact),
+  conditions: z.record(name, z.string()).default({}),
+  pages: z.array(rowPage).min(1, 'write at least one page that asks for a row'),
+})
+export type GroupSource = z.infer<typeof groupSchema>
+
+/** A value made from others. It may stand on a page, and is then shown. */
+export const calculatedSchema = z.strictObject({
+  type: z.literal('calculated'),
+  expression: z.string(),
+  /** How it is shown. */
+  unit: z.enum(['number', 'money', 'text', 'date', 'yes-no']).default('number'),
+  purpose: z.string().optional(),
+})
+export type CalculatedSource = z.infer<typeof calculatedSchema>
 
 /**
  * An e-service as data: what is asked, when, and what it is for. Facts first; pages are views of them; conditions have names.
@@ -52,7 +94,7 @@ const page = z.strictObject({
  */
 export const definitionSchema = z.strictObject({
   $schema: z.string().optional(),
-  format: z.literal(1, 'write 1: this is the first format'),
+  format: z.literal(2, 'write 2; a definition in format 1 is turned into it when it is read'),
   /** Also its address: /e-tjanster/<slug>, and the name of its folder. */
   slug,
   /** What one does with it: ansökan, anmälan or synpunkt. The pages' words follow. */
@@ -73,7 +115,9 @@ export const definitionSchema = z.strictObject({
     refusedWhen: z.array(z.string()).optional(),
   }),
   legalBasis: z.array(z.string().min(1)).min(1, 'write what gives the municipality the right to ask'),
-  retention: z.strictObject({ years: z.int().min(0).max(100), decision: z.string().min(1) }),
+  retention,
+  /** Why facts are asked for, by name; facts refer to them. What a purpose means is the text `purpose.<name>`. */
+  purposes: z.record(name, purpose).default({}),
   /** How a decision is appealed: to an administrative court on the matter, or only on its lawfulness (kommunallagen 13 kap.). */
   appealRegime: z.enum(['forvaltningsbesvar', 'laglighetsprovning', 'none']),
   handlingTimeDays: z.int().min(1).max(365),
@@ -83,7 +127,7 @@ export const definitionSchema = z.strictObject({
   /** The last day. */
   closes: day.optional(),
   facts: z.record(name, fact),
-  conditions: z.record(name, z.string()),
+  conditions: z.record(name, z.string()).default({}),
   pages: z.array(page).min(1, 'write at least one page'),
   /** What happens after sending, step by step: texts `next.<id>`. */
   next: z.array(name).min(1, 'write at least one step of what happens next'),

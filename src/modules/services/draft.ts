@@ -4,13 +4,15 @@ import { canonical } from '../../kernel/events/leaf.ts'
 import type { Read, Resident, Write } from '../../kernel/hands.ts'
 import { reading } from '../../kernel/hands.ts'
 import { isId } from '../../kernel/ids.ts'
+import type { Answers } from './answers.ts'
 import { askingOf } from './asking.ts'
+import type { PublishedService } from './compiled-service.ts'
 import { serviceOf } from './published.ts'
 import type { Asking, Question } from './question.ts'
-import type { PublishedService } from './service.ts'
-import type { Replaced } from './table.ts'
+import type { Raw, Replaced, Typed } from './table.ts'
 import './table.ts'
-import { type Answers, type Walk, walk } from './walk.ts'
+import { walk } from './walk.ts'
+import type { Walk } from './walked.ts'
 
 /** A draft with the version it is pinned to, replayed as of now. */
 export type OpenDraft = {
@@ -18,6 +20,8 @@ export type OpenDraft = {
   service: PublishedService
   answers: Answers
   replaced: Replaced | undefined
+  /** What is typed and not continued from, by page. */
+  typed: Record<string, Typed>
   birthDate: Temporal.PlainDate | undefined
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
@@ -36,10 +40,10 @@ export const lockDraft = async (w: Write<Resident>, id: string, slug: string): P
   return opened(r, await own(r, id, slug).forUpdate('f').executeTakeFirst())
 }
 
-/** What the answers of a page looked like when it was shown: a changed one was changed elsewhere meanwhile. */
-export const printOf = (asked: readonly Question[], answers: Answers): string =>
+/** What the answers of a page, and what is typed on it, looked like when it was shown: a changed one was changed elsewhere meanwhile. */
+export const printOf = (asked: readonly Question[], answers: Answers, typed: Raw = {}): string =>
   createHash('sha256')
-    .update(canonical(asked.map(({ fact }) => [fact, answers[fact] ?? null])))
+    .update(canonical([asked.map(({ fact }) => [fact, answers[fact] ?? null]), typed]))
     .digest('base64url')
     .slice(0, 16)
 
@@ -58,6 +62,7 @@ const own = (r: Read<Resident>, id: string, slug: string) => {
       'd.hash',
       'f.answers',
       'f.replaced',
+      'f.typed',
       'f.birth_date',
       'f.updated_at',
       'f.expires_at',
@@ -82,6 +87,7 @@ const opened = async (r: Read<Resident>, row: Row | undefined): Promise<OpenDraf
     service,
     answers: row.answers,
     replaced: row.replaced ?? undefined,
+    typed: row.typed,
     birthDate,
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,

@@ -1,6 +1,6 @@
 import type { Read } from '../../kernel/hands.ts'
 import { buildService } from './build.ts'
-import type { PublishedService, Service } from './service.ts'
+import type { PublishedService, Service } from './compiled-service.ts'
 import './table.ts'
 
 /** A version by name. */
@@ -28,8 +28,10 @@ export const serviceOf = async (r: Read, { slug, version, hash }: Pinned): Promi
   }
   const oldest = compiled.keys().next()
   if (compiled.size >= most && !oldest.done) compiled.delete(oldest.value)
-  compiled.set(hash, built.service)
-  return { ...built.service, version }
+  // What was published in an older format keeps the hash it was published with.
+  const service = { ...built.service, hash }
+  compiled.set(hash, service)
+  return { ...service, version }
 }
 
 /** The version of a service that is offered now; undefined when it is not offered. */

@@ -7,6 +7,7 @@ import type { StoredFile } from '../../kernel/files/files.ts'
 import type { Context } from '../../kernel/http/context.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import type { Locale } from '../../kernel/texts/texts.ts'
+import { commonSettings } from './common-settings.ts'
 import type { Words } from './words.ts'
 
 /** An answer as it is stored. */
@@ -23,10 +24,15 @@ export type ControlProps = { c: Context; ask: Asking; stored: Json | undefined; 
 
 /** One fact of a service, bound to its question type: all that the engine knows of a question. */
 export type Question = {
+  /** Its path: what texts and form fields are called by. `children.name` in the rows of a group. */
   fact: string
+  /** Its short name: what answers and conditions know it by. `name` in the rows of a group. */
+  key: string
   type: string
   optional: boolean
   prefill: 'email' | 'phone' | undefined
+  /** The names of its form controls. A file is none: it is never kept as typed. */
+  controls: string[]
   /** Text keys below `fact.<id>.` that must be there, and those that may. */
   texts: { required: string[]; optional: string[] }
   /** What conditions see; undefined where the value is nothing to compare. */
@@ -80,27 +86,39 @@ export type QuestionType = {
   /** The settings' schema: what a definition may say about such a fact. */
   options: z.ZodType
   /** Binds the type to a fact whose settings the schema has accepted. Throws on others. */
-  bind: (
-    fact: string,
-    source: { optional?: boolean | undefined; prefill?: 'email' | 'phone' | undefined; [setting: string]: unknown },
-  ) => Question
+  bind: (fact: string, source: BoundSettings, key?: string) => Question
+}
+
+/** A fact as a definition writes it. What all facts have in common is the engine's; the rest the type's own. */
+export type BoundSettings = {
+  optional?: boolean | undefined
+  prefill?: 'email' | 'phone' | undefined
+  [setting: string]: unknown
 }
 
 /** Makes a question type, hiding what is its own behind what the engine knows. */
 export const questionType = <O, V extends Json>(parts: TypeParts<O, V>): QuestionType => ({
   type: parts.type,
   options: parts.options,
-  bind: (fact, source) => {
-    const { type: _type, optional = false, prefill, ...settings } = source
-    const asked: Asked<O> = { fact, optional, options: parts.options.parse(settings) }
-    return bound(parts, asked, prefill)
+  bind: (fact, source, key = fact) => {
+    const asked: Asked<O> = {
+      fact,
+      optional: source.optional ?? false,
+      options: parts.options.parse(ownSettings(source)),
+    }
+    return bound(parts, asked, source.prefill, key)
   },
 })
+
+/** What is left of a fact for its type to read. */
+export const ownSettings = (source: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(source).filter(([setting]) => !(setting in commonSettings)))
 
 const bound = <O, V extends Json>(
   parts: TypeParts<O, V>,
   asked: Asked<O>,
   prefill: 'email' | 'phone' | undefined,
+  key: string,
 ): Question => {
   const { fact, optional, options } = asked
   const shaped = (stored: Json | undefined): V | undefined => {
@@ -121,9 +139,11 @@ const bound = <O, V extends Json>(
   const extra = parts.texts?.(options)
   return {
     fact,
+    key,
     type: parts.type,
     optional,
     prefill,
+    controls: parts.upload ? [] : controls,
     texts: {
       required: ['label', ...(optional ? [] : ['missing']), ...(extra?.required ?? [])],
       optional: ['hint', 'summary', ...(extra?.optional ?? [])],

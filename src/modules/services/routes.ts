@@ -1,8 +1,10 @@
 import { Redirect } from '../../kernel/errors.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
-import { download, get, type Input, post, upload } from '../../kernel/http/routes.ts'
+import { aside, download, get, type Input, post, upload } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
+import { formatTime } from '../../kernel/texts/format.ts'
+import { keepTyped } from './commands/keep-typed.ts'
 import { removeDraft } from './commands/remove-draft.ts'
 import { savePage } from './commands/save-page.ts'
 import { sendApplication } from './commands/send-application.ts'
@@ -10,6 +12,7 @@ import { startDraft } from './commands/start-draft.ts'
 import { AskPage } from './pages/ask-page.tsx'
 import { CheckPage } from './pages/check-page.tsx'
 import { ReceiptPage } from './pages/receipt-page.tsx'
+import { RemovePage } from './pages/remove-page.tsx'
 import { SavedPage } from './pages/saved-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import { checkForResident } from './queries/check-for-resident.ts'
@@ -19,7 +22,7 @@ import { receiptForResident } from './queries/receipt-for-resident.ts'
 import { startForResident } from './queries/start-for-resident.ts'
 import { uploadRules } from './queries/upload-rules.ts'
 import { receiptPdf } from './receipt-pdf.ts'
-import { pageUrl, receiptUrl, serviceUrl } from './urls.ts'
+import { draftsUrl, pageUrl, receiptUrl } from './urls.ts'
 
 const journey = '/e-tjanster/:service/ansokan'
 const draft = `${journey}/:draft`
@@ -66,12 +69,19 @@ const showSaved = get(`${draft}/sparat`, {
   page: SavedPage,
 })
 
+const showRemove = get(`${draft}/ta-bort`, {
+  who: resident(),
+  load: (r, input) => savedForResident(r, at(input).draft),
+  page: RemovePage,
+})
+
 const remove = post(`${draft}/ta-bort`, {
   who: resident(),
   form: () => undefined,
   do: (w, _, input) => removeDraft(w, at(input)),
-  again: showStart,
-  then: (_, input) => serviceUrl(at(input).service),
+  again: showRemove,
+  then: () => draftsUrl,
+  notice: () => 'services.remove.done',
 })
 
 const showPage = get(`${draft}/:page`, {
@@ -86,6 +96,16 @@ const save = post(`${draft}/:page`, {
   do: (w, fields, input) => savePage(w, { ...at(input), fields }),
   again: showPage,
   then: ({ to }) => to,
+})
+
+const keep = aside(`${draft}/:page/skrivet`, {
+  who: resident(),
+  form: fields => fields,
+  do: (w, fields, input) => keepTyped(w, { ...at(input), fields }),
+  say: ({ kept }, { here: { t, now, locale } }) =>
+    kept
+      ? { status: 200, text: t('services.ask.saved-at', { time: formatTime(now, locale) }) }
+      : { status: 409, text: t('services.ask.newer') },
 })
 
 const saveFile = upload(`${draft}/:page/fil`, {
@@ -127,10 +147,12 @@ export const serviceRoutes: Route[] = [
   showCheck,
   send,
   showSaved,
+  showRemove,
   remove,
   showFile,
   showPage,
   save,
+  keep,
   saveFile,
   showReceiptPdf,
   showReceipt,

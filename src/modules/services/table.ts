@@ -16,8 +16,14 @@ export type DefinitionRow = {
 
 export type OfferRow = { municipality_id: Generated<string>; slug: string; version: number }
 
-/** Answers that were written over from another device: the page, and what they were. */
-export type Replaced = { page: string; answers: Record<string, Json> }
+/** What a form's fields held, by name. */
+export type Raw = Record<string, string[]>
+
+/** What is typed on a page, and the showing of it in which it was typed. */
+export type Typed = { view: string; fields: Raw }
+
+/** Answers that were written over from another device: the page, what they were, and what was typed there and not continued from. */
+export type Replaced = { page: string; answers: Record<string, Json>; typed?: Raw }
 
 export type DraftRow = {
   municipality_id: Generated<string>
@@ -28,6 +34,8 @@ export type DraftRow = {
   birth_date: Temporal.PlainDate | null
   answers: Stored<Record<string, Json>>
   replaced: ColumnType<Replaced | null, string | null, string | null>
+  /** By page. */
+  typed: ColumnType<Record<string, Typed>, string | undefined, string>
   rev: Generated<number>
   created_at: Temporal.Instant
   updated_at: Temporal.Instant

@@ -9,7 +9,15 @@ export const checkUrl = (slug: string, draft: string): string => pageUrl(slug, d
 
 export const savedUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'sparat')
 
+export const removeUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-bort')
+
+/** Where what is typed on a page is kept meanwhile. */
+export const typedUrl = (slug: string, draft: string, page: string): string => `${pageUrl(slug, draft, page)}/skrivet`
+
 export const receiptUrl = (submission: string): string => `/kvitto/${submission}`
+
+/** Where a person's drafts are. */
+export const draftsUrl = '/mina-sidor/utkast'
 
 /** In the query of a question page: back to the check afterwards. */
 export const fromCheck = 'fran=kontrollera'

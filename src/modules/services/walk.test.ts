@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { factsBehind } from './conditions.ts'
+import type { Answers } from './answers.ts'
+import type { Service } from './compiled-service.ts'
+import { namesBehind } from './conditions.ts'
 import type { Asking, Json, Question } from './question.ts'
 import { readServices } from './seed.ts'
-import type { Service } from './service.ts'
-import { type Answers, refusals, type Walk, walk } from './walk.ts'
+import { refusals, walk } from './walk.ts'
+import type { Walk } from './walked.ts'
 
 const municipalities = join(import.meta.dirname, '../../../municipalities')
 const services = ['almvik', 'granas'].flatMap(m =>
@@ -132,10 +134,10 @@ const holdsFor = (service: Service, result: Walk): void => {
   for (const fact of Object.keys(result.relevant)) assert.ok(asked.has(fact), `${fact} is sent and not asked`)
   for (const { page } of result.pages)
     assert.ok(page.when === undefined || result.holds(page.when), `${page.id} is shown against its condition`)
-  for (const { name } of service.conditions) {
+  for (const name of service.conditions.keys()) {
     if (!result.holds(name)) continue
     // Only simple conjunctions of present facts make these services' conditions true.
-    const behind = factsBehind(name, service.conditions).filter(fact => service.questions.has(fact))
+    const behind = namesBehind([name], service.conditions).filter(fact => service.questions.has(fact))
     if (behind.length > 0)
       assert.ok(
         behind.some(fact => result.relevant[fact] !== undefined && result.relevant[fact] !== null),

@@ -1,76 +1,112 @@
-import type { Complaint } from '../../kernel/errors.ts'
 import type { FeelValue } from '../../kernel/feel/types.ts'
+import { type Answers, type PagePath, rowsOf } from './answers.ts'
+import type { Service } from './compiled-service.ts'
+import { type Frame, openFrame } from './frame.ts'
 import type { Asking, Json, Question } from './question.ts'
-import type { Service, ServicePage } from './service.ts'
-
-/** Answers by fact. A fact that is not there was never asked; `null` was asked and left empty. */
-export type Answers = Readonly<Record<string, Json>>
+import type { Group, Rules, Scope, ServicePage } from './scope.ts'
+import { complaintAbout, type Gathering, takeAnswer } from './take.ts'
+import { asWalk, type Walk, type WalkedItem, type WalkedPage, type WalkedRow } from './walked.ts'
 
 /** What conditions may know of the person. */
 export type Known = { birthDate?: Temporal.PlainDate | undefined }
 
-export type WalkedPage = {
-  page: ServicePage
-  /** The facts of the page that are asked, now. */
-  asked: Question[]
-  /** `answered`: nothing left to do here; `open`: something was never asked; `faulty`: an answer no longer holds. */
-  state: 'answered' | 'open' | 'faulty'
-}
-
-export type Walk = {
-  /** The pages asked of this person with these answers, in order. */
-  pages: WalkedPage[]
-  /** The page after this one; undefined after the last: then the answers are checked. Undefined too for a page that is not asked. */
-  next: (pageId: string) => string | undefined
-  /** The page before; undefined before the first. */
-  previous: (pageId: string) => string | undefined
-  /** Whether a page may be shown: all before it are answered. */
-  reachable: (pageId: string) => boolean
-  /** The last page that may be shown. */
-  furthest: string
-  /** The answers that count: those to facts that are asked. All others stay in the draft and are never sent. */
-  relevant: Answers
-  /** What is wrong with answers that are there, by fact. */
-  faults: Record<string, Complaint>
-  /** Whether all is answered: it can be sent. */
-  complete: boolean
-  /** Whether a condition of the service holds. */
-  holds: (condition: string) => boolean
-}
+/**
+ * New answers to one page, read while it is walked: so what is asked further down the page follows from what was written further up.
+ * `read` gives the answer to use instead of the stored one, or undefined to keep that.
+ */
+export type Filling = { path: PagePath; read: (question: Question, stored: Json | undefined) => Json | undefined }
 
 /**
  * Replays the answers from the first page. The law of relevance: a fact that is not asked has no value, whatever the draft
  * holds; a condition that rests on a fact without a value is not true, however it is written; what is not asked is not sent.
- * Never looks ahead, so it always ends: pages may only rest on facts of pages before them.
+ * Never looks ahead, so it always ends: everything may only rest on facts that stand before it.
  */
-export const walk = (service: Service, answers: Answers, ask: Asking, known: Known): Walk => {
-  const facts: Record<string, FeelValue> = whatIsKnown(ask.today, known)
-  const truths = new Map<string, boolean>()
-  const holds = (name: string): boolean => truths.get(name) ?? false
-  const relevant: Record<string, Json> = {}
-  const faults: Record<string, Complaint> = {}
-  const pages: WalkedPage[] = []
+export const walk = (service: Service, answers: Answers, ask: Asking, known: Known, filling?: Filling): Walk =>
+  walkRecord(service, answers, ask, openFrame(service, whatIsKnown(ask.today, known)), filling)
 
-  const conclude = (): void => {
-    for (const { name, expression } of service.conditions) {
-      // An unknown inner condition stays unknown in the outer one, so that `not(inner)` does not turn it into true.
-      const value = expression.evaluate(facts)
-      facts[name] = value
-      truths.set(name, value === true)
+/** The same for a record whose frame is open: the service, or a row. */
+export const walkRecord = (scope: Scope, answers: Answers, ask: Asking, frame: Frame, filling?: Filling): Walk => {
+  const gathering: Gathering = { frame, answers, ask, relevant: {}, faults: {} }
+  const pages: WalkedPage[] = []
+  for (const page of scope.pages) {
+    if (page.when !== undefined && !frame.holds(page.when)) continue
+    const walked = walkPage(page, gathering, filling?.path[0] === page.id ? filling : undefined)
+    if (walked.items.length > 0) pages.push(walked)
+  }
+  // What was calculated is sent with the answers that it was made from.
+  for (const key of scope.calculated.keys()) {
+    const value = frame.look(key)
+    if (value !== null) gathering.relevant[key] = storable(value)
+  }
+  return asWalk(scope, pages, {
+    relevant: gathering.relevant,
+    faults: gathering.faults,
+    holds: frame.holds,
+    values: frame.values,
+  })
+}
+
+const walkPage = (page: ServicePage, gathering: Gathering, filling: Filling | undefined): WalkedPage => {
+  const { frame, answers } = gathering
+  const items: WalkedItem[] = []
+  const states: WalkedPage['state'][] = []
+  for (const item of page.items) {
+    if (item.when !== undefined && !frame.holds(item.when)) continue
+    if (item.kind === 'info') items.push({ kind: 'info', text: item.text, tone: item.tone })
+    else if (item.kind === 'calculated') {
+      const { key } = item.calculated
+      items.push({ kind: 'calculated', calculated: item.calculated, value: frame.look(key) })
+    } else if (item.kind === 'group') {
+      const taken = walkRows(item.group, item.rules, gathering, filling)
+      items.push(taken.item)
+      states.push(taken.state)
+    } else {
+      const question = mustBeAnswered(item.rules, frame) ? item.required : item.question
+      const { key } = question
+      const stored = Object.hasOwn(answers, key) ? answers[key] : undefined
+      const given = filling?.path.length === 1 ? (filling.read(question, stored) ?? stored) : stored
+      states.push(takeAnswer(question, item.rules, given, gathering))
+      items.push({ kind: 'question', question })
     }
   }
-
-  conclude()
-  for (const page of service.pages) {
-    if (page.when !== undefined && !holds(page.when)) continue
-    const asked = page.facts.filter(shown => shown.when === undefined || holds(shown.when)).map(shown => shown.question)
-    if (asked.length === 0) continue
-    for (const question of asked) take(question, answers, ask, { facts, relevant, faults })
-    pages.push({ page, asked, state: stateOf(asked, relevant, faults) })
-    conclude()
-  }
-  return asWalk(pages, relevant, faults, holds)
+  const state = states.includes('faulty') ? 'faulty' : states.includes('open') ? 'open' : 'answered'
+  return { page, items, asked: items.flatMap(item => (item.kind === 'question' ? [item.question] : [])), state }
 }
+
+/** Walks every row of a group. The group is answered when there are enough rows and each of them is. */
+const walkRows = (
+  group: Group,
+  rules: Rules,
+  gathering: Gathering,
+  filling: Filling | undefined,
+): { item: Extract<WalkedItem, { kind: 'group' }>; state: WalkedPage['state'] } => {
+  const { frame, answers, ask, relevant, faults } = gathering
+  const { key, scope } = group
+  const stored = rowsOf(Object.hasOwn(answers, key) ? answers[key] : undefined)
+  const [, row, ...rest] = filling?.path ?? []
+  const rows = (stored ?? []).map((one): WalkedRow => {
+    const inside = filling && row === one.row ? { path: rest, read: filling.read } : undefined
+    return { row: one.row, walk: walkRecord(scope, one.answers, ask, openFrame(scope, frame.look), inside) }
+  })
+  if (!stored) return { item: { kind: 'group', group, rows, answered: false, complaint: undefined }, state: 'open' }
+  frame.set(
+    key,
+    rows.map(({ walk }) => walk.values),
+  )
+  relevant[key] = rows.map(one => ({ row: one.row, answers: { ...one.walk.relevant } }))
+  const complaint = complaintAbout(group, rows, rules, gathering)
+  if (complaint) faults[key] = complaint
+  return { item: { kind: 'group', group, rows, answered: true, complaint }, state: complaint ? 'faulty' : 'answered' }
+}
+
+const mustBeAnswered = ({ requiredWhen }: Rules, frame: Frame): boolean =>
+  requiredWhen !== undefined && frame.holds(requiredWhen)
+
+/** A calculated value as it is stored. */
+const storable = (value: FeelValue): Json =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' || value === null
+    ? value
+    : String(value)
 
 /** Whether the person may apply; otherwise the conditions that say no. Asked before the first page. */
 export const refusals = (service: Service, ask: Asking, known: Known): string[] => {
@@ -79,63 +115,12 @@ export const refusals = (service: Service, ask: Asking, known: Known): string[] 
 }
 
 /** The facts about the day and the person that every condition may use. */
-const whatIsKnown = (today: Temporal.PlainDate, { birthDate }: Known): Record<string, FeelValue> => ({
-  today,
-  ...(birthDate
-    ? {
-        'person.birthDate': birthDate,
-        'person.age': birthDate.until(today, { largestUnit: 'years' }).years,
-        'person.ageThisYear': today.year - birthDate.year,
-      }
-    : {}),
-})
-
-type Gathering = { facts: Record<string, FeelValue>; relevant: Record<string, Json>; faults: Record<string, Complaint> }
-
-/** A fact counts when it is asked and its answer holds today; only then conditions see it. */
-const take = (question: Question, answers: Answers, ask: Asking, { facts, relevant, faults }: Gathering): void => {
-  const stored = Object.hasOwn(answers, question.fact) ? answers[question.fact] : undefined
-  if (stored === undefined) return
-  if (stored === null) {
-    if (question.optional) relevant[question.fact] = null
-    return
+const whatIsKnown = (today: Temporal.PlainDate, { birthDate }: Known): ((name: string) => FeelValue) => {
+  const known = new Map<string, FeelValue>([['today', today]])
+  if (birthDate) {
+    known.set('person.birthDate', birthDate)
+    known.set('person.age', birthDate.until(today, { largestUnit: 'years' }).years)
+    known.set('person.ageThisYear', today.year - birthDate.year)
   }
-  const fault = question.check(stored, ask)
-  if (fault) {
-    faults[question.fact] = fault
-    return
-  }
-  relevant[question.fact] = stored
-  facts[question.fact] = question.toFeel(stored)
-}
-
-const stateOf = (asked: Question[], relevant: Answers, faults: Record<string, Complaint>): WalkedPage['state'] => {
-  if (asked.some(question => faults[question.fact])) return 'faulty'
-  return asked.every(question => Object.hasOwn(relevant, question.fact)) ? 'answered' : 'open'
-}
-
-const asWalk = (
-  pages: WalkedPage[],
-  relevant: Answers,
-  faults: Record<string, Complaint>,
-  holds: (name: string) => boolean,
-): Walk => {
-  const at = new Map(pages.map(({ page }, i) => [page.id, i]))
-  const firstOpen = pages.findIndex(({ state }) => state !== 'answered')
-  const last = firstOpen === -1 ? pages.length - 1 : firstOpen
-  const beside = (pageId: string, step: number): string | undefined => {
-    const here = at.get(pageId)
-    return here === undefined ? undefined : pages[here + step]?.page.id
-  }
-  return {
-    pages,
-    next: pageId => beside(pageId, 1),
-    previous: pageId => beside(pageId, -1),
-    reachable: pageId => (at.get(pageId) ?? Number.POSITIVE_INFINITY) <= last,
-    furthest: pages[last]?.page.id ?? '',
-    relevant,
-    faults,
-    complete: firstOpen === -1,
-    holds,
-  }
+  return name => known.get(name) ?? null
 }

@@ -13,7 +13,8 @@ export const Checkbox = (props: Props) => {
   const { c, name, label, hint } = props
   const w = wiring(props)
   const value = props.value ?? 'ja'
-  const checked = Object.keys(c.errors).length > 0 ? c.typed(name) === value : (props.checked ?? false)
+  const typed = c.typed(name)
+  const checked = typed === undefined ? (props.checked ?? false) : typed === value
   return (
     <div class={w.error ? 'torg-wrong' : undefined}>
       <FieldError c={c} name={name} />

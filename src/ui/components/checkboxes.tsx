@@ -10,9 +10,8 @@ type Props = FieldProps & { legend: string; options: Choice[]; value?: string[] 
 export const Checkboxes = (props: Props) => {
   const { c, name, legend, hint, heading, optional } = props
   const w = wiring(props)
-  // A form that was sent with nothing ticked has no value for the name, so ask whether anything was typed at all.
-  const sent = c.typedAll(name)
-  const chosen = sent.length > 0 || Object.keys(c.errors).length > 0 ? sent : (props.value ?? [])
+  // A form that was sent with nothing ticked has no value for the name: then '' was typed, and nothing is chosen.
+  const chosen = c.typed(name) === undefined ? (props.value ?? []) : c.typedAll(name)
   return (
     <fieldset class={w.error ? 'ds-fieldset torg-wrong' : 'ds-fieldset'} {...w.described}>
       <FieldLegend c={c} text={legend} heading={heading} optional={optional} />

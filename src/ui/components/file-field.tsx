@@ -38,7 +38,14 @@ export const FileField = (props: Props) => {
             {chosen.note ? <span class="torg-subtle"> · {chosen.note}</span> : null}
           </p>
           <div class="ds-field">
-            <input class="ds-input" type="checkbox" id={`${w.id}-bort`} name={`${name}-remove`} value="ja" />
+            <input
+              class="ds-input"
+              type="checkbox"
+              id={`${w.id}-bort`}
+              name={`${name}-remove`}
+              value="ja"
+              checked={c.typed(`${name}-remove`) === 'ja'}
+            />
             <label class="ds-label" for={`${w.id}-bort`}>
               {c.t('ui.file.remove')}
               <span class="ds-sr-only"> {chosen.name}</span>

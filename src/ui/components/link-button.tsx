@@ -7,11 +7,13 @@ type Props = {
   variant?: 'primary' | 'secondary' | 'tertiary' | undefined
   icon?: IconName | undefined
   download?: boolean | undefined
+  /** The language of what it leads to, when it is another than the page's. */
+  hreflang?: string | undefined
 }
 
 /** A link that is the main thing to do here: it looks like a button and is a link. */
-export const LinkButton = ({ href, children, variant = 'primary', icon, download }: Props) => (
-  <a class="ds-button" data-variant={variant} href={href} download={download ? '' : undefined}>
+export const LinkButton = ({ href, children, variant = 'primary', icon, download, hreflang }: Props) => (
+  <a class="ds-button" data-variant={variant} href={href} download={download ? '' : undefined} hreflang={hreflang}>
     {icon ? <Icon name={icon} /> : null}
     {children}
   </a>

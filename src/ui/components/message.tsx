@@ -10,6 +10,8 @@ type Props = {
   /** Whether the reader wrote it. */
   mine: boolean
   text: string
+  /** The language of the text, where it is known. */
+  lang?: string | undefined
   /** Files and links below the text. */
   children?: ComponentChildren
 }
@@ -18,12 +20,18 @@ type Props = {
 export const Messages = ({ children }: { children: ComponentChildren }) => <ol class="torg-messages">{children}</ol>
 
 /** One thing said in it. */
-export const Message = ({ c, from, at, mine, text, children }: Props) => (
+export const Message = ({ c, from, at, mine, text, lang, children }: Props) => (
   <li class={mine ? 'torg-message torg-message-mine' : 'torg-message'}>
     <p class="torg-meta">
       <strong>{from}</strong> · <When c={c} at={at} time />
     </p>
-    <Paragraphs text={text} />
+    {lang ? (
+      <div lang={lang}>
+        <Paragraphs text={text} />
+      </div>
+    ) : (
+      <Paragraphs text={text} />
+    )}
     {children}
   </li>
 )

@@ -4,7 +4,7 @@ import { Icon } from '../components/icon.tsx'
 import { LanguageSwitch } from '../components/language-switch.tsx'
 
 /** How to reach people, always in the same place on every page (WCAG 3.2.6). */
-export const Footer = ({ c }: { c: Context }) => {
+export const Footer = ({ c, form }: { c: Context; form?: string | undefined }) => {
   const { contact, formalName } = c.municipality
   return (
     <footer class="torg-footer">
@@ -62,7 +62,7 @@ export const Footer = ({ c }: { c: Context }) => {
               </a>
             </li>
             <li>
-              <LanguageSwitch c={c} />
+              <LanguageSwitch c={c} form={form} />
             </li>
           </ul>
         </section>

@@ -5,7 +5,7 @@ import { LanguageSwitch } from '../components/language-switch.tsx'
 import { MunicipalityMark } from '../components/municipality-mark.tsx'
 
 /** Whose house this is, where one can go, and who is signed in. */
-export const Header = ({ c, room }: { c: Context; room: Room }) => (
+export const Header = ({ c, room, form }: { c: Context; room: Room; form?: string | undefined }) => (
   <header class="torg-header">
     {c.demo ? <p class="torg-demo">{c.t('ui.demo')}</p> : null}
     <div class="torg-frame torg-header-row">
@@ -17,7 +17,8 @@ export const Header = ({ c, room }: { c: Context; room: Room }) => (
         </span>
       </a>
       <div class="torg-header-tools">
-        <LanguageSwitch c={c} />
+        {form ? <FirstButton form={form} c={c} /> : null}
+        <LanguageSwitch c={c} form={form} />
         <Identity c={c} room={room} />
       </div>
     </div>
@@ -33,6 +34,16 @@ export const Header = ({ c, room }: { c: Context; room: Room }) => (
       </ul>
     </nav>
   </header>
+)
+
+/**
+ * Enter in a text field presses the first button of its form, and the language switch stands before all others. So there is one
+ * before it that does what the form is for. It is invisible, so nobody sees, hears or comes to it.
+ */
+const FirstButton = ({ form, c }: { form: string; c: Context }) => (
+  <button class="torg-first-button" type="submit" form={form}>
+    {c.t('ui.send')}
+  </button>
 )
 
 const Identity = ({ c, room }: { c: Context; room: Room }) => {

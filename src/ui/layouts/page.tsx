@@ -20,6 +20,8 @@ type Props = {
   wide?: boolean | undefined
   /** A band of its own above the column. */
   head?: ComponentChildren
+  /** The id of the form that one fills in here: changing the language takes along what is typed in it. */
+  form?: string | undefined
   /** Beside the main column. */
   aside?: ComponentChildren
 }
@@ -36,7 +38,7 @@ export const Page = (props: Props) => {
         <a class="ds-skip-link" href="#innehall">
           {c.t('ui.skip')}
         </a>
-        <Header c={c} room={room} />
+        <Header c={c} room={room} form={props.form} />
         {back || crumbs?.length ? (
           <div class="torg-above torg-frame">
             {back ? (
@@ -71,7 +73,7 @@ export const Page = (props: Props) => {
             {props.aside ? <div class="torg-aside">{props.aside}</div> : null}
           </div>
         </main>
-        <Footer c={c} />
+        <Footer c={c} form={props.form} />
       </body>
     </html>
   )

@@ -28,23 +28,28 @@ type Props = {
   multipart?: boolean | undefined
   /** That the draft is kept, and until when. */
   note?: string | undefined
+  /** Where the script saves what is typed, and what it then says. */
+  saving?: { href: string; begin: string; failed: string } | undefined
   /** Beside the button, in the form: the other thing one can do, as to save and go. */
   secondary?: ComponentChildren
   /** After the form. */
   extra?: ComponentChildren
 }
 
+const formId = 'formular'
+
 /** One question, or one tight group, and the way on. */
 export const QuestionPage = (props: Props) => {
   const { c, title, service, step } = props
   return (
-    <Page c={c} title={service ? `${title} – ${service}` : title} back={props.back}>
+    <Page c={c} title={service ? `${title} – ${service}` : title} back={props.back} form={formId}>
       {step ? <StepCaption c={c} n={step.n} of={step.of} name={step.name ?? service} /> : null}
       {step === undefined && service ? <p class="torg-caption">{service}</p> : null}
       {props.heading ? <Heading level={1}>{props.heading}</Heading> : null}
       {props.lead ? <Lead>{props.lead}</Lead> : null}
       <torg-once>
         <form
+          id={formId}
           class="torg-form"
           method="post"
           action={props.action ?? c.path}
@@ -64,6 +69,7 @@ export const QuestionPage = (props: Props) => {
                 {props.note}
               </p>
             ) : null}
+            {props.saving ? <torg-save class="torg-saving" {...props.saving} /> : null}
           </div>
         </form>
       </torg-once>

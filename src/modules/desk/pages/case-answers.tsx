@@ -1,6 +1,7 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { Facts } from '../../../ui/components/facts.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
+import { LongAnswer } from '../../../ui/components/long-answer.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import type { CaseForOfficer } from '../../cases/index.ts'
 import { Files } from './files.tsx'
@@ -23,7 +24,9 @@ export const CaseAnswers = ({ view, c }: { view: CaseForOfficer; c: Context }) =
                   {files && files.length > 0 ? (
                     <Files number={view.number} files={files} c={c} />
                   ) : value ? (
-                    <Paragraphs text={value} />
+                    <LongAnswer c={c} text={value} about={label}>
+                      <Paragraphs text={value} />
+                    </LongAnswer>
                   ) : null}
                 </>
               ),

@@ -1,5 +1,6 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { Heading } from '../../../ui/components/heading.tsx'
+import { LongAnswer } from '../../../ui/components/long-answer.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import type { CaseForOfficer } from '../../cases/index.ts'
@@ -27,7 +28,11 @@ export const CaseCompletions = ({ view, c }: { view: CaseForOfficer; c: Context 
               <p class="torg-meta">
                 <When c={c} at={one.answeredAt} time />
               </p>
-              {one.answer ? <Paragraphs text={one.answer} /> : null}
+              {one.answer ? (
+                <LongAnswer c={c} text={one.answer} about={c.t('desk.completion.answer')}>
+                  <Paragraphs text={one.answer} />
+                </LongAnswer>
+              ) : null}
               {one.files.length > 0 ? <Files number={view.number} files={one.files} c={c} /> : null}
             </>
           ) : (

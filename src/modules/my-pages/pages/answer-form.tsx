@@ -9,6 +9,10 @@ import { TextArea } from '../../../ui/components/text-area.tsx'
 import type { CompletionView } from '../../cases/index.ts'
 import { accept } from '../attachment.ts'
 import { caseUrl } from '../urls.ts'
+import { InSwedish } from './in-swedish.tsx'
+
+/** The form's id. */
+export const answerForm = 'formular-svar'
 
 /** What the unit needs to know, and the answer to it: in words, as a file, or both. */
 export const AnswerForm = ({ number, asked, c }: { number: string; asked: CompletionView; c: Context }) => {
@@ -19,12 +23,16 @@ export const AnswerForm = ({ number, asked, c }: { number: string; asked: Comple
       <p>
         {t('my-pages.answer.until', { date: formatDate(asked.dueOn, locale), left: daysLeft(t, asked.dueOn, now) })}
       </p>
+      <InSwedish what="question" c={c} />
       <blockquote class="torg-quote">
-        <Paragraphs text={asked.text} />
+        <div lang="sv">
+          <Paragraphs text={asked.text} />
+        </div>
         <p class="torg-meta">{t('my-pages.answer.from', { name: asked.askedBy })}</p>
       </blockquote>
       <torg-once>
         <form
+          id={answerForm}
           class="torg-form"
           method="post"
           action={`${caseUrl(number)}/svar`}

@@ -7,15 +7,17 @@ import { FileList } from '../../../ui/components/file-list.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkList } from '../../../ui/components/link-list.tsx'
+import { LongAnswer } from '../../../ui/components/long-answer.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { Timeline } from '../../../ui/components/timeline.tsx'
 import type { CaseForResident } from '../../cases/index.ts'
 import { timelineOf } from '../case-timeline.ts'
 import { nextInWords } from '../case-words.ts'
 import { documentUrl, fileUrl, overviewUrl } from '../urls.ts'
-import { AnswerForm } from './answer-form.tsx'
-import { Conversation } from './conversation.tsx'
+import { AnswerForm, answerForm } from './answer-form.tsx'
+import { Conversation, messageForm } from './conversation.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
+import { InSwedish } from './in-swedish.tsx'
 import { MyPage } from './my-page.tsx'
 import { Track } from './track.tsx'
 
@@ -28,6 +30,7 @@ export const CasePage = (view: CaseForResident, c: Context) => {
       c={c}
       title={`${name} ${view.number}`}
       at={overviewUrl}
+      form={formOf(view, c)}
       crumbs={[{ text: t('my-pages.title'), href: overviewUrl }, { text: view.number }]}
     >
       <p class="torg-caption">{t('my-pages.case.caption', { number: view.number })}</p>
@@ -57,6 +60,13 @@ export const CasePage = (view: CaseForResident, c: Context) => {
   )
 }
 
+/** The form that the language takes along: the one that came back, or else the one that is asked for. */
+const formOf = ({ asked, actions }: CaseForResident, { errors }: Context): string | undefined => {
+  const written = ['meddelande', 'fil'].some(name => errors[name])
+  if (asked && !written) return answerForm
+  return actions.message.ok ? messageForm : undefined
+}
+
 const factsOf = (view: CaseForResident, { t, locale }: Context) => [
   { term: t('my-pages.case.number'), value: view.number },
   { term: t('my-pages.case.sent-on'), value: formatDate(view.openedAt, locale) },
@@ -84,28 +94,45 @@ const Sent = ({ view, c }: { view: CaseForResident; c: Context }) => {
         />
       ) : null}
       <Details summary={t('my-pages.case.answers')}>
-        {view.answers.map(({ title, items }) => (
-          <section key={title}>
-            <Heading level={3} size="xs">
-              {title}
-            </Heading>
-            <CheckAnswers
-              c={c}
-              rows={items.map(({ label, value }) => ({ question: label, answer: <Paragraphs text={value} /> }))}
-            />
-          </section>
-        ))}
+        <InSwedish what="answers" c={c} />
+        <div lang="sv">
+          {view.answers.map(({ title, items }) => (
+            <section key={title}>
+              <Heading level={3} size="xs">
+                {title}
+              </Heading>
+              <CheckAnswers
+                c={c}
+                rows={items.map(({ label, value }) => ({
+                  question: label,
+                  answer: (
+                    <LongAnswer c={c} text={value} about={label}>
+                      <Paragraphs text={value} />
+                    </LongAnswer>
+                  ),
+                }))}
+              />
+            </section>
+          ))}
+        </div>
       </Details>
       {view.answered.map(one => (
         <Details summary={t('my-pages.case.answered', { date: formatDate(one.askedAt, c.locale) })} key={one.id}>
           <Heading level={3} size="xs">
             {t('my-pages.case.asked-by', { name: one.askedBy })}
           </Heading>
-          <Paragraphs text={one.text} />
+          <InSwedish what="question" c={c} />
+          <div lang="sv">
+            <Paragraphs text={one.text} />
+          </div>
           <Heading level={3} size="xs">
             {t('my-pages.case.your-answer')}
           </Heading>
-          {one.answer ? <Paragraphs text={one.answer} /> : null}
+          {one.answer ? (
+            <LongAnswer c={c} text={one.answer} about={t('my-pages.case.your-answer')}>
+              <Paragraphs text={one.answer} />
+            </LongAnswer>
+          ) : null}
           {one.files.length > 0 ? (
             <FileList
               c={c}

@@ -10,6 +10,10 @@ import { TextArea } from '../../../ui/components/text-area.tsx'
 import type { CaseForResident } from '../../cases/index.ts'
 import { accept } from '../attachment.ts'
 import { caseUrl, fileUrl } from '../urls.ts'
+import { InSwedish } from './in-swedish.tsx'
+
+/** The form's id. */
+export const messageForm = 'formular-meddelande'
 
 /** What has been written both ways, and the next line of it. */
 export const Conversation = ({ view, c }: { view: CaseForResident; c: Context }) => {
@@ -20,6 +24,7 @@ export const Conversation = ({ view, c }: { view: CaseForResident; c: Context })
       <Heading level={2}>{t('my-pages.messages.title')}</Heading>
       {messages.length === 0 ? <p>{t('my-pages.messages.none')}</p> : null}
       {messagesCut ? <p class="torg-meta">{t('my-pages.messages.cut', { n: messages.length })}</p> : null}
+      {messages.some(one => !one.own) ? <InSwedish what="messages" c={c} /> : null}
       {messages.length > 0 ? (
         <Messages>
           {messages.map(one => (
@@ -29,6 +34,8 @@ export const Conversation = ({ view, c }: { view: CaseForResident; c: Context })
               at={one.sentAt}
               mine={one.own}
               text={one.body}
+              // An officer writes in Swedish; in what language I wrote is not known.
+              lang={one.own ? undefined : 'sv'}
               key={one.id}
             >
               {one.files.length > 0 ? (
@@ -57,6 +64,7 @@ export const Conversation = ({ view, c }: { view: CaseForResident; c: Context })
 const Write = ({ number, c }: { number: string; c: Context }) => (
   <torg-once>
     <form
+      id={messageForm}
       class="torg-form"
       method="post"
       action={`${caseUrl(number)}/meddelande`}

@@ -6,6 +6,7 @@ import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import type { CaseForResident, DecisionView } from '../../cases/index.ts'
 import { letterUrl } from '../urls.ts'
+import { InSwedish } from './in-swedish.tsx'
 
 type Props = { view: CaseForResident; decision: DecisionView; c: Context }
 
@@ -17,6 +18,7 @@ export const DecisionPanel = ({ view, decision, c }: Props) => {
     <section class={decision.outcome === 'approved' ? 'torg-decision torg-decision-yes' : 'torg-decision'} id="beslut">
       <p class="torg-caption">{t('my-pages.decision.caption', { date: formatDate(decision.decidedAt, locale) })}</p>
       <Heading level={2}>{view.decisionTitle?.[locale] ?? t(`my-pages.outcome.${decision.outcome}`)}</Heading>
+      <InSwedish what="decision" c={c} />
       <div lang="sv">
         <Paragraphs text={decision.text} />
       </div>
@@ -31,9 +33,12 @@ export const DecisionPanel = ({ view, decision, c }: Props) => {
       <Heading level={3}>{t('my-pages.decision.who')}</Heading>
       <Facts
         rows={[
-          { term: t('my-pages.decision.by'), value: `${decision.decidedBy}, ${inSentence(decision.title)}` },
+          {
+            term: t('my-pages.decision.by'),
+            value: <span lang="sv">{`${decision.decidedBy}, ${inSentence(decision.title)}`}</span>,
+          },
           ...(decision.presentedBy ? [{ term: t('my-pages.decision.prepared'), value: decision.presentedBy }] : []),
-          { term: t('my-pages.decision.for'), value: decision.authority },
+          { term: t('my-pages.decision.for'), value: <span lang="sv">{decision.authority}</span> },
           {
             term: t('my-pages.decision.right'),
             value: t('my-pages.decision.basis', {
@@ -45,7 +50,7 @@ export const DecisionPanel = ({ view, decision, c }: Props) => {
       />
       {printed ? (
         <p>
-          <LinkButton href={letterUrl(view.number)} icon="download" download>
+          <LinkButton href={letterUrl(view.number)} icon="download" download hreflang="sv">
             {t('my-pages.decision.letter')}
           </LinkButton>
         </p>

@@ -16,10 +16,10 @@ import { ProtectedNotice } from './protected-notice.tsx'
 export const DetailsPage = (me: PersonForSelf, c: Context) => {
   const { t, locale } = c
   return (
-    <MyPage c={c} title={t('my-pages.details.title')} at={detailsUrl}>
+    <MyPage c={c} title={t('my-pages.details.title')} at={detailsUrl} form="formular">
       <Heading level={1}>{t('my-pages.details.title')}</Heading>
       <Lead>{t('my-pages.details.lead')}</Lead>
-      <form class="torg-form" method="post" action={detailsUrl} novalidate>
+      <form id="formular" class="torg-form" method="post" action={detailsUrl} novalidate>
         <Csrf c={c} />
         <TextField
           c={c}

@@ -1,14 +1,12 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { formatDate, formatDateTime } from '../../../kernel/texts/format.ts'
-import { Button } from '../../../ui/components/button.tsx'
 import { ButtonGroup } from '../../../ui/components/button-group.tsx'
-import { Csrf } from '../../../ui/components/csrf.tsx'
 import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import type { DraftForResident } from '../../services/index.ts'
-import { draftsUrl, removeDraftUrl } from '../urls.ts'
+import { draftsUrl } from '../urls.ts'
 import { MyPage } from './my-page.tsx'
 
 /** What I have begun and not sent. */
@@ -27,7 +25,7 @@ export const DraftsPage = (drafts: DraftForResident[], c: Context) => {
       )}
       {drafts.length > 0 ? (
         <ul class="torg-my-cases">
-          {drafts.map(({ id, slug, serviceName, updatedAt, expiresAt, url }) => (
+          {drafts.map(({ id, serviceName, updatedAt, expiresAt, url, removeUrl }) => (
             <li class="torg-my-case" key={id}>
               <Heading level={2} size="sm">
                 {serviceName}
@@ -37,19 +35,16 @@ export const DraftsPage = (drafts: DraftForResident[], c: Context) => {
                 <br />
                 {t('my-pages.drafts.until', { date: formatDate(expiresAt, locale) })}
               </p>
-              <form method="post" action={removeDraftUrl(slug, id)}>
-                <Csrf c={c} />
-                <ButtonGroup>
-                  <LinkButton href={url}>
-                    {t('my-pages.drafts.go-on')}
-                    <span class="ds-sr-only"> {serviceName}</span>
-                  </LinkButton>
-                  <Button variant="tertiary" danger icon="trash">
-                    {t('my-pages.drafts.remove')}
-                    <span class="ds-sr-only"> {serviceName}</span>
-                  </Button>
-                </ButtonGroup>
-              </form>
+              <ButtonGroup>
+                <LinkButton href={url}>
+                  {t('my-pages.drafts.go-on')}
+                  <span class="ds-sr-only"> {serviceName}</span>
+                </LinkButton>
+                <LinkButton href={removeUrl} variant="tertiary" icon="trash">
+                  {t('my-pages.drafts.remove')}
+                  <span class="ds-sr-only"> {serviceName}</span>
+                </LinkButton>
+              </ButtonGroup>
             </li>
           ))}
         </ul>

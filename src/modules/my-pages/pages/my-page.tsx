@@ -11,16 +11,18 @@ type Props = {
   children: ComponentChildren
   /** The page is below one of the menu: where it is. */
   crumbs?: Crumb[] | undefined
+  /** The id of the form that one fills in here. */
+  form?: string | undefined
   /** Which entry of the menu one is in. */
   at: typeof overviewUrl | typeof draftsUrl | typeof readingsUrl | typeof detailsUrl
 }
 
 /** A page of Mina sidor, with its menu. Whose pages they are stands in the header; a company's will be told there too. */
-export const MyPage = ({ c, title, children, crumbs, at }: Props) => {
+export const MyPage = ({ c, title, children, crumbs, at, form }: Props) => {
   const path = c.path.split('?')[0]
   const entry = (href: Props['at'], text: string) => ({ href, text, current: at === href && path === href })
   return (
-    <Page c={c} title={title} room="my-pages" crumbs={crumbs} wide>
+    <Page c={c} title={title} room="my-pages" crumbs={crumbs} form={form} wide>
       <div class="torg-my">
         <SubNav
           label={c.t('my-pages.nav.label')}

@@ -3,11 +3,12 @@ import { canonical } from '../../../kernel/events/leaf.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { changeContact, personForSelf } from '../../people/index.ts'
-import { lockDraft, type OpenDraft, printOf } from '../draft.ts'
+import { lockDraft, type OpenDraft } from '../draft.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
 import type { Json, Question } from '../question.ts'
 import type { Replaced } from '../table.ts'
 import '../table.ts'
+import { answerIn, changedElsewhere, fieldsFrom, typedIn, typedInWords } from '../typed.ts'
 import { checkUrl, fromCheck, pageUrl, receiptUrl, savedUrl } from '../urls.ts'
 import { walk } from '../walk.ts'
 
@@ -26,14 +27,20 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
     throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
 
   const later = input.fields.has('_later')
-  const given = parseAll(here.asked, draft, input.fields, later)
-  const replaced = replacedBy(given, here.asked, draft, input)
+  const { given, complaints } = parseAll(here.asked, draft, input.fields, later)
+  const wrong = Object.keys(complaints).length > 0
+  if (wrong && !(later && keepable(here.asked))) throw new Invalid(complaints)
   const answers = { ...draft.answers, ...given }
+  const { [input.page]: _before, ...elsewhere } = draft.typed
+  // Who leaves is not told what is wrong: what is no answer yet waits, as it was typed.
+  const typed = wrong ? { ...elsewhere, [input.page]: typedIn(here.asked, input.fields) } : elsewhere
+  const replaced = replacedBy(given, here.asked, draft, input)
   await w.tx
     .updateTable('services.draft')
     .set(({ eb }) => ({
       answers: JSON.stringify(answers),
       replaced: replaced ? JSON.stringify(replaced) : null,
+      typed: JSON.stringify(typed),
       rev: eb('rev', '+', 1),
       updated_at: w.now,
       expires_at: w.now.add({ hours: 24 * draft.service.definition.draftDays }),
@@ -45,13 +52,13 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
   return { to: onwards(draft, answers, input) }
 }
 
-/** Every answer of the page, or Invalid with all complaints at once. Saving for later leaves what is blank as it was. */
+/** Every answer of the page, and all complaints at once. Saving for later leaves what is blank as it was. */
 const parseAll = (
   asked: readonly Question[],
   draft: OpenDraft,
   fields: Fields,
   later: boolean,
-): Record<string, Json> => {
+): { given: Record<string, Json>; complaints: Complaints } => {
   const given: Record<string, Json> = {}
   const complaints: Complaints = {}
   for (const question of asked) {
@@ -61,25 +68,38 @@ const parseAll = (
     if ('value' in parsed) given[question.fact] = parsed.value
     else Object.assign(complaints, parsed.complaints)
   }
-  if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
-  return given
+  return { given, complaints }
 }
 
-/** What was changed elsewhere since this page was shown, and is now written over. */
+const keepable = (asked: readonly Question[]): boolean => asked.every(question => question.controls.length > 0)
+
+/** What was changed elsewhere since this page was shown, and is now written over: answers, and what was typed and not continued from. */
 const replacedBy = (
   given: Record<string, Json>,
   asked: readonly Question[],
   draft: OpenDraft,
   input: PageToSave,
 ): Replaced | undefined => {
-  const seen = input.fields.text('_seen')
-  if (seen === '' || seen === printOf(asked, draft.answers)) return undefined
+  if (!changedElsewhere(draft, input.page, asked, input.fields)) return undefined
   const lost = Object.entries(given).filter(([fact, value]) => {
     const before = draft.answers[fact]
     return before !== undefined && before !== null && canonical(before) !== canonical(value)
   })
-  if (lost.length === 0) return undefined
-  return { page: input.page, answers: Object.fromEntries(lost.map(([fact]) => [fact, draft.answers[fact] ?? null])) }
+  const raw = draft.typed[input.page]?.fields ?? {}
+  const there = fieldsFrom(raw)
+  const half = asked
+    .filter(question => {
+      if (!Object.hasOwn(given, question.fact) || typedInWords(question, raw, draft.ask).length === 0) return false
+      const value = canonical(answerIn(question, there, draft.ask) ?? null)
+      return [given, draft.answers].every(({ [question.fact]: other }) => value !== canonical(other ?? null))
+    })
+    .flatMap(({ controls }) => controls)
+  if (lost.length === 0 && half.length === 0) return undefined
+  return {
+    page: input.page,
+    answers: Object.fromEntries(lost.map(([fact]) => [fact, draft.answers[fact] ?? null])),
+    ...(half.length > 0 ? { typed: Object.fromEntries(half.map(name => [name, raw[name] ?? []])) } : {}),
+  }
 }
 
 /** Contact details that were confirmed or corrected here are those the municipality uses from now on: the receipt goes there. */

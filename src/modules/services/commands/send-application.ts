@@ -64,14 +64,14 @@ export const sendApplication = async (
 export const contentHash = (sent: { number: string; definition: string; answers: unknown }): string =>
   createHash('sha256').update(canonical(sent)).digest('hex')
 
-/** One round trip: the draft is marked as sent and what was sent is written. */
+/** One round trip: the draft is marked as sent, what was only typed goes, and what was sent is written. */
 const insertSubmission = async (
   w: Write<Resident>,
   { id, service, walk }: OpenDraft,
   { submission, number, hash }: { submission: string; number: string; hash: string },
 ): Promise<void> => {
   await sql`
-    with sent as (update services.draft set sent_at = ${w.now}, rev = rev + 1 where id = ${id} returning id, person_id, slug, version)
+    with sent as (update services.draft set sent_at = ${w.now}, typed = '{}', rev = rev + 1 where id = ${id} returning id, person_id, slug, version)
     insert into services.submission (id, draft_id, person_id, slug, version, definition_hash, answers, content_hash, number, locale, sent_at)
     select ${submission}::uuid, id, person_id, slug, version, ${service.hash}, ${JSON.stringify(walk.relevant)}::jsonb, ${hash}, ${number},
       ${w.locale}, ${w.now}::timestamptz

@@ -7,7 +7,8 @@ import { askingOf } from '../asking.ts'
 import { offeredService, serviceOf } from '../published.ts'
 import { refuseOutside } from '../window.ts'
 import '../table.ts'
-import { type Answers, refusals, walk } from '../walk.ts'
+import type { Answers } from '../answers.ts'
+import { refusals, walk } from '../walk.ts'
 
 /**
  * Begins an application, or resumes the living draft: there is one for each service and person, so beginning twice (a double

@@ -5,9 +5,12 @@ import { Facts } from '../../../ui/components/facts.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { PageForResident } from '../queries/page-for-resident.ts'
+import { retyped } from '../typed.ts'
 
 /** One page of questions, as its definition says. */
-export const AskPage = (view: PageForResident, c: Context) => (
+export const AskPage = (view: PageForResident, c: Context) => <Form view={view} c={retyped(c, view.typed)} />
+
+const Form = ({ view, c }: { view: PageForResident; c: Context }) => (
   <QuestionPage
     c={c}
     title={view.title}
@@ -20,13 +23,20 @@ export const AskPage = (view: PageForResident, c: Context) => (
     action={view.action}
     multipart={view.multipart}
     note={c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })}
+    saving={
+      view.saving === undefined
+        ? undefined
+        : { href: view.saving, begin: c.t('services.ask.saving'), failed: c.t('services.ask.not-saved') }
+    }
     secondary={
       <Button variant="secondary" name="_later" value="ja">
         {c.t('services.ask.later')}
       </Button>
     }
   >
-    <input type="hidden" name="_seen" value={view.seen} />
+    {/* Those of the first showing, also when a form comes back: what was changed meanwhile was changed by another. */}
+    <input type="hidden" name="_seen" value={c.typed('_seen') || view.seen} />
+    <input type="hidden" name="_view" value={c.typed('_view') || view.view} />
     {view.replaced?.length ? (
       <Notice tone="info">
         <p>{c.t('services.ask.replaced')}</p>

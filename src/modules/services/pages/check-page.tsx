@@ -5,6 +5,7 @@ import { CheckAnswers } from '../../../ui/components/check-answers.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
+import { LinkList } from '../../../ui/components/link-list.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { StepCaption } from '../../../ui/components/step-caption.tsx'
@@ -19,6 +20,12 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
     <StepCaption c={c} n={view.step.n} of={view.step.of} name={view.serviceName} />
     <Heading level={1}>{c.t('services.check.title')}</Heading>
     <Lead>{c.t('services.check.lead')}</Lead>
+    {view.unsettled.length > 0 ? (
+      <Notice tone="warning" title={c.t('services.check.unsettled')}>
+        <p>{c.t('services.check.unsettled-text')}</p>
+        <LinkList links={view.unsettled.map(({ title, url }) => ({ href: url, text: title }))} />
+      </Notice>
+    ) : null}
     {view.sections.map(({ title, rows }, at) => (
       <section key={title}>
         <Heading level={2}>{title}</Heading>
@@ -26,7 +33,11 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
           c={c}
           rows={[
             ...(at === 0 ? [{ question: c.t('services.known.name'), answer: view.name }] : []),
-            ...rows.map(({ label, lines, change }) => ({ question: label, answer: <Lines lines={lines} />, change })),
+            ...rows.map(({ label, lines, change }) => ({
+              question: label,
+              answer: <Lines c={c} about={label} lines={lines} />,
+              change,
+            })),
           ]}
         />
       </section>

@@ -44,7 +44,10 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
           <Heading level={3}>{title}</Heading>
           <CheckAnswers
             c={c}
-            rows={answers.map(({ label, lines }) => ({ question: label, answer: <Lines lines={lines} /> }))}
+            rows={answers.map(({ label, lines }) => ({
+              question: label,
+              answer: <Lines c={c} about={label} lines={lines} />,
+            }))}
           />
         </section>
       ))}

@@ -6,6 +6,7 @@ import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { DraftForResident } from '../queries/drafts-for-resident.ts'
+import { draftsUrl } from '../urls.ts'
 
 /** It is saved; leaving is safe. */
 export const SavedPage = (view: DraftForResident, c: Context) => (
@@ -16,7 +17,7 @@ export const SavedPage = (view: DraftForResident, c: Context) => (
     <p>{c.t('services.saved.where')}</p>
     <ButtonGroup>
       <LinkButton href={view.url}>{c.t('services.start.continue', { act: view.act })}</LinkButton>
-      <LinkButton href="/mina-sidor/utkast" variant="secondary">
+      <LinkButton href={draftsUrl} variant="secondary">
         {c.t('services.saved.drafts')}
       </LinkButton>
     </ButtonGroup>

@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { StartForResident } from '../queries/start-for-resident.ts'
-import { pageUrl, serviceUrl, startUrl } from '../urls.ts'
+import { removeUrl, serviceUrl, startUrl } from '../urls.ts'
 
 /** Before the first question: resume what there is, or begin knowing what it takes. */
 export const StartPage = (view: StartForResident, c: Context) => (
@@ -36,12 +36,11 @@ const Resume = ({ view, draft, c }: Props & { draft: NonNullable<StartForResiden
     </p>
     <Heading level={2}>{c.t('services.start.remove-heading')}</Heading>
     <p>{c.t('services.start.remove-text')}</p>
-    <form method="post" action={pageUrl(view.slug, draft.id, 'ta-bort')}>
-      <Csrf c={c} />
-      <Button variant="secondary" danger>
+    <p>
+      <LinkButton href={removeUrl(view.slug, draft.id)} variant="secondary">
         {c.t('services.start.remove')}
-      </Button>
-    </form>
+      </LinkButton>
+    </p>
   </>
 )
 

@@ -3,6 +3,8 @@ import type { Read, Resident } from '../../../kernel/hands.ts'
 import { sectionsOf } from '../answer-sections.ts'
 import type { Act } from '../definition.ts'
 import { openDraft } from '../draft.ts'
+import { titleOf } from '../service.ts'
+import { unsettled } from '../typed.ts'
 import { fromCheck, pageUrl, receiptUrl } from '../urls.ts'
 import { dayIn, windowOf } from '../window.ts'
 import { submissionOf } from './submission-of-draft.ts'
@@ -14,6 +16,8 @@ export type CheckForResident = {
   serviceName: string
   name: string
   sections: { title: string; rows: { label: string; lines: string[]; change: string }[] }[]
+  /** Pages where something is typed that is not among these answers: they were left without going on from them. */
+  unsettled: { title: string; url: string }[]
   step: { n: number; of: number }
   back: string
   purpose: string
@@ -47,6 +51,9 @@ export const checkForResident = async (
         change: `${pageUrl(slug, id, page)}?${fromCheck}`,
       })),
     })),
+    unsettled: walk.pages
+      .filter(({ page, asked }) => unsettled(draft, page.id, asked))
+      .map(({ page }) => ({ title: titleOf(page, ask.words), url: `${pageUrl(slug, id, page.id)}?${fromCheck}` })),
     step: { n: steps, of: steps },
     back: pageUrl(slug, id, walk.furthest),
     purpose: ask.words.text('service.purpose'),

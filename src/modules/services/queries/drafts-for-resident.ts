@@ -4,7 +4,7 @@ import { isId } from '../../../kernel/ids.ts'
 import type { Act } from '../definition.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
-import { startUrl } from '../urls.ts'
+import { removeUrl, startUrl } from '../urls.ts'
 
 export type DraftForResident = {
   id: string
@@ -13,8 +13,10 @@ export type DraftForResident = {
   serviceName: string
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
-  /** Where it is resumed (and, there, removed). */
+  /** Where it is resumed. */
   url: string
+  /** Where one is asked whether it is to be removed. */
+  removeUrl: string
 }
 
 /** The person's living drafts, the last touched first. */
@@ -64,5 +66,6 @@ const asDraft = async (
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
     url: startUrl(row.slug),
+    removeUrl: removeUrl(row.slug, row.id),
   }
 }

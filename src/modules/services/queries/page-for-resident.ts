@@ -1,13 +1,15 @@
 import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
 import { type ShownAnswer, shown } from '../answer-sections.ts'
+import { headedByQuestion, titleOf } from '../compiled-service.ts'
 import { type OpenDraft, openDraft, printOf } from '../draft.ts'
 import type { Asking, Json, Question } from '../question.ts'
-import { headedByQuestion, titleOf } from '../service.ts'
-import type { Replaced } from '../table.ts'
-import { checkUrl, fromCheck, pageUrl, receiptUrl, startUrl } from '../urls.ts'
-import type { WalkedPage } from '../walk.ts'
+import type { Raw } from '../table.ts'
+import { typedInWords } from '../typed.ts'
+import { checkUrl, fromCheck, pageUrl, receiptUrl, startUrl, typedUrl } from '../urls.ts'
+import type { WalkedPage } from '../walked.ts'
 import { submissionOf } from './submission-of-draft.ts'
 
 export type PageForResident = {
@@ -25,10 +27,16 @@ export type PageForResident = {
   /** Whether something in the form was filled in from what is known of the person. */
   prefilled: boolean
   action: string
+  /** Where the script saves what is typed. */
+  saving?: string
   back: string
   fromCheck: boolean
   multipart: boolean
+  /** What the page held when it was shown, and a name for this showing of it. */
   seen: string
+  view: string
+  /** What is typed here already and not continued from. */
+  typed?: Raw
   expiresAt: Temporal.Instant
   /** Answers that this or the last saving wrote over, given from another device. */
   replaced?: ShownAnswer[]
@@ -54,6 +62,7 @@ export const pageForResident = async (
   const file = asked.some(question => question.upload)
   const query = input.fromCheck ? `?${fromCheck}` : ''
   const lead = words.maybe(`page.${page.id}.lead`)
+  const typed = file ? undefined : draft.typed[page.id]?.fields
   const replaced = replacedIn(draft)
   return {
     slug: input.service,
@@ -65,13 +74,17 @@ export const pageForResident = async (
     questions,
     ask: draft.ask,
     known: shownOf(here, r.actor, draft),
-    prefilled: prefill.size > 0,
+    prefilled: prefill.size > 0 && typed === undefined,
     // Files come on an address of their own: only there is a body with files taken.
     action: `${pageUrl(input.service, draft.id, page.id)}${file ? '/fil' : ''}${query}`,
+    // A file is chosen and sent, never typed.
+    ...(file ? {} : { saving: typedUrl(input.service, draft.id, page.id) }),
     back: backFrom(draft, input),
     fromCheck: input.fromCheck,
     multipart: file,
-    seen: printOf(asked, draft.answers),
+    seen: printOf(asked, draft.answers, draft.typed[page.id]?.fields),
+    view: newId(),
+    ...(typed ? { typed } : {}),
     expiresAt: draft.expiresAt,
     ...(replaced ? { replaced } : {}),
   }
@@ -105,17 +118,14 @@ const backFrom = (
   return previous === undefined ? startUrl(service) : pageUrl(service, draft.id, previous)
 }
 
-const replacedIn = ({
-  replaced,
-  service,
-  ask,
-}: {
-  replaced: Replaced | undefined
-  service: OpenDraft['service']
-  ask: Asking
-}) =>
-  replaced &&
-  Object.entries(replaced.answers).flatMap(([fact, stored]) => {
-    const question = service.questions.get(fact)
-    return question && question.check(stored, ask) === undefined ? [shown(question, stored, ask)] : []
+const replacedIn = ({ replaced, service, ask }: OpenDraft): ShownAnswer[] | undefined => {
+  if (!replaced) return undefined
+  const { answers, typed = {} } = replaced
+  return [...service.questions.values()].flatMap(question => {
+    const stored = Object.hasOwn(answers, question.fact) ? answers[question.fact] : undefined
+    const answer =
+      stored !== undefined && question.check(stored, ask) === undefined ? [shown(question, stored, ask)] : []
+    const half = typedInWords(question, typed, ask)
+    return half.length > 0 ? [...answer, { ...shown(question, undefined, ask), lines: half }] : answer
   })
+}

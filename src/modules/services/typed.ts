@@ -1,0 +1,72 @@
+import { canonical } from '../../kernel/events/leaf.ts'
+import type { Context } from '../../kernel/http/context.ts'
+import { type Fields, fieldsOf } from '../../kernel/http/fields.ts'
+import { isId } from '../../kernel/ids.ts'
+import { type OpenDraft, printOf } from './draft.ts'
+import type { Asking, Json, Question } from './question.ts'
+import type { Raw, Typed } from './table.ts'
+
+/** What a form holds for the questions of its page, as it was typed. */
+export const typedIn = (asked: readonly Question[], fields: Fields): Typed => {
+  const view = fields.text('_view')
+  const names = asked.flatMap(question => question.controls).filter(name => fields.has(name))
+  return {
+    view: isId(view) ? view : '',
+    fields: Object.fromEntries(names.map(name => [name, fields.all(name)])),
+  }
+}
+
+/** As a form would have sent it. */
+export const fieldsFrom = (raw: Raw): Fields =>
+  fieldsOf(Object.entries(raw).flatMap(([name, values]) => values.map((value): [string, string] => [name, value])))
+
+/** A page whose fields hold what was typed, unless a form was just sent: then that is what they hold. */
+export const retyped = (c: Context, raw: Raw | undefined): Context => {
+  if (raw === undefined || c.typed('_csrf') !== undefined) return c
+  const { text, all } = fieldsFrom(raw)
+  return { ...c, typed: text, typedAll: all }
+}
+
+/**
+ * Whether somebody else, as the same person on another device, has written on the page since this form was shown. Who typed there
+ * last, in this very showing of the page, is nobody else.
+ */
+export const changedElsewhere = (
+  draft: OpenDraft,
+  page: string,
+  asked: readonly Question[],
+  fields: Fields,
+): boolean => {
+  const seen = fields.text('_seen')
+  const before = draft.typed[page]
+  if (seen === '' || seen === printOf(asked, draft.answers, before?.fields)) return false
+  return !before || before.view === '' || before.view !== fields.text('_view')
+}
+
+/** Whether what is typed on a page says something else than the answers that count. */
+export const unsettled = (draft: OpenDraft, page: string, asked: readonly Question[]): boolean => {
+  const typed = draft.typed[page]
+  if (!typed) return false
+  const fields = fieldsFrom(typed.fields)
+  return asked.some(question => {
+    if (question.controls.length === 0) return false
+    const stored = draft.answers[question.fact]
+    const parsed = question.parse(fields, draft.ask, stored)
+    return !('value' in parsed) || canonical(parsed.value) !== canonical(stored ?? null)
+  })
+}
+
+/** What was typed for a question, in words: as an answer where it is one, otherwise as it stands. Nothing where nothing was. */
+export const typedInWords = (question: Question, raw: Raw, ask: Asking): string[] => {
+  const fields = fieldsFrom(raw)
+  const written = question.controls.flatMap(name => fields.all(name)).filter(text => text !== '')
+  if (written.length === 0) return []
+  const value = answerIn(question, fields, ask)
+  return value === undefined || value === null ? [written.join(' ')] : question.show(value, ask)
+}
+
+/** The answer that something typed would be; undefined where it is none. */
+export const answerIn = (question: Question, fields: Fields, ask: Asking): Json | undefined => {
+  const parsed = question.parse(fields, ask, undefined)
+  return 'value' in parsed ? parsed.value : undefined
+}
