@@ -487,8 +487,20 @@ export type TextKey =
   | 'services.known.prefilled'
   | 'services.known.years'
   | 'services.question.again'
+  | 'services.question.bank-account.account'
+  | 'services.question.bank-account.account-label'
+  | 'services.question.bank-account.checksum'
+  | 'services.question.bank-account.clearing'
+  | 'services.question.bank-account.clearing-hint'
+  | 'services.question.bank-account.clearing-label'
   | 'services.question.birth-date.future'
   | 'services.question.birth-date.too-old'
+  | 'services.question.coordination-number.form'
+  | 'services.question.coordination-number.personal'
+  | 'services.question.date-range.backwards'
+  | 'services.question.date-range.from-label'
+  | 'services.question.date-range.to-label'
+  | 'services.question.date-range.too-long'
   | 'services.question.date.digits'
   | 'services.question.date.incomplete'
   | 'services.question.date.no-such-day'
@@ -499,17 +511,34 @@ export type TextKey =
   | 'services.question.email.form'
   | 'services.question.email.no-at'
   | 'services.question.file.choose'
+  | 'services.question.giro.bankgiro'
+  | 'services.question.giro.kind'
+  | 'services.question.giro.kind-label'
+  | 'services.question.giro.number-label'
+  | 'services.question.giro.plusgiro'
+  | 'services.question.iban.checksum'
+  | 'services.question.iban.form'
+  | 'services.question.iban.length'
   | 'services.question.long-text.too-long'
   | 'services.question.long-text.too-many-words'
   | 'services.question.many-of.choose'
   | 'services.question.many-of.too-few'
   | 'services.question.many-of.too-many'
+  | 'services.question.money.decimals'
+  | 'services.question.money.digits'
+  | 'services.question.money.too-large'
+  | 'services.question.money.too-small'
+  | 'services.question.money.unclear'
+  | 'services.question.money.whole'
   | 'services.question.number.decimals'
   | 'services.question.number.digits'
   | 'services.question.number.too-large'
   | 'services.question.number.too-small'
+  | 'services.question.number.unclear'
   | 'services.question.number.whole'
   | 'services.question.one-of.choose'
+  | 'services.question.organisation-number.form'
+  | 'services.question.organisation-number.person'
   | 'services.question.personal-number.century'
   | 'services.question.personal-number.checksum'
   | 'services.question.personal-number.coordination'
@@ -524,6 +553,9 @@ export type TextKey =
   | 'services.question.postal-address.street'
   | 'services.question.postal-address.street-label'
   | 'services.question.text.too-long'
+  | 'services.question.time.form'
+  | 'services.question.time.too-early'
+  | 'services.question.time.too-late'
   | 'services.question.yes-no.choose'
   | 'services.receipt.answers'
   | 'services.receipt.by'
@@ -860,16 +892,22 @@ export type TextArgs = {
   'services.group.too-few': { min: number; count: string | number }
   'services.group.too-many': { max: string | number; count: string | number }
   'services.known.years': { age: string | number }
+  'services.question.date-range.too-long': { max: number; days: number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }
+  'services.question.iban.length': { length: string | number; country: string | number; written: string | number }
   'services.question.long-text.too-long': { over: number; max: number }
   'services.question.long-text.too-many-words': { over: number; max: number }
   'services.question.many-of.too-few': { min: number }
   'services.question.many-of.too-many': { max: number; count: number }
+  'services.question.money.too-large': { max: string | number }
+  'services.question.money.too-small': { min: string | number }
   'services.question.number.decimals': { decimals: number }
   'services.question.number.too-large': { max: number }
   'services.question.number.too-small': { min: number }
   'services.question.text.too-long': { max: number; length: number }
+  'services.question.time.too-early': { time: string | number }
+  'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
   'services.receipt.hash': { version: number; hash: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }

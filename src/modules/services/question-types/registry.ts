@@ -1,17 +1,25 @@
 import type { QuestionType } from '../question.ts'
+import { bankAccount } from './bank-account/question.tsx'
 import { birthDate } from './birth-date/question.tsx'
+import { coordinationNumber } from './coordination-number/question.tsx'
 import { date } from './date/question.tsx'
+import { dateRange } from './date-range/question.tsx'
 import { declaration } from './declaration/question.tsx'
 import { email } from './email/question.tsx'
 import { file } from './file/question.tsx'
+import { giro } from './giro/question.tsx'
+import { iban } from './iban/question.tsx'
 import { longText } from './long-text/question.tsx'
 import { manyOf } from './many-of/question.tsx'
+import { money } from './money/question.tsx'
 import { number } from './number/question.tsx'
 import { oneOf } from './one-of/question.tsx'
+import { organisationNumber } from './organisation-number/question.tsx'
 import { personalNumber } from './personal-number/question.tsx'
 import { phone } from './phone/question.tsx'
 import { postalAddress } from './postal-address/question.tsx'
 import { text } from './text/question.tsx'
+import { time } from './time/question.tsx'
 import { yesNo } from './yes-no/question.tsx'
 
 /** Every question type there is. A new one is a folder and a line here. */
@@ -20,14 +28,22 @@ export const questionTypes: ReadonlyMap<string, QuestionType> = new Map(
     text,
     longText,
     number,
+    money,
     yesNo,
     oneOf,
     manyOf,
     date,
+    dateRange,
     birthDate,
+    time,
     email,
     phone,
     personalNumber,
+    coordinationNumber,
+    organisationNumber,
+    bankAccount,
+    giro,
+    iban,
     postalAddress,
     file,
     declaration,

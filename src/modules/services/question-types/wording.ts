@@ -1,4 +1,5 @@
-import type { Asking } from '../question.ts'
+import type { Context } from '../../../kernel/http/context.ts'
+import type { Asked, Asking } from '../question.ts'
 
 /** The label and the hint of a fact, as every control takes them. */
 export const labelOf = (ask: Asking, fact: string): string => ask.words.text(`fact.${fact}.label`)
@@ -18,3 +19,7 @@ export const choiceTexts = (choices: readonly string[]): { required: string[]; o
   required: choices.map(value => `choice.${value}`),
   optional: choices.map(value => `choice.${value}.hint`),
 })
+
+/** A legend that holds several fields has no place of its own for "(valfritt)". */
+export const optionalLabelOf = (c: Context, ask: Asking, { fact, optional }: Asked<unknown>): string =>
+  optional ? `${labelOf(ask, fact)} ${c.t('ui.optional')}` : labelOf(ask, fact)

@@ -25,3 +25,20 @@ test('limits may be days or today, and the limit itself is inside', () => {
   assert.deepEqual(answer(asked, day('22', '11', '2026')), { q: 'date.too-early' })
   assert.deepEqual(answer(asked, day('1', '7', '2027')), { q: 'date.too-late' })
 })
+
+test('limits may be so long before or after today', () => {
+  const soon = question(date, { notBefore: 'today+2w', notAfter: 'today+3m' })
+  assert.deepEqual(answer(soon, day('6', '12', '2026')), { q: 'date.too-early' })
+  assert.equal(answer(soon, day('7', '12', '2026')), '2026-12-07')
+  assert.equal(answer(soon, day('23', '2', '2027')), '2027-02-23')
+  assert.deepEqual(answer(soon, day('24', '2', '2027')), { q: 'date.too-late' })
+  const adult = question(date, { notAfter: 'today-18y' })
+  assert.equal(answer(adult, day('23', '11', '2008')), '2008-11-23')
+  assert.deepEqual(answer(adult, day('24', '11', '2008')), { q: 'date.too-late' })
+})
+
+test('a limit that is no day is told of when the service is published', () => {
+  assert.equal(date.options.safeParse({ notBefore: 'tomorrow' }).success, false)
+  assert.equal(date.options.safeParse({ notBefore: 'today+30' }).success, false)
+  assert.equal(date.options.safeParse({ notAfter: '2026-02-30' }).success, false)
+})

@@ -19,5 +19,15 @@ test('what is no number, or not one that fits, is told what to write', () => {
   assert.deepEqual(answer(question(number, { decimals: 1 }), { q: '2,55' }), { q: 'number.decimals' })
 })
 
+test('a thousands mark is never taken for decimals', () => {
+  assert.deepEqual(answer(question(number), { q: '1,000' }), { q: 'number.unclear' })
+  assert.deepEqual(answer(question(number, { decimals: 2 }), { q: '1.000' }), { q: 'number.unclear' })
+  assert.equal(answer(question(number, { decimals: 3 }), { q: '1,250' }), 1.25)
+  assert.equal(answer(question(number), { q: '1.000.000' }), 1_000_000)
+})
+
+test('the unit may be written out', () =>
+  assert.equal(answer(question(number, { unit: true }), { q: '40 fact.q.unit' }), 40))
+
 test('it is shown with Swedish marks', () =>
   assert.deepEqual(question(number, { decimals: 1 }).show(1234.5, ask), ['1\u00a0234,5']))

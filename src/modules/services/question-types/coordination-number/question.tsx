@@ -1,0 +1,18 @@
+import { questionType } from '../../question.ts'
+import { Line } from '../line.tsx'
+import { show } from '../personal-number/model.ts'
+import { options, parse, value } from './model.ts'
+
+/** The number of somebody who is not in the population register. */
+export const coordinationNumber = questionType({
+  type: 'coordination-number',
+  options,
+  value,
+  feel: () => ({ kind: 'text' }),
+  toFeel: stored => stored,
+  parse,
+  show: stored => [show(stored)],
+  Control: props => (
+    <Line {...props} text={props.value === undefined ? undefined : show(props.value)} inputmode="numeric" />
+  ),
+})

@@ -1,0 +1,18 @@
+import { questionType } from '../../question.ts'
+import { Line } from '../line.tsx'
+import { check, options, parse, show, value } from './model.ts'
+
+/** The number of a company, an association or an authority. */
+export const organisationNumber = questionType({
+  type: 'organisation-number',
+  options,
+  value,
+  feel: () => ({ kind: 'text' }),
+  toFeel: stored => stored,
+  parse,
+  check,
+  show: stored => [show(stored)],
+  Control: props => (
+    <Line {...props} text={props.value === undefined ? undefined : show(props.value)} inputmode="numeric" />
+  ),
+})

@@ -1,0 +1,16 @@
+import { questionType } from '../../question.ts'
+import { Line } from '../line.tsx'
+import { check, options, parse, value } from './model.ts'
+
+/** A time of day, on the minute. One field: a wheel of hours and minutes is harder for most. */
+export const time = questionType({
+  type: 'time',
+  options,
+  value,
+  feel: () => ({ kind: 'text' }),
+  toFeel: stored => stored,
+  parse,
+  check,
+  show: stored => [stored],
+  Control: props => <Line {...props} text={props.value} width="xs" />,
+})
