@@ -1,4 +1,4 @@
-import type { Group, Question } from './form.ts'
+import type { Group, Holder, Question } from './form.ts'
 
 /** A condition or a value, whatever language it was written in. Facts are pointed at; they get their names later. */
 export type Expr =
@@ -21,7 +21,7 @@ export type Expr =
   | { is: 'call'; name: string; of: Expr[] }
   | { is: 'choose'; when: Expr; yes: Expr; no: Expr }
   /** Whether something is asked at all: its own condition, once that has been read. */
-  | { is: 'shown'; of: { when?: Expr } }
+  | { is: 'shown'; of: Holder }
 
 export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>='
 
@@ -132,6 +132,10 @@ export const factsBehind = (e: Expr): Extract<Expr, { is: 'fact' }>[] => {
   return found
 }
 
+/** All conditions that something is shown under, from the outermost in. */
+export const whensOf = (holder: Holder | undefined): Expr[] =>
+  holder ? [...whensOf(holder.inside), ...(holder.when ? [holder.when] : [])] : []
+
 export const visit = (e: Expr, see: (part: Expr) => void): void => {
   see(e)
   for (const part of partsOf(e)) visit(part, see)
@@ -161,7 +165,7 @@ export const partsOf = (e: Expr): Expr[] => {
     case 'choose':
       return [e.when, e.yes, e.no]
     case 'shown':
-      return e.of.when ? [e.of.when] : []
+      return whensOf(e.of)
     default:
       return []
   }

@@ -12,6 +12,9 @@ export type Choice = {
   label: Said
 }
 
+/** What may be shown or not, with all that stands in it. */
+export type Holder = { when?: Expr; inside?: Holder }
+
 /** What a form asks, whatever it was written in. Names are given when it is written out. */
 export type Question = {
   kind: 'question'
@@ -25,6 +28,15 @@ export type Question = {
   hint?: Said
   /** What the source says when it is not answered. */
   missing?: Said
+  /** What it says when the answer has another form than it should. */
+  wrongForm?: Said
+  /** What the question stands in: a container, a group or a page that may be shown or not. */
+  inside?: Holder
+  /** Whether it is a single box, which is untrue until it is ticked. */
+  box?: boolean
+  /** What is ticked, where that is not the label; and what the source stores for it. */
+  statement?: Said
+  boxValue?: string
   unit?: Said
   choices?: Choice[]
   optional: boolean
@@ -40,6 +52,7 @@ export type Info = {
   path: string
   text: Said
   tone: 'info' | 'warning' | 'success'
+  inside?: Holder
   when?: Expr
 }
 
@@ -55,6 +68,7 @@ export type Group = {
   max: number
   items: Item[]
   optional: boolean
+  inside?: Holder
   when?: Expr
 }
 
@@ -66,7 +80,7 @@ export type FormPage = {
   title: Said
   lead?: Said
   section?: Said
-  when?: Expr
+  holder?: Holder
   items: Item[]
 }
 
@@ -78,6 +92,8 @@ export type Form = {
   title: Said
   description?: Said
   pages: FormPage[]
+  /** How long an unfinished form is kept, where the source says it. */
+  draftDays?: number
   /** Conditions of all kinds in the source, and how many of them mean here what they meant there. */
   conditions: number
   converted: number

@@ -45,10 +45,13 @@ export class Names {
     for (const name of reserved) this.#given.add(name)
   }
 
+  isFree(name: string): boolean {
+    return !this.#given.has(name) && !taken.has(name) && !(name in {})
+  }
+
   give(wanted: string, between = ''): string {
-    const free = (name: string): boolean => !this.#given.has(name) && !taken.has(name) && !(name in {})
     let name = wanted
-    for (let n = 2; !free(name); n += 1) name = `${wanted}${between}${n}`
+    for (let n = 2; !this.isFree(name); n += 1) name = `${wanted}${between}${n}`
     this.#given.add(name)
     return name
   }

@@ -1,15 +1,27 @@
 import { type Expr, factOf } from './expression.ts'
-import type { Group, Question } from './form.ts'
+import type { Group, Holder, Question } from './form.ts'
 
 /** An object in the data that a form collects: what stands in it, by key. A key may stand there twice, for two cases that exclude each other. */
-export type Place = { kind: 'place'; path: string; parts: Map<string, Part[]>; around: Place | undefined; when?: Expr }
+export type Place = {
+  kind: 'place'
+  path: string
+  parts: Map<string, Part[]>
+  around: Place | undefined
+  holder: Holder
+}
 
 export type Part = Place | Question | Rows
 
 /** A group with what stands in a row of it. */
 export type Rows = { kind: 'rows'; group: Group; row: Place }
 
-export const newPlace = (path: string, around?: Place): Place => ({ kind: 'place', path, parts: new Map(), around })
+export const newPlace = (path: string, around?: Place, holder: Holder = {}): Place => ({
+  kind: 'place',
+  path,
+  parts: new Map(),
+  around,
+  holder,
+})
 
 export const putIn = (place: Place, key: string, part: Part): void => {
   const [first = key, ...rest] = key.split('.')

@@ -12,6 +12,8 @@ export type Value =
   | { kind: 'box'; of: FactExpr[]; option: string }
   | { kind: 'places'; of: Place[]; row?: string }
   | { kind: 'rows'; of: Rows; fact: FactExpr }
+  /** An answer in rows, of which one is enough. */
+  | { kind: 'inRows'; fact: FactExpr; row: string; inner: Value }
   | { kind: 'list'; of: Value[] }
   /** True or false. */
   | { kind: 'truth'; is: Expr }
@@ -39,6 +41,7 @@ export const isAnswer = (fact: FactExpr, value: string | number | boolean): Expr
     return compare('=', fact, literal(choice.name))
   }
   if (yesOrNo.has(of.type)) {
+    if (of.boxValue === String(value)) return compare('=', fact, literal(true))
     const said = String(value).toLowerCase()
     if (yes.has(said)) return compare('=', fact, literal(true))
     return no.has(said) ? unticked(fact, of) : never
@@ -53,9 +56,7 @@ export const isAnswer = (fact: FactExpr, value: string | number | boolean): Expr
 
 /** A single box is "false" in the sources until it is ticked, but only while it is shown. */
 const unticked = (fact: FactExpr, of: Question): Expr =>
-  of.settings.box === true
-    ? allOf([{ is: 'shown', of }, opposed(compare('=', fact, literal(true)))])
-    : compare('=', fact, literal(false))
+  of.box ? allOf([{ is: 'shown', of }, opposed(compare('=', fact, literal(true)))]) : compare('=', fact, literal(false))
 
 /** What JavaScript takes for true. */
 export const truthOf = (value: Value): Expr => {
@@ -74,11 +75,20 @@ export const truthOf = (value: Value): Expr => {
       if (value.type === 'number') return compare('!=', value.is, literal(0))
       return { is: 'given', of: value.is, not: false }
     case 'places':
-      return anyOf(value.of.map((of): Expr => ({ is: 'shown', of })))
+      return anyOf(value.of.map((place): Expr => ({ is: 'shown', of: place.holder })))
+    case 'inRows':
+      return someRow(value, truthOf(value.inner))
     case 'list':
       return literal(true)
   }
 }
+
+const someRow = ({ fact, row }: { fact: FactExpr; row: string }, holds: Expr): Expr => ({
+  is: 'some',
+  group: fact,
+  row,
+  holds,
+})
 
 const hasAnswer = (fact: FactExpr): Expr => {
   const type = fact.of.kind === 'group' ? 'group' : fact.of.type
@@ -91,6 +101,8 @@ const hasAnswer = (fact: FactExpr): Expr => {
 export const equal = (a: Value, b: Value): Expr => {
   if (a.kind === 'written' && b.kind === 'written') return literal(a.value === b.value)
   if (a.kind === 'written') return equal(b, a)
+  if (a.kind === 'inRows') return someRow(a, equal(a.inner, b))
+  if (b.kind === 'inRows') return equal(b, a)
   if (b.kind === 'written') return equalWritten(a, b.value)
   if (a.kind === 'truth' || b.kind === 'truth' || a.kind === 'box' || b.kind === 'box') {
     const [x, y] = [truthOf(a), truthOf(b)]
@@ -109,7 +121,10 @@ const sameAnswer = (a: FactExpr, b: FactExpr): Expr => {
   return anyOf(shared.map(one => allOf([isAnswer(a, one.value), isAnswer(b, one.value)])))
 }
 
-const equalWritten = (a: Exclude<Value, { kind: 'written' }>, value: string | number | boolean | null): Expr => {
+const equalWritten = (
+  a: Exclude<Value, { kind: 'written' | 'inRows' }>,
+  value: string | number | boolean | null,
+): Expr => {
   if (value === null || value === '') return missing(a)
   switch (a.kind) {
     case 'facts':
@@ -134,7 +149,7 @@ const boxIs = (box: Extract<Value, { kind: 'box' }>, value: string | number | bo
   return allOf([anyOf(box.of.map((fact): Expr => ({ is: 'shown', of: fact.of }))), opposed(ticked)])
 }
 
-const missing = (a: Exclude<Value, { kind: 'written' }>): Expr => {
+const missing = (a: Exclude<Value, { kind: 'written' | 'inRows' }>): Expr => {
   if (a.kind === 'facts') return allOf(a.of.map((of): Expr => ({ is: 'given', of, not: true })))
   if (a.kind === 'made') return { is: 'given', of: a.is, not: true }
   if (a.kind === 'rows') return { is: 'given', of: a.fact, not: true }
@@ -143,6 +158,7 @@ const missing = (a: Exclude<Value, { kind: 'written' }>): Expr => {
 }
 
 export const ordered = (by: Comparison, a: Value, b: Value): Expr => {
+  if (a.kind === 'inRows') return someRow(a, ordered(by, a.inner, b))
   if (a.kind === 'facts') return anyOf(a.of.map(fact => compareBy(by, factValue(fact), b)))
   if (b.kind === 'facts') return anyOf(b.of.map(fact => compareBy(by, a, factValue(fact))))
   return compareBy(by, a, b)

@@ -13,6 +13,8 @@ export type Standing = {
   row: Place
   /** Names of the rows that "some" and "every" go through, so that each gets its own. */
   depth: number
+  /** The name of the row that is gone through, where the data is one. */
+  rowName?: string
   /** Whether names without `data.` before them are keys of the data. */
   bare: boolean
   /** Paths that lead nowhere: they count as unanswered, as they do in the source. */

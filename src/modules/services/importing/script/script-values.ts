@@ -108,7 +108,7 @@ const property = (owner: Value, key: string): Value => {
   if (owner.kind === 'facts') {
     const boxes = owner.of.filter(({ of }) => of.kind === 'question' && of.type === 'many-of')
     if (boxes.length > 0 && boxes.length === owner.of.length) return { kind: 'box', of: boxes, option: key }
-    if (itself.has(key)) return owner
+    if (itself.has(key) || owner.of.every(({ of }) => of.kind === 'question' && of.box)) return owner
   }
   throw new Untold(`it looks for ".${key}" in an answer`)
 }

@@ -20,6 +20,32 @@ export const calculationIn = (source: string, standing: Standing): Expr => {
   return numberOrDay(result)
 }
 
+/** Reads a rule: `valid = (...) ? true : 'what to write instead'`. `input` is the answer itself. Throws Untold. */
+export const ruleIn = (source: string, where: Standing, input: Value): { holds: Expr; otherwise: string } => {
+  const standing: Reading = { ...where, meaningOf, called }
+  const names: Names = new Map([['input', input]])
+  const statements = programIn(source).body.filter(isStatement)
+  const last = statements.at(-1)
+  const assigned = last?.type === 'ExpressionStatement' ? last.expression : undefined
+  if (
+    assigned?.type !== 'AssignmentExpression' ||
+    assigned.left.type !== 'Identifier' ||
+    assigned.left.name !== 'valid'
+  )
+    throw new Untold('it does not say what is valid, and what to write otherwise')
+  run(statements.slice(0, -1), names, standing)
+  const choice = bare(assigned.right)
+  if (choice.type !== 'ConditionalExpression') throw new Untold('it says nothing to whoever writes something else')
+  const [yes, no] = [bare(choice.consequent), bare(choice.alternate)]
+  const test = truthOf(meaningOf(choice.test, names, standing))
+  if (isTrue(yes) && no.type === 'Literal') return { holds: test, otherwise: String(no.value) }
+  if (isTrue(no) && yes.type === 'Literal') return { holds: opposed(test), otherwise: String(yes.value) }
+  throw new Untold('what it says otherwise is not written out')
+}
+
+const bare = (node: Expression): Expression => (node.type === 'ParenthesizedExpression' ? bare(node.expression) : node)
+const isTrue = (node: Expression): boolean => node.type === 'Literal' && node.value === true
+
 const programIn = (source: string): Program => {
   try {
     return parse(source, { ecmaVersion: 'latest', allowReturnOutsideFunction: true })

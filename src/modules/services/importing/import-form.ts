@@ -1,0 +1,82 @@
+import { type Form, factsIn } from './form.ts'
+import { isPlain, isPlainOfForm } from './formio/plain.ts'
+import { isFormio, readFormio } from './formio/read-formio.ts'
+import { type Cursor, leftIn, type Note, opened } from './ledger.ts'
+import { repeatedNames, unwrapped } from './source-text.ts'
+import { mended } from './writing/mend.ts'
+import { type Folder, type Written, written } from './writing/write.ts'
+
+/** What became of one file. */
+export type Imported = {
+  form: Form
+  made: Written
+  questions: number
+  /** What the loader still says against the definition: then it can't be used as it is. */
+  faults: string[]
+}
+
+/** A source that can't be read at all, in words. */
+export class Unreadable extends Error {
+  override name = 'Unreadable'
+}
+
+type Format = {
+  is: (source: unknown) => boolean
+  read: (source: Cursor, beside: Cursor | undefined) => Form
+  plain: (key: string, value: unknown, path: string) => boolean
+}
+
+const formats: Format[] = [
+  {
+    is: isFormio,
+    read: readFormio,
+    plain: (key, value, path) => isPlainOfForm(key, path) || isPlain(key, value, path),
+  },
+]
+
+/**
+ * Reads a form in one of the formats that are known, and writes it as a definition that the loader takes. `beside` are translations that
+ * lie in another file. Throws Unreadable.
+ */
+export const importForm = (text: string, folder: Folder, beside?: string): Imported => {
+  const source = opened(unwrapped(parsed(text)))
+  const format = formats.find(one => one.is(source.peek))
+  if (!format)
+    throw new Unreadable(
+      'is none of the formats that are known: form.io (components), XGov (pages) or JSON Schema (properties)',
+    )
+  const translations = beside === undefined ? undefined : opened(parsed(beside))
+  const form = format.read(source, translations)
+  form.refused.push(...repeatedNames(text), ...leftIn(source, format.plain), ...unusedIn(translations))
+  const made = written(form, folder)
+  const faults = mended(made, form).map(({ file, path, message }) => `${file}: ${path}: ${message}`)
+  return {
+    form,
+    made,
+    questions: factsIn(form.pages.flatMap(page => page.items)).filter(one => one.kind === 'question').length,
+    faults,
+  }
+}
+
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (fault) {
+    throw new Unreadable(`is not JSON: ${fault instanceof Error ? fault.message : fault}`)
+  }
+}
+
+/** Translations of what is not in the form: one note for each language, so that they are not lost from sight. */
+const unusedIn = (translations: Cursor | undefined): Note[] =>
+  (translations?.keys() ?? []).flatMap(language => {
+    const table = translations?.at(language)
+    const unused = (table?.keys() ?? []).filter(key => table && !table.ledger.has(...table.at(key).place))
+    if (unused.length === 0) return []
+    return [
+      {
+        path: `translations.${language}`,
+        what: unused.map(key => key.slice(0, 60)).join(' | '),
+        why: `${unused.length} translations of texts that are not in the form`,
+      },
+    ]
+  })
