@@ -49,7 +49,7 @@ export const written = (form: Form, folder: Folder): Written => {
   return {
     slug,
     definition: {
-      ...frame(form, slug, folder.prefixes.give(prefixOf(slug))),
+      ...frame(form, slug, freePrefix(slug, folder.prefixes)),
       languages,
       ...scope,
       next: ['handlaggs'],
@@ -81,6 +81,15 @@ const frame = (form: Form, slug: string, numberPrefix: string): Record<string, u
   handlingTimeDays: 30,
   draftDays: form.draftDays ?? 60,
 })
+
+/** Case numbers begin alike in no two services: where three letters are taken, two more follow. */
+const freePrefix = (slug: string, taken: Names): string => {
+  const wanted = prefixOf(slug)
+  const letter = (n: number): string => String.fromCharCode(65 + (n % 26))
+  let prefix = wanted
+  for (let n = 0; !taken.isFree(prefix); n += 1) prefix = `${wanted}${letter(Math.floor(n / 26))}${letter(n)}`
+  return taken.give(prefix)
+}
 
 const prefixOf = (slug: string): string => {
   const parts = slug
