@@ -1,4 +1,4 @@
-import { randomUUIDv7 } from 'node:crypto'
+import { randomInt, randomUUIDv7 } from 'node:crypto'
 
 // Time (48 bits) and the 12 bits behind it, of the newest identifier that this process has made.
 let newest = 0n
@@ -19,3 +19,8 @@ const pattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Whether a text from outside has the form of an identifier; ask before it reaches a uuid column. */
 export const isId = (text: string): boolean => pattern.test(text)
+
+/** A short name for a part of something that is found by its whole: ten characters without look-alikes, or vowels that make words. */
+export const shortId = (): string => Array.from({ length: 10 }, () => letters[randomInt(letters.length)]).join('')
+
+const letters = '23456789bcdfghjkmnpqrstvwxz'

@@ -1,50 +1,18 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { serve } from '@hono/node-server'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import type { Name } from '../world/people.ts'
+import type { Page } from 'playwright-core'
 import { answerUntil, apply, cv, journey } from '../world/summer-job.ts'
-import { openWorld, type World } from '../world/world.ts'
-import { openBrowser } from './chromium.ts'
 import { keyboardOf } from './keys.ts'
-import { sessionRoute } from './session-route.ts'
+import { openWindows, type Windows } from './people-at-windows.ts'
 
-let world: World
-let browser: Browser
-let server: ReturnType<typeof serve>
+let windows: Windows
 
 before(async () => {
-  ;[world, browser] = await Promise.all([openWorld({ more: [sessionRoute] }), openBrowser()])
-  server = serve({
-    port: world.config.port,
-    hostname: '127.0.0.1',
-    fetch: request => world.app.server.fetch(request, { address: '127.0.0.1' }),
-  })
+  windows = await openWindows()
 })
-after(async () => {
-  await browser?.close()
-  await new Promise(resolve => server.close(resolve))
-  await world?.close()
-})
+after(() => windows?.close())
 
-/** A window of somebody who is signed in, or of nobody. */
-const windowOf = async (
-  name: Name | undefined,
-  options: { width?: number; script?: boolean } = {},
-): Promise<{ context: BrowserContext; page: Page }> => {
-  const context = await browser.newContext({
-    baseURL: world.originOf('almvik'),
-    locale: 'sv-SE',
-    reducedMotion: 'reduce',
-    javaScriptEnabled: options.script ?? true,
-    viewport: { width: options.width ?? 1100, height: 800 },
-  })
-  if (name) {
-    const session = (await world.as(name)).jar.get(world.originOf('almvik'), '__Host-torg') ?? ''
-    await (await context.newPage()).goto(`/prov/session/${session}`)
-  }
-  return { context, page: await context.newPage() }
-}
+const windowOf: Windows['windowOf'] = (name, options) => windows.windowOf(name, options)
 
 const heading = (page: Page): Promise<string | null> => page.locator('h1').textContent()
 
@@ -155,10 +123,10 @@ for (const script of [true, false])
   })
 
 test('the focus is seen everywhere on the pages that hold most, narrow and wide', { timeout: 120_000 }, async () => {
-  const maja = await world.as('lova')
+  const maja = await windows.world.as('lova')
   await maja.get(journey)
   await answerUntil(maja, 'onskemal')
-  const { number } = await apply(await world.as('elias'))
+  const { number } = await apply(await windows.world.as('elias'))
   const faults: string[] = []
   for (const width of [320, 1100])
     for (const [who, paths] of [

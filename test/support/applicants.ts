@@ -4,6 +4,7 @@ import { Redirect } from '../../src/kernel/errors.ts'
 import type { Read, Resident, System, Write } from '../../src/kernel/hands.ts'
 import { fieldsOf } from '../../src/kernel/http/fields.ts'
 import { makePersonalNumber, meetPerson } from '../../src/modules/people/index.ts'
+import { keepTyped } from '../../src/modules/services/commands/keep-typed.ts'
 import { savePage } from '../../src/modules/services/commands/save-page.ts'
 import { type LoadedService, startDraft } from '../../src/modules/services/index.ts'
 import { loadServices } from '../../src/modules/services/load.ts'
@@ -47,17 +48,23 @@ export const openApplicants = async () => {
   const seed = (change: (all: LoadedService[]) => LoadedService[] = all => all) =>
     bySystem(w => seedServices(w, change(loadServices(folder))))
 
-  const save = (actor: Resident, draft: string, page: string, sent: Sent, fromCheck = false) => {
-    const pairs = Object.entries(sent).flatMap(([name, value]) =>
-      [value].flat().map((one): [string, string] => [name, one]),
+  const fields = (sent: Sent) =>
+    fieldsOf(
+      Object.entries(sent).flatMap(([name, value]) => [value].flat().map((one): [string, string] => [name, one])),
     )
-    return write(actor, w => savePage(w, { service, draft, page, fields: fieldsOf(pairs), fromCheck }))
+
+  const save = (actor: Resident, draft: string, page: string, sent: Sent, fromCheck = false) => {
+    return write(actor, w => savePage(w, { service, draft, page, fields: fields(sent), fromCheck }))
   }
+  /** What the script sends while one types. */
+  const type = (actor: Resident, draft: string, page: string, sent: Sent) =>
+    write(actor, w => keepTyped(w, { service, draft, page, fields: fields(sent) }))
   await seed()
   return {
     done,
     seed,
     save,
+    type,
     write,
     bySystem,
     read: <T>(actor: Resident, fn: (r: Read<Resident>) => Promise<T>, place = almvik) =>

@@ -84,7 +84,9 @@ export const press = (page: Page, typed: Typed, words: string | RegExp): Sending
   // The same button above and below, as the language in the header and the footer.
   const [button] = several
   const same = (one: El): boolean =>
-    ['form', 'name', 'value'].every(name => attr(one, name) !== undefined && button && attr(one, name) === attr(button, name))
+    ['form', 'name', 'value'].every(
+      name => attr(one, name) !== undefined && button && attr(one, name) === attr(button, name),
+    )
   const found = several.every(same) ? several.slice(0, 1) : several
   if (found.length !== 1 || !button)
     return assert.fail(

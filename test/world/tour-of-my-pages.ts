@@ -41,7 +41,7 @@ export const tourOfMyPages = async (world: World): Promise<void> => {
   await lova.get(journey)
   await answerUntil(lova, 'skola')
   for (const page of pages) await lova.get(page)
-  await lova.click('English', { to: '/mina-sidor/uppgifter' })
+  await lova.press('English')
   for (const page of [...pages, mine(number)]) await lova.get(page)
 
   const omar = await world.as('omar')

@@ -478,6 +478,8 @@ export type TextKey =
   | 'services.check.unsettled'
   | 'services.check.unsettled-text'
   | 'services.file.waiting'
+  | 'services.group.full'
+  | 'services.group.none'
   | 'services.group.not-ready'
   | 'services.group.same'
   | 'services.group.too-few'
@@ -573,6 +575,11 @@ export type TextKey =
   | 'services.remove.text'
   | 'services.remove.title'
   | 'services.remove.yes'
+  | 'services.row.remove-no'
+  | 'services.row.remove-text'
+  | 'services.row.remove-title'
+  | 'services.row.remove-yes'
+  | 'services.row.removed'
   | 'services.saved.drafts'
   | 'services.saved.title'
   | 'services.saved.until'
@@ -767,6 +774,11 @@ export type TextKey =
   | 'ui.pagination.next'
   | 'ui.pagination.previous'
   | 'ui.room.desk'
+  | 'ui.rows.change'
+  | 'ui.rows.count'
+  | 'ui.rows.go-on'
+  | 'ui.rows.not-ready'
+  | 'ui.rows.remove'
   | 'ui.search.button'
   | 'ui.send'
   | 'ui.service'
@@ -887,6 +899,7 @@ export type TextArgs = {
   'services.ask.saved-at': { time: string | number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
+  'services.group.full': { max: string | number }
   'services.group.not-ready': { n: string | number }
   'services.group.same': { n: string | number; m: string | number; label: string | number }
   'services.group.too-few': { min: number; count: string | number }
@@ -913,6 +926,8 @@ export type TextArgs = {
   'services.receipt.sent': { service: string | number; act: string; at: string | number }
   'services.receipt.title': { act: string }
   'services.remove.saved': { at: string | number }
+  'services.row.remove-text': { answers: number }
+  'services.row.remove-title': { row: string | number }
   'services.saved.until': { until: string | number }
   'services.start.begin': { act: string }
   'services.start.continue': { act: string }
@@ -946,5 +961,6 @@ export type TextArgs = {
   'ui.days.late': { days: number }
   'ui.days.left': { days: number }
   'ui.error.title': { n: number }
+  'ui.rows.count': { shown: string | number; count: string | number }
   'ui.step': { n: string | number; of: string | number }
 }

@@ -6,8 +6,8 @@ import type { Walk, WalkedItem, WalkedRow } from './walked.ts'
 
 export type ShownAnswer = { fact: string; label: string; lines: string[]; files: StoredFile[] }
 
-/** A part of what was answered. The rows of a group are parts of their own, after the part that holds the group. */
-export type ShownSection = { title: string; answers: (ShownAnswer & { page: string })[] }
+/** A part of what was answered; what was `made` from other answers is not changed by itself. The rows of a group are parts of their own, after the part that holds the group. */
+export type ShownSection = { title: string; answers: (ShownAnswer & { page: string; made?: true })[] }
 
 /** The answers that count, section by section, in the language of `ask`: for checking, for the case, and for the receipt. */
 export const sectionsOf = (walked: Walk, ask: Asking): ShownSection[] => {
@@ -51,6 +51,7 @@ const shownOf = (items: readonly WalkedItem[], walked: Walk, ask: Asking, page: 
         fact,
         label: labelOf(fact, ask),
         lines: [shownValue(item.value, unit, ask.locale)],
+        made: true,
         files: [],
       })
     } else if (item.kind === 'group') {

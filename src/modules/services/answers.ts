@@ -33,14 +33,6 @@ export const findRow = (answers: Answers, row: string): { group: string; at: num
   return undefined
 }
 
-/** The answers of the record that a path leads into; undefined where a row on the way is not there. */
-export const answersAt = (answers: Answers, path: PagePath): Answers | undefined => {
-  const [, row, ...rest] = path
-  if (row === undefined) return answers
-  const found = findRow(answers, row)?.found
-  return found && answersAt(found.answers, rest)
-}
-
 /** The answers with those of the record that a path leads into changed. What is not there stays as it is. */
 export const changedAt = (answers: Answers, path: PagePath, change: (inner: Answers) => Answers): Answers => {
   const [, row, ...rest] = path

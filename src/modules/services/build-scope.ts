@@ -10,7 +10,8 @@ import { inWords, pathOf } from './shape-words.ts'
 /** What a record may speak of that stands around it. */
 type Around = { vocabulary: Vocabulary; conditions: ReadonlySet<string>; depth: number }
 
-const deepest = 3
+/** So deep may groups stand in groups. */
+export const deepest = 3
 
 /** Binds every fact to its type, compiles what is written in FEEL, and binds the pages; for the rows of groups too. */
 export const buildScope = (source: ScopeSource, around: Around, fault: Tell): Scope => {

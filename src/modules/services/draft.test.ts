@@ -6,6 +6,7 @@ import { personForSelf } from '../people/index.ts'
 import { draftsForResident, removeDraft, sweepDrafts } from './index.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { pageForResident } from './queries/page-for-resident.ts'
+import type { ShownItem } from './queries/shown-item.ts'
 import { startForResident } from './queries/start-for-resident.ts'
 
 describe("a draft of Maja's summer job", () => {
@@ -38,7 +39,7 @@ describe("a draft of Maja's summer job", () => {
     )
     await assert.rejects(a.save(maja, draft, 'intyga', { declared: 'ja' }), leadsTo(/om-dig$/))
     const first = await a.read(maja, r => pageForResident(r, { service, draft, page: 'om-dig', fromCheck: false }))
-    assert.equal(first.questions[0]?.stored, 'majken@example.com')
+    assert.equal(storedOn(first)[0], 'majken@example.com')
     await assert.rejects(a.save(maja, draft, 'om-dig', { email: 'fel', phone: '' }), fault => {
       assert.ok(fault instanceof Invalid)
       assert.deepEqual(Object.keys(fault.complaints), ['email', 'phone'])
@@ -59,10 +60,7 @@ describe("a draft of Maja's summer job", () => {
       /sparat$/,
     )
     const again = await a.read(maja, r => pageForResident(r, { service, draft, page: 'om-dig', fromCheck: false }))
-    assert.deepEqual(
-      again.questions.map(q => q.stored),
-      ['malin@example.com', undefined],
-    )
+    assert.deepEqual(storedOn(again), ['malin@example.com', undefined])
   })
 
   it('keeps what another device wrote, and says what it wrote over', async () => {
@@ -73,7 +71,7 @@ describe("a draft of Maja's summer job", () => {
     await a.save(maja, draft, 'beratta', { about: 'Från datorn', _seen: phone.seen })
     await a.save(maja, draft, 'beratta', { about: 'Från telefonen', _seen: phone.seen })
     const after = await a.read(maja, r => pageForResident(r, { service, draft, page: 'beratta', fromCheck: true }))
-    assert.equal(after.questions[0]?.stored, 'Från telefonen')
+    assert.equal(storedOn(after)[0], 'Från telefonen')
     assert.deepEqual(after.replaced?.[0]?.lines, ['Från datorn'])
     await a.save(maja, draft, 'beratta', { about: 'Från telefonen', _seen: after.seen })
     assert.equal(
@@ -119,3 +117,7 @@ describe("a draft of Maja's summer job", () => {
     assert.deepEqual(await a.read(maja, draftsForResident), [])
   })
 })
+
+/** The answers that stand in the questions of a page. */
+const storedOn = ({ items }: { items: readonly ShownItem[] }) =>
+  items.flatMap(item => (item.kind === 'question' ? [item.stored] : []))

@@ -43,7 +43,7 @@ export const lockDraft = async (w: Write<Resident>, id: string, slug: string): P
 /** What the answers of a page, and what is typed on it, looked like when it was shown: a changed one was changed elsewhere meanwhile. */
 export const printOf = (asked: readonly Question[], answers: Answers, typed: Raw = {}): string =>
   createHash('sha256')
-    .update(canonical([asked.map(({ fact }) => [fact, answers[fact] ?? null]), typed]))
+    .update(canonical([asked.map(({ key }) => [key, answers[key] ?? null]), typed]))
     .digest('base64url')
     .slice(0, 16)
 

@@ -35,6 +35,8 @@ export type Question = {
   controls: string[]
   /** Text keys below `fact.<id>.` that must be there, and those that may. */
   texts: { required: string[]; optional: string[] }
+  /** The field that the error summary leads to when the answer breaks a rule. */
+  head: string
   /** What conditions see; undefined where the value is nothing to compare. */
   feel: FeelType | undefined
   toFeel: (stored: Json) => FeelValue
@@ -143,6 +145,7 @@ const bound = <O, V extends Json>(
     type: parts.type,
     optional,
     prefill,
+    head: parts.head?.(fact) ?? fact,
     controls: parts.upload ? [] : controls,
     texts: {
       required: ['label', ...(optional ? [] : ['missing']), ...(extra?.required ?? [])],

@@ -1,15 +1,11 @@
-import { Redirect } from '../../kernel/errors.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
-import { aside, download, get, type Input, post, upload } from '../../kernel/http/routes.ts'
+import { download, get, type Input, post } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
-import { formatTime } from '../../kernel/texts/format.ts'
-import { keepTyped } from './commands/keep-typed.ts'
 import { removeDraft } from './commands/remove-draft.ts'
-import { savePage } from './commands/save-page.ts'
 import { sendApplication } from './commands/send-application.ts'
 import { startDraft } from './commands/start-draft.ts'
-import { AskPage } from './pages/ask-page.tsx'
+import { pageRoutes } from './page-routes.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { ReceiptPage } from './pages/receipt-page.tsx'
 import { RemovePage } from './pages/remove-page.tsx'
@@ -17,10 +13,8 @@ import { SavedPage } from './pages/saved-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
-import { pageForResident } from './queries/page-for-resident.ts'
 import { receiptForResident } from './queries/receipt-for-resident.ts'
 import { startForResident } from './queries/start-for-resident.ts'
-import { uploadRules } from './queries/upload-rules.ts'
 import { receiptPdf } from './receipt-pdf.ts'
 import { draftsUrl, pageUrl, receiptUrl } from './urls.ts'
 
@@ -28,11 +22,9 @@ const journey = '/e-tjanster/:service/ansokan'
 const draft = `${journey}/:draft`
 
 /** Path parameters by name; the router has made sure that they are there. */
-const at = ({ params, query }: Input) => ({
+const at = ({ params }: Input) => ({
   service: params.service ?? '',
   draft: params.draft ?? '',
-  page: params.page ?? '',
-  fromCheck: query.get('fran') === 'kontrollera',
 })
 
 const showStart = get(journey, {
@@ -84,49 +76,6 @@ const remove = post(`${draft}/ta-bort`, {
   notice: () => 'services.remove.done',
 })
 
-const showPage = get(`${draft}/:page`, {
-  who: resident(),
-  load: (r, input) => pageForResident(r, at(input)),
-  page: AskPage,
-})
-
-const save = post(`${draft}/:page`, {
-  who: resident(),
-  form: fields => fields,
-  do: (w, fields, input) => savePage(w, { ...at(input), fields }),
-  again: showPage,
-  then: ({ to }) => to,
-})
-
-const keep = aside(`${draft}/:page/skrivet`, {
-  who: resident(),
-  form: fields => fields,
-  do: (w, fields, input) => keepTyped(w, { ...at(input), fields }),
-  say: ({ kept }, { here: { t, now, locale } }) =>
-    kept
-      ? { status: 200, text: t('services.ask.saved-at', { time: formatTime(now, locale) }) }
-      : { status: 409, text: t('services.ask.newer') },
-})
-
-const saveFile = upload(`${draft}/:page/fil`, {
-  who: resident(),
-  files: (r, input) => uploadRules(r, at(input)),
-  form: fields => fields,
-  do: (w, fields, input) => savePage(w, { ...at(input), fields }),
-  again: showPage,
-  then: ({ to }) => to,
-})
-
-// Where the browser stands after a file was refused: opened again by its address, it is the question.
-const showFile = get(`${draft}/:page/fil`, {
-  who: resident(),
-  load: (_r, input) => {
-    const { service, draft, page } = at(input)
-    throw new Redirect(pageUrl(service, draft, page))
-  },
-  page: AskPage,
-})
-
 // Before the page: the router takes the first that fits, and the name of a receipt may not end in .pdf.
 const showReceiptPdf = download('/kvitto/:receipt{[0-9a-f-]+\\.pdf}', {
   who: resident(),
@@ -149,11 +98,7 @@ export const serviceRoutes: Route[] = [
   showSaved,
   showRemove,
   remove,
-  showFile,
-  showPage,
-  save,
-  keep,
-  saveFile,
+  ...pageRoutes,
   showReceiptPdf,
   showReceipt,
 ]

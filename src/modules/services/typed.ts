@@ -3,6 +3,7 @@ import type { Context } from '../../kernel/http/context.ts'
 import { type Fields, fieldsOf } from '../../kernel/http/fields.ts'
 import { isId } from '../../kernel/ids.ts'
 import { type OpenDraft, printOf } from './draft.ts'
+import { type Place, pathOf, placeIn, storedAt } from './place.ts'
 import type { Asking, Json, Question } from './question.ts'
 import type { Raw, Typed } from './table.ts'
 
@@ -31,30 +32,28 @@ export const retyped = (c: Context, raw: Raw | undefined): Context => {
  * Whether somebody else, as the same person on another device, has written on the page since this form was shown. Who typed there
  * last, in this very showing of the page, is nobody else.
  */
-export const changedElsewhere = (
-  draft: OpenDraft,
-  page: string,
-  asked: readonly Question[],
-  fields: Fields,
-): boolean => {
+export const changedElsewhere = (draft: OpenDraft, place: Place, fields: Fields): boolean => {
   const seen = fields.text('_seen')
-  const before = draft.typed[page]
-  if (seen === '' || seen === printOf(asked, draft.answers, before?.fields)) return false
+  const before = draft.typed[place.key]
+  if (seen === '' || seen === printOf(place.here.asked, storedAt(place, draft.answers), before?.fields)) return false
   return !before || before.view === '' || before.view !== fields.text('_view')
 }
 
-/** Whether what is typed on a page says something else than the answers that count. */
-export const unsettled = (draft: OpenDraft, page: string, asked: readonly Question[]): boolean => {
-  const typed = draft.typed[page]
-  if (!typed) return false
-  const fields = fieldsFrom(typed.fields)
-  return asked.some(question => {
-    if (question.controls.length === 0) return false
-    const stored = draft.answers[question.fact]
-    const parsed = question.parse(fields, draft.ask, stored)
-    return !('value' in parsed) || canonical(parsed.value) !== canonical(stored ?? null)
+/** The pages on which something is typed that says something else than the answers that count. */
+export const unsettled = (draft: OpenDraft): Place[] =>
+  Object.entries(draft.typed).flatMap(([key, typed]) => {
+    const place = placeIn(draft.walk, pathOf(key))
+    if (!place) return []
+    const fields = fieldsFrom(typed.fields)
+    const stored = storedAt(place, draft.answers)
+    const differs = place.here.asked.some(question => {
+      if (question.controls.length === 0) return false
+      const answer = stored[question.key]
+      const parsed = question.parse(fields, draft.ask, answer)
+      return !('value' in parsed) || canonical(parsed.value) !== canonical(answer ?? null)
+    })
+    return differs ? [place] : []
   })
-}
 
 /** What was typed for a question, in words: as an answer where it is one, otherwise as it stands. Nothing where nothing was. */
 export const typedInWords = (question: Question, raw: Raw, ask: Asking): string[] => {

@@ -11,6 +11,9 @@ export const savedUrl = (slug: string, draft: string): string => pageUrl(slug, d
 
 export const removeUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-bort')
 
+/** Where a row is taken away; `row` leads to it through its page. */
+export const removeRowUrl = (slug: string, draft: string, row: string): string => `${pageUrl(slug, draft, row)}/ta-bort`
+
 /** Where what is typed on a page is kept meanwhile. */
 export const typedUrl = (slug: string, draft: string, page: string): string => `${pageUrl(slug, draft, page)}/skrivet`
 

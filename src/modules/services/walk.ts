@@ -86,7 +86,11 @@ const walkRows = (
   const [, row, ...rest] = filling?.path ?? []
   const rows = (stored ?? []).map((one): WalkedRow => {
     const inside = filling && row === one.row ? { path: rest, read: filling.read } : undefined
-    return { row: one.row, walk: walkRecord(scope, one.answers, ask, openFrame(scope, frame.look), inside) }
+    return {
+      row: one.row,
+      stored: one.answers,
+      walk: walkRecord(scope, one.answers, ask, openFrame(scope, frame.look), inside),
+    }
   })
   if (!stored) return { item: { kind: 'group', group, rows, answered: false, complaint: undefined }, state: 'open' }
   frame.set(

@@ -11,8 +11,8 @@ export type WalkedItem =
   | { kind: 'calculated'; calculated: Calculated; value: FeelValue }
   | { kind: 'info'; text: string; tone: Tone }
 
-/** A row of a group with the pages asked for it. */
-export type WalkedRow = { row: string; walk: Walk }
+/** A row of a group, what is stored in it, and the pages asked for it. */
+export type WalkedRow = { row: string; stored: Answers; walk: Walk }
 
 export type WalkedPage = {
   page: ServicePage

@@ -46,6 +46,7 @@ const icons = {
   phone: 'Phone',
   plant: 'Plant',
   previous: 'ChevronLeft',
+  plus: 'Plus',
   printer: 'PrinterSmall',
   receipt: 'Receipt',
   recycle: 'Recycle',

@@ -1,12 +1,9 @@
-import { Redirect } from '../../../kernel/errors.ts'
 import { canonical } from '../../../kernel/events/leaf.ts'
-import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import type { Resident, Write } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
-import { lockDraft } from '../draft.ts'
-import { submissionOf } from '../queries/submission-of-draft.ts'
 import '../table.ts'
 import { changedElsewhere, typedIn } from '../typed.ts'
-import { pageUrl, receiptUrl } from '../urls.ts'
+import { placeToFill } from './save-page.ts'
 
 /**
  * Keeps what is typed on a page as it is typed, valid or not, while one is still there: no answer changes by it, and nothing is
@@ -17,18 +14,14 @@ export const keepTyped = async (
   w: Write<Resident>,
   input: { service: string; draft: string; page: string; fields: Fields },
 ): Promise<{ kept: boolean }> => {
-  const draft = await lockDraft(w, input.draft, input.service)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), draft.id)))
-  const here = draft.walk.pages.find(({ page }) => page.id === input.page)
-  if (!here || !draft.walk.reachable(input.page))
-    throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
-  if (changedElsewhere(draft, input.page, here.asked, input.fields)) return { kept: false }
-  const typed = typedIn(here.asked, input.fields)
-  if (canonical(draft.typed[input.page] ?? null) === canonical(typed)) return { kept: true }
+  const { draft, place } = await placeToFill(w, input)
+  if (changedElsewhere(draft, place, input.fields)) return { kept: false }
+  const typed = typedIn(place.here.asked, input.fields)
+  if (canonical(draft.typed[place.key] ?? null) === canonical(typed)) return { kept: true }
   await w.tx
     .updateTable('services.draft')
     .set(({ eb }) => ({
-      typed: JSON.stringify({ ...draft.typed, [input.page]: typed }),
+      typed: JSON.stringify({ ...draft.typed, [place.key]: typed }),
       rev: eb('rev', '+', 1),
       updated_at: w.now,
       expires_at: w.now.add({ hours: 24 * draft.service.definition.draftDays }),

@@ -1,16 +1,21 @@
-import { type Complaints, Invalid, Redirect } from '../../../kernel/errors.ts'
+import { Invalid, Redirect } from '../../../kernel/errors.ts'
 import { canonical } from '../../../kernel/events/leaf.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
+import { shortId } from '../../../kernel/ids.ts'
 import { changeContact, personForSelf } from '../../people/index.ts'
+import { type Answers, changedAt, type PagePath, rowsOf } from '../answers.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
+import { fillPage } from '../fill.ts'
+import { onwards } from '../onwards.ts'
+import { groupsIn, keyOf, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
 import type { Json, Question } from '../question.ts'
+import type { Group } from '../scope.ts'
 import type { Replaced } from '../table.ts'
 import '../table.ts'
 import { answerIn, changedElsewhere, fieldsFrom, typedIn, typedInWords } from '../typed.ts'
-import { checkUrl, fromCheck, pageUrl, receiptUrl, savedUrl } from '../urls.ts'
-import { walk } from '../walk.ts'
+import { pageUrl, receiptUrl, savedUrl } from '../urls.ts'
 
 export type PageToSave = { service: string; draft: string; page: string; fields: Fields; fromCheck: boolean }
 
@@ -20,25 +25,22 @@ export type PageToSave = { service: string; draft: string; page: string; fields:
  * Throws Invalid with what to write instead; Redirect where the page can't be answered (yet, or any more).
  */
 export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{ to: string }> => {
-  const draft = await lockDraft(w, input.draft, input.service)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), draft.id)))
-  const here = draft.walk.pages.find(({ page }) => page.id === input.page)
-  if (!here || !draft.walk.reachable(input.page))
-    throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
-
-  const later = input.fields.has('_later')
-  const { given, complaints } = parseAll(here.asked, draft, input.fields, later)
-  const wrong = Object.keys(complaints).length > 0
-  if (wrong && !(later && keepable(here.asked))) throw new Invalid(complaints)
-  const answers = { ...draft.answers, ...given }
-  const { [input.page]: _before, ...elsewhere } = draft.typed
-  // Who leaves is not told what is wrong: what is no answer yet waits, as it was typed.
-  const typed = wrong ? { ...elsewhere, [input.page]: typedIn(here.asked, input.fields) } : elsewhere
-  const replaced = replacedBy(given, here.asked, draft, input)
+  const { draft, place } = await placeToFill(w, input)
+  const { here, key } = place
+  const adding = groupsIn(here).find(({ group }) => group.key === input.fields.text('_add'))?.group
+  // Who leaves, or goes to a row, is not told what is wrong: what is no answer yet waits, as it was typed.
+  const later = input.fields.has('_later') || adding !== undefined
+  const filled = fillPage(draft, place, input.fields, later)
+  const wrong = Object.keys(filled.complaints).length > 0
+  if (wrong && !(later && keepable(here.asked))) throw new Invalid(filled.complaints)
+  const added = adding && addRow(filled.answers, place, adding)
+  const { [key]: _before, ...elsewhere } = draft.typed
+  const typed = wrong ? { ...elsewhere, [key]: typedIn(here.asked, input.fields) } : elsewhere
+  const replaced = replacedBy(filled.given, place, draft, input)
   await w.tx
     .updateTable('services.draft')
     .set(({ eb }) => ({
-      answers: JSON.stringify(answers),
+      answers: JSON.stringify(added?.answers ?? filled.answers),
       replaced: replaced ? JSON.stringify(replaced) : null,
       typed: JSON.stringify(typed),
       rev: eb('rev', '+', 1),
@@ -47,28 +49,34 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
     }))
     .where('id', '=', draft.id)
     .execute()
-  await rememberContact(w, here.asked, given)
+  await rememberContact(w, here.asked, filled.given)
+  if (added) return { to: pageUrl(input.service, draft.id, keyOf(added.path)) }
   if (later) return { to: savedUrl(input.service, draft.id) }
-  return { to: onwards(draft, answers, input) }
+  return { to: onwards(filled.walk, { ...input, draft: draft.id }) }
 }
 
-/** Every answer of the page, and all complaints at once. Saving for later leaves what is blank as it was. */
-const parseAll = (
-  asked: readonly Question[],
-  draft: OpenDraft,
-  fields: Fields,
-  later: boolean,
-): { given: Record<string, Json>; complaints: Complaints } => {
-  const given: Record<string, Json> = {}
-  const complaints: Complaints = {}
-  for (const question of asked) {
-    const stored = draft.answers[question.fact]
-    if (later && question.blank(fields, stored)) continue
-    const parsed = question.parse(fields, draft.ask, stored)
-    if ('value' in parsed) given[question.fact] = parsed.value
-    else Object.assign(complaints, parsed.complaints)
-  }
-  return { given, complaints }
+/** The draft, locked, and the page in it. Throws Redirect where it can't be answered. */
+export const placeToFill = async (
+  w: Write<Resident>,
+  input: { service: string; draft: string; page: string },
+): Promise<{ draft: OpenDraft; place: Place }> => {
+  const draft = await lockDraft(w, input.draft, input.service)
+  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), draft.id)))
+  const place = placeIn(draft.walk, pathOf(input.page))
+  if (!place) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
+  return { draft, place }
+}
+
+/** A new row, empty, and its first page. Throws Invalid where there may be no more. */
+const addRow = (answers: Answers, place: Place, group: Group): { answers: Answers; path: PagePath } => {
+  const row = shortId()
+  const changed = changedAt(answers, place.path, inner => {
+    const rows = rowsOf(inner[group.key]) ?? []
+    if (rows.length >= group.max)
+      throw new Invalid({ [group.fact]: { key: 'services.group.full', args: { max: group.max } } })
+    return { ...inner, [group.key]: [...rows, { row, answers: {} }] }
+  })
+  return { answers: changed, path: [...place.path, row, group.scope.pages[0]?.id ?? ''] }
 }
 
 const keepable = (asked: readonly Question[]): boolean => asked.every(question => question.controls.length > 0)
@@ -76,28 +84,32 @@ const keepable = (asked: readonly Question[]): boolean => asked.every(question =
 /** What was changed elsewhere since this page was shown, and is now written over: answers, and what was typed and not continued from. */
 const replacedBy = (
   given: Record<string, Json>,
-  asked: readonly Question[],
+  place: Place,
   draft: OpenDraft,
   input: PageToSave,
 ): Replaced | undefined => {
-  if (!changedElsewhere(draft, input.page, asked, input.fields)) return undefined
+  const { asked } = place.here
+  const stored = storedAt(place, draft.answers)
+  if (!changedElsewhere(draft, place, input.fields)) return undefined
   const lost = Object.entries(given).filter(([fact, value]) => {
-    const before = draft.answers[fact]
+    const before = stored[fact]
     return before !== undefined && before !== null && canonical(before) !== canonical(value)
   })
-  const raw = draft.typed[input.page]?.fields ?? {}
+  const raw = draft.typed[place.key]?.fields ?? {}
   const there = fieldsFrom(raw)
   const half = asked
     .filter(question => {
-      if (!Object.hasOwn(given, question.fact) || typedInWords(question, raw, draft.ask).length === 0) return false
-      const value = canonical(answerIn(question, there, draft.ask) ?? null)
-      return [given, draft.answers].every(({ [question.fact]: other }) => value !== canonical(other ?? null))
+      if (!Object.hasOwn(given, question.key) || typedInWords(question, raw, draft.ask).length === 0) return false
+      const value = answerIn(question, there, draft.ask)
+      // What is no answer is in neither; an answer is lost when it is not given now, and told of already when it was one before.
+      if (value === undefined) return true
+      return [given, stored].every(({ [question.key]: other }) => canonical(value) !== canonical(other ?? null))
     })
     .flatMap(({ controls }) => controls)
   if (lost.length === 0 && half.length === 0) return undefined
   return {
-    page: input.page,
-    answers: Object.fromEntries(lost.map(([fact]) => [fact, draft.answers[fact] ?? null])),
+    page: place.key,
+    answers: Object.fromEntries(lost.map(([fact]) => [fact, stored[fact] ?? null])),
     ...(half.length > 0 ? { typed: Object.fromEntries(half.map(name => [name, raw[name] ?? []])) } : {}),
   }
 }
@@ -109,7 +121,7 @@ const rememberContact = async (
   given: Record<string, Json>,
 ): Promise<void> => {
   const confirmed = (kind: 'email' | 'phone'): string | undefined => {
-    const value = asked.filter(question => question.prefill === kind).map(question => given[question.fact])[0]
+    const value = asked.filter(question => question.prefill === kind).map(question => given[question.key])[0]
     return typeof value === 'string' ? value : undefined
   }
   const [email, phone] = [confirmed('email'), confirmed('phone')]
@@ -117,16 +129,4 @@ const rememberContact = async (
   const known = await personForSelf(reading(w))
   if ((email ?? known.email) === known.email && (phone ?? known.phone) === known.phone) return
   await changeContact(w, { email: email ?? known.email ?? '', phone: phone ?? known.phone ?? '', locale: w.locale })
-}
-
-/** The next page; after a change made from the check, straight back to it unless the change brought new questions. */
-const onwards = (draft: OpenDraft, answers: Record<string, Json>, input: PageToSave): string => {
-  const after = walk(draft.service, answers, draft.ask, { birthDate: draft.birthDate })
-  if (input.fromCheck) {
-    return after.complete
-      ? checkUrl(input.service, draft.id)
-      : `${pageUrl(input.service, draft.id, after.furthest)}?${fromCheck}`
-  }
-  const next = after.next(input.page)
-  return next === undefined ? checkUrl(input.service, draft.id) : pageUrl(input.service, draft.id, next)
 }

@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { PageForResident } from '../queries/page-for-resident.ts'
 import { retyped } from '../typed.ts'
+import { PageItems } from './page-items.tsx'
 
 /** One page of questions, as its definition says. */
 export const AskPage = (view: PageForResident, c: Context) => <Form view={view} c={retyped(c, view.typed)} />
@@ -19,7 +20,7 @@ const Form = ({ view, c }: { view: PageForResident; c: Context }) => (
     back={view.back}
     heading={view.headed ? undefined : view.title}
     lead={view.lead}
-    step={view.step}
+    step={{ ...view.step, name: [view.serviceName, ...view.around].join(' · ') }}
     action={view.action}
     multipart={view.multipart}
     note={c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })}
@@ -52,8 +53,9 @@ const Form = ({ view, c }: { view: PageForResident; c: Context }) => (
       />
     ) : null}
     {view.prefilled ? <p class="torg-hint">{c.t('services.known.prefilled')}</p> : null}
-    {view.questions.map(({ question, stored }) => (
-      <question.Control key={question.fact} c={c} ask={view.ask} stored={stored ?? undefined} heading={view.headed} />
+    {view.asked.map(fact => (
+      <input type="hidden" name="_asked" value={fact} key={fact} />
     ))}
+    <PageItems c={c} ask={view.ask} items={view.items} headed={view.headed} />
   </QuestionPage>
 )

@@ -27,7 +27,7 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
       </Notice>
     ) : null}
     {view.sections.map(({ title, rows }, at) => (
-      <section key={title}>
+      <section key={`${at} ${title}`}>
         <Heading level={2}>{title}</Heading>
         <CheckAnswers
           c={c}

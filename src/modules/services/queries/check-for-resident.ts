@@ -1,9 +1,9 @@
 import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { sectionsOf } from '../answer-sections.ts'
+import { titleOf } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { openDraft } from '../draft.ts'
-import { titleOf } from '../service.ts'
 import { unsettled } from '../typed.ts'
 import { fromCheck, pageUrl, receiptUrl } from '../urls.ts'
 import { dayIn, windowOf } from '../window.ts'
@@ -15,7 +15,7 @@ export type CheckForResident = {
   draft: string
   serviceName: string
   name: string
-  sections: { title: string; rows: { label: string; lines: string[]; change: string }[] }[]
+  sections: { title: string; rows: { label: string; lines: string[]; change?: string }[] }[]
   /** Pages where something is typed that is not among these answers: they were left without going on from them. */
   unsettled: { title: string; url: string }[]
   step: { n: number; of: number }
@@ -45,15 +45,16 @@ export const checkForResident = async (
     name: r.actor.name,
     sections: sectionsOf(walk, ask).map(({ title, answers }) => ({
       title,
-      rows: answers.map(({ page, label, lines }) => ({
+      rows: answers.map(({ page, label, lines, made }) => ({
         label,
         lines,
-        change: `${pageUrl(slug, id, page)}?${fromCheck}`,
+        ...(made ? {} : { change: `${pageUrl(slug, id, page)}?${fromCheck}` }),
       })),
     })),
-    unsettled: walk.pages
-      .filter(({ page, asked }) => unsettled(draft, page.id, asked))
-      .map(({ page }) => ({ title: titleOf(page, ask.words), url: `${pageUrl(slug, id, page.id)}?${fromCheck}` })),
+    unsettled: unsettled(draft).map(({ here, walk: { scope }, key }) => ({
+      title: titleOf(here.page, ask.words, scope.path),
+      url: `${pageUrl(slug, id, key)}?${fromCheck}`,
+    })),
     step: { n: steps, of: steps },
     back: pageUrl(slug, id, walk.furthest),
     purpose: ask.words.text('service.purpose'),

@@ -2,14 +2,16 @@ import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
-import { type ShownAnswer, shown } from '../answer-sections.ts'
-import { headedByQuestion, titleOf } from '../compiled-service.ts'
+import { rowTitle, type ShownAnswer, shown } from '../answer-sections.ts'
+import { headedByQuestion, pageKey, titleOf } from '../compiled-service.ts'
 import { type OpenDraft, openDraft, printOf } from '../draft.ts'
+import { besides, keyOf, listPage, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import type { Asking, Json, Question } from '../question.ts'
 import type { Raw } from '../table.ts'
 import { typedInWords } from '../typed.ts'
 import { checkUrl, fromCheck, pageUrl, receiptUrl, startUrl, typedUrl } from '../urls.ts'
 import type { WalkedPage } from '../walked.ts'
+import { type ShownItem, shownItem } from './shown-item.ts'
 import { submissionOf } from './submission-of-draft.ts'
 
 export type PageForResident = {
@@ -20,7 +22,11 @@ export type PageForResident = {
   /** Whether the one question's own label is the heading. */
   headed: boolean
   step: { n: number; of: number }
-  questions: { question: Question; stored: Json | undefined }[]
+  /** The rows that the page lies in, the outermost first: "Barn 2: Maja". */
+  around: string[]
+  items: ShownItem[]
+  /** The facts that the form asks for. */
+  asked: string[]
   ask: Asking
   /** What is already known and only shown. */
   known: { what: 'name' | 'age'; value: string }[]
@@ -45,44 +51,45 @@ export type PageForResident = {
 /** One page of a draft. Redirects to the last page that can be answered, when this one can't; to the receipt, when it has been sent. */
 export const pageForResident = async (
   r: Read<Resident>,
-  input: { service: string; draft: string; page: string; fromCheck: boolean },
+  input: { service: string; draft: string; page: string; fromCheck: boolean; rowsFrom?: number },
 ): Promise<PageForResident> => {
   const draft = await openDraft(r, input.draft, input.service)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, draft.id)))
-  const here = draft.walk.pages.find(({ page }) => page.id === input.page)
-  if (!here || !draft.walk.reachable(input.page))
-    throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
+  const place = placeIn(draft.walk, pathOf(input.page))
+  if (!place) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
+  const { here, key } = place
   const { page, asked } = here
   const { words } = draft.ask
+  const path = place.walk.scope.path
+  const stored = storedAt(place, draft.answers)
   const prefill = await known(r, draft, asked)
-  const questions = asked.map(question => ({
-    question,
-    stored: draft.answers[question.fact] ?? prefill.get(question.fact),
-  }))
   const file = asked.some(question => question.upload)
   const query = input.fromCheck ? `?${fromCheck}` : ''
-  const lead = words.maybe(`page.${page.id}.lead`)
-  const typed = file ? undefined : draft.typed[page.id]?.fields
+  const lead = words.maybe(pageKey(page, path, 'lead'))
+  const typed = file ? undefined : draft.typed[key]?.fields
   const replaced = replacedIn(draft)
+  const root = draft.walk.pages.findIndex(({ page: { id } }) => id === place.path[0])
   return {
     slug: input.service,
     serviceName: words.text('service.name'),
-    title: titleOf(page, words),
+    title: titleOf(page, words, path),
     ...(lead ? { lead } : {}),
-    headed: headedByQuestion(page, words),
-    step: { n: draft.walk.pages.indexOf(here) + 1, of: draft.walk.pages.length + 1 },
-    questions,
+    headed: headedByQuestion(page, words, path),
+    step: { n: root + 1, of: draft.walk.pages.length + 1 },
+    around: place.around.map(({ row, at, group }) => rowTitle(row, at, group, draft.ask)),
+    items: here.items.map(item => shownItem(item, { draft, place, input, stored, prefill })),
+    asked: asked.map(({ fact }) => fact),
     ask: draft.ask,
     known: shownOf(here, r.actor, draft),
     prefilled: prefill.size > 0 && typed === undefined,
     // Files come on an address of their own: only there is a body with files taken.
-    action: `${pageUrl(input.service, draft.id, page.id)}${file ? '/fil' : ''}${query}`,
+    action: `${pageUrl(input.service, draft.id, key)}${file ? '/fil' : ''}${query}`,
     // A file is chosen and sent, never typed.
-    ...(file ? {} : { saving: typedUrl(input.service, draft.id, page.id) }),
-    back: backFrom(draft, input),
+    ...(file ? {} : { saving: typedUrl(input.service, draft.id, key) }),
+    back: backFrom(draft, place, input),
     fromCheck: input.fromCheck,
     multipart: file,
-    seen: printOf(asked, draft.answers, draft.typed[page.id]?.fields),
+    seen: printOf(asked, stored, draft.typed[key]?.fields),
     view: newId(),
     ...(typed ? { typed } : {}),
     expiresAt: draft.expiresAt,
@@ -92,13 +99,13 @@ export const pageForResident = async (
 
 /** Contact details that the municipality has already, for facts that were never asked: shown to be confirmed. */
 const known = async (r: Read<Resident>, draft: OpenDraft, asked: readonly Question[]): Promise<Map<string, Json>> => {
-  const open = asked.filter(question => question.prefill && draft.answers[question.fact] === undefined)
+  const open = asked.filter(question => question.prefill && draft.answers[question.key] === undefined)
   if (open.length === 0) return new Map()
   const person = await personForSelf(r)
   return new Map(
     open.flatMap(question => {
       const value = question.prefill && person[question.prefill]
-      return value ? [[question.fact, value] as const] : []
+      return value ? [[question.key, value] as const] : []
     }),
   )
 }
@@ -111,18 +118,21 @@ const shownOf = ({ page }: WalkedPage, actor: Resident, { birthDate, ask }: Open
 
 const backFrom = (
   draft: OpenDraft,
-  { service, page, fromCheck: checking }: { service: string; page: string; fromCheck: boolean },
+  place: Place,
+  { service, fromCheck: checking }: { service: string; fromCheck: boolean },
 ): string => {
   if (checking && draft.walk.complete) return checkUrl(service, draft.id)
-  const previous = draft.walk.previous(page)
-  return previous === undefined ? startUrl(service) : pageUrl(service, draft.id, previous)
+  const previous = place.walk.previous(place.here.page.id)
+  const path = previous === undefined ? listPage(place) : besides(place, previous)
+  return path === undefined ? startUrl(service) : pageUrl(service, draft.id, keyOf(path))
 }
 
-const replacedIn = ({ replaced, service, ask }: OpenDraft): ShownAnswer[] | undefined => {
+const replacedIn = ({ replaced, walk, ask }: OpenDraft): ShownAnswer[] | undefined => {
   if (!replaced) return undefined
-  const { answers, typed = {} } = replaced
-  return [...service.questions.values()].flatMap(question => {
-    const stored = Object.hasOwn(answers, question.fact) ? answers[question.fact] : undefined
+  const { page, answers, typed = {} } = replaced
+  const place = placeIn(walk, pathOf(page))
+  return (place?.here.asked ?? []).flatMap(question => {
+    const stored = Object.hasOwn(answers, question.key) ? answers[question.key] : undefined
     const answer =
       stored !== undefined && question.check(stored, ask) === undefined ? [shown(question, stored, ask)] : []
     const half = typedInWords(question, typed, ask)

@@ -1,6 +1,7 @@
 import type { FileType } from '../../../kernel/files/file-types.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { openDraft } from '../draft.ts'
+import { pathOf, placeIn } from '../place.ts'
 
 /** What may be uploaded on a page of the person's own draft: nothing where nothing is asked for. Throws Missing. */
 export const uploadRules = async (
@@ -8,8 +9,8 @@ export const uploadRules = async (
   input: { service: string; draft: string; page: string },
 ): Promise<Record<string, { maxBytes: number; types: FileType[] }>> => {
   const { walk } = await openDraft(r, input.draft, input.service)
-  const here = walk.reachable(input.page) ? walk.pages.find(({ page }) => page.id === input.page) : undefined
+  const place = placeIn(walk, pathOf(input.page))
   return Object.fromEntries(
-    (here?.asked ?? []).flatMap(({ fact, upload }) => (upload ? [[fact, upload] as const] : [])),
+    (place?.here.asked ?? []).flatMap(({ fact, upload }) => (upload ? [[fact, upload] as const] : [])),
   )
 }

@@ -1,0 +1,32 @@
+import type { PagePath } from './answers.ts'
+import { besides, keyOf, listPage, type Place, pathOf, placeIn } from './place.ts'
+import { checkUrl, fromCheck, pageUrl } from './urls.ts'
+import type { Walk } from './walked.ts'
+
+type Where = { service: string; draft: string; page: string; fromCheck: boolean }
+
+/**
+ * Where one goes from a page that was answered: to what it brought up on the same page, to the next page, from the last page of a row to the
+ * list of rows, and from the last page to the check. After a change made from the check, straight back to it unless the change brought
+ * new questions.
+ */
+export const onwards = (after: Walk, { service, draft, page, fromCheck: checking }: Where): string => {
+  const query = checking ? `?${fromCheck}` : ''
+  const to = (path: PagePath): string => `${pageUrl(service, draft, keyOf(path))}${query}`
+  const place = placeIn(after, pathOf(page))
+  // What was written made its own page disappear.
+  if (!place) return to([after.furthest])
+  if (place.here.state !== 'answered') return to(place.path)
+  if (checking && after.complete) return checkUrl(service, draft)
+  const next = nextOf(place, checking)
+  if (next) return to(next)
+  return after.complete ? checkUrl(service, draft) : to([after.furthest])
+}
+
+const nextOf = (place: Place, checking: boolean): PagePath | undefined => {
+  const { walk, here } = place
+  // From the check only what is open is gone through.
+  const next = checking ? undefined : walk.next(here.page.id)
+  if (next !== undefined) return besides(place, next)
+  return place.around.length > 0 && !walk.complete ? besides(place, walk.furthest) : listPage(place)
+}

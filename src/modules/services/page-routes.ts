@@ -1,0 +1,104 @@
+import { Redirect } from '../../kernel/errors.ts'
+import type { Route } from '../../kernel/http/exchange.ts'
+import { aside, get, type Input, post, upload } from '../../kernel/http/routes.ts'
+import { resident } from '../../kernel/http/who.ts'
+import { formatTime } from '../../kernel/texts/format.ts'
+import { deepest } from './build-scope.ts'
+import { keepTyped } from './commands/keep-typed.ts'
+import { removeRow } from './commands/remove-row.ts'
+import { savePage } from './commands/save-page.ts'
+import { AskPage } from './pages/ask-page.tsx'
+import { RemoveRowPage } from './pages/remove-row-page.tsx'
+import { pageForResident } from './queries/page-for-resident.ts'
+import { rowForResident } from './queries/row-for-resident.ts'
+import { uploadRules } from './queries/upload-rules.ts'
+import { pageUrl } from './urls.ts'
+
+const draft = '/e-tjanster/:service/ansokan/:draft'
+
+/** The pages of a draft by how deep they lie: a page of the service, of a row, of a row in a row. */
+const depths = Array.from({ length: deepest + 1 }, (_, depth) => depth)
+
+/** `:page/:row1/:page1` */
+const pathAt = (depth: number): string =>
+  [':page', ...Array.from({ length: depth }, (_, i) => `:row${i + 1}/:page${i + 1}`)].join('/')
+
+/** Path parameters by name; the router has made sure that they are there. */
+const at = ({ params, query }: Input) => {
+  const inner = depths.slice(1).flatMap(depth => [params[`row${depth}`], params[`page${depth}`]])
+  return {
+    service: params.service ?? '',
+    draft: params.draft ?? '',
+    page: [params.page, ...inner].filter(part => part !== undefined).join('/'),
+    row: params.row ?? '',
+    fromCheck: query.get('fran') === 'kontrollera',
+    rowsFrom: Math.max(0, Number.parseInt(query.get('rader') ?? '0', 10) || 0),
+  }
+}
+
+const atDepth = (depth: number): Route[] => {
+  const here = `${draft}/${pathAt(depth)}`
+
+  const showPage = get(`${here}`, {
+    who: resident(),
+    load: (r, input) => pageForResident(r, at(input)),
+    page: AskPage,
+  })
+
+  const save = post(`${here}`, {
+    who: resident(),
+    form: fields => fields,
+    do: (w, fields, input) => savePage(w, { ...at(input), fields }),
+    again: showPage,
+    then: ({ to }) => to,
+  })
+
+  const keep = aside(`${here}/skrivet`, {
+    who: resident(),
+    form: fields => fields,
+    do: (w, fields, input) => keepTyped(w, { ...at(input), fields }),
+    say: ({ kept }, { here: { t, now, locale } }) =>
+      kept
+        ? { status: 200, text: t('services.ask.saved-at', { time: formatTime(now, locale) }) }
+        : { status: 409, text: t('services.ask.newer') },
+  })
+
+  const saveFile = upload(`${here}/fil`, {
+    who: resident(),
+    files: (r, input) => uploadRules(r, at(input)),
+    form: fields => fields,
+    do: (w, fields, input) => savePage(w, { ...at(input), fields }),
+    again: showPage,
+    then: ({ to }) => to,
+  })
+
+  // Where the browser stands after a file was refused: opened again by its address, it is the question.
+  const showFile = get(`${here}/fil`, {
+    who: resident(),
+    load: (_r, input) => {
+      const { service, draft, page } = at(input)
+      throw new Redirect(pageUrl(service, draft, page))
+    },
+    page: AskPage,
+  })
+
+  // Before the page: the router takes the first that fits.
+  return [showFile, showPage, save, keep, saveFile]
+}
+
+/** Taking away a row from the list on a page. */
+const rowsAtDepth = (depth: number): Route[] => {
+  const path = `${draft}/${pathAt(depth)}/:row/ta-bort`
+  const show = get(path, { who: resident(), load: (r, input) => rowForResident(r, at(input)), page: RemoveRowPage })
+  const remove = post(path, {
+    who: resident(),
+    form: () => undefined,
+    do: (w, _, input) => removeRow(w, at(input)),
+    again: show,
+    then: ({ to }) => to,
+    notice: () => 'services.row.removed',
+  })
+  return [show, remove]
+}
+
+export const pageRoutes: Route[] = [...depths.slice(0, -1).flatMap(rowsAtDepth), ...depths.flatMap(atDepth)]
