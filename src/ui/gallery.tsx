@@ -7,6 +7,7 @@ import { Heading } from './components/heading.tsx'
 import { LinkList } from './components/link-list.tsx'
 import { GalleryCase, GalleryDesk } from './gallery/gallery-desk.tsx'
 import { GalleryField, GalleryForms, GalleryQuestion } from './gallery/gallery-forms.tsx'
+import { GalleryLines, GalleryQuestions, GalleryTable } from './gallery/gallery-questions.tsx'
 import { GalleryFront, GalleryReceipt, GalleryResident, GalleryService } from './gallery/gallery-resident.tsx'
 import { wrongly } from './gallery/wrongly.ts'
 import { Page } from './layouts/page.tsx'
@@ -17,15 +18,36 @@ const karin: Context['actor'] = { kind: 'officer', id: '2', name: 'Karin Öberg'
 const asResident = (c: Context): Context => ({ ...c, actor: astrid })
 const asOfficer = (c: Context): Context => ({ ...c, actor: karin, room: 'desk' })
 
+const formFields = ['email', 'about', 'period', 'areas', 'born', 'unit', 'cv', 'consent']
+const lineFields = ['rent', 'time', 'organisation', 'clearing', 'giro-kind']
+const partFields = [
+  'country',
+  'school-match',
+  'away-to',
+  'place-coordinates',
+  'publish',
+  'story',
+  'costs-row0-now',
+  'costs-row1-next',
+  'proofs',
+]
+
 /** Every component in its states, as pages by name, with made-up people: tests and designers walk through them. */
 export const galleryPages: Record<string, (c: Context) => VNode> = {
   front: c => <GalleryFront c={c} />,
   service: c => <GalleryService c={asResident(c)} />,
   forms: c => <GalleryForms c={asResident(c)} />,
-  'forms-wrong': c => <GalleryForms c={wrongly(asResident(c))} />,
+  'forms-wrong': c => <GalleryForms c={wrongly(asResident(c), formFields)} />,
   question: c => <GalleryQuestion c={asResident(c)} />,
-  'question-wrong': c => <GalleryQuestion c={wrongly(asResident(c), 'period')} />,
-  'field-wrong': c => <GalleryField c={wrongly(asResident(c), 'email')} />,
+  'question-wrong': c => <GalleryQuestion c={wrongly(asResident(c), ['period'])} />,
+  'field-wrong': c => <GalleryField c={wrongly(asResident(c), ['email'])} />,
+  lines: c => <GalleryLines c={asResident(c)} />,
+  'lines-filled': c => <GalleryLines c={asResident(c)} filled />,
+  'lines-wrong': c => <GalleryLines c={wrongly(asResident(c), lineFields)} />,
+  questions: c => <GalleryQuestions c={asResident(c)} />,
+  'questions-filled': c => <GalleryQuestions c={asResident(c)} filled />,
+  'questions-wrong': c => <GalleryQuestions c={wrongly(asResident(c), partFields)} filled />,
+  'table-wrong': c => <GalleryTable c={wrongly(asResident(c), ['hours'])} />,
   receipt: c => <GalleryReceipt c={asResident(c)} />,
   resident: c => <GalleryResident c={asResident(c)} />,
   desk: c => <GalleryDesk c={asOfficer(c)} />,

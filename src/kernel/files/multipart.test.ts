@@ -79,11 +79,11 @@ describe('a form with files', () => {
     assert.deepEqual(parsed.fields.get('namn'), ['Åsa Čohkka'])
     assert.deepEqual(parsed.fields.get('val'), ['a', 'b'])
     assert.deepEqual(parsed.fields.get('sist'), ['ja'])
-    assert.equal(parsed.files.get('cv')?.name, 'Åsas cv.pdf')
-    assert.equal(parsed.files.get('bild')?.type, 'image/png')
-    assert.equal(parsed.files.get('cv')?.state, 'clean')
+    assert.equal(parsed.files.get('cv')?.[0]?.name, 'Åsas cv.pdf')
+    assert.equal(parsed.files.get('bild')?.[0]?.type, 'image/png')
+    assert.equal(parsed.files.get('cv')?.[0]?.state, 'clean')
     assert.equal(parsed.faults.size, 0)
-    const { id = '', sha256 = '' } = parsed.files.get('cv') ?? {}
+    const { id = '', sha256 = '' } = parsed.files.get('cv')?.[0] ?? {}
     assert.equal(await store.has(sha256), false, 'not before its command is done')
     await store.release({ id, sha256 })
     assert.equal(await store.has(sha256), true)
@@ -154,12 +154,30 @@ describe('a form with files', () => {
     assert.deepEqual(await quarantined(), [])
   })
 
+  it('takes as many files in a field as its rule says, and none when there are more', async () => {
+    const three = [pdf('a.pdf', samplePdf('a')), pdf('b.pdf', samplePdf('b')), pdf('c.pdf', samplePdf('c'))]
+    const send = (files: File[]) =>
+      parse([['_csrf', 'good'], ...files.map((file): [string, File] => ['intyg', file])], {
+        files: { intyg: { maxBytes: 100_000, types: ['application/pdf'], max: 2 } },
+      })
+    const two = await send(three.slice(0, 2))
+    assert.deepEqual(
+      two.files.get('intyg')?.map(({ name }) => name),
+      ['a.pdf', 'b.pdf'],
+    )
+    for (const file of two.files.get('intyg') ?? []) await store.discard(file)
+    const tooMany = await send(three)
+    assert.deepEqual(tooMany.faults.get('intyg')?.args, { max: 2 })
+    assert.equal((await send([three[0] ?? pdf(), png()])).faults.get('intyg')?.kind, 'wrong-type')
+    assert.deepEqual(await quarantined(), [])
+  })
+
   it('cleans a path in the file name', async () => {
     const parsed = await parse([
       ['_csrf', 'good'],
       ['cv', pdf('../../x.pdf')],
     ])
-    assert.equal(parsed.files.get('cv')?.name, 'x.pdf')
+    assert.equal(parsed.files.get('cv')?.[0]?.name, 'x.pdf')
   })
 
   it('refuses more than any page of ours sends', async () => {
@@ -239,7 +257,7 @@ describe('a form with files', () => {
       },
     })
     const parsed = await raw(body)
-    assert.equal(parsed.files.get('cv')?.size, count * piece.length)
+    assert.equal(parsed.files.get('cv')?.[0]?.size, count * piece.length)
     const grown = highest - (before.external + before.arrayBuffers + before.heapUsed)
     assert.ok(grown < 20_000_000, `grew by ${Math.round(grown / 1e6)} MB`)
   })

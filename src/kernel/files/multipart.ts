@@ -5,8 +5,8 @@ import type { AdmittedFile, Intake } from './admit-file.ts'
 import { FileFault } from './fault.ts'
 import type { FileRule } from './store.ts'
 
-/** Which fields may bring a file, one each, and what it may be. */
-export type UploadRules = Readonly<Record<string, FileRule>>
+/** Which fields may bring files, what each may be, and how many: one where nothing else is said. */
+export type UploadRules = Readonly<Record<string, FileRule & { max?: number }>>
 
 export type MultipartOptions = {
   maxFields: number
@@ -20,7 +20,7 @@ export type MultipartOptions = {
 export type Parsed = {
   fields: Map<string, string[]>
   /** Empty when any file had a fault: a form is taken whole or not at all. */
-  files: Map<string, AdmittedFile>
+  files: Map<string, AdmittedFile[]>
   /** What is wrong with single files, by field: the form goes back with all that was typed. */
   faults: Map<string, FileFault>
 }
@@ -85,7 +85,7 @@ export const parseMultipart = async (request: Request, options: MultipartOptions
   await work
   if (!failure) await ask().catch(fail)
   if (failure || parsed.faults.size > 0) {
-    for (const file of parsed.files.values()) await options.intake.discard(file)
+    for (const file of [...parsed.files.values()].flat()) await options.intake.discard(file)
     parsed.files.clear()
   }
   if (failure) throw failure.fault
@@ -98,8 +98,8 @@ const parserFor = (
 ): busboy.Busboy | undefined => {
   const type = request.headers.get('content-type') ?? ''
   if (!/^multipart\/form-data\s*;/i.test(type)) return undefined
-  // One more than allowed of each, so that a second file in a field is told from a flood.
-  const most = Object.keys(files).length * 2 + 1
+  // One more than allowed of each, so that a file too many in a field is told from a flood.
+  const most = Object.values(files).reduce((sum, { max = 1 }) => sum + max + 1, 0) + 1
   try {
     return busboy({
       headers: { 'content-type': type },
@@ -118,9 +118,9 @@ const parserFor = (
   }
 }
 
-/** Twice what may come and some more: a file that is somewhat too large is read to its end, so that the browser gets its answer. */
+/** What may come, one more of each, and some more: a file that is somewhat too large is read to its end, so that the browser gets its answer. */
 const mostBytes = ({ files, maxFields, maxFieldBytes }: MultipartOptions): number =>
-  Object.values(files).reduce((sum, rule) => sum + rule.maxBytes, 0) * 2 +
+  Object.values(files).reduce((sum, { maxBytes, max = 1 }) => sum + maxBytes * (max + 1), 0) +
   maxFields * (maxFieldBytes + 1_000) +
   32_000_000
 
@@ -133,12 +133,15 @@ const takeFile = async (
 ): Promise<void> => {
   const rule = Object.hasOwn(rules, name) ? rules[name] : undefined
   if (!rule) throw new FileFault('broken')
-  if (files.has(name) || faults.has(name)) {
-    faults.set(name, new FileFault('too-many'))
+  const { max = 1, ...one } = rule
+  const before = files.get(name) ?? []
+  if (before.length + (faults.has(name) ? 1 : 0) >= max) {
+    faults.set(name, new FileFault('too-many', { max }))
     return
   }
   try {
-    files.set(name, await intake.receive(Readable.from(chunksOf(stream), { objectMode: false }), { ...rule, ...what }))
+    const file = await intake.receive(Readable.from(chunksOf(stream), { objectMode: false }), { ...one, ...what })
+    files.set(name, [...before, file])
   } catch (fault) {
     if (!(fault instanceof FileFault) || fault.status !== 422) throw fault
     faults.set(name, fault)

@@ -50,7 +50,7 @@ export const readUpload = async (
   })
   const pairs = [...parsed.fields].flatMap(([name, values]) => values.map((value): [string, string] => [name, value]))
   const complaints = Object.fromEntries([...parsed.faults].map(([field, fault]) => [field, fault.complaint()]))
-  return { fields: fieldsOf(pairs, parsed.files), complaints, files: [...parsed.files.values()] }
+  return { fields: fieldsOf(pairs, parsed.files), complaints, files: [...parsed.files.values()].flat() }
 }
 
 /** Reads a body as text, at most `limit` bytes: 413 beyond it, however the length was stated. */

@@ -6,13 +6,15 @@ export type Fields = {
   text: (name: string) => string
   all: (name: string) => string[]
   has: (name: string) => boolean
+  /** The first file of a field. */
   file: (name: string) => StoredFile | undefined
+  files: (name: string) => readonly StoredFile[]
   names: () => string[]
 }
 
 export const fieldsOf = (
   pairs: Iterable<[string, string]>,
-  files: ReadonlyMap<string, StoredFile> = new Map(),
+  files: ReadonlyMap<string, readonly StoredFile[]> = new Map(),
 ): Fields => {
   const values = new Map<string, string[]>()
   for (const [name, sent] of pairs) {
@@ -26,7 +28,8 @@ export const fieldsOf = (
     text: name => (values.get(name)?.[0] ?? '').trim(),
     all: name => (values.get(name) ?? []).map(value => value.trim()),
     has: name => values.has(name),
-    file: name => files.get(name),
+    file: name => files.get(name)?.[0],
+    files: name => files.get(name) ?? [],
     names: () => [...values.keys()],
   }
 }

@@ -458,9 +458,12 @@ export type TextKey =
   | 'open-data.page.with-secret'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
+  | 'services.answer.consented'
   | 'services.answer.declared'
   | 'services.answer.empty'
   | 'services.answer.no'
+  | 'services.answer.not-consented'
+  | 'services.answer.sum'
   | 'services.answer.yes'
   | 'services.ask.continue'
   | 'services.ask.later'
@@ -497,6 +500,7 @@ export type TextKey =
   | 'services.question.bank-account.clearing-label'
   | 'services.question.birth-date.future'
   | 'services.question.birth-date.too-old'
+  | 'services.question.consent.choose'
   | 'services.question.coordination-number.form'
   | 'services.question.coordination-number.personal'
   | 'services.question.date-range.backwards'
@@ -513,6 +517,7 @@ export type TextKey =
   | 'services.question.email.form'
   | 'services.question.email.no-at'
   | 'services.question.file.choose'
+  | 'services.question.file.too-many'
   | 'services.question.giro.bankgiro'
   | 'services.question.giro.kind'
   | 'services.question.giro.kind-label'
@@ -548,13 +553,28 @@ export type TextKey =
   | 'services.question.personal-number.form'
   | 'services.question.phone.digits'
   | 'services.question.phone.length'
+  | 'services.question.place.coordinates'
+  | 'services.question.place.coordinates-hint'
+  | 'services.question.place.coordinates-label'
+  | 'services.question.place.description'
+  | 'services.question.place.description-hint'
+  | 'services.question.place.description-label'
+  | 'services.question.place.outside'
   | 'services.question.postal-address.city'
   | 'services.question.postal-address.city-label'
   | 'services.question.postal-address.postal-code'
   | 'services.question.postal-address.postal-code-label'
   | 'services.question.postal-address.street'
   | 'services.question.postal-address.street-label'
+  | 'services.question.property.form'
+  | 'services.question.property.name'
+  | 'services.question.property.number'
+  | 'services.question.select.choose'
+  | 'services.question.select.none'
+  | 'services.question.select.which'
+  | 'services.question.table.missing'
   | 'services.question.text.too-long'
+  | 'services.question.text.too-short'
   | 'services.question.time.form'
   | 'services.question.time.too-early'
   | 'services.question.time.too-late'
@@ -734,11 +754,21 @@ export type TextKey =
   | 'ui.breadcrumbs'
   | 'ui.change'
   | 'ui.chart.table'
+  | 'ui.choose.empty'
+  | 'ui.choose.found'
+  | 'ui.choose.found-one'
+  | 'ui.choose.none'
+  | 'ui.choose.which'
   | 'ui.count.left'
   | 'ui.count.left-one'
   | 'ui.count.max'
   | 'ui.count.over'
   | 'ui.count.over-one'
+  | 'ui.count.words-left'
+  | 'ui.count.words-left-one'
+  | 'ui.count.words-max'
+  | 'ui.count.words-over'
+  | 'ui.count.words-over-one'
   | 'ui.date.day'
   | 'ui.date.month'
   | 'ui.date.year'
@@ -748,6 +778,8 @@ export type TextKey =
   | 'ui.error.prefix'
   | 'ui.error.title'
   | 'ui.file.chosen'
+  | 'ui.file.many'
+  | 'ui.file.more'
   | 'ui.file.remove'
   | 'ui.file.replace'
   | 'ui.filter.button'
@@ -763,6 +795,10 @@ export type TextKey =
   | 'ui.footer.readings'
   | 'ui.footer.staff'
   | 'ui.gallery'
+  | 'ui.here.button'
+  | 'ui.here.failed'
+  | 'ui.here.found'
+  | 'ui.here.waiting'
   | 'ui.long.show'
   | 'ui.nav.cases'
   | 'ui.nav.label'
@@ -864,6 +900,7 @@ export type TextArgs = {
   'eid.pick.message': { service: string | number }
   'kernel.fault.incident': { incident: string | number }
   'kernel.files.too-large': { megabytes: string | number }
+  'kernel.files.too-many': { max: number }
   'kernel.files.too-much': { megabytes: string | number }
   'kernel.files.wrong-type': { types: string | number }
   'mailbox.count': { shown: number; total: number }
@@ -908,6 +945,7 @@ export type TextArgs = {
   'services.question.date-range.too-long': { max: number; days: number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }
+  'services.question.file.too-many': { max: number; count: number }
   'services.question.iban.length': { length: string | number; country: string | number; written: string | number }
   'services.question.long-text.too-long': { over: number; max: number }
   'services.question.long-text.too-many-words': { over: number; max: number }
@@ -918,7 +956,9 @@ export type TextArgs = {
   'services.question.number.decimals': { decimals: number }
   'services.question.number.too-large': { max: number }
   'services.question.number.too-small': { min: number }
+  'services.question.table.missing': { column: string | number; row: string | number }
   'services.question.text.too-long': { max: number; length: number }
+  'services.question.text.too-short': { min: number; length: number }
   'services.question.time.too-early': { time: string | number }
   'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
@@ -958,9 +998,12 @@ export type TextArgs = {
   'site.sign-in.no-eid-text': { phone: string | number }
   'site.topic.empty-text': { phone: string | number }
   'ui.count.max': { n: number }
+  'ui.count.words-max': { n: number }
   'ui.days.late': { days: number }
   'ui.days.left': { days: number }
   'ui.error.title': { n: number }
+  'ui.file.many': { max: number }
+  'ui.file.more': { max: number }
   'ui.rows.count': { shown: string | number; count: string | number }
   'ui.step': { n: string | number; of: string | number }
 }

@@ -4,11 +4,13 @@ import sv from './texts/sv.json' with { type: 'json' }
 
 const tables: Record<Locale, Map<string, string>> = { sv: namespaced(sv), en: namespaced(en) }
 
+type AnswerWord = 'yes' | 'no' | 'declared' | 'empty' | 'consented' | 'not-consented' | 'sum'
+
 /**
  * The few words that answers are made of. An officer reads an application in Swedish also when it was written in English, so they
  * are taken by the language asked for and not by that of the request.
  */
-export const answerWord = (locale: Locale, word: 'yes' | 'no' | 'declared' | 'empty'): string => {
+export const answerWord = (locale: Locale, word: AnswerWord): string => {
   const text = tables[locale].get(`services.answer.${word}`)
   if (text === undefined) throw new Error(`There is no word for ${word} in ${locale}`)
   return text

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Choice } from './choice.ts'
 import type { FieldProps } from './field.ts'
 import { wiring } from './field.ts'
@@ -10,6 +11,8 @@ type Props = FieldProps & {
   value?: string | undefined
   /** Side by side on a wide screen: for two short choices. */
   inline?: boolean | undefined
+  /** What there is to read before one chooses: more than a hint holds. */
+  about?: ComponentChildren
 }
 
 /** One of several. */
@@ -21,6 +24,7 @@ export const Radios = (props: Props) => {
     <fieldset class={w.error ? 'ds-fieldset torg-wrong' : 'ds-fieldset'} {...w.described}>
       <FieldLegend c={c} text={legend} heading={heading} optional={optional} />
       <FieldHint id={w.hintId}>{hint}</FieldHint>
+      {props.about}
       <FieldError c={c} name={name} />
       <div class={props.inline ? 'torg-choices torg-choices-inline' : 'torg-choices'}>
         {props.options.map((option, at) => {

@@ -10,6 +10,8 @@ type Props = FieldProps & {
   value?: string | undefined
   /** The words of the choice that is none: "Alla", "Välj". */
   empty?: string | undefined
+  /** As HTML names it: `country`. */
+  autocomplete?: string | undefined
 }
 
 /** One of many. Radios are kinder when they are few. */
@@ -22,7 +24,14 @@ export const Select = (props: Props) => {
       <FieldLabel c={c} text={label} heading={heading} optional={optional} for={w.id} />
       <FieldHint id={w.hintId}>{hint}</FieldHint>
       <FieldError c={c} name={name} />
-      <select class="ds-input torg-width-md" id={w.id} name={name} {...w.described} {...w.invalid}>
+      <select
+        class="ds-input torg-width-md"
+        id={w.id}
+        name={name}
+        autocomplete={props.autocomplete}
+        {...w.described}
+        {...w.invalid}
+      >
         {empty === undefined ? null : (
           <option value="" selected={chosen === ''}>
             {empty}

@@ -8,13 +8,16 @@ type Props = FieldProps & {
   rows?: number | undefined
   /** In characters. Only words about it: the field takes more, and the server answers kindly. */
   maxlength?: number | undefined
+  /** The same in words. Only one of the two is shown. */
+  maxwords?: number | undefined
   value?: string | undefined
 }
 
 /** Several lines of text. The script counts down while one writes; without it the limit stands in words. */
 export const TextArea = (props: Props) => {
-  const { c, name, label, hint, heading, optional, maxlength } = props
-  const countId = maxlength ? `${wiring(props).id}-plats` : undefined
+  const { c, name, label, hint, heading, optional, maxwords } = props
+  const limit = maxwords ?? props.maxlength
+  const countId = limit ? `${wiring(props).id}-plats` : undefined
   const w = wiring(props, countId ? [countId] : [])
   const text = c.typed(name) ?? props.value ?? ''
   const area = (
@@ -27,17 +30,18 @@ export const TextArea = (props: Props) => {
       <FieldLabel c={c} text={label} heading={heading} optional={optional} for={w.id} />
       <FieldHint id={w.hintId}>{hint}</FieldHint>
       <FieldError c={c} name={name} />
-      {maxlength ? (
+      {limit ? (
         <torg-count
-          max={maxlength}
-          left-one={c.t('ui.count.left-one')}
-          left={c.t('ui.count.left')}
-          over-one={c.t('ui.count.over-one')}
-          over={c.t('ui.count.over')}
+          max={limit}
+          in={maxwords ? 'words' : 'characters'}
+          left-one={c.t(maxwords ? 'ui.count.words-left-one' : 'ui.count.left-one')}
+          left={c.t(maxwords ? 'ui.count.words-left' : 'ui.count.left')}
+          over-one={c.t(maxwords ? 'ui.count.words-over-one' : 'ui.count.over-one')}
+          over={c.t(maxwords ? 'ui.count.words-over' : 'ui.count.over')}
         >
           {area}
           <p class="torg-hint torg-count" id={countId}>
-            {c.t('ui.count.max', { n: maxlength })}
+            {c.t(maxwords ? 'ui.count.words-max' : 'ui.count.max', { n: limit })}
           </p>
         </torg-count>
       ) : (

@@ -11,8 +11,10 @@ customElements.define(
       spoken.className = 'ds-sr-only'
       spoken.setAttribute('aria-live', 'polite')
       this.append(spoken)
+      const inWords = this.getAttribute('in') === 'words'
+      const written = () => (inWords ? (area.value.match(/\S+/g) ?? []) : [...area.value]).length
       const words = () => {
-        const left = max - [...area.value].length
+        const left = max - written()
         const name = `${left < 0 ? 'over' : 'left'}${Math.abs(left) === 1 ? '-one' : ''}`
         shown.classList.toggle('torg-count-over', left < 0)
         return (this.getAttribute(name) ?? '').replace(

@@ -1,4 +1,6 @@
+import './choose.browser.js'
 import './count.browser.js'
 import './errors.browser.js'
+import './here.browser.js'
 import './once.browser.js'
 import './save.browser.js'

@@ -1,6 +1,7 @@
 import type { QuestionType } from '../question.ts'
 import { bankAccount } from './bank-account/question.tsx'
 import { birthDate } from './birth-date/question.tsx'
+import { consent } from './consent/question.tsx'
 import { coordinationNumber } from './coordination-number/question.tsx'
 import { date } from './date/question.tsx'
 import { dateRange } from './date-range/question.tsx'
@@ -17,7 +18,11 @@ import { oneOf } from './one-of/question.tsx'
 import { organisationNumber } from './organisation-number/question.tsx'
 import { personalNumber } from './personal-number/question.tsx'
 import { phone } from './phone/question.tsx'
+import { place } from './place/question.tsx'
 import { postalAddress } from './postal-address/question.tsx'
+import { property } from './property/question.tsx'
+import { select } from './select/question.tsx'
+import { table } from './table/question.tsx'
 import { text } from './text/question.tsx'
 import { time } from './time/question.tsx'
 import { yesNo } from './yes-no/question.tsx'
@@ -32,6 +37,7 @@ export const questionTypes: ReadonlyMap<string, QuestionType> = new Map(
     yesNo,
     oneOf,
     manyOf,
+    select,
     date,
     dateRange,
     birthDate,
@@ -45,7 +51,11 @@ export const questionTypes: ReadonlyMap<string, QuestionType> = new Map(
     giro,
     iban,
     postalAddress,
+    property,
+    place,
+    table,
     file,
+    consent,
     declaration,
   ].map(type => [type.type, type]),
 )

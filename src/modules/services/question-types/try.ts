@@ -19,12 +19,18 @@ export const question = (type: QuestionType, settings: Record<string, unknown> =
 export const answer = (
   asked: Question,
   sent: Record<string, string | string[]>,
-  { stored, files = {} }: { stored?: Json; files?: Record<string, StoredFile> } = {},
+  { stored, files = {} }: { stored?: Json; files?: Record<string, StoredFile | StoredFile[]> } = {},
 ): unknown => {
   const pairs = Object.entries(sent).flatMap(([name, value]) =>
     [value].flat().map((one): [string, string] => [name, one]),
   )
-  return told(asked.parse(fieldsOf(pairs, new Map(Object.entries(files))), ask, stored))
+  return told(
+    asked.parse(
+      fieldsOf(pairs, new Map(Object.entries(files).map(([name, sent]) => [name, [sent].flat()]))),
+      ask,
+      stored,
+    ),
+  )
 }
 
 const told = (parsed: Parsed): unknown =>

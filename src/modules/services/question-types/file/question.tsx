@@ -1,35 +1,41 @@
 import { formatFileSize } from '../../../../kernel/texts/format.ts'
 import { FileField } from '../../../../ui/components/file-field.tsx'
+import { FilesField } from '../../../../ui/components/files-field.tsx'
 import { questionType } from '../../question.ts'
 import { hintOf, labelOf } from '../wording.ts'
-import { empty, options, parse, upload, value } from './model.ts'
+import { check, empty, filesIn, options, parse, upload, value } from './model.ts'
 
-/** One file. It stands alone on its page, so that nothing else can make it be sent again. */
+/** One file or several. They stand alone on their page, so that nothing else can make them be sent again. */
 export const file = questionType({
   type: 'file',
   options,
   value,
   empty,
   parse: (fields, asked, _ask, stored) => parse(fields, asked, stored),
-  show: (stored, _, ask) => [`${stored.name} (${formatFileSize(stored.size, ask.locale)})`],
+  check,
+  show: (stored, _, ask) => filesIn(stored).map(({ name, size }) => `${name} (${formatFileSize(size, ask.locale)})`),
   upload,
-  files: stored => [stored],
-  Control: ({ c, ask, asked, value: stored, heading }) => (
-    <FileField
-      c={c}
-      name={asked.fact}
-      label={labelOf(ask, asked.fact)}
-      hint={hintOf(ask, asked.fact)}
-      heading={heading}
-      optional={asked.optional}
-      accept={upload(asked.options).types}
-      chosen={
-        stored && {
-          name: stored.name,
-          size: stored.size,
-          note: stored.state === 'waiting' ? c.t('services.file.waiting') : undefined,
-        }
-      }
-    />
-  ),
+  files: filesIn,
+  Control: ({ c, ask, asked, value: stored, heading }) => {
+    const chosen = filesIn(stored).map(({ id, name, size, state }) => ({
+      id,
+      name,
+      size,
+      note: state === 'waiting' ? c.t('services.file.waiting') : undefined,
+    }))
+    const field = {
+      c,
+      name: asked.fact,
+      label: labelOf(ask, asked.fact),
+      hint: hintOf(ask, asked.fact),
+      heading,
+      optional: asked.optional,
+      accept: upload(asked.options).types,
+    }
+    return asked.options.max === 1 ? (
+      <FileField {...field} chosen={chosen[0]} />
+    ) : (
+      <FilesField {...field} max={asked.options.max} chosen={chosen} />
+    )
+  },
 })

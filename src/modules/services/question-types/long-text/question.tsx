@@ -24,6 +24,7 @@ export const longText = questionType({
       value={stored}
       rows={asked.options.rows}
       maxlength={asked.options.maxWords === undefined ? asked.options.maxLength : undefined}
+      maxwords={asked.options.maxWords}
     />
   ),
 })

@@ -8,6 +8,7 @@ export const text = questionType({
   type: 'text',
   options,
   value,
+  texts: o => (o.pattern === undefined ? {} : { required: ['pattern'] }),
   feel: () => ({ kind: 'text' }),
   toFeel: stored => stored,
   parse,

@@ -1,0 +1,15 @@
+import { questionType } from '../../question.ts'
+import { Line } from '../line.tsx'
+import { options, parse, value } from './model.ts'
+
+/** A property by its name in the land register (fastighetsbeteckning). */
+export const property = questionType({
+  type: 'property',
+  options,
+  value,
+  feel: () => ({ kind: 'text' }),
+  toFeel: stored => stored,
+  parse,
+  show: stored => [stored],
+  Control: props => <Line {...props} text={props.value} />,
+})

@@ -1,0 +1,54 @@
+import { LongSelect } from '../../../../ui/components/long-select.tsx'
+import { SearchSelect } from '../../../../ui/components/search-select.tsx'
+import { questionType } from '../../question.ts'
+import { hintOf, labelOf } from '../wording.ts'
+import {
+  check,
+  choicesFor,
+  codesOf,
+  empty,
+  isSearched,
+  labelFor,
+  matchControl,
+  options,
+  parse,
+  value,
+} from './model.ts'
+import { search } from './search.ts'
+
+/** One of many: a list to open, or, with very many, a field to search with. */
+export const select = questionType({
+  type: 'select',
+  options,
+  value,
+  empty,
+  texts: o => ({ required: (o.choices ?? []).map(code => `choice.${code}`) }),
+  feel: o => ({ kind: 'text', oneOf: codesOf(o) }),
+  toFeel: stored => stored,
+  parse,
+  check,
+  show: (stored, asked, ask) => [labelFor(stored, asked, ask)],
+  Control: ({ c, ask, asked, value: stored, heading }) => {
+    const all = choicesFor(asked, ask)
+    const field = {
+      c,
+      name: asked.fact,
+      label: labelOf(ask, asked.fact),
+      hint: hintOf(ask, asked.fact),
+      heading,
+      optional: asked.optional,
+      options: all,
+    }
+    const country = asked.options.own && asked.options.list === 'countries'
+    if (!isSearched(asked.options))
+      return <LongSelect {...field} value={stored} autocomplete={country ? 'country' : undefined} />
+    return (
+      <SearchSelect
+        {...field}
+        value={stored === undefined ? undefined : labelFor(stored, asked, ask)}
+        matchName={matchControl(asked.fact)}
+        found={search(c.typed(asked.fact) ?? '', all)}
+      />
+    )
+  },
+})
