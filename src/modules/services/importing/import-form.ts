@@ -1,5 +1,5 @@
 import { type Form, factsIn } from './form.ts'
-import { isPlain, isPlainOfForm } from './formio/plain.ts'
+import { isPlain, isPlainOfForm, reasons } from './formio/plain.ts'
 import { isFormio, readFormio } from './formio/read-formio.ts'
 import { type Cursor, leftIn, type Note, opened } from './ledger.ts'
 import { repeatedNames, unwrapped } from './source-text.ts'
@@ -24,6 +24,7 @@ type Format = {
   is: (source: unknown) => boolean
   read: (source: Cursor, beside: Cursor | undefined) => Form
   plain: (key: string, value: unknown, path: string) => boolean
+  reasons?: Readonly<Record<string, string>>
 }
 
 const formats: Format[] = [
@@ -31,6 +32,7 @@ const formats: Format[] = [
     is: isFormio,
     read: readFormio,
     plain: (key, value, path) => isPlainOfForm(key, path) || isPlain(key, value, path),
+    reasons,
   },
 ]
 
@@ -47,7 +49,7 @@ export const importForm = (text: string, folder: Folder, beside?: string): Impor
     )
   const translations = beside === undefined ? undefined : opened(parsed(beside))
   const form = format.read(source, translations)
-  form.refused.push(...repeatedNames(text), ...leftIn(source, format.plain), ...unusedIn(translations))
+  form.refused.push(...repeatedNames(text), ...leftIn(source, format.plain, format.reasons), ...unusedIn(translations))
   const made = written(form, folder)
   const faults = mended(made, form).map(({ file, path, message }) => `${file}: ${path}: ${message}`)
   return {

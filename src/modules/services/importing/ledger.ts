@@ -101,7 +101,11 @@ export class Cursor {
 }
 
 /** What nobody took, smallest wholes first written out. `plain` says which properties carry no meaning for the person who answers. */
-export const leftIn = (root: Cursor, plain: (key: string, value: unknown, path: string) => boolean): Note[] => {
+export const leftIn = (
+  root: Cursor,
+  plain: (key: string, value: unknown, path: string) => boolean,
+  reasons: Readonly<Record<string, string>> = {},
+): Note[] => {
   const left: Note[] = []
   const visit = (here: Cursor, key: string): boolean => {
     const value = here.peek
@@ -111,7 +115,7 @@ export const leftIn = (root: Cursor, plain: (key: string, value: unknown, path: 
     const written = excerpt(value)
     if (parts.length === 0 || (parts.every(Boolean) && written.length < longest)) {
       left.splice(from)
-      left.push({ path: here.path, what: written, why: 'nothing here says it: it is not carried over' })
+      left.push({ path: here.path, what: written, why: reasons[key] ?? 'nothing here says it: it is not carried over' })
       return true
     }
     return false

@@ -112,6 +112,7 @@ export const attachmentIn = (c: Cursor, spot: Spot, reader: Reader): Item[] => {
   const question = questionIn(c, 'one-of', spot, reader)
   const key = c.text('key')
   const listed = c.at('attachmentValues')
+  codeOf(c, reader)
   const enabled = Object.entries(ways).filter(([way]) => listed.at(way).flag('enabled'))
   const written = enabled.length === 0 ? optionsIn(c).map(option => optionFrom(option, reader)) : []
   const standard = Object.entries(ways).filter(([way]) =>
@@ -129,6 +130,19 @@ export const attachmentIn = (c: Cursor, spot: Spot, reader: Reader): Item[] => {
   if (now || choices.length === 0) items.push(fileOf(asked, now))
   for (const [way] of Object.entries(ways)) items.push(...moreOf(c, way, asked, choices, reader))
   return items
+}
+
+/** What the receiving authority files an attachment under. */
+const codeOf = (c: Cursor, { notes }: Reader): void => {
+  c.text('attachmentType')
+  const [code, title] = ['vedleggskode', 'vedleggstittel'].map(key => c.at('properties').text(key))
+  const what = [code, title].filter(Boolean).join(' ')
+  if (what !== '')
+    notes.refused.push({
+      path: c.at('properties').path,
+      what,
+      why: 'what the receiving authority files the attachment under: here it is filed with the case',
+    })
 }
 
 const fileOf = (asked: Question, now: Choice | undefined): Question =>

@@ -17,6 +17,13 @@ const tones: Record<string, Info['tone']> = {
 export const contentIn = (c: Cursor, spot: Spot, { speech, notes }: Reader): Item[] => {
   const source = ['content', 'html'].map(key => c.text(key)).find(text => text !== '') ?? ''
   const tone = tones[c.text('alerttype').toLowerCase()] ?? 'info'
+  const label = c.text('label')
+  if (label !== '' && !builderWords.test(label) && !source.includes(label))
+    notes.approximated.push({
+      path: c.at('label').path,
+      what: label,
+      why: 'what the builder calls the text: it is not shown in the source either',
+    })
   const picture = c.list('image').flatMap(one => one.text('url') || [])
   const alt = c.text('altText')
   const hint = together(

@@ -6,12 +6,9 @@ import { newPlace } from '../places.ts'
 import { isSaid, languageOf, Speech } from '../speech.ts'
 import { words } from '../words-for.ts'
 import { introIn } from './intro.ts'
-import { isPlain, isPlainOfForm } from './plain.ts'
 import { labelOf, type Reader } from './reader.ts'
 import { shownWhen } from './showing.ts'
 import { itemsIn } from './tree.ts'
-
-export { isPlain, isPlainOfForm }
 
 /** Whether a source looks like a form.io definition: components with types. */
 export const isFormio = (source: unknown): boolean =>

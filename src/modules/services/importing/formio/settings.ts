@@ -147,7 +147,8 @@ export const foreignNumber = (c: Cursor, spot: Spot, reader: Reader, pattern: st
     what: c.text('type'),
     why: `${what} is another number than the Swedish one: asked as text, and only its form is checked`,
   })
-  c.at('validate').at('pattern').take()
+  for (const limit of ['pattern', 'maxLength', 'minLength', 'min', 'max']) c.at('validate').at(limit).take()
+  c.at('maxLength').take()
   return {
     ...questionIn(c, 'text', spot, reader),
     settings: { pattern, maxLength: 20 },

@@ -37,7 +37,11 @@ export const shownWhen = (c: Cursor, place: Place, reader: Reader): Expr | undef
         what: excerpt(other.take()),
         why: 'the component has another condition, which decides',
       })
-  if (!first) return undefined
+  if (!first) {
+    // Half a condition: nothing that it waits for, and so nothing in the source either.
+    if (!conditional.has('when')) conditional.take()
+    return undefined
+  }
   notes.conditions += 1
   const [from, read] = first
   const standing = standingAt(place, reader)
@@ -45,7 +49,8 @@ export const shownWhen = (c: Cursor, place: Place, reader: Reader): Expr | undef
   try {
     const expr = read(from, standing)
     told(from.path, source, standing, reader)
-    if (standing.gone.length + standing.assumed.length === 0) notes.converted += 1
+    // What is not in the form is never answered in the source either: the meaning is the same.
+    if (standing.assumed.length === 0) notes.converted += 1
     return expr
   } catch (fault) {
     if (!(fault instanceof Untold)) throw fault
@@ -67,7 +72,11 @@ export const told = (
   { notes }: Pick<Reader, 'notes'>,
 ): void => {
   for (const key of gone)
-    notes.approximated.push({ path, what, why: `"${key}" is not in the form: it counts as not answered` })
+    notes.approximated.push({
+      path,
+      what,
+      why: `"${key}" is not in the form: it counts as never answered, as in the source`,
+    })
   for (const why of assumed) notes.approximated.push({ path, what, why })
 }
 

@@ -95,6 +95,8 @@ const inputIn = (c: Cursor, spot: Spot, reader: Reader): Item[] => {
   const question = make?.(c, spot, reader)
   if (!question) return []
   takeDefault(c, reader)
+  // Lists of countries carry a copy of themselves within.
+  if (/velger$/i.test(c.text('type'))) c.at('components').take()
   takeRule(c, question, spot.place, reader)
   takeCalculation(c, question, spot.place, reader)
   const key = c.text('key')

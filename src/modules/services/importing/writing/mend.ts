@@ -13,10 +13,15 @@ export const mended = (made: Written, form: Form): Fault[] => {
     const told = JSON.stringify(built.faults)
     if (told === last) return built.faults
     last = told
-    for (const fault of built.faults) mend(fault, made, form)
+    // What is wrong with a question can be why a condition on it does not hold: questions first.
+    const inFacts = built.faults.filter(({ file, path }) => file === 'service.json' && ofFact(path))
+    for (const fault of inFacts.length > 0 ? inFacts : built.faults) mend(fault, made, form)
   }
   return []
 }
+
+const ofFact = (path: string): boolean =>
+  /(^|\.)facts\./.test(path) && !/(^|\.)conditions\.\w+$|\.(when|requiredWhen)$|\.must\b|(^|\.)pages\b/.test(path)
 
 const mend = ({ file, path, message }: Fault, made: Written, form: Form): void => {
   if (file !== 'service.json') {

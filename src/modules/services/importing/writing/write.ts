@@ -22,6 +22,7 @@ export type Folder = { slugs: Names; prefixes: Names }
 
 /** Writes a form that has been read as a definition in format 2. What the source does not know is filled in and told. */
 export const written = (form: Form, folder: Folder): Written => {
+  if (form.pages.every(page => page.items.length === 0)) tellOfNothing(form)
   const { pages, rows } = arranged(form)
   const texts = new Texts(form)
   const taken = new Names(['row', 'row2', 'row3', 'row4', 'input', 'okand'])
@@ -37,7 +38,6 @@ export const written = (form: Form, folder: Folder): Written => {
     w,
   )
   for (const [i, page] of scope.pages.entries()) page.section = sections[i] ?? 'fragor'
-  if (scope.pages.length === 0) throw new EmptyForm('the form asks nothing: there is no page to write')
   const slug = folder.slugs.give(hyphened(ownOf(form.title, form.language), 'tjanst'), '-')
   serviceTexts(form, texts)
   const { tables, languages } = tablesOf(form, texts)
@@ -60,9 +60,16 @@ export const written = (form: Form, folder: Folder): Written => {
   }
 }
 
-/** A source in which there is nothing to ask or tell. */
-export class EmptyForm extends Error {
-  override name = 'EmptyForm'
+/** A form that asks nothing still has a page: what it is called. */
+const tellOfNothing = (form: Form): void => {
+  form.approximated.push({
+    path: '',
+    what: ownOf(form.title, form.language),
+    why: 'the source asks nothing: a page with its name stands for it',
+  })
+  form.pages = [
+    { path: '', key: 'sida', title: form.title, items: [{ kind: 'info', path: '', text: form.title, tone: 'info' }] },
+  ]
 }
 
 const frame = (form: Form, slug: string, numberPrefix: string): Record<string, unknown> => ({
