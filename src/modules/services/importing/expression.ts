@@ -21,7 +21,7 @@ export type Expr =
   | { is: 'call'; name: string; of: Expr[] }
   | { is: 'choose'; when: Expr; yes: Expr; no: Expr }
   /** Whether something is asked at all: its own condition, once that has been read. */
-  | { is: 'shown'; of: Holder }
+  | { is: 'shown'; of: Holder; not?: boolean }
 
 export type Comparison = '=' | '!=' | '<' | '<=' | '>' | '>='
 
@@ -101,7 +101,7 @@ export const opposed = (e: Expr): Expr => {
     case 'given':
       return { ...e, not: !e.not }
     case 'shown':
-      return { is: 'not', of: e }
+      return { ...e, not: e.not !== true }
     case 'compare':
       return anyOf([...notGiven(e), { ...e, by: opposite[e.by] }])
     case 'has':

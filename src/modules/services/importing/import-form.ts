@@ -5,6 +5,8 @@ import { type Cursor, leftIn, type Note, opened } from './ledger.ts'
 import { repeatedNames, unwrapped } from './source-text.ts'
 import { mended } from './writing/mend.ts'
 import { type Folder, type Written, written } from './writing/write.ts'
+import { isPlainOfXgov, reasonsOfXgov } from './xgov/plain.ts'
+import { isXgov, readXgov } from './xgov/read-xgov.ts'
 
 /** What became of one file. */
 export type Imported = {
@@ -28,6 +30,7 @@ type Format = {
 }
 
 const formats: Format[] = [
+  { is: isXgov, read: readXgov, plain: isPlainOfXgov, reasons: reasonsOfXgov },
   {
     is: isFormio,
     read: readFormio,

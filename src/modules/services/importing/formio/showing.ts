@@ -145,7 +145,10 @@ const meaningOf = (found: Found, standing: Standing): Value => {
     if (key === undefined) return { kind: 'rows', of: rows, fact: { is: 'fact', of: rows.group } }
     const row = `row${standing.depth === 0 ? '' : standing.depth + 1}`
     const inner = follow([rows.row], [key, ...rest], row)
-    if (!inner) throw new Untold(`"${key}" is not in the rows that it looks into`)
+    if (!inner) {
+      standing.gone.push([rows.group.key, key, ...rest].join('.'))
+      return written(null)
+    }
     return {
       kind: 'inRows',
       fact: { is: 'fact', of: rows.group },

@@ -69,6 +69,10 @@ const member = (node: MemberExpression, names: Names, standing: Reading): Value 
   if (node.object.type === 'Super') throw new Untold('it has a class')
   const owner = meaningOf(node.object, names, standing)
   if (owner.kind === 'places') return reached(owner.of, [key], standing, owner.row)
+  if (owner.kind === 'rows' && key !== 'length') {
+    standing.gone.push(`${owner.of.group.key}.${key}`)
+    return written(null)
+  }
   return property(owner, key)
 }
 
@@ -96,6 +100,12 @@ export const reached = (
   const start: Value = rows
     ? { kind: 'rows', of: rows, fact: factOf(rows.group, row) }
     : { kind: 'facts', of: found.facts }
+  const [key] = found.rest
+  // A list has no fields of its own: as in the source, nothing is found there.
+  if (start.kind === 'rows' && key !== undefined && key !== 'length') {
+    standing.gone.push(path.join('.'))
+    return written(null)
+  }
   return found.rest.reduce(property, start)
 }
 

@@ -1,7 +1,10 @@
-import { allOf, type Expr, keyOf, partsOf, whensOf } from '../expression.ts'
+import { allOf, type Expr, keyOf, opposed, partsOf, whensOf } from '../expression.ts'
 import type { Group, Question } from '../form.ts'
 
-export type NameOf = (fact: Question | Group) => string
+export type NameOf = ((fact: Question | Group) => string) & {
+  /** Gives a condition that is spoken of in another a name of its own. */
+  condition?: (e: Expr) => string | undefined
+}
 
 /** Writes an expression in FEEL. */
 export const feelOf = (e: Expr, nameOf: NameOf): string => print(e, nameOf, 0)
@@ -68,8 +71,14 @@ const plain = (e: Expr, nameOf: NameOf): string => {
     case 'choose':
       return `if ${at(e.when, 0)} then ${at(e.yes, 0)} else ${at(e.no, 0)}`
     case 'shown':
-      return print(allOf(whensOf(e.of)), nameOf, 6)
+      return shown(allOf(whensOf(e.of)), e.not === true, nameOf)
   }
+}
+
+const shown = (all: Expr, not: boolean, nameOf: NameOf): string => {
+  if (not) return print(opposed(all), nameOf, 6)
+  const named = all.is === 'and' || all.is === 'or' ? nameOf.condition?.(all) : undefined
+  return named ?? print(all, nameOf, 6)
 }
 
 /** `x = "a" or x = "b"` reads better as `x in ("a", "b")`. */

@@ -34,7 +34,10 @@ export const scopeOf = (pages: readonly ArrangedPage[], path: string, w: Writer)
   const named = (when: readonly Expr[], wanted: string, origin: string): string | undefined => {
     const all = allOf(when)
     if (all.is === 'literal' && all.value === true) return undefined
-    const feel = feelOf(all, fact => w.names.get(fact) ?? 'okand')
+    const spoken = Object.assign((fact: Question | Group) => w.names.get(fact) ?? 'okand', {
+      condition: (e: Expr) => named([e], wanted, origin),
+    })
+    const feel = feelOf(all, spoken)
     const name = known.get(feel) ?? w.taken.give(`visa${raised(wanted)}`)
     known.set(feel, name)
     scope.conditions[name] = feel

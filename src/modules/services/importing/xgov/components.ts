@@ -1,0 +1,380 @@
+import { choicesFrom, newQuestion, withChoices } from '../building.ts'
+import type { Group, Holder, Item, Notes, Question, Said } from '../form.ts'
+import type { Cursor } from '../ledger.ts'
+import { isSaid, type Speech, together } from '../speech.ts'
+import { words } from '../words-for.ts'
+
+export type Reader = {
+  speech: Speech
+  notes: Notes
+  /** The choices of a list by its name or id. */
+  lists: Map<string, { value: string; label: Said; path: string }[]>
+  byId: Map<string, Question>
+}
+
+/** Puts a question where conditions look for it. */
+export type Place = { put: (name: string, item: Question | Group) => void; inside: Holder }
+
+const told = new Set([
+  'Para',
+  'Html',
+  'Markdown',
+  'Details',
+  'InsetText',
+  'FlashCard',
+  'List',
+  'WarningText',
+  'NotificationBanner',
+])
+
+/** Reads one component: what it asks, or what it tells. */
+export const componentIn = (c: Cursor, place: Place, reader: Reader): Item[] => {
+  const type = c.text('type')
+  if (told.has(type)) return contentIn(c, place, reader)
+  if (type === 'MultiInputField') return groupIn(c, place, reader)
+  if (type === 'UkAddressField') return addressIn(c, place, reader)
+  if (/^DateTime/.test(type)) return momentIn(c, place, reader)
+  const make = kinds[type]
+  if (!make) {
+    if (c.has('content') && !c.has('title')) return contentIn(c, place, reader)
+    reader.notes.approximated.push({
+      path: c.path,
+      what: type || 'without a type',
+      why: 'a type that is not known here: asked as text',
+    })
+  }
+  const question = (make ?? kinds.TextField)?.(c, place, reader)
+  if (!question) return []
+  return [placed(c, question, place, reader)]
+}
+
+const placed = (c: Cursor, question: Question, place: Place, { byId }: Reader): Question => {
+  place.put(c.text('name'), question)
+  if (c.has('id')) byId.set(c.text('id'), question)
+  return question
+}
+
+type Make = (c: Cursor, place: Place, reader: Reader) => Question
+
+/** What every question has in common. */
+const base = (c: Cursor, type: string, place: Place, { speech, notes }: Reader): Question => {
+  const options = c.at('options')
+  const title = c.text('title')
+  const name = c.text('name')
+  if (title === '')
+    notes.approximated.push({
+      path: c.path,
+      what: name,
+      why: 'has no title in the source: its name stands in its place',
+    })
+  const hint = [c.text('hint'), c.text('hintText')].find(text => text !== '')
+  const content = typeof c.at('content').peek === 'string' ? c.text('content') : ''
+  const message = options.text('customValidationMessage')
+  const ends = ['prefix', 'suffix'].map(key => (type === 'number' ? '' : options.text(key))).filter(text => text !== '')
+  const said = [
+    hint ? speech.text(hint, c.at('hint').path) : undefined,
+    content === '' ? undefined : speech.text(content, c.at('content').path),
+    ends.length > 0 ? speech.line(ends.join(' … '), options.path) : undefined,
+  ].reduce<Said | undefined>((all, one) => together(all, one, '\n\n'), undefined)
+  const short = c.text('shortDescription')
+  if (short !== '' && short !== title)
+    notes.approximated.push({
+      path: c.at('shortDescription').path,
+      what: short,
+      why: 'a shorter name for the summary: the question itself stands there',
+    })
+  return newQuestion({
+    path: c.path,
+    key: name,
+    type,
+    label: speech.line(title || name || '?', c.path),
+    // In the source everything must be answered that does not say otherwise.
+    optional: options.at('required').take() === false,
+    inside: place.inside,
+    ...(isSaid(said) ? { hint: said } : {}),
+    ...(message === ''
+      ? {}
+      : { missing: speech.line(message, options.path), wrongForm: speech.line(message, options.path) }),
+  })
+}
+
+const text: Make = (c, place, reader) => {
+  const [schema, options] = [c.at('schema'), c.at('options')]
+  const question = base(c, 'text', place, reader)
+  const longest = schema.number('max') ?? schema.number('maxLength') ?? schema.number('length')
+  const shortest = schema.number('min') ?? schema.number('minLength') ?? schema.number('length')
+  const maxWords = options.number('maxWords')
+  const pattern = schema
+    .text('regex')
+    .replace(/^\^/, '')
+    .replace(/(?<!\\)\$$/, '')
+  if (maxWords !== undefined || (longest !== undefined && longest > 500))
+    return { ...question, type: 'long-text', settings: long(longest, maxWords) }
+  return {
+    ...question,
+    settings: {
+      ...(shortest && shortest > 0 ? { minLength: shortest } : {}),
+      ...(longest && longest > 0 ? { maxLength: longest } : {}),
+      ...(pattern === '' ? {} : { pattern }),
+    },
+  }
+}
+
+const long = (longest: number | undefined, maxWords: number | undefined): Record<string, unknown> => ({
+  ...(longest && longest > 0 ? { maxLength: Math.min(longest, 20_000) } : {}),
+  ...(maxWords && maxWords > 0 ? { maxWords: Math.min(maxWords, 5000) } : {}),
+})
+
+const longText: Make = (c, place, reader) => {
+  const [schema, options] = [c.at('schema'), c.at('options')]
+  const rows = options.number('rows')
+  return {
+    ...base(c, 'long-text', place, reader),
+    settings: {
+      ...long(schema.number('max') ?? schema.number('maxLength'), options.number('maxWords')),
+      ...(rows === undefined ? {} : { rows: Math.min(Math.max(Math.round(rows), 2), 20) }),
+    },
+  }
+}
+
+const number: Make = (c, place, reader) => {
+  const [schema, options] = [c.at('schema'), c.at('options')]
+  const question = base(c, 'number', place, reader)
+  const [min, max, precision] = [schema.number('min'), schema.number('max'), schema.number('precision')]
+  if (schema.at('integer').peek === true) schema.flag('integer')
+  const unit = [options.text('suffix'), options.text('prefix')].find(one => one !== '')
+  return {
+    ...question,
+    settings: {
+      ...(min === undefined ? {} : { min }),
+      ...(max === undefined ? {} : { max }),
+      decimals: Math.min(Math.max(precision ?? 0, 0), 6),
+      ...(unit ? { unit: true } : {}),
+    },
+    ...(unit ? { unit: reader.speech.line(unit, options.path) } : {}),
+  }
+}
+
+const chosen =
+  (type: string): Make =>
+  (c, place, reader) => {
+    const question = base(c, type, place, reader)
+    const { lists, speech, notes } = reader
+    c.at('values').text('type')
+    const name = c.text('list') || c.at('options').text('list') || c.at('values').text('list')
+    const own = c
+      .at('values')
+      .list('items')
+      .map(item => {
+        const label = item.text('label') || item.text('text')
+        const raw = item.at('value').take()
+        return { value: String(raw ?? label), label: speech.line(label || String(raw), item.path), path: item.path }
+      })
+    const choices = choicesFrom(own.length > 0 ? own : (lists.get(name) ?? []), notes)
+    return withChoices(question, choices, type === 'many-of', notes)
+  }
+
+const date: Make = (c, place, reader) => {
+  const options = c.at('options')
+  const [past, future] = [options.number('maxDaysInPast'), options.number('maxDaysInFuture')]
+  return {
+    ...base(c, 'date', place, reader),
+    settings: {
+      ...(past === undefined ? {} : { notBefore: past === 0 ? 'today' : `today-${past}d` }),
+      ...(future === undefined ? {} : { notAfter: future === 0 ? 'today' : `today+${future}d` }),
+    },
+  }
+}
+
+const file: Make = (c, place, reader) => {
+  const [options, schema] = [c.at('options'), c.at('schema')]
+  const zone = options.at('dropzoneConfig')
+  const most = zone.number('maxFiles') ?? schema.number('max') ?? (options.flag('multiple') ? 20 : 1)
+  zone.number('parallelUploads')
+  const size = zone.number('maxFilesize')
+  const accepted = [zone.text('acceptedFiles'), options.text('accept')].join(',')
+  const known = {
+    pdf: /pdf/,
+    jpeg: /jpe?g|image\/\*/,
+    png: /png/,
+    docx: /docx?|word/,
+    odt: /odt|opendocument\.text/,
+    txt: /txt|text\/plain/,
+  }
+  const narrowed = Object.entries(known).flatMap(([type, says]) => (says.test(accepted) ? [type] : []))
+  const types = narrowed.length > 0 ? narrowed : Object.keys(known)
+  const least = options.number('minimumRequiredFiles') ?? schema.number('min')
+  if (least !== undefined && least > 1)
+    reader.notes.approximated.push({
+      path: options.path,
+      what: `minimumRequiredFiles: ${least}`,
+      why: 'at least one file must come: more is not checked',
+    })
+  if (accepted.replaceAll(',', '') !== '')
+    reader.notes.approximated.push({
+      path: options.path,
+      what: accepted.slice(0, 300),
+      why: `files may be ${types.join(', ')}`,
+    })
+  return {
+    ...base(c, 'file', place, reader),
+    settings: { types, max: Math.min(Math.max(most, 1), 20), maxMegabytes: Math.min(Math.max(size ?? 50, 0.1), 100) },
+  }
+}
+
+const plain =
+  (type: string, settings: Record<string, unknown> = {}): Make =>
+  (c, place, reader) => ({ ...base(c, type, place, reader), settings })
+
+const nearest =
+  (why: string, make: Make = text): Make =>
+  (c, place, reader) => {
+    reader.notes.approximated.push({ path: c.path, what: c.text('type'), why })
+    return make(c, place, reader)
+  }
+
+const month: Make = (c, place, reader) => ({
+  ...base(c, 'text', place, reader),
+  settings: { pattern: '(?:0?[1-9]|1[0-2])[./ -](?:19|20)[0-9]{2}', maxLength: 10 },
+  wrongForm: { sv: 'Skriv månad och år, som 03.2026', en: 'Write month and year, as 03 2026' },
+})
+
+const kinds: Record<string, Make> = {
+  TextField: text,
+  FreeTextField: longText,
+  MultilineTextField: longText,
+  YesNoField: plain('yes-no'),
+  NumberField: number,
+  CheckboxesField: chosen('many-of'),
+  RadiosField: chosen('one-of'),
+  SelectField: chosen('select'),
+  AutocompleteField: chosen('select'),
+  DatePartsField: date,
+  DateField: date,
+  MonthYearField: nearest('a month is asked as text', month),
+  TimeField: plain('time'),
+  EmailAddressField: plain('email'),
+  TelephoneNumberField: plain('phone'),
+  WebsiteField: nearest('a web address is asked as text'),
+  FileUploadField: file,
+  ClientSideFileUploadField: file,
+  DeclarationField: (c, place, reader) => ({ ...base(c, 'declaration', place, reader), box: true }),
+  OsGridRefField: nearest('a British map reference is asked as text'),
+  EastingNorthingField: nearest('a British map reference is asked as text'),
+  NationalGridFieldNumberField: nearest('a British map reference is asked as text'),
+  LatLongField: nearest('a place is asked as text'),
+  GeospatialField: nearest('a place on a map is asked as text', longText),
+}
+
+const contentIn = (c: Cursor, place: Place, { speech, lists }: Reader): Item[] => {
+  const type = c.text('type')
+  const title = type === 'Para' || type === 'Html' || type === 'Markdown' ? '' : c.text('title')
+  const content = typeof c.at('content').peek === 'string' ? c.text('content') : ''
+  const name = c.text('list') || c.at('options').text('list')
+  const listed = (name === '' ? [] : (lists.get(name) ?? [])).map(item => item.label)
+  const points = listed.reduce<Said | undefined>(
+    (all, one) => together(all, Object.fromEntries(Object.entries(one).map(([l, t]) => [l, `- ${t}`])), '\n'),
+    undefined,
+  )
+  const text = together(
+    together(
+      title === '' ? undefined : speech.line(title, c.path),
+      content === '' ? undefined : speech.text(content, c.at('content').path),
+      '\n\n',
+    ),
+    points,
+    '\n\n',
+  )
+  if (!isSaid(text)) return []
+  return [{ kind: 'info', path: c.path, text, tone: type === 'WarningText' ? 'warning' : 'info', inside: place.inside }]
+}
+
+/** Rows of several fields, on a page of the source. */
+const groupIn = (c: Cursor, place: Place, reader: Reader): Item[] => {
+  const options = c.at('options')
+  const frame = base(c, 'group', place, reader)
+  const titles = options
+    .list('columnTitles')
+    .map(one => one.text())
+    .filter(text => text !== '')
+  if (titles.length > 0)
+    reader.notes.approximated.push({
+      path: options.at('columnTitles').path,
+      what: titles.join(', '),
+      why: 'the headings of a table: each question has its own label',
+    })
+  const inner: Place = { put: () => undefined, inside: {} }
+  const children = c.list('children').flatMap(child => componentIn(child, inner, reader))
+  const max = options.number('maxMultiInputFieldRows') ?? 50
+  const group: Group = {
+    kind: 'group',
+    path: c.path,
+    key: frame.key,
+    label: frame.label,
+    ...(frame.hint ? { hint: frame.hint } : {}),
+    min: frame.optional ? 0 : 1,
+    max,
+    items: children,
+    optional: frame.optional,
+    inside: place.inside,
+  }
+  if (children.length === 0)
+    group.items = [newQuestion({ path: c.path, key: 'value', type: 'text', label: frame.label })]
+  place.put(frame.key, group)
+  return [group]
+}
+
+/** An address in Britain, whose postcodes are others than ours. */
+const addressIn = (c: Cursor, place: Place, reader: Reader): Item[] => {
+  const frame = base(c, 'text', place, reader)
+  reader.notes.approximated.push({
+    path: c.path,
+    what: c.text('type'),
+    why: 'a British address: asked line by line, as our own postal codes are others',
+  })
+  const lines: [string, Said, boolean][] = [
+    ['addressLine1', { sv: 'Adressrad 1', en: 'Address line 1', cy: 'Llinell cyfeiriad 1' }, false],
+    ['addressLine2', { sv: 'Adressrad 2', en: 'Address line 2', cy: 'Llinell cyfeiriad 2' }, true],
+    ['town', { ...words.town, cy: 'Tref' }, false],
+    ['county', { sv: 'Grevskap', en: 'County', cy: 'Sir' }, true],
+    ['postcode', { ...words.postcode, cy: 'Cod post' }, false],
+  ]
+  const heading: Item = {
+    kind: 'info',
+    path: c.path,
+    text: together(frame.label, frame.hint, '\n\n') ?? frame.label,
+    tone: 'info',
+    inside: place.inside,
+  }
+  const asked = lines.map(([key, label, optional]) =>
+    newQuestion({
+      path: c.path,
+      key: `${frame.key}.${key}`,
+      type: 'text',
+      label,
+      optional: optional || frame.optional,
+      inside: place.inside,
+    }),
+  )
+  const [first] = asked
+  if (first) placed(c, first, place, reader)
+  return [heading, ...asked]
+}
+
+const momentIn = (c: Cursor, place: Place, reader: Reader): Item[] => {
+  const day = placed(c, date(c, place, reader), place, reader)
+  reader.notes.approximated.push({
+    path: c.path,
+    what: c.text('type'),
+    why: 'a day and a time: asked as two questions',
+  })
+  const time = newQuestion({
+    path: c.path,
+    key: `${day.key}.tid`,
+    type: 'time',
+    label: words.time,
+    optional: day.optional,
+    inside: place.inside,
+  })
+  return [day, time]
+}
