@@ -2,6 +2,8 @@ import { type Form, factsIn } from './form.ts'
 import { isPlain, isPlainOfForm, reasons } from './formio/plain.ts'
 import { isFormio, readFormio } from './formio/read-formio.ts'
 import { type Cursor, leftIn, type Note, opened } from './ledger.ts'
+import { isPlainOfSchema } from './schema/questions.ts'
+import { isSchema, readSchema } from './schema/read-schema.ts'
 import { repeatedNames, unwrapped } from './source-text.ts'
 import { mended } from './writing/mend.ts'
 import { type Folder, type Written, written } from './writing/write.ts'
@@ -37,6 +39,7 @@ const formats: Format[] = [
     plain: (key, value, path) => isPlainOfForm(key, path) || isPlain(key, value, path),
     reasons,
   },
+  { is: isSchema, read: readSchema, plain: isPlainOfSchema },
 ]
 
 /**

@@ -115,7 +115,7 @@ export const leftIn = (
     const written = excerpt(value)
     if (parts.length === 0 || (parts.every(Boolean) && written.length < longest)) {
       left.splice(from)
-      left.push({ path: here.path, what: written, why: reasons[key] ?? 'nothing here says it: it is not carried over' })
+      left.push({ path: here.path, what: written, why: reasonFor(here.path, reasons) })
       return true
     }
     return false
@@ -123,6 +123,14 @@ export const leftIn = (
   visit(root, '')
   return left
 }
+
+/** The reason of the nearest name on the way that has one. */
+const reasonFor = (path: string, reasons: Readonly<Record<string, string>>): string =>
+  path
+    .split(/[.[\]]+/)
+    .reverse()
+    .flatMap(part => (Object.hasOwn(reasons, part) ? [reasons[part]] : []))[0] ??
+  'nothing here says it: it is not carried over'
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -48,6 +48,23 @@ export class Speech {
     return [this.language, ...[...this.#translations.keys()].filter(one => one !== this.language)]
   }
 
+  /** What stands at a place: a text, or one for each language. Undefined where there is none. */
+  at(c: Cursor, lines: 'one' | 'several' = 'one'): Said | undefined {
+    const say = (source: string): Said => (lines === 'one' ? this.line(source, c.path) : this.text(source, c.path))
+    if (!isRecord(c.peek)) {
+      const source = c.text()
+      const said = source === '' ? undefined : say(source)
+      return isSaid(said) ? said : undefined
+    }
+    const said: Record<string, string> = {}
+    for (const key of c.keys()) {
+      const language = languageOf(key)
+      const source = language === '' ? '' : c.text(key)
+      if (source !== '') said[language] = Object.values(say(source))[0] ?? ''
+    }
+    return isSaid(said) ? { [this.language]: Object.values(said)[0] ?? '', ...said } : undefined
+  }
+
   /** One line, as labels are. */
   line(source: string, path: string): Said {
     return this.#said(source, path, plainLine)

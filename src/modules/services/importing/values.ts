@@ -159,17 +159,39 @@ const missing = (a: Exclude<Value, { kind: 'written' | 'inRows' }>): Expr => {
 
 export const ordered = (by: Comparison, a: Value, b: Value): Expr => {
   if (a.kind === 'inRows') return someRow(a, ordered(by, a.inner, b))
-  if (a.kind === 'facts') return anyOf(a.of.map(fact => compareBy(by, factValue(fact), b)))
-  if (b.kind === 'facts') return anyOf(b.of.map(fact => compareBy(by, a, factValue(fact))))
+  if (a.kind === 'facts') return anyOf(a.of.map(fact => compareBy(by, { kind: 'facts', of: [fact] }, b)))
+  if (b.kind === 'facts') return anyOf(b.of.map(fact => compareBy(by, a, { kind: 'facts', of: [fact] })))
   return compareBy(by, a, b)
 }
 
 const compareBy = (by: Comparison, a: Value, b: Value): Expr => {
+  const among = amongChoices(by, a, b)
+  if (among) return among
   const [left, right] = [a, b].map(one => (one.kind === 'facts' && one.of[0] ? factValue(one.of[0]) : one))
   if (!left || !right) throw new Untold('it compares what is not there')
   const days = [left, right].some(one => one.kind === 'made' && one.type === 'date')
   if (days) return compare(by, asDay(left), asDay(right))
   return compare(by, numberOrDay(left), numberOrDay(right))
+}
+
+/** A choice among numbers that is compared with one: the choices that fit are counted up. */
+const amongChoices = (by: Comparison, a: Value, b: Value): Expr | undefined => {
+  const [fact] = a.kind === 'facts' ? a.of : []
+  if (fact?.of.kind !== 'question' || !fact.of.choices || b.kind !== 'written') return undefined
+  const limit = Number(b.value)
+  const numbers = fact.of.choices.map(choice => Number(choice.value))
+  if (!Number.isFinite(limit) || !numbers.every(Number.isFinite)) return undefined
+  const fits: Record<Comparison, (n: number) => boolean> = {
+    '=': n => n === limit,
+    '!=': n => n !== limit,
+    '<': n => n < limit,
+    '<=': n => n <= limit,
+    '>': n => n > limit,
+    '>=': n => n >= limit,
+  }
+  return anyOf(
+    fact.of.choices.filter(choice => fits[by](Number(choice.value))).map(choice => isAnswer(fact, choice.value)),
+  )
 }
 
 const asDay = (value: Value): Expr =>

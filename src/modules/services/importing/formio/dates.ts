@@ -58,7 +58,7 @@ const after = (
     one => one && one.facts.length > 0,
   )
   const [before] = found?.facts ?? []
-  if (!before || before.of.kind !== 'question' || before.of.type !== 'date') {
+  if (before?.of.kind !== 'question' || before.of.type !== 'date') {
     notes.refused.push({
       path: c.at('beforeDateInputKey').path,
       what: other,

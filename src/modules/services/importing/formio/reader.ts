@@ -14,9 +14,8 @@ export type Made = { items: Item[]; question?: Question }
 /** What a component is called. Without a label its key has to do. */
 export const labelOf = (c: Cursor, { speech, notes }: Reader): Said => {
   for (const key of ['label', 'legend', 'title', 'Label']) {
-    const said = c.text(key)
-    const label = said === '' ? undefined : speech.line(said, c.at(key).path)
-    if (isSaid(label)) return label
+    const label = speech.at(c.at(key))
+    if (label) return label
   }
   const key = c.text('key') || c.text('type')
   const made = key

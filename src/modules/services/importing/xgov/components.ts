@@ -59,25 +59,22 @@ type Make = (c: Cursor, place: Place, reader: Reader) => Question
 /** What every question has in common. */
 const base = (c: Cursor, type: string, place: Place, { speech, notes }: Reader): Question => {
   const options = c.at('options')
-  const title = c.text('title')
+  const title = speech.at(c.at('title'))
   const name = c.text('name')
-  if (title === '')
+  if (!title)
     notes.approximated.push({
       path: c.path,
       what: name,
       why: 'has no title in the source: its name stands in its place',
     })
-  const hint = [c.text('hint'), c.text('hintText')].find(text => text !== '')
-  const content = typeof c.at('content').peek === 'string' ? c.text('content') : ''
   const message = options.text('customValidationMessage')
   const ends = ['prefix', 'suffix'].map(key => (type === 'number' ? '' : options.text(key))).filter(text => text !== '')
   const said = [
-    hint ? speech.text(hint, c.at('hint').path) : undefined,
-    content === '' ? undefined : speech.text(content, c.at('content').path),
+    ...['hint', 'hintText', 'content'].map(key => speech.at(c.at(key), 'several')),
     ends.length > 0 ? speech.line(ends.join(' … '), options.path) : undefined,
   ].reduce<Said | undefined>((all, one) => together(all, one, '\n\n'), undefined)
   const short = c.text('shortDescription')
-  if (short !== '' && short !== title)
+  if (short !== '' && !Object.values(title ?? {}).includes(short))
     notes.approximated.push({
       path: c.at('shortDescription').path,
       what: short,
@@ -87,7 +84,7 @@ const base = (c: Cursor, type: string, place: Place, { speech, notes }: Reader):
     path: c.path,
     key: name,
     type,
-    label: speech.line(title || name || '?', c.path),
+    label: title ?? speech.line(name || '?', c.path),
     // In the source everything must be answered that does not say otherwise.
     optional: options.at('required').take() === false,
     inside: place.inside,
@@ -266,25 +263,31 @@ const kinds: Record<string, Make> = {
   GeospatialField: nearest('a place on a map is asked as text', longText),
 }
 
-const contentIn = (c: Cursor, place: Place, { speech, lists }: Reader): Item[] => {
+const sameWords = (title: Said, content: Said | undefined): boolean =>
+  Object.values(title).every(
+    text => /^(html|para|markdown)$/i.test(text) || Object.values(content ?? {}).some(all => all.includes(text)),
+  )
+
+const contentIn = (c: Cursor, place: Place, { speech, lists, notes }: Reader): Item[] => {
   const type = c.text('type')
-  const title = type === 'Para' || type === 'Html' || type === 'Markdown' ? '' : c.text('title')
-  const content = typeof c.at('content').peek === 'string' ? c.text('content') : ''
+  const own = speech.at(c.at('title'))
+  // Running text has a title for the builder alone.
+  const unnamed = type === 'Para' || type === 'Html' || type === 'Markdown'
+  const content = speech.at(c.at('content'), 'several')
+  const hint = speech.at(c.at('hint'), 'several')
+  if (unnamed && own && !sameWords(own, content))
+    notes.approximated.push({
+      path: c.at('title').path,
+      what: Object.values(own)[0] ?? '',
+      why: 'what the builder calls the text: it is not shown in the source either',
+    })
   const name = c.text('list') || c.at('options').text('list')
   const listed = (name === '' ? [] : (lists.get(name) ?? [])).map(item => item.label)
   const points = listed.reduce<Said | undefined>(
     (all, one) => together(all, Object.fromEntries(Object.entries(one).map(([l, t]) => [l, `- ${t}`])), '\n'),
     undefined,
   )
-  const text = together(
-    together(
-      title === '' ? undefined : speech.line(title, c.path),
-      content === '' ? undefined : speech.text(content, c.at('content').path),
-      '\n\n',
-    ),
-    points,
-    '\n\n',
-  )
+  const text = together(together(together(unnamed ? undefined : own, content, '\n\n'), hint, '\n\n'), points, '\n\n')
   if (!isSaid(text)) return []
   return [{ kind: 'info', path: c.path, text, tone: type === 'WarningText' ? 'warning' : 'info', inside: place.inside }]
 }

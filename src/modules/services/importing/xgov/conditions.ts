@@ -8,7 +8,14 @@ import { equal, ordered, type Value, written } from '../values.ts'
 export type Named = { expr: Expr | undefined; used: boolean; path: string; what: string }
 
 /** What the conditions of a form may look for. */
-export type Sight = { root: Place; byId: Map<string, Question>; lists: Map<string, string>; notes: Notes }
+export type Sight = {
+  root: Place
+  byId: Map<string, Question>
+  lists: Map<string, string>
+  notes: Notes
+  /** What the condition that is being read looks for in vain. */
+  gone: string[]
+}
 
 /** Every condition by its name and its id; those that can't be carried over have no expression, and are told. */
 export const conditionsIn = (conditions: readonly Cursor[], sight: Sight): Map<string, Named> => {
@@ -36,9 +43,16 @@ export const conditionsIn = (conditions: readonly Cursor[], sight: Sight): Map<s
       continue
     }
     sight.notes.conditions += 1
+    sight.gone.length = 0
     try {
       all.set(name, { expr: read(name, []), used: false, path: c.path, what })
       sight.notes.converted += 1
+      for (const gone of sight.gone)
+        sight.notes.approximated.push({
+          path: c.path,
+          what,
+          why: `"${gone}" is not in the form: it counts as never answered, as in the source`,
+        })
     } catch (fault) {
       if (!(fault instanceof Untold)) throw fault
       const source = excerpt(c.take())
@@ -74,7 +88,7 @@ const conditionOf = (c: Cursor, sight: Sight, byName: ByName): Expr => {
 }
 
 /** `section.field == 'a' and not (...)`: read as the script that it is nearly. */
-const scripted = (source: string, { root }: Sight): Expr => {
+const scripted = (source: string, { root, gone }: Sight): Expr => {
   const script = source
     .split(/('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")/)
     .map((part, i) =>
@@ -89,8 +103,7 @@ const scripted = (source: string, { root }: Sight): Expr => {
     .join('')
   const standing = { data: root, row: root, depth: 0, bare: true, gone: [], assumed: [] }
   const expr = conditionIn(script, standing, 'show')
-  const [gone] = standing.gone
-  if (gone !== undefined) throw new Untold(`"${gone}" is not in the form`)
+  gone.push(...standing.gone)
   return expr
 }
 
@@ -139,10 +152,13 @@ const itemOf = (item: Cursor, sight: Sight, byName: ByName): Expr => {
   return compared({ kind: 'facts', of: [{ is: 'fact', of: question }] }, item.text('operator'), item, sight)
 }
 
-const factsAt = (name: string, { root }: Sight): Value => {
+const factsAt = (name: string, { root, gone }: Sight): Value => {
   const path = name.split('.')
   const found = follow([root], path) ?? follow([root], path.slice(-1))
-  if (!found) throw new Untold(`"${name}" is not in the form`)
+  if (!found) {
+    gone.push(name)
+    return written(null)
+  }
   const [rows] = found.rows
   if (rows) return { kind: 'rows', of: rows, fact: { is: 'fact', of: rows.group } }
   return { kind: 'facts', of: found.facts }

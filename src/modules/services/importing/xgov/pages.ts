@@ -44,7 +44,8 @@ export const pageIn = (page: Cursor, at: number, root: Data, sections: Map<strin
     if (name !== '') conditional.push({ holder, name })
     return componentIn(c, { put, inside: holder }, reader)
   })
-  const title = page.text('title')
+  const titled = speech.at(page.at('title'))
+  const title = Object.values(titled ?? {})[0] ?? ''
   const summary = /summary/i.test(controller) || (items.length === 0 && /summary|check-your-answers/.test(path))
   if (summary && title !== '')
     notes.approximated.push({
@@ -54,7 +55,7 @@ export const pageIn = (page: Cursor, at: number, root: Data, sections: Map<strin
     })
   else if (items.length === 0 && title !== '')
     notes.approximated.push({ path: page.path, what: title, why: 'a page with nothing on it is not shown' })
-  const said = speech.line(title || path.replaceAll(/[-/]+/g, ' ').trim() || `Sida ${at + 1}`, page.path)
+  const said = titled ?? speech.line(path.replaceAll(/[-/]+/g, ' ').trim() || `Sida ${at + 1}`, page.path)
   const sectionTitle = sections.get(section)
   return {
     path,

@@ -5,7 +5,7 @@ const properties = new Set(
   ),
 )
 const wholes =
-  /^(metadata|outputs\[\d+\]\.(name|type)|startPage|name|version|engine|schema)$|^pages\[\d+\]\.(startPageNavigation|options\.summaryDisplayMode|view|viewName)|\.(options\.parsley|options\.dropzoneConfig\.(parallelUploads|acceptedFiles|addRemoveLinks))/
+  /^(metadata|outputs\[\d+\]\.(name|type)|startPage|name|version|engine|schema)$|^pages\[\d+\]\.(startPageNavigation|options\.summaryDisplayMode|view|viewName)|pageOptions\.summaryDisplayMode|values\.valueType|\.(options\.parsley|options\.dropzoneConfig\.(parallelUploads|acceptedFiles|addRemoveLinks))/
 
 export const isPlainOfXgov = (key: string, value: unknown, path: string): boolean =>
   wholes.test(path) || (properties.has(key) && typeof value !== 'object' && !/^(metadata|fees|outputs)/.test(path))
@@ -24,5 +24,10 @@ export const reasonsOfXgov: Readonly<Record<string, string>> = {
   skipSummary: 'answers are always checked before they are sent',
   behaviour: 'that one box unticks the others is not carried over',
   behaviourItemValue: 'that one box unticks the others is not carried over',
+  customText: 'headings of the page that repeats: the group has its own',
+  exitOptions: 'leaving and coming back is the platform’s own: drafts are kept',
+  footer: 'links at the foot of every page: the platform has its own',
+  confirmationSessionTimeout: 'the platform has its own',
+  documentUploadApiUrl: 'files are kept by the platform',
   divider: 'a word between choices is not shown',
 }

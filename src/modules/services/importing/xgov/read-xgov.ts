@@ -25,7 +25,7 @@ export const readXgov = (source: Cursor, beside: Cursor | undefined): Form => {
   const pages = source.list('pages')
   const sections = sectionsIn(source, speech)
   const made = pages.map((page, i) => pageIn(page, i, root, sections, reader))
-  const sight: Sight = { root, byId: reader.byId, lists: items, notes }
+  const sight: Sight = { root, byId: reader.byId, lists: items, notes, gone: [] }
   const conditions = conditionsIn(source.list('conditions'), sight)
   for (const { apply } of made) apply(name => use(conditions, name, notes))
   const linked = pages.some(page => page.list('next').length > 0)
@@ -67,12 +67,13 @@ const listsIn = (source: Cursor, speech: Speech): { lists: Reader['lists']; item
   const items = new Map<string, string>()
   for (const list of source.list('lists')) {
     const choices = list.list('items').map(item => {
-      const label = item.text('text') || item.text('label')
+      const named = speech.at(item.at('text')) ?? speech.at(item.at('label'))
+      const label = Object.values(named ?? {})[0] ?? ''
       const raw = item.at('value').take()
       const value = String(raw ?? label)
       if (item.has('id')) items.set(item.text('id'), value)
       const description = item.text('description') || item.at('hint').text('text') || item.text('hint')
-      const shown = speech.line(label || value, item.path)
+      const shown = named ?? speech.line(value, item.path)
       const said: Said =
         description === ''
           ? shown
@@ -93,9 +94,9 @@ const listsIn = (source: Cursor, speech: Speech): { lists: Reader['lists']; item
 const sectionsIn = (source: Cursor, speech: Speech): Map<string, Said> => {
   const sections = new Map<string, Said>()
   for (const section of source.list('sections')) {
-    const title = section.text('title')
+    const title = speech.at(section.at('title'))
     for (const key of ['name', 'id'])
-      if (section.has(key)) sections.set(section.text(key), speech.line(title || section.text(key), section.path))
+      if (section.has(key)) sections.set(section.text(key), title ?? speech.line(section.text(key), section.path))
   }
   return sections
 }
