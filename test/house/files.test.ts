@@ -16,7 +16,6 @@ const drawers =
   /^(helpers?|utils?|utilities|services?|managers?|types?|common|misc|shared|lib|core|base|general|stuff|constants|interfaces)$/
 const nouns: Record<string, string> = {
   'src/modules/services/service.ts': 'an e-service is what the module is about',
-  'src/kernel/feel/types.ts': 'the types of the FEEL language',
 }
 
 test(`no source file is longer than ${longest} lines`, t => {

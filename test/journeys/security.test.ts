@@ -126,7 +126,17 @@ test('Sven, who may only read, can do nothing by what he forges', async () => {
   const sven = await world().as('sven')
   await sven.get(caseUrl(maja.number))
   const token = String(sven.sendingOf('Logga ut').pairs.find(([name]) => name === '_csrf')?.[1])
-  for (const part of ['ta', 'slapp', 'lamna', 'avsluta', 'meddelande', 'komplettering', 'beslut']) {
+  const parts = [
+    'ta',
+    'slapp',
+    'lamna',
+    'avsluta',
+    'meddelande',
+    'komplettering',
+    'beslut',
+    'beslut/skriv?utfall=approved',
+  ]
+  for (const part of [...parts, 'komplettering/ta-tillbaka', 'komplettering/mer-tid']) {
     const response = await sven.send(caseUrl(maja.number, part), {
       method: 'POST',
       headers: { origin: world().originOf('almvik') },

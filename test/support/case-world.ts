@@ -4,7 +4,15 @@ import { type Actor, type Officer, type Read, type Resident, reading, type Write
 import { newId } from '../../src/kernel/ids.ts'
 import { loadMunicipalities, type Municipality } from '../../src/kernel/municipalities.ts'
 import { loadTexts, translator } from '../../src/kernel/texts/texts.ts'
-import { openCase } from '../../src/modules/cases/index.ts'
+import {
+  askForCompletion,
+  type CaseForOfficer,
+  type CaseForResident,
+  caseForOfficer,
+  caseForResident,
+  openCase,
+  takeCase,
+} from '../../src/modules/cases/index.ts'
 import {
   officerActor,
   readOrganisation,
@@ -85,6 +93,16 @@ export const openCaseWorld = async () => {
       at,
     )
 
+  const see = (who: Officer, number: string): Promise<CaseForOfficer> => read(who, r => caseForOfficer(r, number))
+  /** What an officer who sees every case of the unit would have on the screen now. */
+  const revOf = async (number: string): Promise<number> => (await see(await staff('birgitta'), number)).rev
+  const taken = async (who: Resident, by: Officer): Promise<string> => {
+    const { number } = await apply(who)
+    await write(by, w => takeCase(w, { number, rev: 1 }))
+    return number
+  }
+  const today = () => now.toZonedDateTimeISO('Europe/Stockholm').toPlainDate()
+
   return {
     database,
     done,
@@ -95,12 +113,45 @@ export const openCaseWorld = async () => {
     staff,
     apply,
     now: () => now,
-    today: () => now.toZonedDateTimeISO('Europe/Stockholm').toPlainDate(),
+    today,
+    see,
+    seeMine: (who: Resident, number: string): Promise<CaseForResident> => read(who, r => caseForResident(r, number)),
+    revOf,
+    /** Applied for by the one and taken by the other. */
+    taken,
+    /** The same, and waiting for the applicant to complete it within so many days. */
+    waiting: async (who: Resident, by: Officer, days = 14): Promise<string> => {
+      const number = await taken(who, by)
+      const rev = await revOf(number)
+      const dueOn = today().add({ days })
+      await write(by, w => askForCompletion(w, { number, rev, text: 'Vilken period kan du?', dueOn }))
+      return number
+    },
     advance: (duration: Temporal.DurationLike) => {
       now = now.toZonedDateTimeISO('Europe/Stockholm').add(duration).toInstant()
     },
     meet,
   }
 }
+
+/** Who applies and who handles, in the tests of cases: each name as in the municipality's folder. */
+export const castOf = async (world: CaseWorld) => ({
+  karin: await world.staff('karin'),
+  johan: await world.staff('johan'),
+  birgitta: await world.staff('birgitta'),
+  /** Of another committee. */
+  nils: await world.staff('nils'),
+  /** Who may only read. */
+  sven: await world.staff('sven'),
+  lova: await world.meet('Lova', 'Nyström', '200803119986'),
+  elias: await world.meet('Elias', 'Berg', '200705059989'),
+  /** With protected identity. */
+  saga: await world.meet('Saga', 'Ek', '200812249983', true),
+})
+
+export type Cast = Awaited<ReturnType<typeof castOf>>
+
+/** A decision that can be made. */
+export const approval = { outcome: 'approved', text: 'Du får en plats.', reasons: 'Du sökte i tid.' } as const
 
 export type CaseWorld = Awaited<ReturnType<typeof openCaseWorld>>

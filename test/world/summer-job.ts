@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Client } from '../support/client.ts'
 import { samplePdf } from '../support/sample-files.ts'
 
-export const service = '/e-tjanster/sommarjobb'
+const service = '/e-tjanster/sommarjobb'
 export const journey = `${service}/ansokan`
 export const sendButton = 'Skicka ansökan'
 export const cv = { name: 'Mitt CV åäö.pdf', type: 'application/pdf', bytes: samplePdf('CV') }

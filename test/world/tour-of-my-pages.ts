@@ -1,5 +1,5 @@
 import { askForCompletion, caseUrl, decide, take } from './desk.ts'
-import { answerUntil, apply, journey } from './summer-job.ts'
+import { answerUntil, apply, cv, journey } from './summer-job.ts'
 import type { World } from './world.ts'
 
 const mine = (number: string): string => `/mina-sidor/arenden/${number}`
@@ -25,11 +25,19 @@ export const tourOfMyPages = async (world: World): Promise<void> => {
   await take(karin, number)
   await lova.get(mine(number))
   karin.fill('Skriv till den sökande', 'Tack, vi läser.')
+  karin.attach(/Skicka med en fil/, cv)
   await karin.press('Skicka meddelandet', { to: caseUrl(number) })
   await askForCompletion(karin, number, 'Vilka veckor kan du arbeta?')
   await lova.get('/mina-sidor')
   await lova.get(mine(number))
   await lova.press('Skicka svaret', { status: 422 })
+  await karin.get(caseUrl(number, 'komplettering/ta-tillbaka'))
+  karin.fill('Varför behöver den sökande inte svara?', 'Vi såg att det stod i din ansökan.')
+  await karin.press('Ta tillbaka begäran', { to: caseUrl(number) })
+  lova.fill('Ditt svar', 'Vecka 26.')
+  await lova.press('Skicka svaret', { status: 403 })
+  await askForCompletion(karin, number, 'Kan du också arbeta i augusti?')
+  await lova.get(mine(number))
   lova.fill('Ditt svar', 'Vecka 26 och 27.')
   await lova.press('Skicka svaret', { to: mine(number) })
   await decide(karin, number, /^Bifall/)

@@ -1,3 +1,5 @@
+import { size } from './duration.ts'
+
 /** A row, or anything else with named parts. A field that is not there has no value. */
 export type FeelRecord = { readonly [field: string]: FeelValue | undefined }
 
@@ -50,11 +52,4 @@ export const inOrder = (a: FeelValue, b: FeelValue): number | null => {
   if (!(a instanceof Temporal.Duration && b instanceof Temporal.Duration)) return null
   const [x, y] = [size(a), size(b)]
   return x.unit === y.unit || x.amount === 0 || y.amount === 0 ? x.amount - y.amount : null
-}
-
-/** A duration as one number, in the unit that its kind counts in. A month has no length in days, hence the two kinds. */
-export const size = (duration: Temporal.Duration): { unit: 'months' | 'seconds'; amount: number } => {
-  const { years, months, weeks, days, hours, minutes, seconds } = duration
-  if (years !== 0 || months !== 0) return { unit: 'months', amount: years * 12 + months }
-  return { unit: 'seconds', amount: (((weeks * 7 + days) * 24 + hours) * 60 + minutes) * 60 + seconds }
 }

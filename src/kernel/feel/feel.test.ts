@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { evaluate } from 'feelin'
 import { compile } from './feel.ts'
-import { FeelFault, type FeelType, type FeelValue } from './types.ts'
+import type { FeelType } from './feel-type.ts'
+import type { FeelValue } from './feel-value.ts'
+import { FeelFault } from './syntax.ts'
 
 const vocabulary = new Map<string, FeelType>([
   ['person.age', { kind: 'number' }],
@@ -66,6 +68,14 @@ test('a fact without a value decides nothing: the answer is unknown, also under 
   assert.equal(run('is defined(school)', unanswered), false)
 })
 
+test('in binds closer than and, and and closer than or, whatever stands in brackets after in', () => {
+  assert.equal(run('school in ("grundskola") and late'), false)
+  assert.equal(run('late and school in ("grundskola") or weeks = 3'), true)
+  assert.equal(run('weeks = 3 or school in ("gymnasium") and late'), true)
+  assert.equal(run('school in ("gymnasium") and weeks in (3) and not(late)'), true)
+  assert.equal(run('not(school in ("gymnasium") and late or late)'), true)
+})
+
 test('the names that an expression depends on are known, without those that it makes itself', () => {
   assert.deepEqual(compile('person.age < 18 and some x in areas satisfies x = "kok"', vocabulary).names, [
     'person.age',
@@ -84,6 +94,8 @@ test('what can never be right is refused when it is compiled, with the reason', 
     ['school = "gymnasiet"', /not one of the choices; write one of "gymnasium"/],
     ['list contains(areas, "parken")', /not one of the choices/],
     ['list contains(areas, 3)', /holds text/],
+    [`${'('.repeat(500)}late${')'.repeat(500)}`, /too many parts inside/],
+    [`"${'a'.repeat(20_000)}" = school`, /too long/],
     ['weeks and late', /must be conditions/],
     ['not(weeks)', /takes one condition/],
     ['len(school) = 3', /no function "len"/],

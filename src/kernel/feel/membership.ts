@@ -42,7 +42,9 @@ const inList = (left: Piece, right: Piece, node: Syntax): Test => {
   if (right.type.kind === 'list') comparison('=', left, { type: right.type.of, run: () => null }, node)
   return frame => {
     const [value, list] = [left.run(frame), right.run(frame)]
-    return value === null || !isList(list) ? null : list.some(item => same(item, value))
+    if (value === null || !isList(list)) return null
+    if (list.some(item => same(item, value))) return true
+    return list.includes(null) ? null : false
   }
 }
 

@@ -1,3 +1,4 @@
+import { type DurationUnit, size } from './duration.ts'
 import { type FeelType, listOf, number, typeInWords } from './feel-type.ts'
 import { type FeelValue, fieldOf, isList, isRecord } from './feel-value.ts'
 import { child, type Maker, type Piece, type Scope } from './piece.ts'
@@ -78,8 +79,13 @@ const ofDay = (read: (day: Temporal.PlainDate | Temporal.PlainDateTime) => numbe
 const ofTime = (read: (time: Temporal.PlainTime | Temporal.PlainDateTime) => number): Reading =>
   numeric(v => (v instanceof Temporal.PlainTime || v instanceof Temporal.PlainDateTime ? read(v) : null))
 
-const ofDuration = (read: (duration: Temporal.Duration) => number): Reading =>
-  numeric(v => (v instanceof Temporal.Duration ? read(v) : null))
+/** A duration of the other kind has no such part, unless it is nothing at all. */
+const ofDuration = (unit: DurationUnit, read: (amount: number) => number): Reading =>
+  numeric(v => {
+    if (!(v instanceof Temporal.Duration)) return null
+    const { unit: own, amount } = size(v)
+    return own === unit || amount === 0 ? read(amount) + 0 : null
+  })
 
 const days = new Map<string, Reading>([
   ['year', ofDay(day => day.year)],
@@ -95,12 +101,12 @@ const times = new Map<string, Reading>([
 ])
 
 const durations = new Map<string, Reading>([
-  ['years', ofDuration(d => d.years)],
-  ['months', ofDuration(d => d.months)],
-  ['days', ofDuration(d => d.weeks * 7 + d.days)],
-  ['hours', ofDuration(d => d.hours)],
-  ['minutes', ofDuration(d => d.minutes)],
-  ['seconds', ofDuration(d => d.seconds)],
+  ['years', ofDuration('months', months => Math.trunc(months / 12))],
+  ['months', ofDuration('months', months => months % 12)],
+  ['days', ofDuration('seconds', seconds => Math.trunc(seconds / 86_400))],
+  ['hours', ofDuration('seconds', seconds => Math.trunc(seconds / 3600) % 24)],
+  ['minutes', ofDuration('seconds', seconds => Math.trunc(seconds / 60) % 60)],
+  ['seconds', ofDuration('seconds', seconds => seconds % 60)],
 ])
 
 const temporalParts = new Map<FeelType['kind'], ReadonlyMap<string, Reading>>([

@@ -1,6 +1,6 @@
 import { tokenFits } from '../auth/csrf.ts'
 import type { Session } from '../auth/session.ts'
-import type { Complaints } from '../errors.ts'
+import type { Complaints, Refused } from '../errors.ts'
 import { type AdmittedFile, admitting, refusing } from '../files/admit-file.ts'
 import type { FileFault } from '../files/fault.ts'
 import { parseMultipart, type UploadRules } from '../files/multipart.ts'
@@ -14,6 +14,8 @@ export type Brought = {
   complaints: Complaints
   /** Files to be kept with the change, in its transaction; until then they lie in quarantine. */
   files: AdmittedFile[]
+  /** The actor may leave none: only the fields were read, so that what was typed is not lost. */
+  refused?: Refused
 }
 
 const formLimit = 256 * 1024

@@ -1,10 +1,24 @@
-import type { Complaints } from '../errors.ts'
+import type { Complaint, Complaints } from '../errors.ts'
 import type { Actor } from '../hands.ts'
 import type { Municipality } from '../municipalities.ts'
 import type { Locale, Translate } from '../texts/texts.ts'
 
 /** Which part of the house a page belongs to: its header and navigation follow. */
 export type Room = 'site' | 'my-pages' | 'desk'
+
+/** Why a form came back though nothing in it was wrong. What was typed is in its fields, and nothing of it has been kept. */
+export type Conflict = {
+  /** 409: somebody else was first. 403: it may no longer be done. */
+  status: 403 | 409
+  /** What others have done since the page was shown, in words. */
+  changes: string[]
+  /** Why it may no longer be done. */
+  reason?: Complaint
+  /** The field that was typed in. */
+  at: string
+  /** The form takes a file, which a browser can't show again. */
+  file: boolean
+}
 
 /** What every page gets besides its view. */
 export type Context = {
@@ -19,7 +33,8 @@ export type Context = {
   origin: string
   /** From an `Invalid`, by field name; empty on a first showing. */
   errors: Complaints
-  /** What was typed in a field of a refused form; undefined on a first showing. */
+  conflict?: Conflict
+  /** What was typed in a field of a refused form; undefined on a first showing, and where that form has no such field. */
   typed: (name: string) => string | undefined
   typedAll: (name: string) => string[]
   now: Temporal.Instant

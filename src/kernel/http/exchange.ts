@@ -6,14 +6,14 @@ import type { Scanner } from '../files/scanner.ts'
 import type { Store } from '../files/store.ts'
 import type { Actor, Read, Write } from '../hands.ts'
 import type { Locale } from '../texts/texts.ts'
-import type { Context, Room } from './context.ts'
+import type { Conflict, Context, Room } from './context.ts'
 import type { Fields } from './fields.ts'
 
 /** What comes from the address: path parameters and query. */
 export type Input = { params: Record<string, string>; query: URLSearchParams }
 
 /** A form on its way back to the page it came from: refused, or with no complaints to be shown in another language. */
-export type Again = { complaints: Complaints; fields: Fields | undefined }
+export type Again = { complaints: Complaints; fields: Fields | undefined; conflict?: Conflict }
 
 /** One request under way: what a route needs to answer it. */
 export type Exchange = {

@@ -1,16 +1,13 @@
-import { Invalid, Redirect } from '../errors.ts'
-import type { AdmittedFile } from '../files/admit-file.ts'
-import { keepFile } from '../files/files.ts'
+import { Refused } from '../errors.ts'
+import { FileFault } from '../files/fault.ts'
 import type { UploadRules } from '../files/multipart.ts'
 import { overQuota } from '../files/quota.ts'
-import type { Actor, Read, Sight, Write } from '../hands.ts'
-import type { TextKey } from '../texts/keys.ts'
-import { type Brought, readForm, readUpload } from './bodies.ts'
+import type { Actor, Read, Sight } from '../hands.ts'
+import { readForm, readUpload } from './bodies.ts'
+import { change, onwards, type PostParts } from './change.ts'
 import type { Room } from './context.ts'
-import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
-import type { Fields } from './fields.ts'
-import { html, type Said, said, see } from './responses.ts'
+import { html, type Said, said } from './responses.ts'
 import type { Who } from './who.ts'
 
 export type { Input } from './exchange.ts'
@@ -38,7 +35,8 @@ export const get = <A extends Actor, V>(
   const run = async (x: Exchange, again?: Again): Promise<Response> => {
     const { view, who } = await look(x, parts)
     const c = x.context(who, parts.room ?? 'site', again)
-    const status = again && Object.keys(again.complaints).length > 0 ? 422 : (parts.status?.(view) ?? 200)
+    const refused = again && Object.keys(again.complaints).length > 0 ? 422 : undefined
+    const status = again?.conflict?.status ?? refused ?? parts.status?.(view) ?? 200
     return html(parts.page(view, c), status)
   }
   return {
@@ -85,18 +83,6 @@ export const download = <A extends Actor, V>(
   },
 })
 
-type PostParts<A extends Actor, T, R> = {
-  who: Who<A>
-  /** Reads the fields into what the command takes; throws Invalid. Outside any transaction. */
-  form: (fields: Fields, input: Input) => T
-  do: (w: Write<A>, form: T, input: Input) => Promise<R>
-  /** The page that a refused form goes back to. */
-  again: { again: (x: Exchange, again: Again) => Promise<Response> }
-  then: (result: R, input: Input) => string
-  /** What to say at the top of the next page. */
-  notice?: (result: R) => TextKey
-}
-
 /** A change: one transaction, then 303. */
 export const post = <A extends Actor, T, R>(path: string, parts: PostParts<A, T, R>): Route => ({
   method: 'POST',
@@ -138,82 +124,25 @@ export const upload = <A extends Actor, T, R>(
   seen: 'a change',
   answer: x =>
     change(x, { ...parts, answer: onwards(x, parts) }, async (session, actor) => {
-      const { rules, closed } = await x.read(actor, async r => ({
-        rules: await parts.files(r, x.input),
-        closed: await overQuota(r),
-      }))
-      return readUpload(x, session, rules, closed)
+      const allowed = await x
+        .read(actor, async r => ({ rules: await parts.files(r, x.input), closed: await overQuota(r) }))
+        .catch((fault: unknown) => {
+          if (fault instanceof Refused && parts.kept) return fault
+          throw fault
+        })
+      if (!(allowed instanceof Refused)) return readUpload(x, session, allowed.rules, allowed.closed)
+      const rules = Object.fromEntries([parts.kept?.file ?? ''].map(name => [name, noFile]))
+      return { ...(await readUpload(x, session, rules, new FileFault('empty'))), refused: allowed }
     }),
 })
 
-/** Where a form that was taken leads, with what there is to say. */
-const onwards =
-  <A extends Actor, T, R>(x: Exchange, { notice, then }: PostParts<A, T, R>) =>
-  (result: R): Response => {
-    if (notice) x.cookies.push(cookie(noticeCookie, notice(result), { maxAge: 60 }))
-    return see(then(result, x.input))
-  }
-
-type Known = Awaited<ReturnType<Exchange['identify']>>
-
-const change = async <A extends Actor, T, R>(
-  x: Exchange,
-  parts: Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
-    Partial<Pick<PostParts<A, T, R>, 'again'>> & { answer: (result: R) => Response },
-  body: (session: Known['session'], actor: A) => Promise<Brought>,
-): Promise<Response> => {
-  const { actor, session } = await x.read({ kind: 'anyone' }, async r => {
-    const found = await x.identify(r)
-    return { actor: parts.who.admit(found.actor), session: found.session }
-  })
-  x.guard(session)
-  let fields: Fields | undefined
-  let quarantined: AdmittedFile[] = []
-  try {
-    const brought = await body(session, actor)
-    fields = brought.fields
-    quarantined = brought.files
-    const spoken = x.here.municipality.locales.find(one => one === brought.fields.text('_language'))
-    if (spoken && parts.again) {
-      // Only the language was chosen: nothing is done, and the page comes back as it was left.
-      for (const file of quarantined) await x.store.discard(file)
-      quarantined = []
-      return await parts.again.again(x.speaking(spoken), { complaints: {}, fields })
-    }
-    if (Object.keys(brought.complaints).length > 0) throw new Invalid(brought.complaints)
-    const form = parts.form(fields, x.input)
-    const outcome = await x.write(actor, async w => {
-      for (const file of brought.files) await keepFile(w, file)
-      const done = await carryOut(() => parts.do(w, form, x.input))
-      // Before the commit, so that no row is without its bytes; from now on they are no longer ours to throw away.
-      quarantined = []
-      for (const file of brought.files) if (file.state === 'clean') await x.store.release(file)
-      return done
-    })
-    if ('to' in outcome) return see(outcome.to)
-    return parts.answer(outcome.result)
-  } catch (fault) {
-    for (const file of quarantined) await x.store.discard(file)
-    if (fault instanceof Invalid && parts.again) return parts.again.again(x, { complaints: fault.complaints, fields })
-    throw fault
-  }
-}
-
-/** A command that ends somewhere else is done: its work is kept. */
-const carryOut = async <R>(command: () => Promise<R>): Promise<{ to: string } | { result: R }> => {
-  try {
-    return { result: await command() }
-  } catch (ending) {
-    if (ending instanceof Redirect) return { to: ending.to }
-    throw ending
-  }
-}
+const noFile = { maxBytes: 0, types: [] }
 
 /** Loads a view for the actor of the request, and writes down who was seen before anything is shown. */
 const look = async <A extends Actor, V>(
   x: Exchange,
   parts: GetParts<A, V>,
-): Promise<{ view: V; who: Known & { actor: A } }> => {
+): Promise<{ view: V; who: Awaited<ReturnType<Exchange['identify']>> & { actor: A } }> => {
   const found = await x.read({ kind: 'anyone' }, async r => {
     const { actor, session } = await x.identify(r)
     const admitted = parts.who.admit(actor)

@@ -25,15 +25,28 @@ export type AnswerSection = {
 }
 
 /** Whatever can be done with a case, named as the command that does it. */
-export const actions = ['take', 'release', 'assign', 'ask', 'message', 'decide', 'close', 'answer'] as const
+export const actions = [
+  'take',
+  'release',
+  'assign',
+  'ask',
+  'withdraw',
+  'prolong',
+  'message',
+  'decide',
+  'close',
+  'answer',
+] as const
 export type Action = (typeof actions)[number]
 
-/** From which states an action leads, and to which. `message` leads nowhere. */
+/** From which states an action leads, and to which. `message` and `prolong` lead nowhere. */
 export const transitions: Record<Action, { from: CaseState[]; to?: CaseState }> = {
   take: { from: ['received'], to: 'assigned' },
   release: { from: ['assigned'], to: 'received' },
   assign: { from: ['received', 'assigned', 'waiting'] },
   ask: { from: ['assigned'], to: 'waiting' },
+  withdraw: { from: ['waiting'], to: 'assigned' },
+  prolong: { from: ['waiting'] },
   answer: { from: ['waiting'], to: 'assigned' },
   message: { from: ['received', 'assigned', 'waiting', 'decided'] },
   decide: { from: ['assigned', 'waiting'], to: 'decided' },

@@ -6,10 +6,18 @@ export type DecisionForm = { outcome: Outcome; text: string; reasons: string }
 
 /** The decision as it may stand, or Invalid on `utfall`, `beslutstext`, `skal`. */
 export const checkedDecision = (input: DecisionForm): DecisionForm => {
+  const form = { outcome: input.outcome, text: longText(input.text), reasons: longText(input.reasons) }
+  const complaints = faultsOf(form)
+  if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
+  return form
+}
+
+/** Whether what is kept of a decision could be signed as it stands. */
+export const isWhole = (form: DecisionForm): boolean => Object.keys(faultsOf(form)).length === 0
+
+const faultsOf = ({ outcome, text, reasons }: DecisionForm): Complaints => {
   const complaints: Complaints = {}
-  const text = longText(input.text)
-  const reasons = longText(input.reasons)
-  if (!outcomes.includes(input.outcome)) complaints.utfall = { key: 'cases.decide.choose' }
+  if (!outcomes.includes(outcome)) complaints.utfall = { key: 'cases.decide.choose' }
   if (text === '') complaints.beslutstext = { key: 'cases.decide.text-empty' }
   if (text.length > longest) complaints.beslutstext = { key: 'cases.text.long', args: { max: longest, n: text.length } }
   // Förvaltningslagen 32 §: a decision that touches somebody's situation has reasons in plain words.
@@ -18,6 +26,5 @@ export const checkedDecision = (input: DecisionForm): DecisionForm => {
   // A place that the template left open must not reach the applicant.
   if (/\{[a-z]+\}/.test(text)) complaints.beslutstext = { key: 'cases.decide.open-place' }
   if (/\{[a-z]+\}/.test(reasons)) complaints.skal = { key: 'cases.decide.open-place' }
-  if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
-  return { outcome: input.outcome, text, reasons }
+  return complaints
 }

@@ -43,6 +43,13 @@ const sentence = ({ t, locale }: Reader, { type, actor, body }: Happened): strin
         who,
         day: formatDate(Temporal.PlainDate.from(textOf(body.dueOn)), locale),
       })
+    case 'case.completion-withdrawn':
+      return t('cases.happened.completion-withdrawn', { who })
+    case 'case.completion-prolonged':
+      return t('cases.happened.completion-prolonged', {
+        who,
+        day: formatDate(Temporal.PlainDate.from(textOf(body.dueOn)), locale),
+      })
     case 'case.completed':
       return t('cases.happened.completed')
     case 'case.message-sent':

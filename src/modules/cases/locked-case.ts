@@ -44,6 +44,7 @@ export const lockCase = async (
           .select(['id', 'text', 'due_on'])
           .where('case_id', '=', row.id)
           .where('answered_at', 'is', null)
+          .where('withdrawn_at', 'is', null)
           .executeTakeFirst()
       : undefined
   const facts: CaseFacts = {
@@ -74,6 +75,10 @@ export const lockCase = async (
   if (!answer.ok) throw new Refused(answer.reason)
   return locked
 }
+
+/** What to throw when the same actor did something else from the same page, which stands: what that was. */
+export const staleSince = async (w: Write, { id }: LockedCase, rev: number): Promise<Stale> =>
+  new Stale(changesInWords(w, await changesSince(reading(w), id, rev)))
 
 type Change = Partial<
   Pick<Selectable<CaseRow>, 'state' | 'officer' | 'officer_name' | 'outcome' | 'decided_at' | 'closed_at'> & {

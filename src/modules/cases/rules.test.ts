@@ -27,9 +27,16 @@ const able = (actor: Officer | Resident, one: CaseFacts): Action[] =>
 test('what an officer with every right may do, state by state', () => {
   assert.deepEqual(able(officer(), facts('received')), ['take', 'assign', 'message'])
   assert.deepEqual(able(officer(), facts('assigned')), ['release', 'assign', 'ask', 'message', 'decide'])
-  assert.deepEqual(able(officer(), facts('waiting', { completionDue: today })), ['assign', 'message'])
+  assert.deepEqual(able(officer(), facts('waiting', { completionDue: today })), [
+    'assign',
+    'withdraw',
+    'prolong',
+    'message',
+  ])
   assert.deepEqual(able(officer(), facts('waiting', { completionDue: today.subtract({ days: 1 }) })), [
     'assign',
+    'withdraw',
+    'prolong',
     'message',
     'decide',
   ])
@@ -47,6 +54,23 @@ test('each right is asked for by itself, and at the unit of the case', () => {
   assert.deepEqual(able(officer(['case.decide']), facts('assigned')), ['release', 'assign', 'ask', 'message'])
   assert.deepEqual(able(officer(['case.complete']), facts('assigned')), ['release', 'assign', 'decide'])
   assert.deepEqual(able(officer(), facts('assigned', { unit: 'miljo-bygg' })), [])
+})
+
+test('what was asked is changed by who has the case, and only while it is waited for', () => {
+  const reasonOf = (action: Action, one: CaseFacts): unknown => {
+    const answer = may(officer(), action, one, today)
+    return answer.ok || !('key' in answer.reason) ? answer : answer.reason.key
+  }
+  for (const action of ['withdraw', 'prolong'] as const) {
+    assert.equal(reasonOf(action, facts('waiting', { officer: 'johan' })), 'cases.refused.others')
+    assert.equal(reasonOf(action, facts('received')), 'cases.refused.not-taken')
+    assert.equal(reasonOf(action, facts('assigned')), 'cases.refused.nothing-asked')
+    assert.equal(reasonOf(action, facts('decided')), 'cases.refused.decided')
+    assert.equal(reasonOf(action, facts('closed')), 'cases.refused.closed')
+    assert.equal(reasonOf(action, facts('waiting', { unit: 'miljo-bygg' })), 'cases.refused.right')
+    assert.equal(may(officer(['case.complete']), action, facts('waiting'), today).ok, false)
+    assert.equal(may(lova, action, facts('waiting'), today).ok, false)
+  }
 })
 
 test('a case with a protected identity is seen with the right to it, and by the applicant', () => {

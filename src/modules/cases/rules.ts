@@ -9,10 +9,14 @@ const rightFor: Record<Exclude<Action, 'answer'>, string> = {
   release: 'case.take',
   assign: 'case.assign',
   ask: 'case.complete',
+  withdraw: 'case.complete',
+  prolong: 'case.complete',
   message: 'case.complete',
   decide: 'case.decide',
   close: 'case.decide',
 }
+
+const onlyOwn: Action[] = ['release', 'withdraw', 'prolong']
 
 /** Whether the actor may know that the case exists. Whoever may not gets Missing, never a reason. */
 export const maySee = (actor: Actor, facts: Pick<CaseFacts, 'unit' | 'applicant' | 'protected'>): boolean => {
@@ -31,7 +35,8 @@ export const may = (actor: Actor, action: Action, facts: CaseFacts, today: Tempo
   if (!has(actor, facts.unit, rightFor[action])) return no('cases.refused.right')
   const wrongState = stateAnswer(action, facts)
   if (wrongState) return wrongState
-  if (action === 'release' && facts.officer !== actor.id)
+  // What a colleague has asked for is theirs to change; who needs to is given the case first.
+  if (onlyOwn.includes(action) && facts.officer !== actor.id)
     return no('cases.refused.others', { name: facts.officerName ?? '' })
   // Förvaltningslagen 20 §: who was asked to complete the application gets the time that was promised.
   if (action === 'decide' && facts.completionDue && Temporal.PlainDate.compare(facts.completionDue, today) >= 0) {
@@ -53,6 +58,7 @@ const stateAnswer = (action: Action, facts: CaseFacts): Answer | undefined => {
   if (action === 'close') return no('cases.refused.undecided')
   if (action === 'take') return no('cases.refused.taken', { name: facts.officerName ?? '' })
   if (facts.state === 'received') return no('cases.refused.not-taken')
+  if (action === 'withdraw' || action === 'prolong') return no('cases.refused.nothing-asked')
   return no('cases.refused.asked')
 }
 

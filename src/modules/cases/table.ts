@@ -61,6 +61,10 @@ declare module '../../kernel/db/tables.ts' {
       answered_at: Temporal.Instant | null
       answer: string | null
       files: ColumnType<MessageFile[], string | undefined, string>
+      withdrawn_at: Temporal.Instant | null
+      withdrawn_by: string | null
+      withdrawn_by_name: string | null
+      withdrawn_reason: string | null
     }
     'cases.decision': {
       municipality_id: Generated<string>
@@ -91,6 +95,8 @@ declare module '../../kernel/db/tables.ts' {
       outcome: Outcome
       text: string
       reasons: string
+      earlier_text: string | null
+      earlier_reasons: string | null
       saved_at: Temporal.Instant
     }
   }

@@ -1,9 +1,18 @@
-import type { Route } from '../../kernel/http/exchange.ts'
+import type { Officer, Write } from '../../kernel/hands.ts'
+import type { Input, Route } from '../../kernel/http/exchange.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import { decideCase, saveDecisionDraft } from '../cases/index.ts'
+import {
+  beginFromReason,
+  type DecisionForm,
+  decideCase,
+  decisionChoices,
+  saveDecisionDraft,
+  takeBackWording,
+} from '../cases/index.ts'
 import { choicesFor, decisionToReview, decisionToWrite } from './decision-to-write.ts'
-import { decisionFrom, numberOf, revOf } from './forms.ts'
+import { decisionFrom, numberOf, revOf, type Step, stepFrom } from './forms.ts'
+import { KeptDecisionPage } from './pages/kept-decision-page.tsx'
 import { OutcomePage } from './pages/outcome-page.tsx'
 import { ReviewDecisionPage } from './pages/review-decision-page.tsx'
 import { WriteDecisionPage } from './pages/write-decision-page.tsx'
@@ -23,18 +32,45 @@ const writeDecision = get(`${decision}/skriv`, {
   who: officer('case.decide'),
   room: 'desk',
   seen: view => view.choices.sights,
-  load: (r, input) =>
-    decisionToWrite(r, numberOf(input), { outcome: input.query.get('utfall'), reason: input.query.get('skal') }),
+  load: (r, input) => decisionToWrite(r, numberOf(input), input.query.get('utfall')),
   page: WriteDecisionPage,
+})
+
+/** What was written stays on the screen though it can't be kept, or though somebody else was first. */
+const keptDecision = get(`${decision}/skriv`, {
+  who: officer('case.decide'),
+  room: 'desk',
+  seen: view => view.sights,
+  load: (r, input) => decisionChoices(r, numberOf(input)),
+  page: KeptDecisionPage,
 })
 
 const keepDecision = post(`${decision}/skriv`, {
   who: officer('case.decide'),
-  form: (fields, input) => decisionFrom(fields, input.query.get('utfall')),
-  do: (w, form, input) => saveDecisionDraft(w, { number: numberOf(input), ...form }),
+  form: (fields, input) => ({
+    written: decisionFrom(fields, input.query.get('utfall')),
+    step: stepFrom(fields),
+  }),
+  do: (w, form, input) => keepWritten(w, form, input),
   again: writeDecision,
-  then: ({ number }) => caseUrl(number, 'beslut/granska'),
+  kept: { page: keptDecision, at: 'beslutstext' },
+  then: ({ number, step, outcome }) =>
+    caseUrl(number, step.kind === 'look-through' ? 'beslut/granska' : `beslut/skriv?utfall=${outcome}`),
+  notice: ({ step }) => (step.kind === 'look-through' ? undefined : `desk.notice.${step.kind}`),
 })
+
+/** Whichever button of the editor was pressed, what was typed is kept first. */
+const keepWritten = async (
+  w: Write<Officer>,
+  { written, step }: { written: DecisionForm; step: Step },
+  input: Input,
+) => {
+  const one = { number: numberOf(input), ...written }
+  if (step.kind === 'begin-from') await beginFromReason(w, { ...one, reason: step.reason })
+  else if (step.kind === 'take-back') await takeBackWording(w, one)
+  else await saveDecisionDraft(w, one)
+  return { number: one.number, outcome: written.outcome, step }
+}
 
 const reviewDecision = get(`${decision}/granska`, {
   who: officer('case.decide'),
@@ -49,6 +85,7 @@ const decide = post(decision, {
   form: fields => ({ rev: revOf(fields), ...decisionFrom(fields, fields.text('utfall')) }),
   do: (w, form, input) => decideCase(w, { number: numberOf(input), ...form }),
   again: reviewDecision,
+  kept: { page: keptDecision, at: 'beslutstext' },
   then: ({ number }) => caseUrl(number),
 })
 

@@ -1,6 +1,14 @@
 import { Redirect, Refused } from '../../kernel/errors.ts'
 import type { Officer, Read } from '../../kernel/hands.ts'
-import { type DecisionChoices, type DecisionForm, decisionChoices, outcomes } from '../cases/index.ts'
+import {
+  type DecisionChoices,
+  type DecisionForm,
+  decisionChoices,
+  earlierWording,
+  isWhole,
+  outcomes,
+  type Wording,
+} from '../cases/index.ts'
 import { caseUrl, nothingChosen } from './urls.ts'
 
 /** A decision on its way: of which outcome, and in which words so far. */
@@ -8,6 +16,8 @@ export type DecisionToWrite = {
   choices: DecisionChoices
   choice: DecisionChoices['choices'][number]
   form: DecisionForm
+  /** What the officer wrote before, and can take back. */
+  earlier?: Wording | undefined
 }
 
 /** What can be decided in a case, for an officer who may decide it now. Throws Refused with the reason otherwise. */
@@ -19,32 +29,33 @@ export const choicesFor = async (r: Read<Officer>, number: string): Promise<Deci
 }
 
 /**
- * The words to begin from: what the officer has written already, or the template with one of its standard reasons.
+ * The words to begin from: what the officer has written already, or the template with its first standard reason.
  * Without an outcome that is theirs, back to choosing one.
  */
 export const decisionToWrite = async (
   r: Read<Officer>,
   number: string,
-  { outcome, reason }: { outcome: string | null; reason: string | null },
+  outcome: string | null,
 ): Promise<DecisionToWrite> => {
   const choices = await choicesFor(r, number)
   const wanted = outcomes.find(one => one === outcome)
   const choice = choices.choices.find(one => one.outcome === wanted)
   if (!choice?.delegation) throw new Redirect(`${caseUrl(number, 'beslut')}${nothingChosen}`)
-  const kept = reason === null && choices.draft?.outcome === choice.outcome ? choices.draft : undefined
-  const standard = choice.reasons[Number(reason ?? 0)] ?? choice.reasons[0]
+  const kept = choices.draft?.outcome === choice.outcome ? choices.draft : undefined
   return {
     choices,
     choice,
-    form: kept ?? { outcome: choice.outcome, text: choice.text, reasons: standard?.text ?? '' },
+    form: kept ?? { outcome: choice.outcome, text: choice.text, reasons: choice.reasons[0]?.text ?? '' },
+    earlier: earlierWording(choices.draft, choice.outcome),
   }
 }
 
-/** What has been written, to be looked through before it is signed. Without anything, back to choosing. */
+/** What has been written, to be looked through before it is signed. Without anything, back to choosing; unfinished, back to writing. */
 export const decisionToReview = async (r: Read<Officer>, number: string): Promise<DecisionToWrite> => {
   const choices = await choicesFor(r, number)
   const { draft } = choices
   const choice = choices.choices.find(one => one.outcome === draft?.outcome)
   if (!draft || !choice?.delegation) throw new Redirect(caseUrl(number, 'beslut'))
+  if (!isWhole(draft)) throw new Redirect(`${caseUrl(number, 'beslut/skriv')}?utfall=${draft.outcome}`)
   return { choices, choice, form: draft }
 }

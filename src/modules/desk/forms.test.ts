@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { Invalid } from '../../kernel/errors.ts'
 import { fieldsOf } from '../../kernel/http/fields.ts'
 import { filterFrom } from './filter.ts'
-import { decisionFrom, dueFrom, revOf } from './forms.ts'
+import { decisionFrom, dueFrom, revOf, stepFrom } from './forms.ts'
 import { listUrl } from './urls.ts'
 
 const due = (day: string, month: string, year: string) =>
@@ -34,6 +34,13 @@ test('a forged revision or outcome is none', () => {
   assert.equal(revOf(fieldsOf([['rev', '7']])), 7)
   for (const rev of ['', '-1', '1e9', '99999999999']) assert.equal(revOf(fieldsOf([['rev', rev]])), 0)
   assert.throws(() => decisionFrom(fieldsOf([]), 'constructor'), Invalid)
+})
+
+test('the button that was pressed says what becomes of the words; a forged one means looking them through', () => {
+  assert.deepEqual(stepFrom(fieldsOf([['angra', 'ja']])), { kind: 'take-back' })
+  assert.deepEqual(stepFrom(fieldsOf([['borja-1', 'ja']])), { kind: 'begin-from', reason: 1 })
+  for (const name of ['borja-', 'borja-x', 'borja-1e9', 'borja-99999'])
+    assert.deepEqual(stepFrom(fieldsOf([[name, 'ja']])), { kind: 'look-through' })
 })
 
 test('a filter is an address and comes back as it went; what is unknown means nothing', () => {

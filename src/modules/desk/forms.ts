@@ -27,6 +27,15 @@ export const dueFrom = (fields: Fields): Temporal.PlainDate => {
   }
 }
 
+/** Which button of the decision editor was pressed. */
+export type Step = { kind: 'look-through' } | { kind: 'take-back' } | { kind: 'begin-from'; reason: number }
+
+export const stepFrom = (fields: Fields): Step => {
+  if (fields.has('angra')) return { kind: 'take-back' }
+  const reason = fields.names().flatMap(name => /^borja-(\d{1,3})$/.exec(name)?.[1] ?? [])[0]
+  return reason === undefined ? { kind: 'look-through' } : { kind: 'begin-from', reason: Number(reason) }
+}
+
 /** Throws Invalid on `utfall` when there is no such outcome. */
 export const decisionFrom = (fields: Fields, outcome: string | null): DecisionForm => {
   const chosen = outcomes.find(one => one === outcome)

@@ -1,13 +1,13 @@
-import { Missing, Refused } from '../../kernel/errors.ts'
+import { Missing, Redirect, Refused } from '../../kernel/errors.ts'
 import { fileForDownload } from '../../kernel/files/files.ts'
 import type { Sight } from '../../kernel/hands.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
-import { download, get, post } from '../../kernel/http/routes.ts'
+import { download, get, post, upload } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
 import { isId } from '../../kernel/ids.ts'
 import {
-  askForCompletion,
   assignCase,
+  type CaseForOfficer,
   caseFileForOfficer,
   caseForOfficer,
   closeCase,
@@ -18,12 +18,14 @@ import {
   workList,
 } from '../cases/index.ts'
 import { documentForDownload } from '../documents/index.ts'
+import { asAttached, attachment } from '../messages/index.ts'
+import { completionRoutes } from './completion-routes.ts'
 import { decisionRoutes } from './decision-routes.ts'
 import { filterFrom } from './filter.ts'
-import { dueFrom, numberOf, revOf } from './forms.ts'
+import { numberOf, revOf } from './forms.ts'
 import { CasePage } from './pages/case-page.tsx'
-import { CompletionPage } from './pages/completion-page.tsx'
 import { WorkListPage } from './pages/work-list-page.tsx'
+import { WrittenPage } from './pages/written-page.tsx'
 import { caseUrl, desk } from './urls.ts'
 
 const one = `${desk}/arenden/:number`
@@ -105,12 +107,38 @@ const close = post(`${one}/avsluta`, {
   then: back,
 })
 
-const message = post(`${one}/meddelande`, {
+/** The case with the message on it once more; only the words where nothing can be sent any more. */
+const keptMessage = get(one, {
   who: officer('case.complete'),
-  form: fields => ({ text: fields.text('meddelande'), files: [] }),
+  room: 'desk',
+  seen: (view: CaseForOfficer) => view.sights,
+  load: (r, input) => caseForOfficer(r, numberOf(input)),
+  page: (view, c) => (view.actions.message.ok ? CasePage(view, c) : WrittenPage(view, c, 'meddelande')),
+})
+
+const message = upload(`${one}/meddelande`, {
+  who: officer('case.complete'),
+  files: async (r, input) => {
+    const { actions } = await caseForOfficer(r, numberOf(input))
+    if (!actions.message.ok) throw new Refused(actions.message.reason)
+    return { fil: attachment }
+  },
+  form: fields => ({ rev: revOf(fields), text: fields.text('meddelande'), files: asAttached(fields.file('fil')) }),
   do: (w, form, input) => sendCaseMessage(w, { number: numberOf(input), ...form }),
   again: showCase,
+  kept: { page: keptMessage, at: 'meddelande', file: 'fil' },
   then: back,
+  notice: () => 'desk.notice.sent',
+})
+
+// Where the browser stands after a form was refused: opened again by its address, it is the case.
+const showRefused = get(`${one}/:form{meddelande|lamna}`, {
+  who: officer('case.read'),
+  seen: 'no personal data',
+  load: (_r, input) => {
+    throw new Redirect(caseUrl(numberOf(input)))
+  },
+  page: CasePage,
 })
 
 const markRead = post(`${one}/last`, {
@@ -118,26 +146,6 @@ const markRead = post(`${one}/last`, {
   form: () => undefined,
   do: (w, _, input) => markCaseRead(w, { number: numberOf(input) }),
   again: showCase,
-  then: back,
-})
-
-const showAsk = get(`${one}/komplettering`, {
-  who: officer('case.complete'),
-  room: 'desk',
-  seen: view => view.sights,
-  load: async (r, input) => {
-    const view = await caseForOfficer(r, numberOf(input))
-    if (!view.actions.ask.ok) throw new Refused(view.actions.ask.reason)
-    return view
-  },
-  page: CompletionPage,
-})
-
-const ask = post(`${one}/komplettering`, {
-  who: officer('case.complete'),
-  form: fields => ({ rev: revOf(fields), text: fields.text('text'), dueOn: dueFrom(fields) }),
-  do: (w, form, input) => askForCompletion(w, { number: numberOf(input), ...form }),
-  again: showAsk,
   then: back,
 })
 
@@ -152,7 +160,7 @@ export const deskRoutes: Route[] = [
   close,
   message,
   markRead,
-  showAsk,
-  ask,
+  showRefused,
+  ...completionRoutes,
   ...decisionRoutes,
 ]

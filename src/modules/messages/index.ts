@@ -1,4 +1,5 @@
 // Messages: what a resident and a unit write to each other about a case, both ways, with files.
+export { accept, asAttached, attachment } from './attachment.ts'
 export { markRead } from './commands/mark-read.ts'
 export { sendMessage } from './commands/send-message.ts'
 export { mailSend } from './mail-send.ts'

@@ -10,6 +10,8 @@ const icons: Record<string, IconName> = {
   'case.opened': 'send',
   'case.taken': 'person',
   'case.completion-requested': 'warning',
+  'case.completion-prolonged': 'calendar',
+  'case.completion-withdrawn': 'cross',
   'case.completed': 'check',
   'case.message-sent': 'chat',
   'case.message-received': 'chat',

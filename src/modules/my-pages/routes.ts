@@ -1,14 +1,14 @@
-import { Invalid, Missing, Redirect } from '../../kernel/errors.ts'
+import { Invalid, Missing, Redirect, Refused } from '../../kernel/errors.ts'
 import type { Exchange, Route } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { download, get, type Input, post, type Sent, upload } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { isId } from '../../kernel/ids.ts'
 import { answerCompletion, caseForResident, markCaseRead, sendCaseMessage } from '../cases/index.ts'
+import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
 import { draftsForResident } from '../services/index.ts'
-import { asAttached } from './attachment.ts'
-import { CasePage } from './pages/case-page.tsx'
+import { CasePage, KeptAnswerPage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
 import { DraftsPage } from './pages/drafts-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
@@ -49,6 +49,18 @@ const questionOf = (fields: Fields): string => {
   return id
 }
 
+/** An answer that is no longer asked for: the words stay, to be sent as a message, or as an answer to what is asked now. */
+const keptAnswer = get(oneCase, {
+  who: resident(),
+  room: 'my-pages',
+  load: async (r, input) => {
+    const view = await caseForResident(r, at(input).number)
+    if (!view.asked && !view.actions.message.ok) throw new Refused(view.actions.message.reason)
+    return view
+  },
+  page: KeptAnswerPage,
+})
+
 const answer = upload(`${oneCase}/svar`, {
   who: resident(),
   files: async (r, input) => ({ bilaga: await filesWithAnswer(r, at(input).number) }),
@@ -59,6 +71,7 @@ const answer = upload(`${oneCase}/svar`, {
   }),
   do: (w, form, input) => answerCompletion(w, { number: at(input).number, ...form }),
   again: showCase,
+  kept: { page: keptAnswer, at: 'svar', file: 'bilaga' },
   then: (_, input) => caseUrl(at(input).number),
   notice: () => 'my-pages.notice.answered',
 })

@@ -1,4 +1,4 @@
-import type { FeelType, Vocabulary } from '../../kernel/feel/types.ts'
+import type { FeelType, Vocabulary } from '../../kernel/feel/feel-type.ts'
 import { compileConditions, compiledOne, dependentsOf, type Tell } from './conditions.ts'
 import { calculatedSchema, type Definition, type GroupSource, groupSchema } from './definition.ts'
 import { bindPages } from './pages-of.ts'

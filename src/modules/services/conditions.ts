@@ -1,7 +1,8 @@
 import { compile, type Expression } from '../../kernel/feel/feel.ts'
-import { FeelFault, type FeelType, type Vocabulary } from '../../kernel/feel/types.ts'
-import type { Condition } from './scope.ts'
 
+import type { FeelType, Vocabulary } from '../../kernel/feel/feel-type.ts'
+import { FeelFault } from '../../kernel/feel/syntax.ts'
+import type { Condition } from './scope.ts'
 export type Tell = (path: string, message: string) => void
 
 /** What conditions may know besides the facts: the day, and what is known of the person. */

@@ -1,5 +1,5 @@
 import type { Expression } from '../../kernel/feel/feel.ts'
-import type { FeelValue } from '../../kernel/feel/types.ts'
+import type { FeelValue } from '../../kernel/feel/feel-value.ts'
 import type { Scope } from './scope.ts'
 
 /** What is known while a record is walked: the values of its facts, and, found out when first asked for, of its conditions. */

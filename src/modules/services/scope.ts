@@ -1,5 +1,5 @@
 import type { Expression } from '../../kernel/feel/feel.ts'
-import type { FeelType } from '../../kernel/feel/types.ts'
+import type { FeelType } from '../../kernel/feel/feel-type.ts'
 import type { CalculatedSource, Definition, ItemSource, PageSource } from './definition.ts'
 import type { Question } from './question.ts'
 

@@ -1,4 +1,4 @@
-import type { FeelValue } from '../../kernel/feel/types.ts'
+import type { FeelValue } from '../../kernel/feel/feel-value.ts'
 import { formatDate, formatMoney, formatNumber } from '../../kernel/texts/format.ts'
 import type { Locale } from '../../kernel/texts/texts.ts'
 import { answerWord } from './answer-words.ts'

@@ -1,4 +1,4 @@
-import type { FeelValue } from '../../kernel/feel/types.ts'
+import type { FeelValue } from '../../kernel/feel/feel-value.ts'
 import { type Answers, type PagePath, rowsOf } from './answers.ts'
 import type { Service } from './compiled-service.ts'
 import { type Frame, openFrame } from './frame.ts'

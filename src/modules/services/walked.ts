@@ -1,5 +1,5 @@
 import type { Complaint } from '../../kernel/errors.ts'
-import type { FeelValue } from '../../kernel/feel/types.ts'
+import type { FeelValue } from '../../kernel/feel/feel-value.ts'
 import type { Answers } from './answers.ts'
 import type { Question } from './question.ts'
 import type { Calculated, Group, Scope, ServicePage, Tone } from './scope.ts'

@@ -1,11 +1,13 @@
 type Props = {
   label: string
   items: { href: string; text: string; current?: boolean | undefined; count?: number | undefined }[]
+  /** On a phone the list is folded under these words, which say which of them is shown. */
+  fold?: string | undefined
 }
 
 /** The pages of one room. */
-export const SubNav = ({ label, items }: Props) => (
-  <nav class="torg-sub-nav" aria-label={label}>
+export const SubNav = ({ label, items, fold }: Props) => {
+  const list = (
     <ul>
       {items.map(({ href, text, current, count }) => (
         <li key={href}>
@@ -16,5 +18,17 @@ export const SubNav = ({ label, items }: Props) => (
         </li>
       ))}
     </ul>
-  </nav>
-)
+  )
+  return (
+    <nav class="torg-sub-nav" aria-label={label}>
+      {fold === undefined ? (
+        list
+      ) : (
+        <details class="torg-fold">
+          <summary>{fold}</summary>
+          {list}
+        </details>
+      )}
+    </nav>
+  )
+}

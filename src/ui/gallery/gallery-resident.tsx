@@ -9,6 +9,7 @@ import { Heading } from '../components/heading.tsx'
 import { Lead } from '../components/lead.tsx'
 import { LinkButton } from '../components/link-button.tsx'
 import { LinkList } from '../components/link-list.tsx'
+import { LongAnswer } from '../components/long-answer.tsx'
 import { Message, Messages } from '../components/message.tsx'
 import { NextSteps } from '../components/next-steps.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -24,6 +25,8 @@ import { SubNav } from '../components/sub-nav.tsx'
 import { TaskList } from '../components/task-list.tsx'
 import { Timeline } from '../components/timeline.tsx'
 import { Page } from '../layouts/page.tsx'
+
+const long = 'Jag tycker om att vara ute och att arbeta tillsammans med andra. '.repeat(20)
 
 /** The front. */
 export const GalleryFront = ({ c }: { c: Context }) => (
@@ -185,6 +188,14 @@ export const GalleryResident = ({ c }: { c: Context }) => (
         { question: 'När är du född?', answer: '14 mars 2009', change: '/c1' },
         { question: 'Vad vill du jobba med?', answer: 'Park och natur\nÄldreomsorg', change: '/c2' },
         { question: 'Namn', answer: 'Maja Lindqvist' },
+        {
+          question: 'Berätta om dig',
+          answer: (
+            <LongAnswer c={c} text={long} about="Berätta om dig">
+              <Paragraphs text={long} />
+            </LongAnswer>
+          ),
+        },
       ]}
     />
     <Details summary="Så räknar vi">

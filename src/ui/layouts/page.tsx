@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Context, Room } from '../../kernel/http/context.ts'
 import { Breadcrumbs, type Crumb } from '../components/breadcrumbs.tsx'
+import { Conflict } from '../components/conflict.tsx'
 import { ErrorSummary } from '../components/error-summary.tsx'
 import { Icon } from '../components/icon.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -68,6 +69,7 @@ export const Page = (props: Props) => {
                 </div>
               ) : null}
               <ErrorSummary c={c} />
+              <Conflict c={c} />
               {props.children}
             </div>
             {props.aside ? <div class="torg-aside">{props.aside}</div> : null}

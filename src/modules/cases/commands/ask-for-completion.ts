@@ -2,22 +2,26 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { type Complaints, Invalid } from '../../../kernel/errors.ts'
 import type { Officer, Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { advance, lockCase } from '../locked-case.ts'
+import { advance, lockCase, staleSince } from '../locked-case.ts'
 import '../table.ts'
 import { longest, longText } from '../long-text.ts'
 import { notifyApplicant } from './notify-applicant.ts'
 
 /**
  * Asks the applicant to complete the application before a day (förvaltningslagen 20 §). Until that day has passed
- * the case waits. Throws Invalid on `text` and `sista-dag`.
+ * the case waits. Throws Invalid on `text` and `sista-dag`; Stale also when the same officer has asked for something else.
  */
 export const askForCompletion = async (
   w: Write<Officer>,
   input: { number: string; rev: number; text: string; dueOn: Temporal.PlainDate },
 ): Promise<{ id: string; number: string }> => {
   const locked = await lockCase(w, input.number, 'ask', { rev: input.rev, event: 'case.completion-requested' })
-  if (locked.repeated) return { id: locked.id, number: input.number }
   const text = longText(input.text)
+  if (locked.repeated) {
+    const same = locked.completion?.text === text && locked.completion.due_on.equals(input.dueOn)
+    if (!same) throw await staleSince(w, locked, input.rev)
+    return { id: locked.id, number: input.number }
+  }
   const today = dayOf(w.now)
   const complaints: Complaints = {}
   if (text === '') complaints.text = { key: 'cases.ask.text-empty' }

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { type CaseWorld, openCaseWorld } from '../../../../test/support/case-world.ts'
+import { approval, type CaseWorld, type Cast, castOf, openCaseWorld } from '../../../../test/support/case-world.ts'
 import { Invalid, Refused, Stale } from '../../../kernel/errors.ts'
 import { happeningsOf } from '../../../kernel/events/events.ts'
-import type { Officer, Resident } from '../../../kernel/hands.ts'
 import {
-  caseForOfficer,
   caseForResident,
   casesForResident,
   closeCase,
@@ -16,41 +14,27 @@ import {
 } from '../index.ts'
 
 let world: CaseWorld
-let karin: Officer
-let johan: Officer
-let birgitta: Officer
-let lova: Resident
+let cast: Cast
 
 before(async () => {
   world = await openCaseWorld()
-  karin = await world.staff('karin')
-  johan = await world.staff('johan')
-  birgitta = await world.staff('birgitta')
-  lova = await world.meet('Lova', 'Nyström', '200803119986')
+  cast = await castOf(world)
 })
 after(() => world.done())
 
-const see = (who: Officer, number: string) => world.read(who, r => caseForOfficer(r, number))
-const revOf = async (number: string): Promise<number> => (await see(birgitta, number)).rev
-const taken = async (who: Resident = lova, by: Officer = karin): Promise<string> => {
-  const { number } = await world.apply(who)
-  await world.write(by, w => takeCase(w, { number, rev: 1 }))
-  return number
-}
-const yes = { outcome: 'approved', text: 'Du får en plats.', reasons: 'Du sökte i tid.' } as const
-
 test('Lova applies, Karin takes the case and decides, and Lova reads the decision and how to appeal', async () => {
+  const { karin, lova } = cast
   const { number, decideBy } = await world.apply(lova)
   assert.equal(decideBy.toString(), '2026-04-01')
   await world.write(karin, w => takeCase(w, { number, rev: 1 }))
-  const shown = await see(karin, number)
+  const shown = await world.see(karin, number)
   assert.equal(shown.state, 'assigned')
   assert.equal(shown.mine, true)
   assert.deepEqual(
     shown.deadlines.map(one => [one.kind, one.daysLeft]),
     [['decide', 30]],
   )
-  await world.write(karin, w => decideCase(w, { number, rev: shown.rev, ...yes }))
+  await world.write(karin, w => decideCase(w, { number, rev: shown.rev, ...approval }))
   const mine = await world.read(lova, r => caseForResident(r, number))
   assert.equal(mine.state, 'decided')
   assert.equal(mine.decision?.outcome, 'approved')
@@ -62,39 +46,42 @@ test('Lova applies, Karin takes the case and decides, and Lova reads the decisio
     mine.timeline.map(one => one.text),
     ['Ansökan kom in', 'Karin Öberg tog hand om ärendet', 'Karin Öberg fattade beslut: Bifall'],
   )
-  await world.write(karin, async w => closeCase(w, { number, rev: await revOf(number) }))
+  await world.write(karin, async w => closeCase(w, { number, rev: await world.revOf(number) }))
   assert.equal((await world.read(lova, r => casesForResident(r))).find(one => one.number === number)?.state, 'closed')
 })
 
 test('two officers at once: the second is told what the first did, and nothing is overwritten', async () => {
-  const number = await taken()
-  const rev = await revOf(number)
-  await world.write(karin, w => decideCase(w, { number, rev, ...yes }))
+  const { karin, johan, lova } = cast
+  const number = await world.taken(lova, karin)
+  const rev = await world.revOf(number)
+  await world.write(karin, w => decideCase(w, { number, rev, ...approval }))
   await assert.rejects(
     world.write(johan, w => decideCase(w, { number, rev, outcome: 'dismissed', text: 'Nej.', reasons: 'För sent.' })),
     (fault: unknown) => fault instanceof Stale && /Karin Öberg fattade beslut: Bifall/.test(fault.changes.join()),
   )
-  assert.equal((await see(johan, number)).decision?.outcome, 'approved')
+  assert.equal((await world.see(johan, number)).decision?.outcome, 'approved')
 })
 
 test('two officers who decide in the same moment: one decision stands', async () => {
-  const number = await taken()
-  const rev = await revOf(number)
+  const { karin, johan, lova } = cast
+  const number = await world.taken(lova, karin)
+  const rev = await world.revOf(number)
   const tries = await Promise.allSettled(
-    [karin, johan].map(who => world.write(who, w => decideCase(w, { number, rev, ...yes }))),
+    [karin, johan].map(who => world.write(who, w => decideCase(w, { number, rev, ...approval }))),
   )
   assert.deepEqual(tries.map(one => one.status).sort(), ['fulfilled', 'rejected'])
 })
 
 test('the same form sent twice by the same officer is done once and is no fault', async () => {
+  const { karin, lova } = cast
   const { number, id } = await world.apply(lova)
   await world.write(karin, w => takeCase(w, { number, rev: 1 }))
   await world.write(karin, w => takeCase(w, { number, rev: 1 }))
-  const rev = await revOf(number)
-  await world.write(karin, w => decideCase(w, { number, rev, ...yes }))
-  await world.write(karin, w => decideCase(w, { number, rev, ...yes }))
+  const rev = await world.revOf(number)
+  await world.write(karin, w => decideCase(w, { number, rev, ...approval }))
+  await world.write(karin, w => decideCase(w, { number, rev, ...approval }))
   await assert.rejects(
-    world.write(karin, w => decideCase(w, { number, rev, ...yes, reasons: 'Andra skäl.' })),
+    world.write(karin, w => decideCase(w, { number, rev, ...approval, reasons: 'Andra skäl.' })),
     Stale,
   )
   const happened = await world.read(karin, r => happeningsOf(r, id))
@@ -105,9 +92,10 @@ test('the same form sent twice by the same officer is done once and is no fault'
 })
 
 test('a decision needs a delegation for that outcome: Karin may not refuse, Birgitta may', async () => {
-  const number = await taken()
+  const { karin, birgitta, lova } = cast
+  const number = await world.taken(lova, karin)
   const no = { outcome: 'refused', text: 'Du får ingen plats.', reasons: 'Platserna räcker inte.' } as const
-  const rev = await revOf(number)
+  const rev = await world.revOf(number)
   await assert.rejects(
     world.write(karin, w => decideCase(w, { number, rev, ...no })),
     Refused,
@@ -122,13 +110,14 @@ test('a decision needs a delegation for that outcome: Karin may not refuse, Birg
     ],
   )
   await world.write(birgitta, w => decideCase(w, { number, rev, ...no }))
-  const { decision } = await see(karin, number)
+  const { decision } = await world.see(karin, number)
   assert.deepEqual([decision?.decidedBy, decision?.presentedBy], ['Birgitta Ström', 'Karin Öberg'])
 })
 
 test('a decision without reasons, or with a place left open in its text, is refused at its field', async () => {
-  const number = await taken()
-  const rev = await revOf(number)
+  const { karin, lova } = cast
+  const number = await world.taken(lova, karin)
+  const rev = await world.revOf(number)
   const fields = async (form: { text: string; reasons: string }) => {
     const fault = await world
       .write(karin, w => decideCase(w, { number, rev, outcome: 'approved', ...form }))
@@ -144,10 +133,11 @@ test('a decision without reasons, or with a place left open in its text, is refu
 })
 
 test('what Karin has written of a decision is kept for her alone until it is decided', async () => {
-  const number = await taken()
-  await world.write(karin, w => saveDecisionDraft(w, { number, ...yes }))
-  assert.equal((await world.read(karin, r => decisionChoices(r, number))).draft?.text, yes.text)
+  const { karin, johan, lova } = cast
+  const number = await world.taken(lova, karin)
+  await world.write(karin, w => saveDecisionDraft(w, { number, ...approval }))
+  assert.equal((await world.read(karin, r => decisionChoices(r, number))).draft?.text, approval.text)
   assert.equal((await world.read(johan, r => decisionChoices(r, number))).draft, undefined)
-  await world.write(karin, async w => decideCase(w, { number, rev: await revOf(number), ...yes }))
+  await world.write(karin, async w => decideCase(w, { number, rev: await world.revOf(number), ...approval }))
   assert.equal((await world.read(karin, r => decisionChoices(r, number))).draft, undefined)
 })

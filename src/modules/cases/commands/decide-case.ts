@@ -1,13 +1,12 @@
 import { dayOf } from '../../../kernel/clock.ts'
-import { Refused, Stale } from '../../../kernel/errors.ts'
+import { Refused } from '../../../kernel/errors.ts'
 import { type Officer, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { mayDecide, staffNames, unitBySlug } from '../../organisation/index.ts'
 import { checkedDecision, type DecisionForm } from '../decision-form.ts'
 import { fill } from '../decision-template.ts'
 import { fillingOf } from '../filling.ts'
-import { changesInWords, changesSince } from '../happened.ts'
-import { advance, type LockedCase, lockCase } from '../locked-case.ts'
+import { advance, type LockedCase, lockCase, staleSince } from '../locked-case.ts'
 import { appealTexts, decisionTemplate } from '../read-decision-templates.ts'
 import '../table.ts'
 import { notifyApplicant } from './notify-applicant.ts'
@@ -87,6 +86,6 @@ const repeatedDecision = async (
     .where('text', '=', form.text)
     .where('reasons', '=', form.reasons)
     .executeTakeFirst()
-  if (!same) throw new Stale(changesInWords(w, await changesSince(reading(w), locked.id, rev)))
+  if (!same) throw await staleSince(w, locked, rev)
   return { id: locked.id, number: locked.number }
 }

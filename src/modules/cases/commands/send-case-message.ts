@@ -3,12 +3,16 @@ import { type MessageFile, markRead, sendMessage } from '../../messages/index.ts
 import { lockCase } from '../locked-case.ts'
 import { notifyApplicant } from './notify-applicant.ts'
 
-/** Writes to the other side of a case. Whoever answers has read what was written. Throws Invalid on `meddelande`. */
+/**
+ * Writes to the other side of a case. Whoever answers has read what was written. With `rev`, what the writer had on the screen,
+ * it throws Stale when the case has changed since: the words may no longer fit. Throws Invalid on `meddelande`.
+ */
 export const sendCaseMessage = async (
   w: Write<Resident | Officer>,
-  { number, text, files }: { number: string; text: string; files: MessageFile[] },
+  { number, text, files, rev }: { number: string; text: string; files: MessageFile[]; rev?: number },
 ): Promise<{ id: string; number: string }> => {
-  const locked = await lockCase(w, number, 'message')
+  const seen = rev === undefined ? undefined : { rev, event: 'case.message-sent' }
+  const locked = await lockCase(w, number, 'message', seen)
   const { fresh } = await sendMessage(w, { subject: locked.id, body: text, files })
   if (!fresh) return { id: locked.id, number }
   await markRead(w, { subject: locked.id })

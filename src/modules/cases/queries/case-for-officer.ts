@@ -100,12 +100,14 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
 }
 
 const byAction = (allowed: (action: Action) => Answer): Record<Action, Answer> => {
-  const [take, release, assign, ask, message, decide, close, answer] = actions
+  const [take, release, assign, ask, withdraw, prolong, message, decide, close, answer] = actions
   return {
     take: allowed(take),
     release: allowed(release),
     assign: allowed(assign),
     ask: allowed(ask),
+    withdraw: allowed(withdraw),
+    prolong: allowed(prolong),
     message: allowed(message),
     decide: allowed(decide),
     close: allowed(close),

@@ -10,7 +10,14 @@ import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
 import { type Answer, may } from '../rules.ts'
 import '../table.ts'
-import { type CompletionView, completionsOf, type DecisionView, decisionOf, factsOf } from './case-parts.ts'
+import {
+  type CompletionView,
+  completionsOf,
+  type DecisionView,
+  decisionOf,
+  factsOf,
+  openCompletion,
+} from './case-parts.ts'
 
 export type CaseForResident = {
   number: string
@@ -27,6 +34,8 @@ export type CaseForResident = {
   asked?: CompletionView
   /** What was asked before, with what I answered. */
   answered: CompletionView[]
+  /** What the unit asked and took back. */
+  withdrawn: CompletionView[]
   decision?: DecisionView
   /** The outcome as the municipality words it: "Du får en plats". */
   decisionTitle?: Words
@@ -52,7 +61,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
   if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
   const completions = await completionsOf(r, row.id)
   const facts = factsOf(row, completions)
-  const asked = row.state === 'waiting' ? completions.find(one => !one.answeredAt) : undefined
+  const asked = row.state === 'waiting' ? openCompletion(completions) : undefined
   const decision = await decisionOf(r, row.id)
   const { messages, cut: messagesCut } = await conversationForResident(r, row.id)
   const template = decisionTemplate(r.municipality, row.case_type)
@@ -79,6 +88,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     answers: row.answers,
     ...(asked ? { asked } : {}),
     answered: completions.filter(one => one.answeredAt),
+    withdrawn: completions.filter(one => one.withdrawn),
     ...(decision ? { decision, decisionTitle: template.outcomes[decision.outcome].title } : {}),
     timeline: inWords(
       r,

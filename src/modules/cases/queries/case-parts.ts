@@ -14,6 +14,8 @@ export type CompletionView = {
   answeredAt?: Temporal.Instant
   answer?: string
   files: MessageFile[]
+  /** The unit has taken it back: it need not be answered. */
+  withdrawn?: { at: Temporal.Instant; by: string; reason: string }
 }
 
 export type DecisionView = {
@@ -49,6 +51,9 @@ export const completionsOf = async (r: Read, caseId: string): Promise<Completion
     ...(row.answered_at ? { answeredAt: row.answered_at } : {}),
     ...(row.answer ? { answer: row.answer } : {}),
     files: row.files,
+    ...(row.withdrawn_at
+      ? { withdrawn: { at: row.withdrawn_at, by: row.withdrawn_by_name ?? '', reason: row.withdrawn_reason ?? '' } }
+      : {}),
   }))
 }
 
@@ -71,6 +76,10 @@ export const decisionOf = async (r: Read, caseId: string): Promise<DecisionView 
   )
 }
 
+/** The one that is waited for. */
+export const openCompletion = (completions: CompletionView[]): CompletionView | undefined =>
+  completions.find(one => !one.answeredAt && !one.withdrawn)
+
 /** What the rules need of a row, with the completion that is waited for. */
 export const factsOf = (row: Selectable<CaseRow>, completions: CompletionView[]) => ({
   state: row.state,
@@ -79,5 +88,5 @@ export const factsOf = (row: Selectable<CaseRow>, completions: CompletionView[])
   officer: row.officer ?? undefined,
   officerName: row.officer_name ?? undefined,
   protected: row.protected,
-  completionDue: row.state === 'waiting' ? completions.find(one => !one.answeredAt)?.dueOn : undefined,
+  completionDue: row.state === 'waiting' ? openCompletion(completions)?.dueOn : undefined,
 })

@@ -2,7 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import { delegationsOf, type Words } from '../../organisation/index.ts'
 import { type AppealRegime, type Outcome, outcomes } from '../case.ts'
-import type { DecisionForm } from '../decision-form.ts'
+import { type DecisionDraft, decisionDraft } from '../decision-draft.ts'
 import { fill } from '../decision-template.ts'
 import { fillingOf } from '../filling.ts'
 import { appealTexts, decisionTemplate } from '../read-decision-templates.ts'
@@ -22,7 +22,7 @@ export type DecisionChoices = {
   case: CaseForOfficer
   choices: DecisionChoice[]
   /** What this officer has written so far. */
-  draft?: DecisionForm
+  draft?: DecisionDraft
   appeal: { regime: AppealRegime; because: Words; text: string }
   sights: CaseForOfficer['sights']
 }
@@ -36,13 +36,7 @@ export const decisionChoices = async (r: Read<Officer>, number: string): Promise
     caseType: one.caseType,
     on: dayOf(r.now),
   })
-  const draft = await r.db
-    .selectFrom('cases.decision_draft as d')
-    .innerJoin('cases.case as c', 'c.id', 'd.case_id')
-    .where('c.number', '=', number)
-    .where('d.officer', '=', r.actor.id)
-    .select(['d.outcome', 'd.text', 'd.reasons'])
-    .executeTakeFirst()
+  const draft = await decisionDraft(r, number)
   const filling = fillingOf(r, { number: one.number, service_title: one.service }, one.unit)
   return {
     case: one,

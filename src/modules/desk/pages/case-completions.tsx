@@ -3,7 +3,7 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { LongAnswer } from '../../../ui/components/long-answer.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { When } from '../../../ui/components/when.tsx'
-import type { CaseForOfficer } from '../../cases/index.ts'
+import type { CaseForOfficer, CompletionView } from '../../cases/index.ts'
 import { Files } from './files.tsx'
 
 /** What has been asked of the applicant, and what came. */
@@ -20,25 +20,43 @@ export const CaseCompletions = ({ view, c }: { view: CaseForOfficer; c: Context 
             <When c={c} at={one.askedAt} time /> · {c.t('desk.completion.due')} <When c={c} at={one.dueOn} />
           </p>
           <Paragraphs text={one.text} />
-          <Heading level={4} size="xs">
-            {c.t('desk.completion.answer')}
-          </Heading>
-          {one.answeredAt ? (
+          {one.withdrawn ? (
             <>
+              <Heading level={4} size="xs">
+                {c.t('desk.completion.withdrawn', { who: one.withdrawn.by })}
+              </Heading>
               <p class="torg-meta">
-                <When c={c} at={one.answeredAt} time />
+                <When c={c} at={one.withdrawn.at} time />
               </p>
-              {one.answer ? (
-                <LongAnswer c={c} text={one.answer} about={c.t('desk.completion.answer')}>
-                  <Paragraphs text={one.answer} />
-                </LongAnswer>
-              ) : null}
-              {one.files.length > 0 ? <Files number={view.number} files={one.files} c={c} /> : null}
+              <Paragraphs text={one.withdrawn.reason} />
             </>
           ) : (
-            <p>{c.t('desk.completion.none')}</p>
+            <Answer view={view} one={one} c={c} />
           )}
         </article>
       ))}
     </section>
   )
+
+const Answer = ({ view, one, c }: { view: CaseForOfficer; one: CompletionView; c: Context }) => (
+  <>
+    <Heading level={4} size="xs">
+      {c.t('desk.completion.answer')}
+    </Heading>
+    {one.answeredAt ? (
+      <>
+        <p class="torg-meta">
+          <When c={c} at={one.answeredAt} time />
+        </p>
+        {one.answer ? (
+          <LongAnswer c={c} text={one.answer} about={c.t('desk.completion.answer')}>
+            <Paragraphs text={one.answer} />
+          </LongAnswer>
+        ) : null}
+        {one.files.length > 0 ? <Files number={view.number} files={one.files} c={c} /> : null}
+      </>
+    ) : (
+      <p>{c.t('desk.completion.none')}</p>
+    )}
+  </>
+)

@@ -3,10 +3,10 @@ import { Button } from '../../../ui/components/button.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Message, Messages } from '../../../ui/components/message.tsx'
-import { TextArea } from '../../../ui/components/text-area.tsx'
 import type { CaseForOfficer } from '../../cases/index.ts'
 import { caseUrl } from '../urls.ts'
 import { Files } from './files.tsx'
+import { MessageForm } from './message-form.tsx'
 
 /** What the applicant and the unit have written to each other. */
 export const CaseMessages = ({ view, c }: { view: CaseForOfficer; c: Context }) => {
@@ -39,22 +39,7 @@ export const CaseMessages = ({ view, c }: { view: CaseForOfficer; c: Context }) 
           <Button variant="secondary">{c.t('desk.messages.mark-read')}</Button>
         </form>
       ) : null}
-      {view.actions.message.ok ? (
-        <form class="torg-form" method="post" action={caseUrl(view.number, 'meddelande')} novalidate>
-          <Csrf c={c} />
-          <TextArea
-            c={c}
-            name="meddelande"
-            label={c.t('desk.messages.write')}
-            hint={c.t('desk.messages.hint')}
-            maxlength={5000}
-            rows={4}
-          />
-          <Button variant="secondary" icon="send">
-            {c.t('desk.messages.send')}
-          </Button>
-        </form>
-      ) : null}
+      {view.actions.message.ok ? <MessageForm view={view} c={c} /> : null}
     </section>
   )
 }

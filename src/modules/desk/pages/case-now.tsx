@@ -37,6 +37,16 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
           {c.t('desk.do.ask')}
         </LinkButton>
       ) : null}
+      {view.actions.prolong.ok ? (
+        <LinkButton href={caseUrl(view.number, 'komplettering/mer-tid')} variant="secondary" icon="calendar">
+          {c.t('desk.do.prolong')}
+        </LinkButton>
+      ) : null}
+      {view.actions.withdraw.ok ? (
+        <LinkButton href={caseUrl(view.number, 'komplettering/ta-tillbaka')} variant="secondary" icon="cross">
+          {c.t('desk.do.withdraw')}
+        </LinkButton>
+      ) : null}
       {view.actions.close.ok ? <Act view={view} c={c} part="avsluta" label={c.t('desk.do.close')} primary /> : null}
       {view.actions.release.ok ? <Act view={view} c={c} part="slapp" label={c.t('desk.do.release')} /> : null}
     </ButtonGroup>

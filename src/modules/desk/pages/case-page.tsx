@@ -66,6 +66,8 @@ const looks: Record<string, Pick<TimelineItem, 'icon' | 'tone'>> = {
   'case.released': { icon: 'person' },
   'case.reassigned': { icon: 'group' },
   'case.completion-requested': { icon: 'hourglass', tone: 'warning' },
+  'case.completion-prolonged': { icon: 'calendar' },
+  'case.completion-withdrawn': { icon: 'cross' },
   'case.completed': { icon: 'paperclip', tone: 'info' },
   'case.message-sent': { icon: 'chat' },
   'case.message-received': { icon: 'chat', tone: 'info' },

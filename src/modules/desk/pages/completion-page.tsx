@@ -4,6 +4,7 @@ import { DateInput } from '../../../ui/components/date-input.tsx'
 import { TextArea } from '../../../ui/components/text-area.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { CaseForOfficer } from '../../cases/index.ts'
+import { revShown } from '../rev-shown.ts'
 import { caseUrl } from '../urls.ts'
 
 /** Asking the applicant for what is missing. */
@@ -18,7 +19,7 @@ export const CompletionPage = (view: CaseForOfficer, c: Context) => (
     action={caseUrl(view.number, 'komplettering')}
     submit={c.t('desk.ask.send')}
   >
-    <input type="hidden" name="rev" value={c.typed('rev') ?? view.rev} />
+    <input type="hidden" name="rev" value={revShown(view, c)} />
     <TextArea c={c} name="text" label={c.t('desk.ask.text')} hint={c.t('desk.ask.text-hint')} maxlength={5000} />
     <DateInput
       c={c}

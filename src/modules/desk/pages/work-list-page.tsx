@@ -22,7 +22,7 @@ import { StateTag } from './state-tag.tsx'
 export const WorkListPage = (view: WorkListView, c: Context) => (
   <Page c={c} title={c.t('desk.list.title')} wide>
     <Heading level={1}>{c.t('desk.list.title')}</Heading>
-    <SubNav label={c.t('desk.list.tabs')} items={tabs(view, c)} />
+    <Tabs view={view} c={c} />
     <Filters view={view} c={c} />
     {view.capped ? (
       <Notice tone="info">
@@ -123,6 +123,19 @@ const Filters = ({ view: { filter, services }, c }: { view: WorkListView; c: Con
 )
 
 const narrowed = ({ service, unassigned, search }: WorkListFilter): boolean => Boolean(service || unassigned || search)
+
+/** All selections side by side on a desk; on a phone the one that is shown, and the others when it is opened. */
+const Tabs = ({ view, c }: { view: WorkListView; c: Context }) => {
+  const items = tabs(view, c)
+  const shown = items.find(item => item.current)
+  return (
+    <SubNav
+      label={c.t('desk.list.tabs')}
+      items={items}
+      fold={shown ? c.t('desk.list.shown', { name: shown.text }) : c.t('desk.list.tabs')}
+    />
+  )
+}
 
 const tabs = ({ counts, filter }: WorkListView, c: Context) => {
   const worded = ({ n, more }: Count): string => `${formatNumber(n, c.locale)}${more ? '+' : ''}`

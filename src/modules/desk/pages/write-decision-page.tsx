@@ -1,17 +1,16 @@
 import type { Context } from '../../../kernel/http/context.ts'
-import { Heading } from '../../../ui/components/heading.tsx'
-import { LinkList } from '../../../ui/components/link-list.tsx'
+import { Button } from '../../../ui/components/button.tsx'
+import { ButtonGroup } from '../../../ui/components/button-group.tsx'
+import { Details } from '../../../ui/components/details.tsx'
+import { Notice } from '../../../ui/components/notice.tsx'
 import { TextArea } from '../../../ui/components/text-area.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
-import type { DecisionForm } from '../../cases/index.ts'
 import type { DecisionToWrite } from '../decision-to-write.ts'
 import { caseUrl } from '../urls.ts'
 
 /** The second step of a decision: its words, from a template. A standard reason is a beginning, never the end. */
-export const WriteDecisionPage = ({ choices, choice, form }: DecisionToWrite, c: Context) => {
+export const WriteDecisionPage = ({ choices, choice, form, earlier }: DecisionToWrite, c: Context) => {
   const { number } = choices.case
-  const here = (outcome: DecisionForm['outcome'], reason?: number) =>
-    `${caseUrl(number, 'beslut/skriv')}?utfall=${outcome}${reason === undefined ? '' : `&skal=${reason}`}`
   const title = c.t('desk.write.title', { outcome: c.t(`cases.outcome.${choice.outcome}`) })
   return (
     <QuestionPage
@@ -21,25 +20,20 @@ export const WriteDecisionPage = ({ choices, choice, form }: DecisionToWrite, c:
       heading={title}
       lead={c.t('desk.write.lead')}
       back={caseUrl(number, 'beslut')}
-      action={here(choice.outcome)}
+      action={`${caseUrl(number, 'beslut/skriv')}?utfall=${choice.outcome}`}
       submit={c.t('desk.write.next')}
-      extra={
-        choice.reasons.length > 1 ? (
-          <>
-            <Heading level={2} size="xs">
-              {c.t('desk.write.other-reasons')}
-            </Heading>
-            <p>{c.t('desk.write.other-reasons-text')}</p>
-            <LinkList
-              links={choice.reasons.map((reason, at) => ({
-                href: here(choice.outcome, at),
-                text: reason.title[c.locale],
-              }))}
-            />
-          </>
-        ) : null
-      }
     >
+      <input type="hidden" name="utfall" value={choice.outcome} />
+      {earlier ? (
+        <Notice tone="info">
+          <p>{c.t('desk.write.earlier')}</p>
+          <p>
+            <Button variant="secondary" name="angra" value="ja">
+              {c.t('desk.write.take-back')}
+            </Button>
+          </p>
+        </Notice>
+      ) : null}
       <TextArea c={c} name="beslutstext" label={c.t('desk.write.text')} value={form.text} rows={4} maxlength={5000} />
       <TextArea
         c={c}
@@ -50,6 +44,18 @@ export const WriteDecisionPage = ({ choices, choice, form }: DecisionToWrite, c:
         rows={8}
         maxlength={5000}
       />
+      {choice.reasons.length > 1 ? (
+        <Details summary={c.t('desk.write.other-reasons')}>
+          <p>{c.t('desk.write.other-reasons-text')}</p>
+          <ButtonGroup>
+            {choice.reasons.map((reason, at) => (
+              <Button key={reason.title.sv} variant="secondary" name={`borja-${at}`} value="ja">
+                {reason.title[c.locale]}
+              </Button>
+            ))}
+          </ButtonGroup>
+        </Details>
+      ) : null}
     </QuestionPage>
   )
 }

@@ -7,7 +7,7 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { TextArea } from '../../../ui/components/text-area.tsx'
 import type { CompletionView } from '../../cases/index.ts'
-import { accept } from '../attachment.ts'
+import { accept } from '../../messages/index.ts'
 import { caseUrl } from '../urls.ts'
 import { InSwedish } from './in-swedish.tsx'
 

@@ -20,6 +20,7 @@ import { DecisionPanel } from './decision-panel.tsx'
 import { InSwedish } from './in-swedish.tsx'
 import { MyPage } from './my-page.tsx'
 import { Track } from './track.tsx'
+import { WithdrawnNotice, WithdrawnQuestion } from './withdrawn.tsx'
 
 /** One case of mine: where it stands, what is asked of me, the decision, and everything that has been said. */
 export const CasePage = (view: CaseForResident, c: Context) => {
@@ -41,6 +42,7 @@ export const CasePage = (view: CaseForResident, c: Context) => {
           {t(`my-pages.status.${view.state}`)} {nextInWords(view, c)}
         </Lead>
       )}
+      <WithdrawnNotice view={view} c={c} />
       {view.asked ? <AnswerForm number={view.number} asked={view.asked} c={c} /> : null}
       {view.decision ? <DecisionPanel view={view} decision={view.decision} c={c} /> : null}
       <Conversation view={view} c={c} />
@@ -66,6 +68,10 @@ const formOf = ({ asked, actions }: CaseForResident, { errors }: Context): strin
   if (asked && !written) return answerForm
   return actions.message.ok ? messageForm : undefined
 }
+
+/** The same with an answer that could not be taken: its words stand where they can be sent. */
+export const KeptAnswerPage = (view: CaseForResident, c: Context) =>
+  CasePage(view, c.conflict && !view.asked ? { ...c, conflict: { ...c.conflict, at: 'meddelande' } } : c)
 
 const factsOf = (view: CaseForResident, { t, locale }: Context) => [
   { term: t('my-pages.case.number'), value: view.number },
@@ -140,6 +146,9 @@ const Sent = ({ view, c }: { view: CaseForResident; c: Context }) => {
             />
           ) : null}
         </Details>
+      ))}
+      {view.withdrawn.map(one => (
+        <WithdrawnQuestion key={one.id} one={one} c={c} />
       ))}
       {view.documents.length > 0 ? (
         <>

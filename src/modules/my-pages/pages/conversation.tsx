@@ -8,7 +8,7 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { Message, Messages } from '../../../ui/components/message.tsx'
 import { TextArea } from '../../../ui/components/text-area.tsx'
 import type { CaseForResident } from '../../cases/index.ts'
-import { accept } from '../attachment.ts'
+import { accept } from '../../messages/index.ts'
 import { caseUrl, fileUrl } from '../urls.ts'
 import { InSwedish } from './in-swedish.tsx'
 
@@ -56,12 +56,23 @@ export const Conversation = ({ view, c }: { view: CaseForResident; c: Context })
           </Button>
         </form>
       ) : null}
-      {actions.message.ok ? <Write number={number} c={c} /> : <p class="torg-meta">{t('my-pages.messages.closed')}</p>}
+      {actions.message.ok ? (
+        <Write number={number} text={view.asked ? undefined : c.typed('svar')} c={c} />
+      ) : (
+        <p class="torg-meta">{t('my-pages.messages.closed')}</p>
+      )}
     </section>
   )
 }
 
-const Write = ({ number, c }: { number: string; c: Context }) => (
+type WriteProps = {
+  number: string
+  /** What has been written already. */
+  text: string | undefined
+  c: Context
+}
+
+const Write = ({ number, text, c }: WriteProps) => (
   <torg-once>
     <form
       id={messageForm}
@@ -77,10 +88,11 @@ const Write = ({ number, c }: { number: string; c: Context }) => (
         name="meddelande"
         label={c.t('my-pages.messages.label')}
         hint={c.t('my-pages.messages.hint')}
+        value={text}
         rows={4}
         maxlength={5000}
       />
-      <Details summary={c.t('my-pages.messages.attach')} open={c.errors.fil !== undefined}>
+      <Details summary={c.t('my-pages.messages.attach')} open={c.errors.fil !== undefined || c.conflict?.file}>
         <FileField
           c={c}
           name="fil"

@@ -2,7 +2,7 @@ import { Refused } from '../../../kernel/errors.ts'
 import type { FileRule } from '../../../kernel/files/store.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { caseForResident } from '../../cases/index.ts'
-import { attachment } from '../attachment.ts'
+import { attachment } from '../../messages/index.ts'
 
 /**
  * What file may come with an answer in one's own case. Throws Missing and Refused before any of it has come. Who has answered

@@ -28,14 +28,17 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
   const { draft, place } = await placeToFill(w, input)
   const { here, key } = place
   const adding = groupsIn(here).find(({ group }) => group.key === input.fields.text('_add'))?.group
-  // Who leaves, or goes to a row, is not told what is wrong: what is no answer yet waits, as it was typed.
+  // Who leaves, or goes to a row, is not told what is wrong: what is no answer yet waits as it was
+  // typed, and so does an answer that was rubbed out.
   const later = input.fields.has('_later') || adding !== undefined
   const filled = fillPage(draft, place, input.fields, later)
   const wrong = Object.keys(filled.complaints).length > 0
   if (wrong && !(later && keepable(here.asked))) throw new Invalid(filled.complaints)
   const added = adding && addRow(filled.answers, place, adding)
   const { [key]: _before, ...elsewhere } = draft.typed
-  const typed = wrong ? { ...elsewhere, [key]: typedIn(here.asked, input.fields) } : elsewhere
+  const stored = storedAt(place, draft.answers)
+  const waits = wrong || (later && here.asked.some(question => rubbedOut(question, stored, input.fields)))
+  const typed = waits ? { ...elsewhere, [key]: typedIn(here.asked, input.fields) } : elsewhere
   const replaced = replacedBy(filled.given, place, draft, input)
   await w.tx
     .updateTable('services.draft')
@@ -78,6 +81,9 @@ const addRow = (answers: Answers, place: Place, group: Group): { answers: Answer
   })
   return { answers: changed, path: [...place.path, row, group.scope.pages[0]?.id ?? ''] }
 }
+
+const rubbedOut = (question: Question, { [question.key]: stored }: Answers, fields: Fields): boolean =>
+  question.controls.length > 0 && stored !== undefined && stored !== null && question.blank(fields, stored)
 
 const keepable = (asked: readonly Question[]): boolean => asked.every(question => question.controls.length > 0)
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { startOf } from './long-answer.tsx'
+import { startOf } from './components/long-answer.tsx'
 
 test('an answer that is not very long is shown as it is', () => {
   assert.equal(startOf('Jag tycker om träd.'), undefined)

@@ -1,7 +1,8 @@
 import type { StoredFile } from '../../kernel/files/files.ts'
 import type { FileRule } from '../../kernel/files/store.ts'
+import type { MessageFile } from './message.ts'
 
-/** What may be sent along with an answer or a message: papers, pictures and texts, as a resident has them on a phone. */
+/** What may be sent along with an answer or a message: papers, pictures and texts, as people have them on a phone or a desk. */
 export const attachment: FileRule = {
   maxBytes: 10_000_000,
   types: [
@@ -16,5 +17,5 @@ export const attachment: FileRule = {
 /** For the file control of the browser: it can only help, the server decides. */
 export const accept = ['.pdf', '.jpg', '.jpeg', '.png', '.docx', '.odt']
 
-export const asAttached = (file: StoredFile | undefined) =>
+export const asAttached = (file: StoredFile | undefined): MessageFile[] =>
   file ? [{ id: file.id, name: file.name, type: file.type, size: file.size }] : []
