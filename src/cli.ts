@@ -15,6 +15,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   texts: () => import('./commands/texts.ts'),
   routes: () => import('./commands/routes.ts'),
   'api-client': () => import('./commands/api-client.ts'),
+  'import-form': () => import('./commands/import-form.ts'),
   protect: () => import('./commands/protect.ts'),
 }
 

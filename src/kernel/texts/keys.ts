@@ -13,7 +13,9 @@ export type TextKey =
   | 'cases.decide.text-empty'
   | 'cases.happened.closed'
   | 'cases.happened.completed'
+  | 'cases.happened.completion-prolonged'
   | 'cases.happened.completion-requested'
+  | 'cases.happened.completion-withdrawn'
   | 'cases.happened.decided'
   | 'cases.happened.message-received'
   | 'cases.happened.message-sent'
@@ -29,13 +31,18 @@ export type TextKey =
   | 'cases.mail.decided.subject'
   | 'cases.mail.message.body'
   | 'cases.mail.message.subject'
+  | 'cases.mail.prolonged.body'
+  | 'cases.mail.prolonged.subject'
   | 'cases.mail.received.body'
   | 'cases.mail.received.subject'
   | 'cases.mail.taken.body'
   | 'cases.mail.taken.subject'
+  | 'cases.mail.withdrawn.body'
+  | 'cases.mail.withdrawn.subject'
   | 'cases.outcome.approved'
   | 'cases.outcome.dismissed'
   | 'cases.outcome.refused'
+  | 'cases.prolong.due-wrong'
   | 'cases.refused.asked'
   | 'cases.refused.closed'
   | 'cases.refused.decided'
@@ -55,6 +62,7 @@ export type TextKey =
   | 'cases.state.waiting'
   | 'cases.text.long'
   | 'cases.who.system'
+  | 'cases.withdraw.reason-empty'
   | 'desk.ask.due'
   | 'desk.ask.due-hint'
   | 'desk.ask.due-wrong'
@@ -86,6 +94,7 @@ export type TextKey =
   | 'desk.completion.asked'
   | 'desk.completion.due'
   | 'desk.completion.none'
+  | 'desk.completion.withdrawn'
   | 'desk.deadline.completion'
   | 'desk.deadline.decide'
   | 'desk.deadline.delay'
@@ -100,8 +109,10 @@ export type TextKey =
   | 'desk.do.ask'
   | 'desk.do.close'
   | 'desk.do.decide'
+  | 'desk.do.prolong'
   | 'desk.do.release'
   | 'desk.do.take'
+  | 'desk.do.withdraw'
   | 'desk.list.all'
   | 'desk.list.all-services'
   | 'desk.list.applicant'
@@ -123,6 +134,7 @@ export type TextKey =
   | 'desk.list.search'
   | 'desk.list.search-hint'
   | 'desk.list.service'
+  | 'desk.list.shown'
   | 'desk.list.state'
   | 'desk.list.tab'
   | 'desk.list.tabs'
@@ -130,12 +142,21 @@ export type TextKey =
   | 'desk.list.unassigned'
   | 'desk.list.unread'
   | 'desk.masked'
+  | 'desk.messages.attach'
   | 'desk.messages.cut'
+  | 'desk.messages.file'
+  | 'desk.messages.file-hint'
   | 'desk.messages.hint'
   | 'desk.messages.mark-read'
   | 'desk.messages.none'
   | 'desk.messages.send'
   | 'desk.messages.write'
+  | 'desk.notice.asked'
+  | 'desk.notice.begin-from'
+  | 'desk.notice.prolonged'
+  | 'desk.notice.sent'
+  | 'desk.notice.take-back'
+  | 'desk.notice.withdrawn'
   | 'desk.now.closed'
   | 'desk.now.decided'
   | 'desk.now.handle'
@@ -150,6 +171,10 @@ export type TextKey =
   | 'desk.outcome.title'
   | 'desk.outcome.unable'
   | 'desk.outcome.unable-text'
+  | 'desk.prolong.due'
+  | 'desk.prolong.lead'
+  | 'desk.prolong.send'
+  | 'desk.prolong.title'
   | 'desk.protected'
   | 'desk.protected-text'
   | 'desk.review.appeal'
@@ -158,14 +183,25 @@ export type TextKey =
   | 'desk.review.regime'
   | 'desk.review.sign'
   | 'desk.review.title'
+  | 'desk.withdraw.lead'
+  | 'desk.withdraw.reason'
+  | 'desk.withdraw.reason-hint'
+  | 'desk.withdraw.send'
+  | 'desk.withdraw.title'
+  | 'desk.write.earlier'
   | 'desk.write.lead'
   | 'desk.write.next'
   | 'desk.write.other-reasons'
   | 'desk.write.other-reasons-text'
   | 'desk.write.reasons'
   | 'desk.write.reasons-hint'
+  | 'desk.write.take-back'
   | 'desk.write.text'
   | 'desk.write.title'
+  | 'desk.written.case'
+  | 'desk.written.copy'
+  | 'desk.written.message'
+  | 'desk.written.title'
   | 'documents.letter.appeal'
   | 'documents.letter.date'
   | 'documents.letter.decision'
@@ -423,6 +459,10 @@ export type TextKey =
   | 'my-pages.track.is-done'
   | 'my-pages.track.is-now'
   | 'my-pages.track.sent'
+  | 'my-pages.withdrawn.summary'
+  | 'my-pages.withdrawn.text'
+  | 'my-pages.withdrawn.title'
+  | 'my-pages.withdrawn.why'
   | 'open-data.does.get-cases'
   | 'open-data.does.get-cases-number'
   | 'open-data.does.get-healthz'
@@ -759,6 +799,12 @@ export type TextKey =
   | 'ui.choose.found-one'
   | 'ui.choose.none'
   | 'ui.choose.which'
+  | 'ui.conflict.changes'
+  | 'ui.conflict.file'
+  | 'ui.conflict.kept'
+  | 'ui.conflict.refused'
+  | 'ui.conflict.title'
+  | 'ui.conflict.to-text'
   | 'ui.count.left'
   | 'ui.count.left-one'
   | 'ui.count.max'
@@ -830,7 +876,9 @@ export type TextArgs = {
   'cases.answer.already': { time: string | number }
   'cases.changed': { time: string | number; what: string | number }
   'cases.happened.closed': { who: string | number }
+  'cases.happened.completion-prolonged': { who: string | number; day: string | number }
   'cases.happened.completion-requested': { who: string | number; day: string | number }
+  'cases.happened.completion-withdrawn': { who: string | number }
   'cases.happened.decided': { who: string | number; outcome: string | number }
   'cases.happened.message-sent': { who: string | number }
   'cases.happened.reassigned': { who: string | number; to: string | number }
@@ -859,6 +907,13 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.message.subject': { number: string | number }
+  'cases.mail.prolonged.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.prolonged.subject': { number: string | number }
   'cases.mail.received.body': {
     service: string | number
     number: string | number
@@ -873,14 +928,24 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.taken.subject': { number: string | number }
+  'cases.mail.withdrawn.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.withdrawn.subject': { number: string | number }
+  'cases.prolong.due-wrong': { day: string | number }
   'cases.refused.delegation': { outcome: string | number }
   'cases.refused.others': { name: string | number }
   'cases.refused.taken': { name: string | number }
   'cases.text.long': { max: number; n: number }
   'desk.completion.asked': { who: string | number }
+  'desk.completion.withdrawn': { who: string | number }
   'desk.deadline.late': { n: number }
   'desk.deadline.left': { n: number }
   'desk.decision.made': { outcome: string | number }
+  'desk.list.shown': { name: string | number }
   'desk.list.tab': { name: string | number; n: string | number }
   'desk.list.unread': { n: number }
   'desk.messages.cut': { n: number }
@@ -930,6 +995,8 @@ export type TextArgs = {
   'my-pages.readings.client': { name: string | number }
   'my-pages.readings.times': { n: number }
   'my-pages.readings.wrong': { phone: string | number }
+  'my-pages.withdrawn.summary': { date: string | number }
+  'my-pages.withdrawn.text': { name: string | number; date: string | number }
   'open-data.page.token-ask': { email: string | number }
   'open-data.page.with-scope': { scope: string | number }
   'services.ask.saved': { until: string | number }

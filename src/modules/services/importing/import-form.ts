@@ -1,4 +1,4 @@
-import { type Form, factsIn } from './form.ts'
+import type { Form } from './form.ts'
 import { isPlain, isPlainOfForm, reasons } from './formio/plain.ts'
 import { isFormio, readFormio } from './formio/read-formio.ts'
 import { type Cursor, leftIn, type Note, opened } from './ledger.ts'
@@ -14,7 +14,6 @@ import { isXgov, readXgov } from './xgov/read-xgov.ts'
 export type Imported = {
   form: Form
   made: Written
-  questions: number
   /** What the loader still says against the definition: then it can't be used as it is. */
   faults: string[]
 }
@@ -58,12 +57,7 @@ export const importForm = (text: string, folder: Folder, beside?: string): Impor
   form.refused.push(...repeatedNames(text), ...leftIn(source, format.plain, format.reasons), ...unusedIn(translations))
   const made = written(form, folder)
   const faults = mended(made, form).map(({ file, path, message }) => `${file}: ${path}: ${message}`)
-  return {
-    form,
-    made,
-    questions: factsIn(form.pages.flatMap(page => page.items)).filter(one => one.kind === 'question').length,
-    faults,
-  }
+  return { form, made, faults }
 }
 
 const parsed = (text: string): unknown => {
