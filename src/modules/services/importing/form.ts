@@ -99,12 +99,14 @@ export type Form = {
   converted: number
   approximated: Note[]
   refused: Note[]
+  /** What only the builder calls its parts: never shown to whoever answers, told once for the whole form. */
+  unshown: Set<string>
 }
 
 /** What readers write their notes in. */
-export type Notes = Pick<Form, 'conditions' | 'converted' | 'approximated' | 'refused'>
+export type Notes = Pick<Form, 'conditions' | 'converted' | 'approximated' | 'refused' | 'unshown'>
 
-export const noNotes = (): Notes => ({ conditions: 0, converted: 0, approximated: [], refused: [] })
+export const noNotes = (): Notes => ({ conditions: 0, converted: 0, approximated: [], refused: [], unshown: new Set() })
 
 /** Every question and group there is, rows within too. */
 export const factsIn = (items: readonly Item[]): (Question | Group)[] =>

@@ -55,6 +55,12 @@ export const importForm = (text: string, folder: Folder, beside?: string): Impor
   const translations = beside === undefined ? undefined : opened(parsed(beside))
   const form = format.read(source, translations)
   form.refused.push(...repeatedNames(text), ...leftIn(source, format.plain, format.reasons), ...unusedIn(translations))
+  if (form.unshown.size > 0)
+    form.approximated.push({
+      path: '',
+      what: [...form.unshown].join(' | '),
+      why: 'what the builder calls parts of the form: never shown to whoever answers, there or here',
+    })
   const made = written(form, folder)
   const faults = mended(made, form).map(({ file, path, message }) => `${file}: ${path}: ${message}`)
   return { form, made, faults }

@@ -99,7 +99,7 @@ const hasAnswer = (fact: FactExpr): Expr => {
 
 /** `===` and `==`; their opposites are `opposed` to it. */
 export const equal = (a: Value, b: Value): Expr => {
-  if (a.kind === 'written' && b.kind === 'written') return literal(a.value === b.value)
+  if (a.kind === 'written' && b.kind === 'written') return literal((a.value ?? '') === (b.value ?? ''))
   if (a.kind === 'written') return equal(b, a)
   if (a.kind === 'inRows') return someRow(a, equal(a.inner, b))
   if (b.kind === 'inRows') return equal(b, a)

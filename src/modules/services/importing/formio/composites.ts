@@ -27,7 +27,8 @@ const several = (c: Cursor, spot: Spot, reader: Reader, make: (add: (part: Part)
   putIn(spot.place, key, place)
   const items: Question[] = []
   const required = isRequired(c)
-  c.at('label').take()
+  const called = c.text('label')
+  if (called !== '') reader.notes.unshown.add(called)
   make(part => {
     const { hint, ...rest } = part
     const question = newQuestion({

@@ -1,7 +1,7 @@
-import type { Info, Item } from '../form.ts'
+import type { Info, Item, Said } from '../form.ts'
 import type { Cursor } from '../ledger.ts'
 import { isSaid, together } from '../speech.ts'
-import { labelOf, type Reader, type Spot } from './reader.ts'
+import type { Reader, Spot } from './reader.ts'
 
 const tones: Record<string, Info['tone']> = {
   warning: 'warning',
@@ -18,12 +18,7 @@ export const contentIn = (c: Cursor, spot: Spot, { speech, notes }: Reader): Ite
   const source = ['content', 'html'].map(key => c.text(key)).find(text => text !== '') ?? ''
   const tone = tones[c.text('alerttype').toLowerCase()] ?? 'info'
   const label = c.text('label')
-  if (label !== '' && !builderWords.test(label) && !source.includes(label))
-    notes.approximated.push({
-      path: c.at('label').path,
-      what: label,
-      why: 'what the builder calls the text: it is not shown in the source either',
-    })
+  if (label !== '') notes.unshown.add(label)
   const picture = c.list('image').flatMap(one => one.text('url') || [])
   const alt = c.text('altText')
   const hint = together(
@@ -49,8 +44,10 @@ export const contentIn = (c: Cursor, spot: Spot, { speech, notes }: Reader): Ite
 }
 
 /** Parts that fold: each told in full, after its heading. */
-export const accordionIn = (c: Cursor, spot: Spot, { speech }: Reader): Item[] =>
-  c.list('accordionValues').flatMap((one): Item[] => {
+export const accordionIn = (c: Cursor, spot: Spot, { speech, notes }: Reader): Item[] => {
+  const label = c.text('label')
+  if (label !== '') notes.unshown.add(label)
+  return c.list('accordionValues').flatMap((one): Item[] => {
     const [title, content] = [one.text('title') || one.text('label'), one.text('content')]
     const text = together(
       title === '' ? undefined : speech.line(title, one.path),
@@ -59,17 +56,21 @@ export const accordionIn = (c: Cursor, spot: Spot, { speech }: Reader): Item[] =
     )
     return isSaid(text) ? [{ kind: 'info', path: one.path, text, tone: 'info', inside: spot.inside }] : []
   })
+}
 
 /** The heading of questions that stand together, where it says something. */
-export const headingOf = (c: Cursor, spot: Spot, reader: Reader): Item[] => {
-  const named = ['legend', 'title'].some(key => c.text(key) !== '')
+export const headingOf = (c: Cursor, spot: Spot, { speech, notes }: Reader): Item[] => {
+  const headings = ['legend', 'title'].map(key => speech.at(c.at(key))).filter(isSaid)
   const hidden = c.flag('hideLabel')
-  const own = c.text('label')
-  const said = named || (own !== '' && !hidden && !builderWords.test(own)) ? labelOf(c, reader) : undefined
-  const description = ['description', 'tooltip']
-    .map(key => (typeof c.at(key).peek === 'string' ? c.text(key) : ''))
-    .filter(text => text !== '')
-  const text = description.reduce((all, one) => together(all, reader.speech.text(one, c.path), '\n\n') ?? all, said)
+  const label = speech.at(c.at('label'))
+  const own = label && Object.values(label)[0]
+  const shown = own !== undefined && headings.length === 0 && !hidden && !builderWords.test(own)
+  if (own !== undefined && !shown) notes.unshown.add(own)
+  const told = ['description', 'tooltip'].map(key => speech.at(c.at(key), 'several')).filter(isSaid)
+  const text = [...headings, ...(shown && label ? [label] : []), ...told].reduce<Said | undefined>(
+    (all, one) => together(all, one, '\n\n'),
+    undefined,
+  )
   return isSaid(text) ? [{ kind: 'info', path: c.path, text, tone: 'info', inside: spot.inside }] : []
 }
 

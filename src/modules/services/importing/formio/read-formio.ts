@@ -116,7 +116,8 @@ const panelPage = (c: Cursor, reader: Reader): FormPage => {
   const description = typeof c.at('description').peek === 'string' ? c.text('description') : ''
   const tooltip = typeof c.at('tooltip').peek === 'string' ? c.text('tooltip') : ''
   const lead = [description, tooltip].filter(text => text !== '').join('\n\n')
-  c.at('label').take()
+  const called = typeof c.at('label').peek === 'string' ? c.text('label') : ''
+  if (called !== '') reader.notes.unshown.add(called)
   return {
     path: c.path,
     key: c.text('key'),

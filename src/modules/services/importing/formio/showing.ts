@@ -149,6 +149,9 @@ const meaningOf = (found: Found, standing: Standing): Value => {
       standing.gone.push([rows.group.key, key, ...rest].join('.'))
       return written(null)
     }
+    standing.assumed.push(
+      'it looks from outside into rows of which there may be several: shown when one of them says so',
+    )
     return {
       kind: 'inRows',
       fact: { is: 'fact', of: rows.group },

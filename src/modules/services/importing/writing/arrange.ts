@@ -24,6 +24,12 @@ const pagesOf = (pages: readonly FormPage[], around: Around): ArrangedPage[] =>
   pages.flatMap(from => {
     const when = from.holder ? kept([from.holder], from.path, from.title, around) : []
     const items = inOrder(from, around)
+    if (items.length === 0)
+      around.notes.approximated.push({
+        path: from.path,
+        what: excerpt(Object.values(from.title)[0]),
+        why: 'a page with nothing on it is not shown',
+      })
     return parted(from, when, items)
   })
 

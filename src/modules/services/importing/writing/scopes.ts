@@ -24,6 +24,17 @@ export type WrittenScope = {
   pages: Record<string, unknown>[]
 }
 
+/** A page of one question is headed by it, unless the page is called something else. */
+const headedByQuestion = ({ from, items }: ArrangedPage, language: string): boolean => {
+  const [only] = items
+  if (items.length !== 1 || only?.item.kind !== 'question' || only.item.value !== undefined) return false
+  const plain = (said: Said): string =>
+    ownOf(said, language)
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '')
+      .toLowerCase()
+  return plain(from.title) === plain(only.item.label)
+}
+
 /** Reserved by the engine, besides what each page gives. */
 const reserved = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad', 'rader', 'ny']
 
@@ -51,11 +62,8 @@ export const scopeOf = (pages: readonly ArrangedPage[], path: string, w: Writer)
     const id = ids.give(hyphened(page.from.key || ownOf(page.from.title, w.language), 'sida', 50), '-')
     const items = page.items.map(one => itemOf(one, page, path, scope, named, w))
     const when = named(page.when, camel(id, 'sida'), page.from.path)
-    const headed =
-      page.items.length === 1 && page.items[0]?.item.kind === 'question' && page.items[0].item.value === undefined
     const key = path === '' ? id : `${path}${id}`
-    // A page of one question is headed by it, unless the page says something of its own.
-    if (!headed) w.texts.put(`page.${key}.title`, page.from.title)
+    if (!headedByQuestion(page, w.language)) w.texts.put(`page.${key}.title`, page.from.title)
     if (page.part === 0 && page.from.lead) w.texts.put(`page.${key}.lead`, page.from.lead)
     scope.pages.push({ id, ...(when ? { when } : {}), facts: items })
   }

@@ -9,6 +9,8 @@ export type Reader = {
   notes: Notes
   /** The choices of a list by its name or id. */
   lists: Map<string, { value: string; label: Said; path: string }[]>
+  /** Lists and sections that something in the form uses. */
+  used: Set<string>
   byId: Map<string, Question>
 }
 
@@ -167,6 +169,7 @@ const chosen =
         const raw = item.at('value').take()
         return { value: String(raw ?? label), label: speech.line(label || String(raw), item.path), path: item.path }
       })
+    reader.used.add(name)
     const choices = choicesFrom(own.length > 0 ? own : (lists.get(name) ?? []), notes)
     return withChoices(question, choices, type === 'many-of', notes)
   }
@@ -263,25 +266,16 @@ const kinds: Record<string, Make> = {
   GeospatialField: nearest('a place on a map is asked as text', longText),
 }
 
-const sameWords = (title: Said, content: Said | undefined): boolean =>
-  Object.values(title).every(
-    text => /^(html|para|markdown)$/i.test(text) || Object.values(content ?? {}).some(all => all.includes(text)),
-  )
-
-const contentIn = (c: Cursor, place: Place, { speech, lists, notes }: Reader): Item[] => {
+const contentIn = (c: Cursor, place: Place, { speech, lists, notes, used }: Reader): Item[] => {
   const type = c.text('type')
   const own = speech.at(c.at('title'))
   // Running text has a title for the builder alone.
   const unnamed = type === 'Para' || type === 'Html' || type === 'Markdown'
   const content = speech.at(c.at('content'), 'several')
   const hint = speech.at(c.at('hint'), 'several')
-  if (unnamed && own && !sameWords(own, content))
-    notes.approximated.push({
-      path: c.at('title').path,
-      what: Object.values(own)[0] ?? '',
-      why: 'what the builder calls the text: it is not shown in the source either',
-    })
+  if (unnamed && own) for (const name of Object.values(own)) notes.unshown.add(name)
   const name = c.text('list') || c.at('options').text('list')
+  used.add(name)
   const listed = (name === '' ? [] : (lists.get(name) ?? [])).map(item => item.label)
   const points = listed.reduce<Said | undefined>(
     (all, one) => together(all, Object.fromEntries(Object.entries(one).map(([l, t]) => [l, `- ${t}`])), '\n'),

@@ -25,6 +25,7 @@ export const pageIn = (page: Cursor, at: number, root: Data, sections: Map<strin
   const path = `/${written.replace(/^\//, '').replace(/[{}]/g, '')}`
   const controller = page.text('controller')
   const section = page.text('section')
+  reader.used.add(section)
   const inside: Holder = {}
   const conditional: { holder: Holder; name: string }[] = []
   const repeated = repeatIn(page, controller)

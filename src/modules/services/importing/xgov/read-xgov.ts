@@ -1,7 +1,7 @@
 import { allOf, always, type Expr, opposed } from '../expression.ts'
 import { type Form, type FormPage, type Holder, noNotes, type Said } from '../form.ts'
 import { guessLanguage } from '../guess-language.ts'
-import { type Cursor, isRecord } from '../ledger.ts'
+import { type Cursor, excerpt, isRecord } from '../ledger.ts'
 import { newPlace } from '../places.ts'
 import { languageOf, Speech } from '../speech.ts'
 import type { Reader } from './components.ts'
@@ -20,8 +20,8 @@ export const readXgov = (source: Cursor, beside: Cursor | undefined): Form => {
   const notes = noNotes()
   const speech = speechOf(source, beside, notes)
   const root = newPlace('')
-  const { lists, items } = listsIn(source, speech)
-  const reader: Reader = { speech, notes, lists, byId: new Map() }
+  const { lists, items } = listsIn(source, speech, notes)
+  const reader: Reader = { speech, notes, lists, byId: new Map(), used: new Set() }
   const pages = source.list('pages')
   const sections = sectionsIn(source, speech)
   const made = pages.map((page, i) => pageIn(page, i, root, sections, reader))
@@ -30,6 +30,7 @@ export const readXgov = (source: Cursor, beside: Cursor | undefined): Form => {
   for (const { apply } of made) apply(name => use(conditions, name, notes))
   const linked = pages.some(page => page.list('next').length > 0)
   const ordered = linked ? byLinks(source, pages, made, conditions, notes) : byOrder(pages, made, conditions, notes)
+  unusedIn(source, reader)
   for (const one of new Set(conditions.values()))
     if (!one.used)
       notes.refused.push({ path: one.path, what: one.what, why: 'a condition that nothing in the form uses' })
@@ -62,7 +63,11 @@ const wordsIn = (value: unknown): string[] => {
 }
 
 /** Lists of choices, by name and by id; and of each item its value, by the item's id. */
-const listsIn = (source: Cursor, speech: Speech): { lists: Reader['lists']; items: Map<string, string> } => {
+const listsIn = (
+  source: Cursor,
+  speech: Speech,
+  { unshown }: Pick<Form, 'unshown'>,
+): { lists: Reader['lists']; items: Map<string, string> } => {
   const lists: Reader['lists'] = new Map()
   const items = new Map<string, string>()
   for (const list of source.list('lists')) {
@@ -86,9 +91,23 @@ const listsIn = (source: Cursor, speech: Speech): { lists: Reader['lists']; item
       return { value, label: said, path: item.path }
     })
     for (const key of ['name', 'id']) if (list.has(key)) lists.set(list.text(key), choices)
-    for (const told of ['title', 'type']) list.text(told)
+    list.text('type')
+    const title = speech.at(list.at('title'))
+    for (const name of Object.values(title ?? {})) unshown.add(name)
   }
   return { lists, items }
+}
+
+/** Lists and sections that nothing refers to. */
+const unusedIn = (source: Cursor, { notes, used, lists }: Reader): void => {
+  const isUsed = (c: Cursor): boolean => ['name', 'id'].some(key => c.has(key) && used.has(String(c.at(key).peek)))
+  for (const list of source.list('lists').filter(one => !isUsed(one))) {
+    const choices = lists.get(String(list.at('name').peek ?? list.at('id').peek ?? '')) ?? []
+    const what = choices.map(choice => Object.values(choice.label)[0]).join(' | ')
+    notes.refused.push({ path: list.path, what, why: 'a list of choices that no question uses' })
+  }
+  for (const section of source.list('sections').filter(one => !isUsed(one)))
+    notes.refused.push({ path: section.path, what: excerpt(section.peek), why: 'a section that no page is in' })
 }
 
 const sectionsIn = (source: Cursor, speech: Speech): Map<string, Said> => {
