@@ -44,7 +44,21 @@ const isAlways = (e: Expr): boolean => e.is === 'literal' && e.value === true
 const isNever = (e: Expr): boolean => e.is === 'literal' && e.value === false
 
 /** All of them; what always holds falls away. */
-export const allOf = (list: readonly (Expr | undefined)[]): Expr => joinedBy('and', list, isAlways, isNever, always)
+export const allOf = (list: readonly (Expr | undefined)[]): Expr => {
+  const all = joinedBy('and', list, isAlways, isNever, always)
+  if (all.is !== 'and') return all
+  // A comparison that holds says already that there is an answer.
+  const compared = new Set(
+    all.of.flatMap(e => (e.is === 'compare' ? [keyOf(e.left)] : e.is === 'has' ? [keyOf(e.list)] : [])),
+  )
+  return joinedBy(
+    'and',
+    all.of.filter(e => e.is !== 'given' || e.not || !compared.has(keyOf(e.of))),
+    isAlways,
+    isNever,
+    always,
+  )
+}
 /** One of them. */
 export const anyOf = (list: readonly (Expr | undefined)[]): Expr => joinedBy('or', list, isNever, isAlways, never)
 
@@ -64,7 +78,7 @@ const joinedBy = (
 }
 
 /** Facts compare by being the same one, everything else by what is written. */
-export const sameExpr = (a: Expr, b: Expr): boolean => keyOf(a) === keyOf(b)
+const sameExpr = (a: Expr, b: Expr): boolean => keyOf(a) === keyOf(b)
 
 const numbers = new WeakMap<object, number>()
 let last = 0
@@ -124,7 +138,7 @@ export const opposed = (e: Expr): Expr => {
 const notGiven = (e: Expr): Expr[] => factsBehind(e).map(of => ({ is: 'given', of, not: true }))
 
 /** The facts that an expression points at, each once. */
-export const factsBehind = (e: Expr): Extract<Expr, { is: 'fact' }>[] => {
+const factsBehind = (e: Expr): Extract<Expr, { is: 'fact' }>[] => {
   const found: Extract<Expr, { is: 'fact' }>[] = []
   visit(e, part => {
     if (part.is === 'fact' && !found.some(known => known.of === part.of && known.row === part.row)) found.push(part)
@@ -136,7 +150,7 @@ export const factsBehind = (e: Expr): Extract<Expr, { is: 'fact' }>[] => {
 export const whensOf = (holder: Holder | undefined): Expr[] =>
   holder ? [...whensOf(holder.inside), ...(holder.when ? [holder.when] : [])] : []
 
-export const visit = (e: Expr, see: (part: Expr) => void): void => {
+const visit = (e: Expr, see: (part: Expr) => void): void => {
   see(e)
   for (const part of partsOf(e)) visit(part, see)
 }

@@ -80,6 +80,8 @@ export type FormPage = {
   title: Said
   lead?: Said
   section?: Said
+  /** How many questions it may hold; the source parts its own pages otherwise. */
+  most?: number
   holder?: Holder
   items: Item[]
 }

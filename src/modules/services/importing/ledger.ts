@@ -113,7 +113,7 @@ export const leftIn = (
     const from = left.length
     const parts = typeof value === 'object' ? here.list().map(part => visit(part, lastOf(part.path))) : []
     const written = excerpt(value)
-    if (parts.length === 0 || (parts.every(Boolean) && written.length < longest)) {
+    if (parts.length === 0 || (here.path !== '' && parts.every(Boolean) && written.length < longest)) {
       left.splice(from)
       left.push({ path: here.path, what: written, why: reasonFor(here.path, reasons) })
       return true

@@ -27,10 +27,11 @@ export const repeatedNames = (text: string): Note[] => {
     else if (part === '}' || part === ']') open.pop()
     else if (part === ':' && here && waiting !== undefined) {
       const name = nameIn(waiting)
-      const path = [...open.flatMap(one => (one ? [one.name] : []))].filter(one => one !== '').join('.')
+      const outer = open.slice(0, -1).flatMap(one => (one && one.name !== '' ? [one.name] : []))
+      const path = [...outer, name].join('.')
       if (here.names.has(name))
         found.push({
-          path: path === '' ? name : path,
+          path,
           what: name,
           why: 'written twice in the same object: only the last is read',
         })

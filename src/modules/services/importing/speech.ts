@@ -90,9 +90,6 @@ export class Speech {
   }
 }
 
-/** A text of our own, in the languages that we speak; others fall back on English. */
-export const ownWords = (sv: string, en: string): Said => ({ sv, en })
-
 export const isSaid = (said: Said | undefined): said is Said =>
   said !== undefined && Object.values(said).some(text => text !== '')
 

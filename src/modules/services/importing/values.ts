@@ -25,8 +25,8 @@ export const truth = (is: Expr): Value => ({ kind: 'truth', is })
 
 const yes = new Set(['true', 'ja', 'yes', '1'])
 const no = new Set(['false', 'nei', 'no', 'nej', '0'])
-export const yesOrNo = new Set(['yes-no', 'declaration', 'consent'])
-export const numeric = new Set(['number', 'money'])
+const yesOrNo = new Set(['yes-no', 'declaration', 'consent'])
+const numeric = new Set(['number', 'money'])
 const opaque = new Set(['file', 'postal-address', 'date-range', 'property', 'place', 'table'])
 
 /** "The answer is this", in the terms of the question's type. */

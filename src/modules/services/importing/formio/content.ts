@@ -75,5 +75,5 @@ export const headingOf = (c: Cursor, spot: Spot, { speech, notes }: Reader): Ite
 }
 
 /** What the form builder calls things that nobody gave a name: never shown to those who answer. */
-export const builderWords =
+const builderWords =
   /^(panel|page ?\d*|side ?\d*|skjemagruppe|beholder|container|field ?set|columns?|kolonner|table|tabell|well|tabs|html|htmlelement|content|innhold|alertstripe|trekkspill|accordion|row|rad|layout)\s*\d*$/i

@@ -137,5 +137,6 @@ const loosePage = (components: Cursor[], reader: Reader, at: number): FormPage =
   path: components[0]?.path ?? '',
   key: `sida${at + 1}`,
   title: words.questions,
+  most: 10,
   items: itemsIn(components, { place: reader.root, inside: {}, prefix: '' }, reader),
 })

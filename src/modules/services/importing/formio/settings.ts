@@ -54,7 +54,7 @@ const autofills = new Set(
   ),
 )
 
-export const longText = (longest: number | undefined, maxWords: number | undefined): Record<string, unknown> => ({
+const longText = (longest: number | undefined, maxWords: number | undefined): Record<string, unknown> => ({
   ...(longest !== undefined && longest > 0 ? { maxLength: Math.min(longest, 20_000) } : {}),
   ...(maxWords !== undefined && maxWords > 0 ? { maxWords: Math.min(maxWords, 5000) } : {}),
 })

@@ -116,7 +116,7 @@ const comparedWith = (eq: unknown): Value => {
 }
 
 /** The value at a path: from the innermost row or container outwards, as the source looks for it. Rows are gone through with "some". */
-export const atPath = (path: string, standing: Standing): Value => {
+const atPath = (path: string, standing: Standing): Value => {
   const keys = path.split('.').filter(key => key !== '')
   const around: Place[] = []
   for (let place: Place | undefined = standing.row; place; place = place.around) around.push(place)

@@ -35,7 +35,7 @@ const samples = (today: Temporal.PlainDate): Json[] => {
 }
 
 /** An answer that the question takes; undefined where none of ours is of its form. */
-export const sampleFor = (question: Question, ask: Asking): Json | undefined => {
+const sampleFor = (question: Question, ask: Asking): Json | undefined => {
   const { feel } = question
   const choices =
     feel?.kind === 'text' ? feel.oneOf : feel?.kind === 'list' && feel.of.kind === 'text' ? feel.of.oneOf : undefined

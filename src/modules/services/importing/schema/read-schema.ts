@@ -62,7 +62,7 @@ const gather = (items: Item[], pages: FormPage[], first: Pick<FormPage, 'key' | 
       const path = item.path.replace(pageMark, '')
       page = heading
         ? { path, key: path.split('.').at(-1) ?? 'sida', title: item.text, items: [] }
-        : { path: '', ...first, items: [] }
+        : { path: '', ...first, most: 10, items: [] }
       pages.push(page)
       headed = heading
     }

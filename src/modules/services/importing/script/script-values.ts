@@ -83,7 +83,7 @@ const keyOf = ({ computed, property }: MemberExpression): string => {
 }
 
 /** What a way through the data leads to. What is not there has no value, as in the source. */
-export const reached = (
+const reached = (
   from: readonly Place[],
   path: readonly string[],
   standing: Standing,

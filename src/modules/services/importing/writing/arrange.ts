@@ -141,7 +141,7 @@ const parted = (from: FormPage, when: Expr[], items: Arranged[]): ArrangedPage[]
   for (const one of items) {
     if (!isFile(one)) {
       run.push(one)
-      if (run.filter(({ item }) => item.kind !== 'info').length >= mostOnPage) end()
+      if (run.filter(({ item }) => item.kind !== 'info').length >= (from.most ?? mostOnPage)) end()
       continue
     }
     const told: Arranged[] = []

@@ -25,7 +25,6 @@ export const pageIn = (page: Cursor, at: number, root: Data, sections: Map<strin
   const path = `/${written.replace(/^\//, '').replace(/[{}]/g, '')}`
   const controller = page.text('controller')
   const section = page.text('section')
-  reader.used.add(section)
   const inside: Holder = {}
   const conditional: { holder: Holder; name: string }[] = []
   const repeated = repeatIn(page, controller)
@@ -45,6 +44,7 @@ export const pageIn = (page: Cursor, at: number, root: Data, sections: Map<strin
     if (name !== '') conditional.push({ holder, name })
     return componentIn(c, { put, inside: holder }, reader)
   })
+  if (items.length > 0) reader.used.add(section)
   const titled = speech.at(page.at('title'))
   const title = Object.values(titled ?? {})[0] ?? ''
   const summary = /summary/i.test(controller) || (items.length === 0 && /summary|check-your-answers/.test(path))
