@@ -50,7 +50,6 @@ const schema = {
   },
   required: ['namn', 'foretag', 'typ', 'plats'],
   if: { properties: { foretag: { const: true } }, required: ['foretag'] },
-  // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
   then: { required: ['orgnr'], properties: { firma: { type: 'string', title: 'Firmans namn' } } },
   else: { properties: { fodd: { type: 'string', format: 'date', title: 'Född' } } },
   dependentRequired: { start: ['orgnr'] },
