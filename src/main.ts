@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { serve } from '@hono/node-server'
+import type { Logger } from 'pino'
 import { assemble, type Outside } from './app.ts'
 import { systemClock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
@@ -41,7 +41,7 @@ const startAll = async (
   const texts = loadTexts(config.root)
   const municipalities = loadMunicipalities(config.root)
 
-  const url = config.databaseUrl ?? (await embedded(config, say, stops))
+  const url = config.databaseUrl ?? (await embedded(config, log, say, stops))
   const count = await migrate(url, allMigrations(config.root))
   if (count > 0) say(`${count} migrations run`)
   const database = await openDatabase(url)
@@ -87,10 +87,11 @@ const startAll = async (
 
 const embedded = async (
   config: Config,
+  log: Logger,
   say: (line: string) => void,
   stops: (() => Promise<unknown> | unknown)[],
 ): Promise<string> => {
-  const server = await startEmbedded(join(config.data))
+  const server = await startEmbedded(config.data, { watch: log })
   say(server.attached ? 'Attached to the PostgreSQL that was already running' : 'PostgreSQL started')
   stops.push(() => server.stop())
   return server.url

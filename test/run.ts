@@ -23,7 +23,7 @@ const main = async (): Promise<number> => {
   const steps = chosen(values.only, version)
   if (steps.length === 0) {
     console.error(
-      `Nothing is called "${values.only}". There are: ${[...checks, ...groups].map(one => one.name).join(', ')}, or a part of the name of a test file.`,
+      `Nothing is called "${values.only}". There are: ${[...checks, ...groups].map(one => one.name).join(', ')}, postgres-16, or a part of the name of a test file.`,
     )
     return 2
   }
@@ -41,7 +41,7 @@ const main = async (): Promise<number> => {
     total.skipped += tally.skipped
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
     summary.push(
-      `  ${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name.padEnd(10)} ${String(tally.passed).padStart(5)} passed ${String(tally.failed).padStart(4)} failed ${seconds.padStart(7)} s`,
+      `  ${tally.failed === 0 ? 'ok    ' : 'FAILED'} ${step.name.padEnd(11)} ${String(tally.passed).padStart(5)} passed ${String(tally.failed).padStart(4)} failed ${seconds.padStart(7)} s`,
     )
   }
   console.log(['', '== summary', ...summary, ...(total.skipped > 0 ? [`  ${total.skipped} skipped`] : [])].join('\n'))
@@ -108,16 +108,24 @@ const chosen = (only: string | undefined, version: Major): Step[] => {
     if (own.length === 0 || (group.name === 'browser' && version !== 18)) return []
     return [{ name: group.name, run: () => withServer(version, group.name === 'browser', own) }]
   })
+  // The oldest PostgreSQL that Torg runs on: what the kernel asks of a database is tried there too, each time.
+  const oldest: Step = { name: 'postgres-16', run: () => withServer(16, false, files.filter(asksDatabase)) }
+  if (only === oldest.name) return [oldest]
   if (only !== undefined)
     return checks.some(step => step.name === only) ? checks.filter(step => step.name === only) : steps
-  return version === 18 ? [...checks, ...steps] : steps
+  return version === 18 ? [...checks, ...steps, oldest] : steps
 }
 
-let server: ReturnType<typeof startTestServer> | undefined
+const asksDatabase = (file: string): boolean =>
+  file.startsWith('src/kernel/') &&
+  /\b(openTestDatabase|testDatabase|bareDatabase)\b/.test(readFileSync(join(root, file), 'utf8'))
+
+const servers = new Map<Major, ReturnType<typeof startTestServer>>()
 
 const withServer = async (version: Major, browser: boolean, files: string[]): Promise<Tally> => {
   if (browser) process.env.TORG_TEST_CHROMIUM = ensureChromium()
-  server ??= startTestServer(version)
+  const server = servers.get(version) ?? startTestServer(version)
+  servers.set(version, server)
   process.env.TORG_TEST_DATABASE_URL = (await server).url
   return await runFiles(
     root,
@@ -127,7 +135,7 @@ const withServer = async (version: Major, browser: boolean, files: string[]): Pr
 }
 
 const stopServer = async (): Promise<void> => {
-  await (await server?.catch(() => undefined))?.stop()
+  for (const server of servers.values()) await (await server.catch(() => undefined))?.stop()
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { drawingFault } from './drawing.ts'
+import { readShaped } from './shape-words.ts'
 import type { Locale } from './texts/texts.ts'
 
 /** A municipality as its folder in `municipalities/` says it. Found by host name; `id` is in every row it owns. */
@@ -76,25 +77,9 @@ const shape = z.strictObject({
 const readOne = (root: string, folder: string, slug: string, faults: string[]): Municipality[] => {
   const path = join(folder, 'municipality.json')
   const shown = relative(root, path)
-  if (!existsSync(path)) {
-    faults.push(`${shown}: is missing; write it, or take the folder away`)
-    return []
-  }
-  let source: unknown
-  try {
-    source = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (fault) {
-    faults.push(`${shown}: is not JSON (${fault instanceof Error ? fault.message : fault}); mend the commas and quotes`)
-    return []
-  }
-  const parsed = shape.safeParse(source)
-  if (!parsed.success) {
-    faults.push(
-      ...parsed.error.issues.map(issue => `${shown}: ${issue.path.join('.') || 'the file'}: ${issue.message}`),
-    )
-    return []
-  }
-  const { $schema: _, brand, ...rest } = parsed.data
+  const read = readShaped(path, shown, shape, faults)
+  if (!read) return []
+  const { $schema: _, brand, ...rest } = read
   const drawing = join(folder, brand.mark)
   if (!existsSync(drawing)) {
     faults.push(`${shown}: brand.mark: there is no file ${relative(root, drawing)}; draw one, or write the right name`)

@@ -7,13 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { readMailbox } from '../../src/connectors/mailbox/read-mailbox.ts'
 import { startEmbedded } from '../../src/kernel/db/embedded.ts'
-import { openDatabase, openWrite } from '../../src/kernel/db/transaction.ts'
-import { loadMunicipalities } from '../../src/kernel/municipalities.ts'
 import { freePort } from '../../src/kernel/ports.ts'
-import { loadTexts, translator } from '../../src/kernel/texts/texts.ts'
-import { root } from '../house/sources.ts'
 import { runCommand, startAndKill, startProgram } from './program.ts'
-import { createApplicant, newResident, sessionFor } from './residents.ts'
+import { signUp } from './residents.ts'
 
 const rounds = 10
 const applicants = 6
@@ -50,7 +46,7 @@ test('whatever was acknowledged is there once, with one confirmation, however of
   const count = async (question: string): Promise<number> =>
     Number(Object.values((await client.query<Record<string, string>>(question)).rows[0] ?? {})[0])
 
-  const people = await signUp(server.url, address)
+  const people = await signUp(server.url, address, applicants)
   const running = people.map(person => person.run())
   const random = randomFrom(seed)
   for (let round = 1; round <= rounds; round += 1) {
@@ -119,25 +115,6 @@ test('whatever was acknowledged is there once, with one confirmation, however of
   const verified = await runCommand(['verify-log'], env)
   assert.equal(verified.code, 0, verified.said)
 })
-
-const signUp = async (url: string, address: string) => {
-  const municipality = loadMunicipalities(root).find(one => one.slug === 'almvik') ?? assert.fail('Almvik is not there')
-  const database = await openDatabase(url, 4)
-  const here = {
-    municipality,
-    actor: { kind: 'system', id: 'test', name: 'Test' } as const,
-    now: Temporal.Now.instant(),
-    locale: 'sv' as const,
-    t: translator(loadTexts(root), 'almvik', 'sv'),
-  }
-  const people = []
-  for (let index = 0; index < applicants; index += 1) {
-    const token = await openWrite(database, here, async w => sessionFor(w, (await newResident(w, index)).id))
-    people.push(createApplicant(address, municipality.formalName, token))
-  }
-  await database.close()
-  return people
-}
 
 /** Mulberry32: a small sequence that is the same for the same seed. */
 const randomFrom = (start: number): (() => number) => {

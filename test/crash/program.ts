@@ -9,6 +9,8 @@ export type Program = {
   kill: () => Promise<void>
   /** Ends it as an administrator would. Gives the exit code. */
   stop: () => Promise<number | null>
+  /** The end of what it has said, on both channels. */
+  said: () => string
 }
 
 /** Starts the real program on its own ports and waits until it says that it is ready. Throws with its last words when it does not. */
@@ -17,7 +19,7 @@ export const startProgram = async (env: Record<string, string>, address: string)
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => {
-      said = (said + chunk.toString()).slice(-3_000)
+      said = (said + chunk.toString()).slice(-100_000)
     })
   const gone = once(child, 'exit')
   for (const until = Date.now() + 60_000; ; ) {
@@ -36,6 +38,7 @@ export const startProgram = async (env: Record<string, string>, address: string)
       await end('SIGKILL')
     },
     stop: () => end('SIGTERM'),
+    said: () => said,
   }
 }
 

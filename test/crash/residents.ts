@@ -1,7 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { beginSession } from '../../src/kernel/auth/session.ts'
+import { openDatabase, openWrite } from '../../src/kernel/db/transaction.ts'
 import type { Write } from '../../src/kernel/hands.ts'
+import { loadMunicipalities } from '../../src/kernel/municipalities.ts'
+import { loadTexts, translator } from '../../src/kernel/texts/texts.ts'
 import { meetPerson } from '../../src/modules/people/index.ts'
+import { root } from '../house/sources.ts'
 import { createClient } from '../support/client.ts'
 import { answerUntilCheck, sendButton } from '../world/summer-job.ts'
 
@@ -13,8 +17,31 @@ export type Applicant = {
   stop: () => void
 }
 
+/** So many people of Almvik, signed in and ready to apply. `url` is the database's address, `address` the program's. */
+export const signUp = async (url: string, address: string, count: number): Promise<Applicant[]> => {
+  const municipality = loadMunicipalities(root).find(one => one.slug === 'almvik')
+  if (!municipality) throw new Error('Almvik is not there')
+  const database = await openDatabase(url, 4)
+  const here = {
+    municipality,
+    actor: { kind: 'system', id: 'test', name: 'Test' } as const,
+    now: Temporal.Now.instant(),
+    locale: 'sv' as const,
+    t: translator(loadTexts(root), 'almvik', 'sv'),
+  }
+  const people: Applicant[] = []
+  for (let index = 0; index < count; index += 1) {
+    const token = await openWrite(database, here, async w =>
+      beginSession(w, 'resident', (await newResident(w, index)).id),
+    )
+    people.push(createApplicant(address, municipality.formalName, token))
+  }
+  await database.close()
+  return people
+}
+
 /** Makes a person that nobody is: a number with a right checksum and a serial that is never given. */
-export const newResident = (w: Write, index: number): Promise<{ id: string }> => {
+const newResident = (w: Write, index: number): Promise<{ id: string }> => {
   const nine = `0901${String(10 + (index % 19)).padStart(2, '0')}98${index % 10}`
   const number = `20${nine}${checkDigit(nine)}`
   return meetPerson(w, {
@@ -29,8 +56,6 @@ export const newResident = (w: Write, index: number): Promise<{ id: string }> =>
   })
 }
 
-export const sessionFor = (w: Write, id: string): Promise<string> => beginSession(w, 'resident', id)
-
 const checkDigit = (nine: string): number => {
   const sum = [...nine]
     .map((digit, at) => Number(digit) * (at % 2 === 0 ? 2 : 1))
@@ -42,7 +67,7 @@ const checkDigit = (nine: string): number => {
  * Applies again and again over HTTP. When the program is gone one waits and reloads, as people do: an application whose answer
  * never came is sent once more, and must give the same receipt.
  */
-export const createApplicant = (origin: string, suffix: string, session: string): Applicant => {
+const createApplicant = (origin: string, suffix: string, session: string): Applicant => {
   const receipts: string[] = []
   let going = true
   let again = 0

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync } from 'node:fs'
+import fs from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Client } from '../support/client.ts'
@@ -41,6 +43,29 @@ test('each kind of file that is asked for is taken, by what is in it', async () 
     await maja.click('Tillbaka')
     maja.sees(name)
   }
+})
+
+test('with the disk full an upload is refused in true words, nothing of it is kept, and with room it goes in', async t => {
+  const maja = await atCv()
+  const before = stored()
+  const sound = fs.statfs
+  const say = (statfs: unknown): void => {
+    Object.assign(fs, { statfs })
+    syncBuiltinESMExports()
+  }
+  t.after(() => say(sound))
+  // What the system answers of a disk without a free block.
+  say(async (path: string) => ({ ...(await sound(path)), bavail: 0 }))
+  const page = maja.page.url.pathname
+  maja.attach(/CV/, { name: 'cv.pdf', type: 'application/pdf', bytes: samplePdf() })
+  await maja.press('Fortsätt', { status: 507 })
+  maja.sees('Vårt lagringsutrymme är slut. Det du skickade nyss är inte sparat. Det du har sparat tidigare finns kvar.')
+  assert.deepEqual(stored(), before)
+  assert.equal(world().takeFaults().length, 1)
+  say(sound)
+  await maja.get(page)
+  maja.attach(/CV/, { name: 'cv.pdf', type: 'application/pdf', bytes: samplePdf() })
+  await maja.press('Fortsätt', { to: `${journey}/*/beratta` })
 })
 
 test('a file that lies about what it is is refused, whatever it says and whatever it is called', async () => {

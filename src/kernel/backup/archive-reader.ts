@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { access, constants, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { extract } from 'tar-stream'
@@ -31,6 +32,7 @@ export const eachMember = async (
 
 /** Reads the archive from end to end before anything is restored from it. Throws BackupFault that names what is damaged. */
 export const checkArchive = async (file: string): Promise<Manifest> => {
+  await mustBeFile(file)
   const found: Manifest['members'] = {}
   const kept = new Map<string, Buffer>()
   const files = { count: 0, bytes: 0 }
@@ -64,6 +66,16 @@ export const checkArchive = async (file: string): Promise<Manifest> => {
   }
   if (manifest.files.count !== files.count || manifest.files.bytes !== files.bytes) throw damaged(file, filePrefix)
   return manifest
+}
+
+const mustBeFile = async (file: string): Promise<void> => {
+  const found = await stat(file).catch(() => undefined)
+  if (!found) throw new BackupFault(`There is no file ${file}. Write the path of an archive that "torg backup" made.`)
+  if (!found.isFile())
+    throw new BackupFault(`${file} is a folder, not an archive. Write the path of a file that "torg backup" made.`)
+  await access(file, constants.R_OK).catch(() => {
+    throw new BackupFault(`This user may not read ${file}. Give it leave to, or run as somebody who may.`)
+  })
 }
 
 const readManifest = (file: string, kept: Map<string, Buffer>): Manifest => {

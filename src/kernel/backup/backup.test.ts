@@ -9,7 +9,7 @@ import { bareDatabase, type TestDatabase } from '../../../test/support/database.
 import { type Migration, migrate } from '../db/migrate.ts'
 import { checkArchive } from './archive-reader.ts'
 import { backUp } from './backup.ts'
-import { restore } from './restore.ts'
+import { checkForRestore, restore as load, type Target } from './restore.ts'
 
 const sql = `create schema farm;
   create table farm.barn (id int generated always as identity primary key, name text, doubled text generated always as (name || name) stored);
@@ -38,7 +38,8 @@ const fresh = async (): Promise<TestDatabase> => {
   databases.push(made)
   return made
 }
-const target = (url: string, files: string) => ({ url, filesFolder: join(folder, files), migrations, force: false })
+const target = (url: string, files: string) => ({ url, filesFolder: join(folder, files), force: false })
+const restore = async (file: string, to: Target, known = migrations) => load(await checkForRestore(file, known), to)
 const picture = Buffer.from('en bild')
 const hash = createHash('sha256').update(picture).digest('hex')
 
@@ -125,10 +126,7 @@ test('an archive cut short, and a file that is none, are told', async () => {
 
 test('an archive of a database that this version can not make is refused', async () => {
   const { url } = await fresh()
-  await assert.rejects(
-    restore(archive, { ...target(url, 'none'), migrations: [] }),
-    /made by Torg 0\.1\.0.*farm\/0001-farm\.sql/,
-  )
+  await assert.rejects(restore(archive, target(url, 'none'), []), /made by Torg 0\.1\.0.*farm\/0001-farm\.sql/)
 })
 
 test('a user bound by row-level security is told so, for its archive would be empty', async () => {

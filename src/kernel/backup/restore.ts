@@ -1,25 +1,26 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, rename } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import pg from 'pg'
-import { from as copyFrom } from 'pg-copy-streams'
 import { type Migration, migrate } from '../db/migrate.ts'
 import { checkArchive, eachMember } from './archive-reader.ts'
-import { flushFolder } from './archive-writer.ts'
 import { migrationsOf, mustSeeAll, quote, quoted, type Table, tablesOf } from './catalogue.ts'
-import { BackupFault, filePrefix, type Manifest, pieceMember, type TableEntry } from './manifest.ts'
+import { fileKeeper, tableLoader } from './loaders.ts'
+import { BackupFault, filePrefix, type Manifest, pieceMember } from './manifest.ts'
 
-export type Target = { url: string; filesFolder: string; migrations: Migration[]; force: boolean }
+export type Target = { url: string; filesFolder: string; force: boolean }
+
+/** An archive that was checked from end to end, and the migrations that make its tables. */
+export type Checked = { file: string; manifest: Manifest; migrations: Migration[] }
+
+/** Touches no database: whether the archive can be restored at all is known before anything is made. Throws BackupFault. */
+export const checkForRestore = async (file: string, known: Migration[]): Promise<Checked> => {
+  const manifest = await checkArchive(file)
+  return { file, manifest, migrations: theSame(manifest, known) }
+}
 
 /**
- * Puts an archive into an empty database and files folder. The archive is checked from end to end first; the rows go in by
- * one transaction, so a failed restore leaves an empty database. Throws BackupFault in plain words.
+ * Puts an archive into an empty database and files folder. The rows go in by one transaction, so a failed restore leaves an
+ * empty database, and none of the files that it had brought. Throws BackupFault in plain words.
  */
-export const restore = async (file: string, target: Target): Promise<Manifest> => {
-  const manifest = await checkArchive(file)
-  const migrations = theSame(manifest, target.migrations)
+export const restore = async ({ file, manifest, migrations }: Checked, target: Target): Promise<Manifest> => {
   const client = new pg.Client({ connectionString: target.url, application_name: 'torg restore' })
   await client.connect()
   try {
@@ -88,12 +89,22 @@ const load = async (client: pg.Client, file: string, manifest: Manifest, filesFo
   await client.query('begin; set local row_security = off; set local statement_timeout = 0')
   await quietly(client)
   const loader = tableLoader(client)
-  await eachMember(file, async (name, content) => {
-    const table = homes.get(name)
-    if (table) await loader.add(table, content)
-    else if (name.startsWith(filePrefix)) await writeFile(join(filesFolder, name.slice(filePrefix.length)), content)
-  })
-  await loader.end()
+  const files = fileKeeper(filesFolder)
+  try {
+    await eachMember(file, async (name, content) => {
+      const table = homes.get(name)
+      if (table) await loader.add(table, content)
+      else if (name.startsWith(filePrefix)) await files.add(name.slice(filePrefix.length), content)
+    })
+    await loader.end()
+    await settle(client, manifest)
+  } catch (fault) {
+    await files.takeAway()
+    throw fault
+  }
+}
+
+const settle = async (client: pg.Client, manifest: Manifest): Promise<void> => {
   for (const { schema, name, last } of manifest.sequences)
     await client.query('select setval($1::regclass, $2::int8)', [quoted({ schema, name }), last])
   for (const table of manifest.tables) {
@@ -112,41 +123,4 @@ const quietly = async (client: pg.Client): Promise<void> => {
   await client
     .query('set local session_replication_role = replica')
     .catch(() => client.query('rollback to savepoint quiet'))
-}
-
-/** Loads tables piece by piece; the pieces of one table, which follow each other, go into one COPY. */
-const tableLoader = (client: pg.Client) => {
-  let current: { table: TableEntry; copy: ReturnType<typeof copyFrom>; failed: Promise<never> } | undefined
-  const begin = (table: TableEntry): NonNullable<typeof current> => {
-    const copy = client.query(copyFrom(`copy ${quoted(table)} (${table.columns.map(quote).join(', ')}) from stdin`))
-    const failed = new Promise<never>((_, reject) => copy.once('error', reject))
-    failed.catch(() => undefined)
-    return { table, copy, failed }
-  }
-  const end = async (): Promise<void> => {
-    if (!current) return
-    const { copy, failed } = current
-    current = undefined
-    await Promise.race([new Promise<void>(resolve => copy.end(() => resolve())), failed])
-  }
-  return {
-    add: async (table: TableEntry, content: Readable): Promise<void> => {
-      if (current?.table !== table) {
-        await end()
-        current = begin(table)
-      }
-      const { copy, failed } = current
-      // A server that refuses a row answers by the error alone, never to the write.
-      for await (const chunk of content)
-        await Promise.race([new Promise<void>(resolve => copy.write(chunk, () => resolve())), failed])
-    },
-    end,
-  }
-}
-
-const writeFile = async (path: string, content: Readable): Promise<void> => {
-  await mkdir(dirname(path), { recursive: true })
-  await pipeline(content, createWriteStream(`${path}.unfinished`, { flush: true }))
-  await rename(`${path}.unfinished`, path)
-  await flushFolder(dirname(path))
 }

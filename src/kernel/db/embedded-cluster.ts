@@ -1,9 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process'
 import {
-  chmodSync,
   chownSync,
   closeSync,
   existsSync,
+  ftruncateSync,
   mkdirSync,
   mkdtempSync,
   openSync,
@@ -12,6 +12,7 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -141,9 +142,15 @@ const pidFile = (folder: string): string[] => {
 const disownPidFile = (folder: string): void => {
   const lines = pidFile(folder)
   if (lines.length === 0) return
-  const file = join(folder, 'postmaster.pid')
-  writeFileSync(file, [String(process.pid), ...lines.slice(1)].join('\n'))
-  chmodSync(file, 0o600)
+  const bytes = Buffer.from([String(process.pid), ...lines.slice(1)].join('\n'))
+  // In place: a full disk then has no say in it, and the owner and the mode stay.
+  const file = openSync(join(folder, 'postmaster.pid'), 'r+')
+  try {
+    writeSync(file, bytes, 0, bytes.length, 0)
+    ftruncateSync(file, bytes.length)
+  } finally {
+    closeSync(file)
+  }
 }
 
 /** The environment without what would turn PostgreSQL's programs elsewhere (PGDATA, PGPORT ...). */

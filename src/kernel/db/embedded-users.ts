@@ -59,7 +59,11 @@ const take = (lock: string): boolean => {
     writeFileSync(lock, `${process.pid} ${birthOf(process.pid)}`, { flag: 'wx' })
     return true
   } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) throw fault
+    if (!(fault instanceof Error && 'code' in fault && fault.code === 'EEXIST')) {
+      // A full disk has room for the name, and none for what is in it.
+      rmSync(lock, { force: true })
+      throw fault
+    }
   }
   // Left by a killed program: taken away, and tried for again. A lock just being written is empty for a moment.
   if (!noteHolds(lock) && age(lock) > 2_000) rmSync(lock, { force: true })

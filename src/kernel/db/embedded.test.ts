@@ -16,9 +16,12 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, type TestContext, test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { createLog } from '../log.ts'
 import { startEmbedded } from './embedded.ts'
 import { postmasterOf } from './embedded-cluster.ts'
+import { pauseBefore } from './embedded-watch.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'torg-embedded-'))
 // Run by root, the server runs as another user, who must get in.
@@ -120,6 +123,25 @@ test('after SIGKILL of the server itself, what was committed is there', async ()
   assert.equal(Number(await ask(next.url, 'select count(*) from kept')), 2)
   await next.stop()
   await server.stop()
+})
+
+test('a server that dies is started again where it was, as often as it dies, and that is logged', async () => {
+  const told: string[] = []
+  const log = createLog('info', { write: line => told.push(JSON.parse(line).msg) })
+  const server = await startEmbedded(data, { durable: false, watch: log })
+  for (const death of [1, 2]) {
+    process.kill(postmasterOf(cluster)?.pid ?? 0, 'SIGKILL')
+    const revived = () => told.filter(line => line === 'PostgreSQL was started again').length === death
+    for (const until = Date.now() + 60_000; !revived(); await sleep(20)) assert.ok(Date.now() < until, told.join('\n'))
+    assert.equal(Number(await ask(server.url, 'select count(*) from kept')), 2)
+    assert.equal(told.filter(line => line.startsWith('PostgreSQL has ended while Torg runs')).length, death)
+  }
+  await server.stop()
+  assert.equal(postmasterOf(cluster), undefined)
+})
+
+test('the pause between attempts grows to half a minute', () => {
+  assert.deepEqual([0, 1, 2, 3, 7, 50].map(pauseBefore), [0, 500, 1_000, 2_000, 30_000, 30_000])
 })
 
 test('a cluster of another PostgreSQL is refused in plain words', async () => {

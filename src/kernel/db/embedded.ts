@@ -1,22 +1,16 @@
 // A PostgreSQL of the program's own, in its data folder: started by whoever comes first, found again by its pid file after
-// the program was killed, stopped by whoever goes last.
-import { createHash, randomBytes } from 'node:crypto'
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+// the program was killed, started again when it dies, stopped by whoever goes last.
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import type { Logger } from 'pino'
 import { freePort, tryToListen } from '../ports.ts'
 import { initialise, launch, postmasterOf, shutDown } from './embedded-cluster.ts'
+import { type Known, remember, remembered } from './embedded-memory.ts'
 import { alone, inUse, signIn } from './embedded-users.ts'
+import { keepAlive } from './embedded-watch.ts'
 import { type Binaries, findBinaries, type Major, mayReach, sharedFolder } from './postgres-binaries.ts'
 
 export type Embedded = {
@@ -32,9 +26,9 @@ type Options = {
   version?: Major
   /** false only for tests: what is committed may be lost in a power cut. */
   durable?: boolean
+  /** For a program that lives on: the server is watched, started again at the same address when it dies, and that is logged here. */
+  watch?: Pick<Logger, 'error' | 'info'>
 }
-
-type Known = { port: number; password: string }
 
 /**
  * Starts the server of a data folder, or attaches to the one that runs. The first start sets it up.
@@ -51,10 +45,16 @@ export const startEmbedded = async (dataDir: string, options: Options = {}): Pro
     checkVersion(folder, binaries)
     // Signed in before the server runs: killed in between, the note is stale and harms nobody.
     const { signOut } = signIn(data)
+    const home: Home = { binaries, data, folder, durable: options.durable ?? true }
     try {
       const found = await attach(folder, known)
-      const url = found ?? (await start(binaries, data, folder, known, options.durable ?? true))
-      return { url, attached: found !== undefined, stop: () => leave(data, folder, binaries, signOut) }
+      const url = found ?? (await start(home, known, await portFor(known)))
+      const watch = options.watch && keepAlive(folder, () => alone(data, () => again(home, url)), options.watch)
+      const stop = async (): Promise<void> => {
+        await watch?.stop()
+        await leave(home, signOut)
+      }
+      return { url, attached: found !== undefined, stop }
     } catch (fault) {
       signOut()
       throw fault
@@ -62,7 +62,17 @@ export const startEmbedded = async (dataDir: string, options: Options = {}): Pro
   })
 }
 
-const leave = async (data: string, folder: string, binaries: Binaries, signOut: () => void): Promise<void> => {
+type Home = { binaries: Binaries; data: string; folder: string; durable: boolean }
+
+/** After its death: at the address that everybody in this program has. Another program may have been there before us. */
+const again = async (home: Home, url: string): Promise<void> => {
+  const known = remembered(home.data)
+  const port = Number(new URL(url).port)
+  if ((await attach(home.folder, known)) ?? (await start(home, known, port)) !== url)
+    throw new Error('PostgreSQL was started again at another address by another program; start Torg again')
+}
+
+const leave = async ({ data, folder, binaries }: Home, signOut: () => void): Promise<void> => {
   // A data folder that was removed under a running program takes its notes along; the server must still be stopped.
   if (!existsSync(data)) return shutDown(binaries, folder)
   await alone(data, async () => {
@@ -81,16 +91,12 @@ const attach = async (folder: string, known: Known): Promise<string | undefined>
   return (await answers(url, folder, () => postmasterOf(folder) !== undefined)) ? url : undefined
 }
 
-const start = async (
-  binaries: Binaries,
-  data: string,
-  folder: string,
-  known: Known,
-  durable: boolean,
-): Promise<string> => {
-  const port =
-    known.port > 0 && (await tryToListen(known.port, '127.0.0.1')) === undefined ? known.port : await freePort()
-  remember(data, { ...known, port })
+/** The port that it had, where it is free still. */
+const portFor = async ({ port }: Known): Promise<number> =>
+  port > 0 && (await tryToListen(port, '127.0.0.1')) === undefined ? port : await freePort()
+
+const start = async ({ binaries, data, folder, durable }: Home, known: Known, port: number): Promise<string> => {
+  if (port !== known.port) remember(data, { ...known, port })
   const log = join(data, 'postgres.log')
   const server = launch(binaries, folder, port, log, { ...settings, ...(durable ? {} : forgetful) })
   const url = addressOf(port, known.password)
@@ -171,23 +177,4 @@ const checkVersion = (folder: string, binaries: Binaries): void => {
   throw new Error(
     `The database in ${folder} was made by PostgreSQL ${made}, and this is PostgreSQL ${binaries.major}. Back it up with the Torg that made it ("torg backup"), and restore the archive into a new data folder.`,
   )
-}
-
-/** Port and password of the server, kept in the data folder for its owner's eyes only. */
-const remembered = (data: string): Known => {
-  const file = join(data, 'postgres.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Known
-  if (existsSync(join(data, 'postgres', 'PG_VERSION')))
-    throw new Error(
-      `${file} is missing: it holds the password of the database beside it. Put it back from your copy of the data folder.`,
-    )
-  const known = { port: 0, password: randomBytes(24).toString('hex') }
-  remember(data, known)
-  return known
-}
-
-const remember = (data: string, known: Known): void => {
-  const file = join(data, 'postgres.json')
-  writeFileSync(file, `${JSON.stringify(known)}\n`, { mode: 0o600, flush: true })
-  chmodSync(file, 0o600)
 }

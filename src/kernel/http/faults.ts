@@ -47,7 +47,10 @@ export const faultOf = (thrown: unknown, path: string): Fault => {
   if (thrown instanceof Error && thrown.name === 'Uncertain') return { status: 503, kind: 'uncertain', incident }
   if (code && (outOfReach.has(code) || code.startsWith('08') || code.startsWith('57P')))
     return { status: 503, kind: 'down', incident, retryAfter: 10 }
-  if (thrown instanceof Error && /timeout exceeded when trying to connect|Connection terminated/.test(thrown.message))
+  if (
+    thrown instanceof Error &&
+    /timeout exceeded when trying to connect|Connection terminated|is not queryable/.test(thrown.message)
+  )
     return { status: 503, kind: 'down', incident, retryAfter: 10 }
   if (code && full.has(code)) return { status: 507, kind: 'full', incident }
   return { status: 500, kind: 'bug', incident }

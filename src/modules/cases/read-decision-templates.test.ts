@@ -32,7 +32,7 @@ test('a missing text, an unknown place and a wrong name are all told at once, wi
     () => readDecisionTemplates(folder),
     (fault: Error) =>
       /sommarjobb\.json: outcomes\.approved\.text\.sv: there is no \{namnd\}/.test(fault.message) &&
-      /sommarjobb\.json: outcomes\.dismissed\.reasons\.0\.title\.en: write something here/.test(fault.message) &&
+      /sommarjobb\.json: outcomes\.dismissed\.reasons\[0\]\.title\.en: write something here/.test(fault.message) &&
       /bygglov\.json: caseType: write "bygglov"/.test(fault.message),
   )
 })

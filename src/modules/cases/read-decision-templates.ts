@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { z } from 'zod'
 import type { Municipality } from '../../kernel/municipalities.ts'
+import { readShaped } from '../../kernel/shape-words.ts'
 import { type AppealTexts, appealShape, type DecisionTemplate, templateShape } from './decision-template.ts'
 
 /** What a municipality decides with. */
@@ -15,12 +15,12 @@ export const readDecisionTemplates = (folder: string): Templates => {
   if (!existsSync(place))
     throw new Error(`${place} is missing: make it, with appeal.json and one file for each case type`)
   const faults: string[] = []
-  const appeal = parsed(join(place, 'appeal.json'), appealShape, faults)
+  const appeal = readShaped(join(place, 'appeal.json'), join(place, 'appeal.json'), appealShape, faults)
   const byCaseType = new Map<string, DecisionTemplate>()
   for (const file of readdirSync(place)
     .filter(name => name.endsWith('.json') && name !== 'appeal.json')
     .sort()) {
-    const template = parsed(join(place, file), templateShape, faults)
+    const template = readShaped(join(place, file), join(place, file), templateShape, faults)
     if (!template) continue
     if (`${template.caseType}.json` !== file)
       faults.push(`${join(place, file)}: caseType: write "${file.slice(0, -5)}", as the file is named`)
@@ -46,23 +46,4 @@ const templatesOf = ({ folder }: Pick<Municipality, 'folder'>): Templates => {
   const templates = readDecisionTemplates(folder)
   kept.set(folder, templates)
   return templates
-}
-
-const parsed = <T>(file: string, shape: z.ZodType<T>, faults: string[]): T | undefined => {
-  let json: unknown
-  try {
-    json = JSON.parse(readFileSync(file, 'utf8'))
-  } catch (fault) {
-    faults.push(
-      `${file}: ${fault instanceof SyntaxError ? `is not JSON: ${fault.message}` : 'cannot be read: does it exist?'}`,
-    )
-    return undefined
-  }
-  const result = shape.safeParse(json)
-  if (!result.success) {
-    for (const issue of result.error.issues)
-      faults.push(`${file}: ${issue.path.join('.') || 'the file'}: ${issue.message}`)
-    return undefined
-  }
-  return result.data
 }

@@ -94,11 +94,11 @@ test('a faulty file is refused with every fault at once: where it is and what to
   assert.throws(
     () => readOrganisation(folder),
     (fault: Error) =>
-      /assignments\.0\.staff: there is no "karim@almvik\.example"; write one of: karin/.test(fault.message) &&
-      /assignments\.2\.to: is before "from"/.test(fault.message),
+      /assignments\[0\]\.staff: there is no "karim@almvik\.example"; write one of: karin/.test(fault.message) &&
+      /assignments\[2\]\.to: is before "from"/.test(fault.message),
   )
   writeFileSync(join(folder, 'organisation.json'), source.replace('"2023-01-01"', '"1 januari"'))
-  assert.throws(() => readOrganisation(folder), /assignments\.0\.from: write a day as "2026-03-01"/)
+  assert.throws(() => readOrganisation(folder), /assignments\[0\]\.from: write a day as "2026-03-01"/)
   writeFileSync(join(folder, 'organisation.json'), '{')
   assert.throws(() => readOrganisation(folder), /is not JSON/)
 })

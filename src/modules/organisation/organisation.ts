@@ -23,7 +23,14 @@ export const organisationShape = z.strictObject({
       z.strictObject({
         slug,
         name: words,
-        units: z.array(z.strictObject({ slug, name: words, email: z.email().optional(), phone: text.optional() })),
+        units: z.array(
+          z.strictObject({
+            slug,
+            name: words,
+            email: z.email('write an e-mail address').optional(),
+            phone: text.optional(),
+          }),
+        ),
       }),
     )
     .min(1, 'a municipality has at least one committee'),

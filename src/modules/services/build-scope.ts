@@ -1,11 +1,11 @@
 import type { FeelType, Vocabulary } from '../../kernel/feel/feel-type.ts'
+import { inPlainWords, pathOf } from '../../kernel/shape-words.ts'
 import { compileConditions, compiledOne, dependentsOf, type Tell } from './conditions.ts'
 import { calculatedSchema, type Definition, type GroupSource, groupSchema } from './definition.ts'
 import { bindPages } from './pages-of.ts'
 import { ownSettings, type Question } from './question.ts'
 import { questionTypes } from './question-types/registry.ts'
 import { type Calculated, type Group, type Rules, recordType, type Scope, type ScopeSource } from './scope.ts'
-import { inWords, pathOf } from './shape-words.ts'
 
 /** What a record may speak of that stands around it. */
 type Around = { vocabulary: Vocabulary; conditions: ReadonlySet<string>; depth: number }
@@ -71,9 +71,9 @@ const bindQuestions = (source: ScopeSource, fault: Tell): Map<string, Bound> => 
       fault(`facts.${name}.type`, `there is no question type "${fact.type}"; write one of ${known}`)
       continue
     }
-    const read = type.options.safeParse(ownSettings(fact), { reportInput: true })
+    const read = type.options.safeParse(ownSettings(fact), inPlainWords)
     if (!read.success) {
-      for (const issue of read.error.issues) fault(pathOf(['facts', name, ...issue.path]), inWords(issue))
+      for (const issue of read.error.issues) fault(pathOf(['facts', name, ...issue.path]), issue.message)
       continue
     }
     const path = `${source.path}${name}`
@@ -91,9 +91,9 @@ const inBuildingOrder = (source: ScopeSource, fault: Tell): [string, Built][] =>
   const waiting = new Map<string, Built>()
   for (const [name, fact] of Object.entries(source.facts)) {
     if (fact.type !== 'group' && fact.type !== 'calculated') continue
-    const read = (fact.type === 'group' ? groupSchema : calculatedSchema).safeParse(fact, { reportInput: true })
+    const read = (fact.type === 'group' ? groupSchema : calculatedSchema).safeParse(fact, inPlainWords)
     if (read.success) waiting.set(name, read.data)
-    else for (const issue of read.error.issues) fault(pathOf(['facts', name, ...issue.path]), inWords(issue))
+    else for (const issue of read.error.issues) fault(pathOf(['facts', name, ...issue.path]), issue.message)
   }
   const ordered: [string, Built][] = []
   while (waiting.size > 0) {

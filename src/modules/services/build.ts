@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { inPlainWords, pathOf } from '../../kernel/shape-words.ts'
 import { buildScope } from './build-scope.ts'
 import { checkTexts } from './check-texts.ts'
 import { hashOf, type Service } from './compiled-service.ts'
@@ -6,7 +7,6 @@ import { contextVocabulary, namesBehind, type Tell } from './conditions.ts'
 import { type Definition, definitionSchema, groupSchema } from './definition.ts'
 import { checkOrder } from './order.ts'
 import type { Scope } from './scope.ts'
-import { inWords, pathOf } from './shape-words.ts'
 import { upgrade } from './upgrade.ts'
 import { type TextSources, wordsOf } from './words.ts'
 
@@ -21,7 +21,7 @@ export const buildService = (
   texts: TextSources,
   units?: readonly string[],
 ): BuiltService | { faults: Fault[] } => {
-  const read = definitionSchema.safeParse(upgrade(source), { reportInput: true })
+  const read = definitionSchema.safeParse(upgrade(source), inPlainWords)
   if (!read.success) return { faults: read.error.issues.flatMap(shapeFault) }
   const definition = read.data
   const faults: Fault[] = []
@@ -52,7 +52,7 @@ export const buildService = (
 }
 
 const shapeFault = (issue: z.core.$ZodIssue): Fault[] => [
-  { file: 'service.json', path: pathOf(issue.path), message: inWords(issue) },
+  { file: 'service.json', path: pathOf(issue.path), message: issue.message },
 ]
 
 /** Who may apply is asked before the first page: only what is known of the person can decide it. */

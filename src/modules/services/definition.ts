@@ -25,11 +25,14 @@ const fact = z.looseObject(commonSettings)
 const when = z.string().optional()
 
 /** What may stand on a page: a fact, a fact under a condition, or a text. */
-const item = z.union([
-  z.string(),
-  z.strictObject({ fact: z.string(), when }),
-  z.strictObject({ info: name, tone: z.enum(['info', 'warning', 'success']).optional(), when }),
-])
+const item = z.union(
+  [
+    z.string(),
+    z.strictObject({ fact: z.string(), when }),
+    z.strictObject({ info: name, tone: z.enum(['info', 'warning', 'success']).optional(), when }),
+  ],
+  'write the name of a fact, {"fact": ..., "when": ...} or {"info": ..., "when": ...}',
+)
 export type ItemSource = z.infer<typeof item>
 
 const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad']

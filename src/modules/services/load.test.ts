@@ -84,7 +84,7 @@ test('a setting that the type does not have', () =>
     b.facts.about = { type: 'long-text', maxWord: 9 }
   }))
 test('a setting of the wrong kind', () =>
-  refused(/facts\.about\.maxWords: write number here/, b => {
+  refused(/facts\.about\.maxWords: write a number here/, b => {
     b.facts.about = { type: 'long-text', maxWords: 'nine' }
   }))
 test('a text that is missing in a language', () =>

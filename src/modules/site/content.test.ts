@@ -53,7 +53,7 @@ it('a broken content is refused with every fault, its file, its place and what t
     (fault: Error) => {
       assert.match(
         fault.message,
-        /municipalities\/almvik\/content\/site\.json: subjects\.0\.icon: write one of backpack/,
+        /municipalities\/almvik\/content\/site\.json: subjects\[0\]\.icon: write one of backpack/,
       )
       assert.match(fault.message, /content\/accessibility\.sv\.json: shortcomings: list what does not reach/)
       assert.match(fault.message, /content\/accessibility\.en\.json: testedOn: write a day as "2026-03-01"/)

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { z } from 'zod'
 import { drawingFault } from '../../kernel/drawing.ts'
 import type { Municipality } from '../../kernel/municipalities.ts'
+import { readShaped } from '../../kernel/shape-words.ts'
 import { type Statement, statementShape } from './statement.ts'
 
 const text = z.string().trim().min(1, 'write something here')
@@ -107,24 +108,8 @@ const isJson = (file: string): boolean => file.endsWith('.json')
 
 const shown = (path: string, folder: string): string => relative(join(folder, '..', '..'), path)
 
-const parsed = <T>(path: string, shape: z.ZodType<T>, folder: string, faults: string[]): T | undefined => {
-  const file = shown(path, folder)
-  if (!existsSync(path)) {
-    faults.push(`${file}: is missing; write it`)
-    return undefined
-  }
-  let source: unknown
-  try {
-    source = JSON.parse(readFileSync(path, 'utf8'))
-  } catch (fault) {
-    faults.push(`${file}: is not JSON (${fault instanceof Error ? fault.message : fault}); mend the commas and quotes`)
-    return undefined
-  }
-  const result = shape.safeParse(source)
-  if (result.success) return result.data
-  faults.push(...result.error.issues.map(issue => `${file}: ${issue.path.join('.') || 'the file'}: ${issue.message}`))
-  return undefined
-}
+const parsed = <T>(path: string, shape: z.ZodType<T>, folder: string, faults: string[]): T | undefined =>
+  readShaped(path, shown(path, folder), shape, faults)
 
 const drawingOf = (path: string, folder: string, faults: string[]): string => {
   if (!existsSync(path)) {
@@ -152,8 +137,8 @@ const misfits = (site: z.infer<typeof siteShape>, pages: ContentPage[], file: st
     ...twice('subjects', subjects),
     ...twice('lifeSituations', situations),
     ...pages.flatMap(page => [
-      ...unknown(`pages/${page.slug}.json`, 'subjects', page.subjects, subjects),
-      ...unknown(`pages/${page.slug}.json`, 'lifeSituations', page.lifeSituations, situations),
+      ...unknown(`${dirname(file)}/pages/${page.slug}.json`, 'subjects', page.subjects, subjects),
+      ...unknown(`${dirname(file)}/pages/${page.slug}.json`, 'lifeSituations', page.lifeSituations, situations),
     ]),
   ]
 }
