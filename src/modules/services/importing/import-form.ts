@@ -1,6 +1,7 @@
 import type { Form } from './form.ts'
-import { isPlain, isPlainOfForm, reasons } from './formio/plain.ts'
+import { isPlain, isPlainOfForm } from './formio/plain.ts'
 import { isFormio, readFormio } from './formio/read-formio.ts'
+import { reasons } from './formio/reasons.ts'
 import { type Cursor, leftIn, type Note, opened } from './ledger.ts'
 import { isPlainOfSchema } from './schema/questions.ts'
 import { isSchema, readSchema } from './schema/read-schema.ts'

@@ -2,138 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { isRecord } from '../ledger.ts'
 import { imported, shownWhen } from '../try-import.ts'
+import { wizard } from './wizard.ts'
 
 const choice = (value: string, label: string) => ({ value, label })
-
-/** A form with something of everything, in the shapes that the builder writes. */
-const wizard = {
-  display: 'wizard',
-  title: 'Søknad om støtte',
-  path: 'stotte',
-  language: 'nb',
-  i18n: { en: { 'Søknad om støtte': 'Application for support', 'Bor du alene?': 'Do you live alone?' } },
-  components: [
-    {
-      type: 'panel',
-      key: 'omDeg',
-      title: 'Om deg',
-      components: [
-        {
-          type: 'alertstripe',
-          key: 'varsel',
-          alerttype: 'warning',
-          content: '<p>Les dette <b>først</b>.</p>',
-          label: 'Alertstripe',
-        },
-        { type: 'firstName', key: 'fornavn', label: 'Fornavn', validate: { required: true } },
-        {
-          type: 'fnrfield',
-          key: 'fnr',
-          label: 'Fødselsnummer',
-          validate: { required: true, custom: 'valid = instance.validateFnrNew(input)' },
-        },
-        {
-          type: 'radiopanel',
-          key: 'alene',
-          label: 'Bor du alene?',
-          description: '<p>Den du bor med <i>fast</i>.</p>',
-          values: [choice('ja', 'Ja'), choice('nei', 'Nei')],
-          validate: { required: true },
-        },
-        {
-          type: 'textarea',
-          key: 'hvem',
-          label: 'Hvem bor du med?',
-          conditional: { show: true, when: 'alene', eq: 'nei' },
-          validate: { maxLength: 900 },
-        },
-        {
-          type: 'columns',
-          key: 'kolonner',
-          columns: [
-            { components: [{ type: 'currency', key: 'leie', label: 'Leie', currency: 'nok', validate: { min: 0 } }] },
-            { components: [{ type: 'landvelger', key: 'land', label: 'Land' }] },
-          ],
-        },
-      ],
-    },
-    {
-      type: 'panel',
-      key: 'barn',
-      title: 'Barn',
-      customConditional: 'show = data.alene === "nei"',
-      components: [
-        {
-          type: 'datagrid',
-          key: 'barna',
-          label: 'Barna',
-          addAnother: 'Legg til et barn',
-          components: [
-            { type: 'textfield', key: 'navn', label: 'Navn', validate: { required: true } },
-            {
-              type: 'navDatepicker',
-              key: 'fodt',
-              label: 'Født',
-              validate: {
-                required: true,
-                custom: 'valid = instance.validateDatePickerV2(input, data, component, row);',
-              },
-              latestAllowedDate: '0',
-            },
-            { type: 'textfield', key: 'skole', label: 'Skole', customConditional: 'show = row.navn === "Ola"' },
-          ],
-        },
-        {
-          type: 'number',
-          key: 'samlet',
-          label: 'Sum',
-          readOnly: true,
-          calculateValue: 'value = f(data.leie) * 2; function f(x) { return parseFloat(x || 0) }',
-        },
-        {
-          type: 'textfield',
-          key: 'annet',
-          label: 'Annet',
-          conditional: { json: { '>': [{ var: 'data.leie' }, 1000] } },
-        },
-        {
-          type: 'checkbox',
-          key: 'kopi',
-          label: 'Send kopi',
-          conditional: {
-            show: true,
-            conjunction: 'all',
-            conditions: [
-              { component: 'alene', operator: 'isNotEqual', value: 'ja' },
-              { component: 'leie', operator: 'isNotEmpty' },
-            ],
-          },
-        },
-      ],
-    },
-    {
-      type: 'panel',
-      key: 'vedlegg',
-      title: 'Vedlegg',
-      components: [
-        {
-          type: 'attachment',
-          key: 'kontrakt',
-          label: 'Leiekontrakt',
-          properties: { vedleggskode: 'K1', vedleggstittel: 'Kontrakt' },
-          attachmentValues: {
-            leggerVedNaa: { enabled: true },
-            ettersender: { enabled: true },
-            nei: { enabled: true, additionalDocumentation: { enabled: true, label: 'Hvorfor ikke?', description: '' } },
-          },
-          validate: { required: true },
-        },
-        { type: 'hologram', key: 'hologram', label: 'Vis et hologram' },
-        { type: 'button', key: 'submit', action: 'submit', label: 'Send inn' },
-      ],
-    },
-  ],
-}
 
 const form = imported(wizard)
 const { made, sv, service } = form
@@ -208,50 +79,6 @@ test('languages of the source are kept; what is not translated is told', () => {
   assert.ok(form.form.approximated.some(({ path }) => path === 'texts/en.json'))
 })
 
-test('every word of the source stands in a text or is told', () => {
-  const said = [
-    ...Object.values(made.texts).flatMap(Object.values),
-    ...form.form.approximated.map(n => n.what),
-    ...form.form.refused.map(n => n.what),
-  ]
-    .join(' ')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '')
-  const lost = wordsIn(wizard).filter(
-    word => !said.includes(word.replaceAll(/<[^>]+>/g, '').replaceAll(/[^\p{L}\p{N}]+/gu, '')),
-  )
-  assert.deepEqual(lost, [])
-})
-
-test('nothing that is put into the source goes unsaid, wherever it is put', () => {
-  const places = [
-    ['components', 0],
-    ['components', 0, 'components', 4],
-    ['components', 1, 'components', 0, 'components', 1],
-    ['components', 0, 'components', 3, 'values', 1],
-    ['components', 2, 'components', 0, 'validate'],
-  ]
-  for (const place of places) {
-    const copy: unknown = JSON.parse(JSON.stringify(wizard))
-    const at = place.reduce<unknown>(
-      (value, key) => (Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[key] : undefined),
-      copy,
-    )
-    assert.ok(isRecord(at), place.join('.'))
-    at.secretRule = 'only on Tuesdays'
-    assert.ok(
-      imported(copy).form.refused.some(({ path, what }) => path.endsWith('secretRule') && what === 'only on Tuesdays'),
-      place.join('.'),
-    )
-  }
-})
-
-test('a component in an unknown place is told too', () => {
-  const { form: read } = imported({
-    components: [{ type: 'textfield', key: 'a', label: 'A', extras: [{ type: 'textfield', key: 'b', label: 'B' }] }],
-  })
-  assert.ok(read.refused.some(({ path }) => path.startsWith('components[0].extras')))
-})
-
 test('a condition that looks ahead on the page moves its question; over pages it is given up and told', () => {
   const ahead = { type: 'textfield', key: 'forst', label: 'Forst', conditional: { show: true, when: 'sist', eq: 'x' } }
   const last = { type: 'textfield', key: 'sist', label: 'Sist' }
@@ -295,15 +122,3 @@ test('a form without labels, choices or questions still loads', () => {
   )
   assert.ok(read.approximated.length >= 3)
 })
-
-const wordsIn = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(wordsIn)
-  if (!isRecord(value)) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    typeof inner === 'string'
-      ? ['label', 'title', 'description', 'content', 'addAnother'].includes(key) && inner !== ''
-        ? [inner]
-        : []
-      : wordsIn(inner),
-  )
-}

@@ -1,22 +1,12 @@
 import { newQuestion } from '../building.ts'
 import { always, type Expr, opposed, Untold } from '../expression.ts'
-import type { Group, Holder, Item, Notes, Question, Said } from '../form.ts'
+import type { Group, Holder, Item, Said } from '../form.ts'
 import { type Cursor, excerpt, isRecord } from '../ledger.ts'
 import { newPlace, type Place, putIn } from '../places.ts'
-import type { Speech } from '../speech.ts'
 import { escapedKey, holdsIn } from './holds.ts'
 import { choicesAt, questionAt } from './questions.ts'
 import { resolved } from './references.ts'
-
-export type Reader = {
-  speech: Speech
-  notes: Notes
-  root: Cursor
-  /** What must wait until every question is known. */
-  later: (() => void)[]
-  /** References on the way here, so that none goes in a circle. */
-  trail: string[]
-}
+import { dependentIn, givenAt, loosened, type Reader, requireWhen, typeOf, wordsOf } from './required.ts'
 
 /** Ends the path of a text that is the heading of a page. */
 export const pageMark = '#page'
@@ -129,49 +119,6 @@ const branchIn = (
   ]
 }
 
-const questionsAt = (place: Place, key: string): Question[] =>
-  (place.parts.get(escapedKey(key)) ?? []).flatMap(part => (part.kind === 'question' ? [part] : []))
-
-const givenAt = (place: Place, key: string): Expr | undefined => {
-  const [question] = questionsAt(place, key)
-  return question && { is: 'given', of: { is: 'fact', of: question }, not: false }
-}
-
-const requireWhen = (place: Place, key: string, when: Expr | undefined, path: string, { notes }: Reader): void => {
-  const found = questionsAt(place, key)
-  if (!when || found.length === 0) {
-    notes.refused.push({ path, what: key, why: 'required under a condition that can not be carried over' })
-    return
-  }
-  for (const question of found)
-    if (question.optional)
-      question.requiredWhen = question.requiredWhen ? { is: 'or', of: [question.requiredWhen, when] } : when
-}
-
-/** "With this answered, those must be too." */
-const dependentIn = (schema: Cursor, place: Place, reader: Reader): void => {
-  for (const name of ['dependentRequired', 'dependencies']) {
-    for (const key of schema.at(name).keys()) {
-      const list = schema.at(name).at(key)
-      if (!Array.isArray(list.peek)) continue
-      reader.notes.conditions += 1
-      reader.notes.converted += 1
-      const required = list.list().map(one => one.text())
-      reader.later.push(() => {
-        for (const one of required) requireWhen(place, one, givenAt(place, key), list.path, reader)
-      })
-    }
-  }
-}
-
-const typeOf = (schema: Cursor): string => {
-  const { peek } = schema.at('type')
-  const listed = Array.isArray(peek) ? schema.list('type').map(one => one.text()) : [schema.text('type')]
-  const type = listed.find(one => one !== 'null' && one !== '') ?? ''
-  if (type !== '') return type
-  return schema.has('properties') ? 'object' : schema.has('items') ? 'array' : ''
-}
-
 const propertyIn = (
   written: Cursor,
   key: string,
@@ -208,7 +155,9 @@ const propertyIn = (
       inside,
     }
     const told: Item[] = hint ? [{ kind: 'info', path: schema.path, text: hint, tone: 'info', inside }] : []
-    return [page, ...told, ...itemsIn(schema, next, inside, `${prefix}${key}.`, inner)]
+    const items = itemsIn(schema, next, inside, `${prefix}${key}.`, inner)
+    if (!required) loosened(items, written.path, key, reader)
+    return [page, ...told, ...items]
   }
   if (type === 'array') return listIn(schema, { key, label, hint, required }, place, inside, prefix, inner)
   const question = questionAt(
@@ -227,14 +176,6 @@ const propertyIn = (
   )
   putIn(place, escapedKey(key), question)
   return [question]
-}
-
-const wordsOf = (key: string): string => {
-  const spaced = key
-    .replaceAll(/([a-zåäö])([A-Z])/g, '$1 $2')
-    .replaceAll(/[._-]+/g, ' ')
-    .trim()
-  return spaced.slice(0, 1).toUpperCase() + spaced.slice(1).toLowerCase() || '?'
 }
 
 type Described = { key: string; label: Said; hint: Said | undefined; required: boolean }

@@ -3,7 +3,7 @@ import { literal } from '../expression.ts'
 import type { Choice, Question } from '../form.ts'
 import { type Cursor, excerpt } from '../ledger.ts'
 import { words } from '../words-for.ts'
-import type { Reader } from './properties.ts'
+import type { Reader } from './required.ts'
 
 /** The choices of a schema: an enumeration, or alternatives that each have one value. */
 export const choicesAt = (schema: Cursor, { speech, notes }: Pick<Reader, 'speech' | 'notes'>): Choice[] => {

@@ -4,8 +4,9 @@ import { type Cursor, isRecord } from '../ledger.ts'
 import { newPlace } from '../places.ts'
 import { languageOf, Speech } from '../speech.ts'
 import { words } from '../words-for.ts'
-import { itemsIn, pageMark, type Reader } from './properties.ts'
+import { itemsIn, pageMark } from './properties.ts'
 import { resolved } from './references.ts'
+import type { Reader } from './required.ts'
 
 /** Whether a source looks like a JSON Schema of an object. */
 export const isSchema = (source: unknown): boolean =>

@@ -1,5 +1,5 @@
 import { type Cursor, isRecord } from '../ledger.ts'
-import type { Reader } from './properties.ts'
+import type { Reader } from './required.ts'
 
 /** The schema that a reference within the file leads to; one that leads out of it, or in a circle, is told. */
 export const resolved = (c: Cursor, reader: Reader): Cursor => {

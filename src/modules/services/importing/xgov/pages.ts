@@ -5,7 +5,8 @@ import type { Cursor } from '../ledger.ts'
 import { type Place as Data, newPlace, putIn } from '../places.ts'
 import { isSaid, type Speech } from '../speech.ts'
 import { words } from '../words-for.ts'
-import { componentIn, type Place, type Reader } from './components.ts'
+import { componentIn } from './components.ts'
+import type { Place, Reader } from './fields.ts'
 
 export type Made = {
   path: string

@@ -4,8 +4,8 @@ import { guessLanguage } from '../guess-language.ts'
 import { type Cursor, excerpt, isRecord } from '../ledger.ts'
 import { newPlace } from '../places.ts'
 import { languageOf, Speech } from '../speech.ts'
-import type { Reader } from './components.ts'
 import { conditionsIn, type Named, type Sight } from './conditions.ts'
+import type { Reader } from './fields.ts'
 import { journeyOf, type Stop } from './journey.ts'
 import { closingIn, pageIn } from './pages.ts'
 
@@ -24,7 +24,7 @@ export const readXgov = (source: Cursor, beside: Cursor | undefined): Form => {
   const reader: Reader = { speech, notes, lists, byId: new Map(), used: new Set() }
   const pages = source.list('pages')
   const sections = sectionsIn(source, speech)
-  const made = pages.map((page, i) => pageIn(page, i, root, sections, reader))
+  const made = pages.map((page, i) => pageIn(page, i, root, sections, reader)).map(ownPath)
   const sight: Sight = { root, byId: reader.byId, lists: items, notes, gone: [] }
   const conditions = conditionsIn(source.list('conditions'), sight)
   for (const { apply } of made) apply(name => use(conditions, name, notes))
@@ -44,6 +44,10 @@ export const readXgov = (source: Cursor, beside: Cursor | undefined): Form => {
     ...notes,
   }
 }
+
+/** A second page at the same path can never be reached by it: it gets one of its own. */
+const ownPath = (one: Made, at: number, all: readonly Made[]): Made =>
+  all.slice(0, at).some(other => other.path === one.path) ? { ...one, path: `${one.path}#${at}` } : one
 
 const titleIn = (pages: FormPage[]): string => Object.values(pages[0]?.title ?? {})[0] ?? 'Formulär'
 
