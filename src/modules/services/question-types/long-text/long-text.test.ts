@@ -26,4 +26,5 @@ test('what can not be seen is no answer', () => {
   const unseen = { q: '\u200b\ufeff \n' }
   assert.deepEqual(answer(question(longText), unseen), { q: 'Skriv något' })
   assert.equal(answer(question(longText, { optional: true }), unseen), null)
+  assert.deepEqual(answer(question(longText), { q: ['', 'två'] }), { q: 'again' })
 })
