@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
 import {
   createWriteStream,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
