@@ -520,6 +520,7 @@ export type TextKey =
   | 'services.check.title'
   | 'services.check.unsettled'
   | 'services.check.unsettled-text'
+  | 'services.draft.full'
   | 'services.file.waiting'
   | 'services.group.full'
   | 'services.group.none'
