@@ -17,8 +17,8 @@ const sends = { application: 'Skicka ansökan', report: 'Skicka anmälan', opini
 
 export const startOf = ({ service }: Example): string => `/e-tjanster/${service.service.slug}/ansokan`
 
-/** Answers page after page as the example says, with rows added and files sent, without script. */
-export const answer = async (c: Client, example: Example): Promise<Way> => {
+/** Answers page after page as the example says, with rows added and files sent, without script; with `blankFirst` each is sent blank before. */
+export const answer = async (c: Client, example: Example, { blankFirst = false } = {}): Promise<Way> => {
   const start = startOf(example)
   await c.get(start)
   if (c.page.links.some(({ text }) => text === 'Ta bort utkastet')) {
@@ -37,7 +37,12 @@ export const answer = async (c: Client, example: Example): Promise<Way> => {
     way.read += ` ${c.page.text}`
     const here = recordAt(example, c, added)
     const more = rowToAdd(c, here, added)
-    if (more === undefined) fill(c, here, way)
+    if (more === undefined) {
+      // Blank may do: then one goes on from there.
+      if (blankFirst && (await taken(c, 'Fortsätt', onwards))) continue
+      if (blankFirst) await c.press('Fortsätt', { status: 422 })
+      fill(c, here, way)
+    }
     const button = more ?? 'Fortsätt'
     if (!(await taken(c, button, onwards))) {
       await c.press(button, { status: 422 })

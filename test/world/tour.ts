@@ -5,12 +5,14 @@ import { failingRoutes } from './failing-routes.tsx'
 import { tourOfApplication } from './tour-of-application.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfMyPages } from './tour-of-my-pages.ts'
+import { tourOfServices } from './tour-of-services.ts'
 import type { World } from './world.ts'
 
 /** Walks through every page in every state that it has: empty, filled, long, wrong, waiting, decided, refused. */
 export const tour = async (world: World): Promise<void> => {
   await tourOfFront(world)
   await tourOfApplication(world)
+  await tourOfServices(world)
   await tourOfMyPages(world)
   await tourOfDesk(world)
   await tourOfFaults(world)
