@@ -383,6 +383,7 @@ export type TextKey =
   | 'my-pages.messages.read'
   | 'my-pages.messages.send'
   | 'my-pages.messages.title'
+  | 'my-pages.messages.unsent'
   | 'my-pages.messages.you'
   | 'my-pages.nav.details'
   | 'my-pages.nav.drafts'

@@ -69,9 +69,13 @@ const formOf = ({ asked, actions }: CaseForResident, { errors }: Context): strin
   return actions.message.ok ? messageForm : undefined
 }
 
-/** The same with an answer that could not be taken: its words stand where they can be sent. */
-export const KeptAnswerPage = (view: CaseForResident, c: Context) =>
-  CasePage(view, c.conflict && !view.asked ? { ...c, conflict: { ...c.conflict, at: 'meddelande' } } : c)
+/** The same with words that could not be taken: they stand where they can be sent, or else where they can be copied. */
+export const KeptWordsPage = (view: CaseForResident, { conflict, ...c }: Context) => {
+  if (!conflict) return CasePage(view, c)
+  const message = view.actions.message.ok
+  const at = message && view.asked ? conflict.at : 'meddelande'
+  return CasePage(view, { ...c, conflict: { ...conflict, at, file: conflict.file && message } })
+}
 
 const factsOf = (view: CaseForResident, { t, locale }: Context) => [
   { term: t('my-pages.case.number'), value: view.number },
