@@ -165,6 +165,8 @@ export type TextKey =
   | 'desk.now.overdue'
   | 'desk.now.take'
   | 'desk.now.title'
+  | 'desk.outcome.decided-by'
+  | 'desk.outcome.decided-elsewhere'
   | 'desk.outcome.delegation'
   | 'desk.outcome.draft'
   | 'desk.outcome.next'
@@ -652,6 +654,7 @@ export type TextKey =
   | 'services.start.heading'
   | 'services.start.how'
   | 'services.start.needed'
+  | 'services.start.others'
   | 'services.start.pages'
   | 'services.start.purpose'
   | 'services.start.refused'
@@ -951,6 +954,8 @@ export type TextArgs = {
   'desk.list.unread': { n: number }
   'desk.messages.cut': { n: number }
   'desk.now.others': { name: string | number }
+  'desk.outcome.decided-by': { outcome: string | number; names: string | number }
+  'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.write.title': { outcome: string | number }
