@@ -8,7 +8,7 @@ import { root } from '../house/sources.ts'
 import { openBrowser } from './chromium.ts'
 import { keepPicture } from './keep-picture.ts'
 import { axeFaults, openWindow, type Window } from './look.ts'
-import { looksFor, nameOf } from './looks.ts'
+import { looksFor, nameOf, widths } from './looks.ts'
 import { cutFaults, doubleText, motionFaults, plainText, sidewaysFaults, targetFaults } from './measure.ts'
 import { collectStates, pathPattern, type Served, type State } from './states.ts'
 
@@ -100,8 +100,11 @@ test('every state, light and dark, at 320, 390 and 1100 px: axe finds nothing, n
     await window.page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     found.push(...(await motionFaults(window.page)))
     await doubleText(window.page)
-    for (const fault of [...(await sidewaysFaults(window.page)), ...(await cutFaults(window.page))])
-      found.push(`200 % text: ${fault}`)
+    for (const width of widths) {
+      await window.page.setViewportSize({ width, height: 900 })
+      for (const fault of [...(await sidewaysFaults(window.page)), ...(await cutFaults(window.page))])
+        found.push(`${width} px, 200 % text: ${fault}`)
+    }
     await plainText(window.page)
     return [...found, ...window.takeComplaints()]
   })

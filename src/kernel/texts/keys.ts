@@ -266,6 +266,7 @@ export type TextKey =
   | 'kernel.fault.bug.text'
   | 'kernel.fault.bug.title'
   | 'kernel.fault.case'
+  | 'kernel.fault.cases'
   | 'kernel.fault.down.text'
   | 'kernel.fault.down.title'
   | 'kernel.fault.full.text'
