@@ -9,6 +9,7 @@ import type { Context } from '../../kernel/http/context.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import type { Locale } from '../../kernel/texts/texts.ts'
 import { commonSettings } from './common-settings.ts'
+import { plainText } from './question-types/plain-text.ts'
 import type { Words } from './words.ts'
 
 /** An answer as it is stored. */
@@ -137,7 +138,9 @@ const bound = <O, V extends Json>(
     return value
   }
   const controls = parts.controls?.(fact) ?? [fact]
-  const empty = parts.empty ?? (fields => controls.every(control => fields.all(control).every(text => text === '')))
+  // What can't be seen is nothing: a field with only such in it would be an answer that is refused when it is read again.
+  const empty =
+    parts.empty ?? (fields => controls.every(control => fields.all(control).every(text => plainText(text) === '')))
   const missing = (ask: Asking): Complaint => {
     const text = ask.words.maybe(`fact.${fact}.missing`)
     return text === undefined ? { key: 'services.question.again' } : { text }

@@ -14,6 +14,7 @@ import { NoticeList } from '../components/notice-list.tsx'
 import { Paragraphs } from '../components/paragraphs.tsx'
 import { Progress } from '../components/progress.tsx'
 import { ReceiptPanel } from '../components/receipt-panel.tsx'
+import { Rows } from '../components/rows.tsx'
 import { SidePanel } from '../components/side-panel.tsx'
 import { SubNav } from '../components/sub-nav.tsx'
 import { TaskList } from '../components/task-list.tsx'
@@ -147,6 +148,27 @@ export const GalleryResident = ({ c }: { c: Context }) => (
     <Details summary="Så räknar vi">
       <Paragraphs text="Vi lottar platserna bland alla som söker." />
     </Details>
+    <Rows
+      c={c}
+      name="barn"
+      title="Barn som ansökan gäller"
+      hint="Skriv upp alla barn."
+      none="Inget barn är tillagt än."
+      add={{ name: '_add', value: 'barn', text: 'Lägg till ett barn' }}
+      count={120}
+      rows={[
+        { title: 'Barn 1: Ella', ready: true, change: '/barn/1', remove: '/barn/1/ta-bort' },
+        {
+          title: 'Barn 2: Maximilian-Alexander von Österåkersberga-Lindqvist',
+          ready: false,
+          change: '/barn/2',
+          remove: '/barn/2/ta-bort',
+        },
+      ]}
+      earlier="/barn?rader=0"
+      later="/barn?rader=100"
+    />
+    <Rows c={c} name="jobb" title="Arbeten" none="Inget arbete är tillagt än." rows={[]} count={0} />
     <Progress label="Ansökningar" value={120} max={400} text="120 av 400 är klara" />
     <EmptyState title="Du har inga utkast" picture="letter">
       <LinkButton href="/" variant="secondary">
