@@ -78,6 +78,12 @@ export type ServicePage = {
 export const questionsOf = (page: ServicePage): Question[] =>
   page.items.flatMap(item => (item.kind === 'question' ? [item.question] : []))
 
+/** Every question there is, those of rows too. */
+export const allQuestions = (scope: Scope): Question[] => [
+  ...scope.questions.values(),
+  ...[...scope.groups.values()].flatMap(group => allQuestions(group.scope)),
+]
+
 /** What conditions outside see of a record: its facts that can be compared. */
 export const recordType = (scope: Scope): FeelType => {
   const of = new Map<string, FeelType>()
