@@ -165,6 +165,8 @@ export type TextKey =
   | 'desk.now.overdue'
   | 'desk.now.take'
   | 'desk.now.title'
+  | 'desk.outcome.decided-by'
+  | 'desk.outcome.decided-elsewhere'
   | 'desk.outcome.delegation'
   | 'desk.outcome.draft'
   | 'desk.outcome.next'
@@ -264,6 +266,7 @@ export type TextKey =
   | 'kernel.fault.bug.text'
   | 'kernel.fault.bug.title'
   | 'kernel.fault.case'
+  | 'kernel.fault.cases'
   | 'kernel.fault.down.text'
   | 'kernel.fault.down.title'
   | 'kernel.fault.full.text'
@@ -383,6 +386,7 @@ export type TextKey =
   | 'my-pages.messages.read'
   | 'my-pages.messages.send'
   | 'my-pages.messages.title'
+  | 'my-pages.messages.unsent'
   | 'my-pages.messages.you'
   | 'my-pages.nav.details'
   | 'my-pages.nav.drafts'
@@ -702,6 +706,7 @@ export type TextKey =
   | 'services.start.heading'
   | 'services.start.how'
   | 'services.start.needed'
+  | 'services.start.others'
   | 'services.start.pages'
   | 'services.start.purpose'
   | 'services.start.refused'
@@ -1011,6 +1016,8 @@ export type TextArgs = {
   'desk.list.unread': { n: number }
   'desk.messages.cut': { n: number }
   'desk.now.others': { name: string | number }
+  'desk.outcome.decided-by': { outcome: string | number; names: string | number }
+  'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.write.title': { outcome: string | number }

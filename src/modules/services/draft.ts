@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { dayOf, endOf } from '../../kernel/clock.ts'
 import { Missing } from '../../kernel/errors.ts'
 import { canonical } from '../../kernel/events/leaf.ts'
 import type { Read, Resident, Write } from '../../kernel/hands.ts'
@@ -39,6 +40,9 @@ export const lockDraft = async (w: Write<Resident>, id: string, slug: string): P
   const r = reading(w)
   return opened(r, await own(r, id, slug).forUpdate('f').executeTakeFirst())
 }
+
+/** How long a draft that is touched now is kept: that many days, and the last of them to its end. */
+export const keptUntil = (now: Temporal.Instant, days: number): Temporal.Instant => endOf(dayOf(now).add({ days }))
 
 /** What the answers of a page, and what is typed on it, looked like when it was shown: a changed one was changed elsewhere meanwhile. */
 export const printOf = (asked: readonly Question[], answers: Answers, typed: Raw = {}): string =>

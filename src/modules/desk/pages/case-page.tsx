@@ -12,6 +12,7 @@ import { CaseCompletions } from './case-completions.tsx'
 import { CaseDecision } from './case-decision.tsx'
 import { CaseMessages } from './case-messages.tsx'
 import { CaseNow } from './case-now.tsx'
+import { messageForm } from './message-form.tsx'
 import { StateTag } from './state-tag.tsx'
 
 /** A case on one page: what it is, what is asked of me now, and everything that belongs to it. */
@@ -20,6 +21,7 @@ export const CasePage = (view: CaseForOfficer, c: Context) => (
     c={c}
     title={`${view.number} ${view.service[c.locale]}`}
     crumbs={[{ text: c.t('desk.list.title'), href: desk }, { text: view.number }]}
+    form={view.actions.message.ok ? messageForm : undefined}
     aside={<CaseAside view={view} c={c} />}
     wide
   >

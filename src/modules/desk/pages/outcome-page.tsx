@@ -1,4 +1,5 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import { formatList } from '../../../kernel/texts/format.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
@@ -19,6 +20,7 @@ export const OutcomePage = (view: DecisionChoices, shown: Context) => {
   const unable = view.choices.filter(choice => !choice.delegation)
   return (
     <Page c={c} title={c.t('desk.outcome.title')} back={caseUrl(number)}>
+      <p class="torg-caption">{number}</p>
       {able.length > 0 ? (
         <form class="torg-form" method="get" action={caseUrl(number, 'beslut/skriv')}>
           <Radios
@@ -45,8 +47,13 @@ export const OutcomePage = (view: DecisionChoices, shown: Context) => {
         <Notice tone="info" title={c.t('desk.outcome.unable')}>
           <p>{c.t('desk.outcome.unable-text')}</p>
           <ul>
-            {unable.map(({ outcome }) => (
-              <li key={outcome}>{c.t(`cases.outcome.${outcome}`)}</li>
+            {unable.map(({ outcome, deciders }) => (
+              <li key={outcome}>
+                {c.t(deciders.length > 0 ? 'desk.outcome.decided-by' : 'desk.outcome.decided-elsewhere', {
+                  outcome: c.t(`cases.outcome.${outcome}`),
+                  names: formatList(deciders, c.locale, 'or'),
+                })}
+              </li>
             ))}
           </ul>
         </Notice>

@@ -9,6 +9,7 @@ import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkList } from '../../../ui/components/link-list.tsx'
 import { LongAnswer } from '../../../ui/components/long-answer.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
+import { PhoneLink } from '../../../ui/components/phone-link.tsx'
 import { Timeline } from '../../../ui/components/timeline.tsx'
 import type { CaseForResident } from '../../cases/index.ts'
 import { timelineOf } from '../case-timeline.ts'
@@ -69,9 +70,13 @@ const formOf = ({ asked, actions }: CaseForResident, { errors }: Context): strin
   return actions.message.ok ? messageForm : undefined
 }
 
-/** The same with an answer that could not be taken: its words stand where they can be sent. */
-export const KeptAnswerPage = (view: CaseForResident, c: Context) =>
-  CasePage(view, c.conflict && !view.asked ? { ...c, conflict: { ...c.conflict, at: 'meddelande' } } : c)
+/** The same with words that could not be taken: they stand where they can be sent, or else where they can be copied. */
+export const KeptWordsPage = (view: CaseForResident, { conflict, ...c }: Context) => {
+  if (!conflict) return CasePage(view, c)
+  const message = view.actions.message.ok
+  const at = message && view.asked ? conflict.at : 'meddelande'
+  return CasePage(view, { ...c, conflict: { ...conflict, at, file: conflict.file && message } })
+}
 
 const factsOf = (view: CaseForResident, { t, locale }: Context) => [
   { term: t('my-pages.case.number'), value: view.number },
@@ -79,7 +84,7 @@ const factsOf = (view: CaseForResident, { t, locale }: Context) => [
   ...(view.decision ? [] : [{ term: t('my-pages.case.decide-by'), value: formatDate(view.decideBy, locale) }]),
   { term: t('my-pages.case.officer'), value: view.officer ?? t('my-pages.case.nobody') },
   { term: t('my-pages.case.unit'), value: `${view.unit.name[locale]}, ${view.unit.authority.name[locale]}` },
-  ...(view.unit.phone ? [{ term: t('my-pages.case.phone'), value: view.unit.phone }] : []),
+  ...(view.unit.phone ? [{ term: t('my-pages.case.phone'), value: <PhoneLink phone={view.unit.phone} /> }] : []),
 ]
 
 const Sent = ({ view, c }: { view: CaseForResident; c: Context }) => {

@@ -1,6 +1,7 @@
 import { canonical } from '../../../kernel/events/leaf.ts'
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
+import { keptUntil } from '../draft.ts'
 import { refuseFlood } from '../room.ts'
 import '../table.ts'
 import { changedElsewhere, typedIn } from '../typed.ts'
@@ -27,7 +28,7 @@ export const keepTyped = async (
       typed: JSON.stringify(all),
       rev: eb('rev', '+', 1),
       updated_at: w.now,
-      expires_at: w.now.add({ hours: 24 * draft.service.definition.draftDays }),
+      expires_at: keptUntil(w.now, draft.service.definition.draftDays),
     }))
     .where('id', '=', draft.id)
     .execute()

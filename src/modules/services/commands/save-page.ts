@@ -5,7 +5,7 @@ import type { Fields } from '../../../kernel/http/fields.ts'
 import { shortId } from '../../../kernel/ids.ts'
 import { changeContact, personForSelf } from '../../people/index.ts'
 import { type Answers, changedAt, type PagePath, rowsOf } from '../answers.ts'
-import { lockDraft, type OpenDraft } from '../draft.ts'
+import { keptUntil, lockDraft, type OpenDraft } from '../draft.ts'
 import { fillPage } from '../fill.ts'
 import { onwards } from '../onwards.ts'
 import { groupsIn, keyOf, type Place, pathOf, placeIn, storedAt } from '../place.ts'
@@ -51,7 +51,7 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
       typed: JSON.stringify(typed),
       rev: eb('rev', '+', 1),
       updated_at: w.now,
-      expires_at: w.now.add({ hours: 24 * draft.service.definition.draftDays }),
+      expires_at: keptUntil(w.now, draft.service.definition.draftDays),
     }))
     .where('id', '=', draft.id)
     .execute()

@@ -4,6 +4,7 @@ import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
+import { keptUntil } from '../draft.ts'
 import { entryPage } from '../onwards.ts'
 import { offeredService, serviceOf } from '../published.ts'
 import { refuseOutside } from '../window.ts'
@@ -66,7 +67,7 @@ const insertDraft = (
       replaced: null,
       created_at: w.now,
       updated_at: w.now,
-      expires_at: w.now.add({ hours: 24 * service.definition.draftDays }),
+      expires_at: keptUntil(w.now, service.definition.draftDays),
       sent_at: null,
     })
     .onConflict(conflict =>

@@ -15,10 +15,15 @@ import { removeUrl, serviceUrl, startUrl } from '../urls.ts'
 export const StartPage = (view: StartForResident, c: Context) => (
   <Page c={c} title={c.t('services.start.title', { act: view.act, service: view.name })} back={serviceUrl(view.slug)}>
     <p class="torg-caption">{view.name}</p>
-    <Heading level={1}>{c.t(view.draft ? 'services.start.resume-heading' : 'services.start.heading')}</Heading>
+    <Heading level={1}>{headingOf(view, c)}</Heading>
     {view.draft ? <Resume view={view} draft={view.draft} c={c} /> : <Begin view={view} c={c} />}
   </Page>
 )
+
+const headingOf = ({ draft, closed, refusal, act }: StartForResident, c: Context): string => {
+  if (draft) return c.t('services.start.resume-heading')
+  return refusal && !closed ? c.t('services.start.refused', { act }) : c.t('services.start.heading')
+}
 
 type Props = { view: StartForResident; c: Context }
 
@@ -48,9 +53,16 @@ const Begin = ({ view, c }: Props) => {
   if (view.closed) return <Closed closed={view.closed} c={c} />
   if (view.refusal) {
     return (
-      <Notice tone="warning" title={c.t('services.start.refused', { act: view.act })}>
-        <Paragraphs text={view.refusal} />
-      </Notice>
+      <>
+        <Notice tone="warning">
+          <Paragraphs text={view.refusal} />
+        </Notice>
+        <p>
+          <LinkButton href="/" variant="secondary">
+            {c.t('services.start.others')}
+          </LinkButton>
+        </p>
+      </>
     )
   }
   return (

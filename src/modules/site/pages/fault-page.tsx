@@ -15,7 +15,9 @@ type Shown = Exclude<Fault, { to: string }>
 export const FaultPage = (fault: Shown, c: Context) => {
   const { t } = c
   const title = t(`kernel.fault.${fault.kind}.title`)
-  const home = c.room === 'desk' ? '/handlaggning' : '/'
+  // Staff who may read no cases would only be refused once more at the desk.
+  const desk = c.room === 'desk' && readsCases(c)
+  const home = desk ? '/handlaggning' : '/'
   return (
     <Page c={c} title={title}>
       <Heading level={1}>{title}</Heading>
@@ -34,7 +36,7 @@ export const FaultPage = (fault: Shown, c: Context) => {
           <LinkButton href={c.path}>{t('kernel.fault.page')}</LinkButton>
         ) : null}
         <LinkButton href={home} variant="secondary">
-          {t('kernel.fault.back')}
+          {t(desk ? 'kernel.fault.cases' : 'kernel.fault.back')}
         </LinkButton>
       </ButtonGroup>
       {fault.kind === 'missing' ? null : (
@@ -45,10 +47,13 @@ export const FaultPage = (fault: Shown, c: Context) => {
 }
 
 /** The case that an address is about, where one can see how it is now; not for staff who may read none. */
-const caseOf = ({ path, actor }: Context): string | undefined =>
-  actor.kind === 'officer' && !actor.grants.some(grant => grant.right === 'case.read')
+const caseOf = (c: Context): string | undefined =>
+  c.actor.kind === 'officer' && !readsCases(c)
     ? undefined
-    : /^\/(?:handlaggning|mina-sidor)\/arenden\/[^/?#]+/.exec(path)?.[0]
+    : /^\/(?:handlaggning|mina-sidor)\/arenden\/[^/?#]+/.exec(c.path)?.[0]
+
+const readsCases = ({ actor }: Context): boolean =>
+  actor.kind === 'officer' && actor.grants.some(grant => grant.right === 'case.read')
 
 const Words = ({ fault, c }: { fault: Shown; c: Context }) => {
   const { t } = c
