@@ -10,6 +10,8 @@ export type Room = 'site' | 'my-pages' | 'desk'
 export type Context = {
   t: Translate
   locale: Locale
+  /** The texts in another language: for what is shown as somebody else would see it. */
+  tIn?: (locale: Locale) => Translate
   municipality: Municipality
   actor: Actor
   /** The form token; '' when nobody is signed in. */
@@ -22,6 +24,8 @@ export type Context = {
   /** What was typed in a field of a refused form; undefined on a first showing. */
   typed: (name: string) => string | undefined
   typedAll: (name: string) => string[]
+  /** What somebody else changed meanwhile: shown above the form, which still holds what was typed. */
+  changes?: string[]
   now: Temporal.Instant
   /** A sentence to show once at the top: what was just done. */
   notice?: string

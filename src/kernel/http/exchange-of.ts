@@ -77,6 +77,7 @@ export const exchangeOf = (
     count: what => rate.count(what, remote),
     context: ({ actor, session }, room, again) => ({
       t: here.t,
+      tIn: other => translator(parts.texts, municipality.slug, other),
       locale,
       municipality,
       actor,
@@ -88,6 +89,7 @@ export const exchangeOf = (
       typedAll: name => again?.fields?.all(name) ?? [],
       now,
       room,
+      ...(again?.changes ? { changes: again.changes } : {}),
       assets: parts.files.address,
       demo: parts.demo,
       ...noticeOf(x, cookies.get(noticeCookie)),

@@ -13,7 +13,12 @@ import type { Fields } from './fields.ts'
 export type Input = { params: Record<string, string>; query: URLSearchParams }
 
 /** A form on its way back to the page it came from: refused, or with no complaints to be shown in another language. */
-export type Again = { complaints: Complaints; fields: Fields | undefined }
+export type Again = {
+  complaints: Complaints
+  fields: Fields | undefined
+  /** What somebody else has changed meanwhile, in words, where the form would have written over it. */
+  changes?: string[]
+}
 
 /** One request under way: what a route needs to answer it. */
 export type Exchange = {

@@ -1,4 +1,4 @@
-import { Invalid, Redirect } from '../errors.ts'
+import { Invalid, Redirect, Stale } from '../errors.ts'
 import type { AdmittedFile } from '../files/admit-file.ts'
 import { keepFile } from '../files/files.ts'
 import type { UploadRules } from '../files/multipart.ts'
@@ -38,7 +38,11 @@ export const get = <A extends Actor, V>(
   const run = async (x: Exchange, again?: Again): Promise<Response> => {
     const { view, who } = await look(x, parts)
     const c = x.context(who, parts.room ?? 'site', again)
-    const status = again && Object.keys(again.complaints).length > 0 ? 422 : (parts.status?.(view) ?? 200)
+    const status = again?.changes
+      ? 409
+      : again && Object.keys(again.complaints).length > 0
+        ? 422
+        : (parts.status?.(view) ?? 200)
     return html(parts.page(view, c), status)
   }
   return {
@@ -95,6 +99,8 @@ type PostParts<A extends Actor, T, R> = {
   then: (result: R, input: Input) => string
   /** What to say at the top of the next page. */
   notice?: (result: R) => TextKey
+  /** Whether a form that would have written over somebody else's change comes back with what was typed, and with what changed. */
+  keeps?: boolean
 }
 
 /** A change: one transaction, then 303. */
@@ -159,7 +165,7 @@ type Known = Awaited<ReturnType<Exchange['identify']>>
 const change = async <A extends Actor, T, R>(
   x: Exchange,
   parts: Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
-    Partial<Pick<PostParts<A, T, R>, 'again'>> & { answer: (result: R) => Response },
+    Partial<Pick<PostParts<A, T, R>, 'again' | 'keeps'>> & { answer: (result: R) => Response },
   body: (session: Known['session'], actor: A) => Promise<Brought>,
 ): Promise<Response> => {
   const { actor, session } = await x.read({ kind: 'anyone' }, async r => {
@@ -195,6 +201,8 @@ const change = async <A extends Actor, T, R>(
   } catch (fault) {
     for (const file of quarantined) await x.store.discard(file)
     if (fault instanceof Invalid && parts.again) return parts.again.again(x, { complaints: fault.complaints, fields })
+    if (fault instanceof Stale && parts.again && parts.keeps)
+      return parts.again.again(x, { complaints: {}, fields, changes: fault.changes })
     throw fault
   }
 }

@@ -78,7 +78,15 @@ type Place = { href: string; text: string; current: boolean }
 const places = (c: Context, room: Room): Place[] => {
   const path = c.path.split('?')[0] ?? '/'
   const under = (href: string) => path === href || path.startsWith(`${href}/`)
-  if (room === 'desk') return [{ href: '/handlaggning', text: c.t('ui.nav.cases'), current: under('/handlaggning') }]
+  if (room === 'desk') {
+    const may = (right: string) => c.actor.kind === 'officer' && c.actor.grants.some(grant => grant.right === right)
+    return [
+      ...(may('case.read') || !may('service.build')
+        ? [{ href: '/handlaggning', text: c.t('ui.nav.cases'), current: under('/handlaggning') }]
+        : []),
+      ...(may('service.build') ? [{ href: '/studio', text: c.t('ui.nav.studio'), current: under('/studio') }] : []),
+    ]
+  }
   return [
     { href: '/', text: c.t('ui.nav.services'), current: path === '/' },
     { href: '/sok', text: c.t('ui.nav.search'), current: under('/sok') },

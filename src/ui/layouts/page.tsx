@@ -68,6 +68,18 @@ export const Page = (props: Props) => {
                 </div>
               ) : null}
               <ErrorSummary c={c} />
+              {c.changes ? (
+                <div role="alert" id="andrat">
+                  <Notice tone="warning" title={c.t('ui.changed.title')}>
+                    <p>{c.t('ui.changed.text')}</p>
+                    <ul>
+                      {c.changes.map(change => (
+                        <li key={change}>{change}</li>
+                      ))}
+                    </ul>
+                  </Notice>
+                </div>
+              ) : null}
               {props.children}
             </div>
             {props.aside ? <div class="torg-aside">{props.aside}</div> : null}
