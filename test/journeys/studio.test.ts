@@ -60,3 +60,146 @@ test('Petra builds a small service from nothing, publishes it, and Maja applies'
   await maja.get('/sok?q=lastcykel')
   maja.sees('Låna lastcykel')
 })
+
+const work = '/studio/synpunkt'
+
+test('two who change different parts both count; the same part comes back with both texts', async () => {
+  const petra = await world().as('petra')
+  const agneta = await world().as('agneta')
+  await petra.get('/studio')
+  await petra.press(/^Öppna för ändring Lämna en synpunkt/, { to: work })
+  await petra.click('Vad är det?')
+  await agneta.get(`${petra.page.url.pathname}`)
+  petra.fill('text.label-sv', 'Vad gäller det?')
+  await petra.press('Spara', { to: `${work}/fraga/*` })
+  agneta.fill('text.label-en', 'What is it about?')
+  await agneta.press('Spara', { to: `${work}/fraga/*` })
+  assert.equal(agneta.value('text.label-sv'), 'Vad gäller det?', 'what Agneta did not touch is as Petra left it')
+  assert.equal(agneta.value('text.label-en'), 'What is it about?')
+
+  await petra.get(agneta.page.url.pathname)
+  petra.fill('text.label-sv', 'Vad handlar det om?')
+  await petra.press('Spara', { to: `${work}/fraga/*` })
+  agneta.fill('text.label-sv', 'Vad vill du ta upp?')
+  await agneta.press('Spara', { status: 409 })
+  agneta.sees('Någon annan har ändrat samma sak')
+  agneta.sees('Vad handlar det om?')
+  assert.equal(agneta.value('text.label-sv'), 'Vad vill du ta upp?', 'what was typed is still there')
+  await agneta.press('Spara', { to: `${work}/fraga/*` })
+  assert.equal(agneta.value('text.label-sv'), 'Vad vill du ta upp?')
+})
+
+test('what was done can be undone, done again, read and gone back to', async () => {
+  const petra = await world().as('petra')
+  await petra.get(work)
+  petra.sees('Vad vill du ta upp?')
+  await petra.press('Ångra', { to: work })
+  petra.sees('Vad handlar det om?')
+  await petra.press('Gör om', { to: work })
+  petra.sees('Vad vill du ta upp?')
+  await petra.click('Historik')
+  petra.sees('Ändrade frågan')
+  await petra.click('Visa vad som ändrades (ändring 4)')
+  petra.sees('Vad handlar det om?')
+  await petra.press('Gå tillbaka hit (ändring 1)', { to: work })
+  petra.sees('Vad är det?')
+})
+
+test('a condition is made of sentences, and what says more is shown as it is written', async () => {
+  const petra = await world().as('petra')
+  await petra.get(`${work}/villkor-nytt`)
+  petra.fill('namn', 'Gammalt klagomål')
+  petra.fill('om', 'Vad är det?')
+  await petra.press('Skapa villkoret', { to: `${work}/villkor/*` })
+  petra.sees('”Vad är det?” är Ett klagomål')
+  petra.fill('mer-om', 'personens ålder')
+  await petra.press('Lägg till i grupp 1', { to: `${work}/villkor/*` })
+  petra.fill('vad.0.1', 'många')
+  await petra.press('Spara', { status: 422 })
+  assert.deepEqual(petra.page.errors, ['Skriv ett tal'])
+  petra.fill('vad.0.1', '65')
+  await petra.press('Spara', { to: `${work}/villkor/*` })
+  petra.sees('”Vad är det?” är Ett klagomål och ”personens ålder” är minst 65')
+  assert.match(petra.page.source, /kind = &quot;\w+&quot; and person\.age >= 65/)
+  petra.fill('feel', 'person.age + 1 >')
+  await petra.press('Spara FEEL', { status: 422 })
+  petra.fill('feel', 'person.age + 1 > 66')
+  await petra.press('Spara FEEL', { to: `${work}/villkor/*` })
+  petra.sees('Villkoret säger mer än meningar kan.')
+  assert.equal(petra.value('feel'), 'person.age + 1 > 66')
+})
+
+test('a sketch is tried as somebody who does not exist, and nothing is sent', async () => {
+  const petra = await world().as('petra')
+  await petra.get(`${work}/prova`)
+  await petra.press('Börja prova', { to: `${work}/prova/*` })
+  await petra.press('Fortsätt', { status: 422 })
+  petra.choose('Beröm')
+  petra.fill('Din synpunkt', 'Fin lekplats!')
+  await petra.press('Fortsätt', { to: `${work}/prova/*/*` })
+  petra.choose('Nej')
+  await petra.press('Fortsätt', { to: `${work}/prova/*/kontrollera` })
+  petra.sees('Här skulle ansökan skickas')
+  petra.sees('Fin lekplats!')
+  const nils = await world().as('nils')
+  await nils.get('/handlaggning?status=all')
+  assert.deepEqual(nils.rows(), [])
+})
+
+test('a package goes out and comes in again, the same to the byte', async () => {
+  const petra = await world().as('petra')
+  const out = await petra.send(`${work}/paket.zip`)
+  const bytes = Buffer.from(await out.arrayBuffer())
+  await petra.get('/studio/importera')
+  await petra.press('Läs in', { status: 422 })
+  petra.attach('Paket', { name: 'synpunkt.zip', type: 'application/zip', bytes: Buffer.from('no zip') })
+  await petra.press('Läs in', { status: 422 })
+  petra.attach('Paket', { name: 'synpunkt.zip', type: 'application/zip', bytes })
+  await petra.press('Läs in', { to: work })
+  const again = Buffer.from(await (await petra.send(`${work}/paket.zip`)).arrayBuffer())
+  assert.ok(bytes.equals(again))
+})
+
+test('a version is rolled back, taken off the site, and not taken back by the folder', async () => {
+  const petra = await world().as('petra')
+  await petra.get(`${work}/publicera`)
+  await petra.press('Publicera', { to: `${work}/publicera` })
+  petra.sees('Version 2')
+  await petra.press('Publicera version 1 igen', { to: `${work}/publicera` })
+  await petra.press('Avpublicera', { to: `${work}/publicera` })
+  const maja = await world().as('maja')
+  await maja.get('/e-tjanster/synpunkt', { status: 404 })
+  await world().seedAgain()
+  await maja.get('/e-tjanster/synpunkt', { status: 404 })
+})
+
+test('who may not build is refused, and what belongs to other units or municipalities does not exist', async () => {
+  const karin = await world().as('karin')
+  await karin.get('/studio', { status: 403 })
+  const maja = await world().as('maja')
+  await maja.get('/studio', { to: '/logga-in/medarbetare' })
+  const petra = await world().as('petra')
+  await petra.get('/studio')
+  await petra.press(/^Öppna för ändring Sommarjobb/, { to: '/studio/sommarjobb' })
+  const agneta = await world().as('agneta')
+  await agneta.get('/studio')
+  agneta.seesNot('Sommarjobb')
+  for (const part of ['', '/publicera', '/historik', '/tjansten', '/prova', '/paket.zip'])
+    assert.equal((await agneta.send(`/studio/sommarjobb${part}`)).status, 404, part)
+  const token = String(agneta.sendingOf('Logga ut').pairs.find(([name]) => name === '_csrf')?.[1])
+  for (const [part, field] of [
+    ['oppna', ''],
+    ['publicera', ''],
+    ['avpublicera', ''],
+    ['version', '1'],
+    ['angra', ''],
+    ['ta-bort', ''],
+  ]) {
+    const answer = await agneta.send(`/studio/sommarjobb/${part}`, {
+      method: 'POST',
+      headers: { origin: agneta.page.url.origin, 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ _csrf: token, rev: '1', version: field ?? '' }).toString(),
+    })
+    assert.equal(answer.status, 404, part)
+  }
+})

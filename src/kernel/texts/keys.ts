@@ -669,6 +669,8 @@ export type TextKey =
   | 'services.start.remove-text'
   | 'services.start.resume-heading'
   | 'services.start.title'
+  | 'services.trial.file'
+  | 'services.trial.unborn'
   | 'services.window.closed'
   | 'services.window.early'
   | 'site.a11y.email'
@@ -910,6 +912,14 @@ export type TextKey =
   | 'studio.history.nothing'
   | 'studio.history.number'
   | 'studio.history.show'
+  | 'studio.import.button'
+  | 'studio.import.done'
+  | 'studio.import.file'
+  | 'studio.import.hint'
+  | 'studio.import.lead'
+  | 'studio.import.missing'
+  | 'studio.import.title'
+  | 'studio.import.wrong'
   | 'studio.in-language'
   | 'studio.info.change'
   | 'studio.info.create'
@@ -931,6 +941,7 @@ export type TextKey =
   | 'studio.list.not-offered'
   | 'studio.list.offered'
   | 'studio.list.open'
+  | 'studio.list.remove'
   | 'studio.list.removed'
   | 'studio.list.state'
   | 'studio.list.under-work'
@@ -1054,6 +1065,7 @@ export type TextKey =
   | 'studio.publish.publish-text'
   | 'studio.publish.ready'
   | 'studio.publish.ready-text'
+  | 'studio.publish.remove-text'
   | 'studio.publish.rolled-back'
   | 'studio.publish.see'
   | 'studio.publish.stops'
@@ -1279,6 +1291,17 @@ export type TextKey =
   | 'studio.texts.none-text'
   | 'studio.texts.which'
   | 'studio.title'
+  | 'studio.trial.again'
+  | 'studio.trial.back'
+  | 'studio.trial.begin'
+  | 'studio.trial.born'
+  | 'studio.trial.born-hint'
+  | 'studio.trial.day'
+  | 'studio.trial.end'
+  | 'studio.trial.end-text'
+  | 'studio.trial.lead'
+  | 'studio.trial.refused'
+  | 'studio.trial.title'
   | 'studio.type.bank-account'
   | 'studio.type.bank-account-about'
   | 'studio.type.birth-date'
@@ -1717,6 +1740,7 @@ export type TextArgs = {
   'studio.step.text': { n: number }
   'studio.step.up': { n: number }
   'studio.text-missing-in': { language: string }
+  'studio.trial.end-text': { n: number }
   'ui.count.max': { n: number }
   'ui.count.words-max': { n: number }
   'ui.days.late': { days: number }

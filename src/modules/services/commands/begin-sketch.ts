@@ -4,7 +4,7 @@ import type { Act } from '../definition.ts'
 import { blankSketch } from '../sketch/blank.ts'
 import { slugFrom } from '../sketch/naming.ts'
 import { type Did, readSketch, type Sketch, withTexts } from '../sketch/sketch.ts'
-import { lockSketch, mayBuild } from '../sketch/stored-sketch.ts'
+import { lockSketch, mayBuild, sketchOf } from '../sketch/stored-sketch.ts'
 import { pagesOf, type Template } from '../sketch/templates.ts'
 import { perLanguage, type Words } from '../sketch/text-input.ts'
 import { upgrade } from '../upgrade.ts'
@@ -44,7 +44,10 @@ export const newSketch = async (w: Write<Officer>, input: NewService): Promise<s
 export const openSketch = async (w: Write<Officer>, slug: string): Promise<void> => {
   const r = reading(w)
   const there = await r.db.selectFrom('services.sketch').select('slug').where('slug', '=', slug).executeTakeFirst()
-  if (there) return
+  if (there) {
+    await sketchOf(r, slug)
+    return
+  }
   const { sketch, version } = await latestOf(r, slug)
   await storeNew(w, { slug, sketch, did: 'begin', about: sketch.texts.sv?.['service.name'] ?? slug, basedOn: version })
 }

@@ -43,7 +43,9 @@ export const previewOf = (
     typedAll: () => [],
   }
   const { changes: _changes, notice: _notice, ...plain } = context
-  return markup(AskPage(viewOf(page, scope.path, ask, context), plain)).replace('<body ', '<body inert ')
+  const source = markup(AskPage(viewOf(page, scope.path, ask, context), plain))
+  // No script runs in the frame, and nothing in it can be pressed or come to.
+  return source.replace(/<script\b[^>]*><\/script>/, '').replace('<body ', '<body inert ')
 }
 
 /** What is said when nothing was written. */

@@ -9,10 +9,9 @@ export const perLanguage = (words: Words, key: string): TextSources =>
 
 /** Several such together. */
 export const together = (...all: TextSources[]): TextSources =>
-  all.reduce<TextSources>(
-    (sum, one) => ({
-      ...sum,
-      ...Object.fromEntries(Object.entries(one).map(([language, own]) => [language, { ...sum[language], ...own }])),
-    }),
-    {},
+  Object.fromEntries(
+    [...new Set(all.flatMap(one => Object.keys(one)))].map(language => [
+      language,
+      Object.fromEntries(all.flatMap(one => Object.entries(one[language] ?? {}))),
+    ]),
   )

@@ -26,6 +26,13 @@ export const PublishPage = (view: PublishView, c: Context) => {
         {work.faults.length === 0 ? <Publishing c={c} view={view} rev={work.room.rev} /> : null}
         <Offered c={c} view={view} />
         <Packages c={c} slug={service.slug} />
+        <form method="post" action={sketchUrl(service.slug, 'ta-bort')} class="torg-studio-remove">
+          <Csrf c={c} />
+          <p>{c.t('studio.publish.remove-text')}</p>
+          <Button variant="secondary" danger icon="trash">
+            {c.t('studio.list.remove')}
+          </Button>
+        </form>
       </RoomPage>
     )
   return (

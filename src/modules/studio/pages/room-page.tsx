@@ -28,7 +28,7 @@ const tabs = ['', 'tjansten', 'villkor', 'texter', 'prova', 'historik', 'publice
 export const RoomPage = ({ c, room, title, lead, at, from, children }: Props) => (
   <Page
     c={c}
-    title={`${title} – ${room.name}`}
+    title={title === room.name ? title : `${title} – ${room.name}`}
     wide
     crumbs={[
       { text: c.t('studio.title'), href: studio },
