@@ -8,12 +8,14 @@ import { startEmbedded } from '../src/kernel/db/embedded.ts'
 import { openDatabase } from '../src/kernel/db/transaction.ts'
 import { loadMunicipalities } from '../src/kernel/municipalities.ts'
 import { loadTexts } from '../src/kernel/texts/texts.ts'
+import { coldStart } from './cold-start.ts'
 import { fillCases } from './fill-cases.ts'
 import { commitFloor } from './floor.ts'
 import { type Figures, load } from './load.ts'
 import { makeSenders, type Sender, signInOfficer } from './people.ts'
 import { root, startBare, startProgram } from './program.ts'
 import { type Line, round, writeResults } from './report.ts'
+import { walkBench } from './walks.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'torg-bench-'))
 const server = await startEmbedded(join(folder, 'database'))
@@ -22,31 +24,6 @@ const part = process.argv[2]
 const wants = (letter: string): boolean => part === undefined || part === letter
 const results: Parameters<typeof writeResults>[1] = []
 const say = (line: string): void => console.log(line)
-
-const coldStart = async (): Promise<void> => {
-  const began = performance.now()
-  const bare = await startEmbedded(join(folder, 'bare'))
-  const empty = (performance.now() - began) / 1000
-  await bare.stop()
-  const data = join(folder, 'cold')
-  const first = await startProgram({ TORG_DATA: data, DATABASE_URL: '' })
-  await first.stop()
-  const again = await startProgram({ TORG_DATA: data, DATABASE_URL: '' })
-  await again.stop()
-  const line = (what: string, seconds: number): Line => ({
-    what,
-    ours: `${round(seconds, 2)} s`,
-    limit: `${round(empty, 2)} s: making and starting an empty PostgreSQL`,
-    ratio: round(seconds / empty, 2),
-    aim: '–',
-    met: undefined,
-  })
-  results.push({
-    title: '(d) From the command to the first page',
-    lines: [line('First start: database made, migrated, seeded', first.seconds), line('Second start', again.seconds)],
-    notes: ['Dependencies already installed.'],
-  })
-}
 
 /** `address` of a client apart: one machine must not be braked as one sender. */
 const from = (index: number): Record<string, string> => ({
@@ -192,11 +169,8 @@ const million = async (
   })
 }
 
-try {
-  if (wants('d')) {
-    say('(d) cold start')
-    await coldStart()
-  }
+/** What is measured against a program that runs. */
+const running = async (): Promise<void> => {
   const program = await startProgram({
     TORG_DATA: join(folder, 'data'),
     DATABASE_URL: server.url,
@@ -229,6 +203,18 @@ try {
   await client.end()
   await database.close()
   await program.stop()
+}
+
+try {
+  if (wants('d')) {
+    say('(d) cold start')
+    results.push(await coldStart(folder))
+  }
+  if (wants('e')) {
+    say('(e) walks')
+    results.push(walkBench())
+  }
+  if (['a', 'b', 'c'].some(wants)) await running()
   results.sort((a, b) => a.title.localeCompare(b.title))
   if (part === undefined) writeResults(root, results)
   for (const { title, lines } of results) {

@@ -187,7 +187,7 @@ test('who may not build is refused, and what belongs to other units or municipal
   for (const part of ['', '/publicera', '/historik', '/tjansten', '/prova', '/paket.zip'])
     assert.equal((await agneta.send(`/studio/sommarjobb${part}`)).status, 404, part)
   const token = String(agneta.sendingOf('Logga ut').pairs.find(([name]) => name === '_csrf')?.[1])
-  for (const [part, field] of [
+  for (const [part = '', field = ''] of [
     ['oppna', ''],
     ['publicera', ''],
     ['avpublicera', ''],
