@@ -1,4 +1,5 @@
 // The whole product on one page: every module, every connector, every job, named once.
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { sweepSessions } from './kernel/auth/session.ts'
 import type { Clock } from './kernel/clock.ts'
@@ -33,7 +34,14 @@ import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officerActor } from './modules/organisation/index.ts'
 import { residentActor } from './modules/people/index.ts'
-import { listedService, offerDue, sweepDrafts, sweepTrials } from './modules/services/index.ts'
+import {
+  listedService,
+  offerDue,
+  publishedSketch,
+  sweepDrafts,
+  sweepTrials,
+  writeService,
+} from './modules/services/index.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
 import { FaultPage } from './modules/site/pages/fault-page.tsx'
 import { siteRoutes } from './modules/site/routes.ts'
@@ -109,6 +117,12 @@ export const assemble = async (config: Config, database: Database, outside: Outs
         const slug = String(due.payload.slug)
         await listService(w, slug, await listedService(reading(w), slug))
       }),
+    'service.write': async due => {
+      const { slug, version } = due.payload
+      if (config.servicesFolder === undefined) return
+      const sketch = await due.write(w => publishedSketch(reading(w), String(slug), Number(version)))
+      await writeService(join(config.servicesFolder, due.municipality.slug, 'services'), sketch)
+    },
     'person.protected': due => due.write(w => hideCasesOf(w, String(due.payload.person))),
     'document.render': due => renderLetter({ store, renderPdf })(fn => due.write(fn), due.payload),
   }

@@ -16,6 +16,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   prove: () => import('./commands/prove-service.ts'),
   routes: () => import('./commands/routes.ts'),
   'api-client': () => import('./commands/api-client.ts'),
+  'export-service': () => import('./commands/export-service.ts'),
+  'import-service': () => import('./commands/import-service.ts'),
   protect: () => import('./commands/protect.ts'),
 }
 

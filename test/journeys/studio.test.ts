@@ -146,6 +146,42 @@ test('a sketch is tried as somebody who does not exist, and nothing is sent', as
   assert.deepEqual(nils.rows(), [])
 })
 
+test('examples are taken from suggestions and trials, and one that fails stops the publishing', async () => {
+  const petra = await world().as('petra')
+  await petra.get(`${work}/exempel`)
+  await petra.press(/^Spara som exempel.*replies/, { to: `${work}/exempel` })
+  petra.sees('Stämmer')
+  await petra.get(`${work}/prova`)
+  await petra.press('Börja prova', { to: `${work}/prova/*` })
+  petra.choose('Beröm')
+  petra.fill('Din synpunkt', 'Fint!')
+  await petra.press('Fortsätt', { to: `${work}/prova/*/*` })
+  petra.choose('Nej')
+  await petra.press('Fortsätt', { to: `${work}/prova/*/kontrollera` })
+  petra.fill('namn', 'Beröm utan svar')
+  await petra.press('Spara som exempel', { to: `${work}/exempel` })
+  petra.sees('Beröm utan svar')
+  const examples = petra.value('exempel')
+  petra.fill('exempel', '[{]')
+  await petra.press('Spara exemplen', { status: 422 })
+  petra.fill('exempel', examples.replace('"complete": true', '"complete": false'))
+  await petra.press('Spara exemplen', { to: `${work}/exempel` })
+  petra.sees('Stämmer inte')
+  await petra.click('Kontroll och publicering')
+  assert.ok(!petra.offers('Publicera'))
+  const token = String(petra.sendingOf('Logga ut').pairs.find(([name]) => name === '_csrf')?.[1])
+  const rev = (): string => String(petra.sendingOf('Ta bort utkastet').pairs.find(([name]) => name === 'rev')?.[1])
+  const forced = await petra.send(`${work}/publicera`, {
+    method: 'POST',
+    headers: { origin: petra.page.url.origin, 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ _csrf: token, rev: rev() }).toString(),
+  })
+  assert.equal(forced.status, 403)
+  await petra.get(`${work}/exempel`)
+  petra.fill('exempel', '[]')
+  await petra.press('Spara exemplen', { to: `${work}/exempel` })
+})
+
 test('a package goes out and comes in again, the same to the byte', async () => {
   const petra = await world().as('petra')
   const out = await petra.send(`${work}/paket.zip`)

@@ -919,6 +919,33 @@ export type TextKey =
   | 'studio.did.set-texts'
   | 'studio.did.show-item'
   | 'studio.did.undo'
+  | 'studio.example.accept'
+  | 'studio.example.added'
+  | 'studio.example.cannot'
+  | 'studio.example.covers-conditions'
+  | 'studio.example.covers-items'
+  | 'studio.example.covers-pages'
+  | 'studio.example.covers-rules'
+  | 'studio.example.fails'
+  | 'studio.example.holds'
+  | 'studio.example.json'
+  | 'studio.example.json-hint'
+  | 'studio.example.keep'
+  | 'studio.example.lead'
+  | 'studio.example.name'
+  | 'studio.example.name-hint'
+  | 'studio.example.new'
+  | 'studio.example.none'
+  | 'studio.example.none-text'
+  | 'studio.example.of'
+  | 'studio.example.remove'
+  | 'studio.example.removed'
+  | 'studio.example.save'
+  | 'studio.example.suggested'
+  | 'studio.example.suggested-text'
+  | 'studio.example.unnamed'
+  | 'studio.example.write'
+  | 'studio.example.wrong'
   | 'studio.fault.braces'
   | 'studio.fault.calculated-later'
   | 'studio.fault.choices'
@@ -1127,6 +1154,8 @@ export type TextKey =
   | 'studio.publish.version-n'
   | 'studio.publish.versions'
   | 'studio.publish.waiting'
+  | 'studio.publish.warnings'
+  | 'studio.publish.warnings-text'
   | 'studio.publish.withdraw'
   | 'studio.publish.withdraw-text'
   | 'studio.publish.withdrawn'
@@ -1293,6 +1322,7 @@ export type TextKey =
   | 'studio.step.text'
   | 'studio.step.title'
   | 'studio.step.up'
+  | 'studio.tab.exempel'
   | 'studio.tab.historik'
   | 'studio.tab.prova'
   | 'studio.tab.publicera'
@@ -1795,6 +1825,7 @@ export type TextArgs = {
   'studio.did.set-texts': { about: string | number }
   'studio.did.show-item': { about: string | number }
   'studio.did.undo': { about: string | number }
+  'studio.example.of': { covered: number; all: number }
   'studio.fault.no-condition': { quoted: string | number }
   'studio.fault.no-fact': { quoted: string | number }
   'studio.fault.no-purpose': { quoted: string | number }

@@ -1,5 +1,5 @@
-import type { Translate } from '../../kernel/texts/texts.ts'
-import type { Fault, Sketch } from '../services/index.ts'
+import { type Translate, wordComplaint } from '../../kernel/texts/texts.ts'
+import type { Fault, Finding, Sketch } from '../services/index.ts'
 import { recordPaths, textOf } from '../services/index.ts'
 import { conditionUrl, factUrl, infoUrl, pageUrl, sketchUrl } from './urls.ts'
 
@@ -10,6 +10,12 @@ export type ToldFault = { text: string; where: string; href: string }
 export const toldFault = (t: Translate, sketch: Sketch, fault: Fault): ToldFault => ({
   text: wordsOf(t, fault),
   ...placeOf(t, sketch, fault),
+})
+
+/** The same for what the proof says, which is in words already. */
+export const toldFinding = (t: Translate, sketch: Sketch, { message, place }: Finding): ToldFault => ({
+  text: wordComplaint(t, message),
+  ...placeOf(t, sketch, { ...place, message: '' }),
 })
 
 const wordsOf = (t: Translate, { message, file }: Fault): string => {
@@ -63,6 +69,7 @@ type Place = Pick<ToldFault, 'where' | 'href'>
 
 const placeOf = (t: Translate, sketch: Sketch, { file, path }: Fault): Place => {
   const { slug } = sketch.body
+  if (file === 'examples.json') return { where: t('studio.tab.exempel'), href: sketchUrl(slug, 'exempel') }
   const about = { where: t('studio.tab.tjansten'), href: sketchUrl(slug, 'tjansten') }
   if (file.startsWith('texts/')) return textPlace(t, sketch, path) ?? { where: path, href: sketchUrl(slug, 'texter') }
   // `facts.children.facts.name.must[0]` is about name in the rows of children.

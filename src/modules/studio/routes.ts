@@ -1,5 +1,6 @@
 import type { Route } from '../../kernel/http/exchange.ts'
 import { conditionRoutes } from './condition-routes.ts'
+import { exampleRoutes } from './example-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { outlineRoutes } from './outline-routes.ts'
 import { packageRoutes } from './package-routes.ts'
@@ -20,4 +21,5 @@ export const studioRoutes = (ports: Ports): Route[] => [
   ...serviceRoutes(ports),
   ...publishRoutes(ports),
   ...trialRoutes,
+  ...exampleRoutes,
 ]

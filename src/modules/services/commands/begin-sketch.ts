@@ -1,9 +1,10 @@
 import { Invalid, Missing } from '../../../kernel/errors.ts'
-import { actorId, actorName, type Officer, type Read, reading, type Write } from '../../../kernel/hands.ts'
+import { type Officer, type Read, reading, type Write } from '../../../kernel/hands.ts'
 import type { Act } from '../definition.ts'
 import { blankSketch } from '../sketch/blank.ts'
 import { slugFrom } from '../sketch/naming.ts'
-import { type Did, readSketch, type Sketch, withTexts } from '../sketch/sketch.ts'
+import { readSketch, type Sketch, withTexts } from '../sketch/sketch.ts'
+import { storeNew } from '../sketch/store-new.ts'
 import { lockSketch, mayBuild, sketchOf } from '../sketch/stored-sketch.ts'
 import { pagesOf, type Template } from '../sketch/templates.ts'
 import { perLanguage, type Words } from '../sketch/text-input.ts'
@@ -52,26 +53,6 @@ export const openSketch = async (w: Write<Officer>, slug: string): Promise<void>
   await storeNew(w, { slug, sketch, did: 'begin', about: sketch.texts.sv?.['service.name'] ?? slug, basedOn: version })
 }
 
-/** Takes in a service from elsewhere as a sketch; where there is one by that name it becomes its next state. */
-export const importSketch = async (w: Write<Officer>, sketch: Sketch): Promise<string> => {
-  const { slug, unit } = sketch.body
-  if (!mayBuild(w.actor, unit)) throw new Invalid({ paket: { key: 'services.sketch.import-unit', args: { unit } } })
-  const { slugs } = await namesTaken(reading(w))
-  // Somebody else's may not be written over by one that calls itself the same.
-  if (slugs.includes(slug)) {
-    await openSketch(w, slug)
-    await removeSketch(w, slug)
-  }
-  await storeNew(w, {
-    slug,
-    sketch,
-    did: 'import',
-    about: sketch.texts.sv?.['service.name'] ?? slug,
-    basedOn: undefined,
-  })
-  return slug
-}
-
 /** Takes a sketch away. What was published of it stays, and its history too. */
 export const removeSketch = async (w: Write<Officer>, slug: string): Promise<void> => {
   await lockSketch(w, slug)
@@ -102,7 +83,7 @@ const copied = ({ sketch }: { sketch: Sketch }, slug: string, numberPrefix: stri
   )
 }
 
-const namesTaken = async (r: Read<Officer>): Promise<{ slugs: string[]; prefixes: string[] }> => {
+export const namesTaken = async (r: Read<Officer>): Promise<{ slugs: string[]; prefixes: string[] }> => {
   const [published, sketches] = await Promise.all([
     r.db.selectFrom('services.definition').select(['slug', 'body']).execute(),
     r.db.selectFrom('services.sketch').select(['slug', 'body', 'texts', 'examples']).execute(),
@@ -127,55 +108,4 @@ const prefixFrom = (name: string, taken: string[]): string => {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
   const start = letters.slice(0, 2).padEnd(2, 'X')
   return [...alphabet].map(letter => `${start}${letter}`).find(prefix => !taken.includes(prefix)) ?? ''
-}
-
-const storeNew = async (
-  w: Write<Officer>,
-  {
-    slug,
-    sketch,
-    did,
-    about,
-    basedOn,
-  }: { slug: string; sketch: Sketch; did: Did; about: string; basedOn: number | undefined },
-): Promise<void> => {
-  const { last } = await w.tx
-    .selectFrom('services.sketch_change')
-    .select(({ fn }) => fn.max('rev').as('last'))
-    .where('slug', '=', slug)
-    .executeTakeFirstOrThrow()
-  const rev = (last ?? 0) + 1
-  const written = {
-    body: JSON.stringify(sketch.body),
-    texts: JSON.stringify(sketch.texts),
-    examples: JSON.stringify(sketch.examples),
-  }
-  await w.tx
-    .insertInto('services.sketch')
-    .values({
-      slug,
-      ...written,
-      rev,
-      state: rev,
-      based_on: basedOn ?? null,
-      created_at: w.now,
-      updated_at: w.now,
-      updated_by: actorName(w.actor),
-    })
-    .execute()
-  await w.tx
-    .insertInto('services.sketch_change')
-    .values({
-      slug,
-      rev,
-      at: w.now,
-      by_id: actorId(w.actor),
-      by_name: actorName(w.actor),
-      did,
-      about,
-      state: rev,
-      before_state: null,
-      ...written,
-    })
-    .execute()
 }

@@ -1,5 +1,8 @@
+import { z } from 'zod'
 import type { Write } from '../../../kernel/hands.ts'
 import type { LoadedService } from '../load.ts'
+import { examplesIn } from '../proof/load-examples.ts'
+import type { Json } from '../question.ts'
 import { addVersion, offerVersion } from './offer-version.ts'
 import '../table.ts'
 
@@ -21,7 +24,7 @@ export const publishServices = async (w: Write, services: readonly LoadedService
     const { slug, hash } = built.service
     const before = known.get(slug)
     if (before?.hash === hash || before?.origin === 'studio') continue
-    await offerVersion(w, { slug, version: await addVersion(w, built), origin: 'folder' })
+    await offerVersion(w, { slug, version: await addVersion(w, built, examplesOf(built)), origin: 'folder' })
     published.push(slug)
   }
   const offered = services.map(({ service }) => service.slug)
@@ -30,4 +33,10 @@ export const publishServices = async (w: Write, services: readonly LoadedService
       await w.tx.deleteFrom('services.offer').where('slug', '=', slug).execute()
   }
   return published
+}
+
+/** The examples that lie beside a definition go along with the version. */
+const examplesOf = ({ folder, service }: LoadedService): Json[] => {
+  const read = examplesIn(folder, service)
+  return 'faults' in read ? [] : z.array(z.json()).parse(JSON.parse(JSON.stringify(read.examples)))
 }

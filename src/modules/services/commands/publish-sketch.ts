@@ -18,7 +18,10 @@ export const publishSketch = async (w: Write<Officer>, { slug, rev, at, topics }
   const stored = await lockSketch(w, slug)
   if (stored.rev !== rev) throw new Stale([w.t('services.sketch.later', { who: stored.updatedBy })])
   const checked = await checkSketch(reading(w), stored.sketch, topics)
-  if ('faults' in checked) throw new Refused({ key: 'services.sketch.stops', args: { n: checked.faults.length } })
+  if (!checked.built) {
+    const stops = checked.findings.filter(({ level }) => level === 'stops').length
+    throw new Refused({ key: 'services.sketch.stops', args: { n: checked.faults.length + stops } })
+  }
   if (at && Temporal.Instant.compare(at, w.now) <= 0) throw new Invalid({ dag: { key: 'services.sketch.past' } })
   const version = await addVersion(w, checked.built, stored.sketch.examples)
   await endWaiting(w, slug)
@@ -93,6 +96,7 @@ const offerLater = async (w: Write<Officer>, slug: string, version: number, at: 
 const offerNow = async (w: Write, slug: string, version: number): Promise<void> => {
   await offerVersion(w, { slug, version, origin: 'studio' })
   await tellListings(w, slug)
+  await w.enqueue({ kind: 'service.write', payload: { slug, version }, order: `service.write ${slug}` })
 }
 
 /** Where services are searched among stands in a room above: it is told. */

@@ -26,8 +26,15 @@ export const versionsForBuilder = async (r: Read<Officer>, slug: string): Promis
   }))
 }
 
-/** What was published as a version; the one offered where none is named. Throws Missing, also for other units. */
-export const versionForBuilder = async (r: Read<Officer>, slug: string, version?: number): Promise<Sketch> => {
+/** What was published last. Throws Missing, also for other units. */
+export const versionForBuilder = async (r: Read<Officer>, slug: string): Promise<Sketch> => {
+  const sketch = await publishedSketch(r, slug)
+  if (!mayBuild(r.actor, sketch.body.unit)) throw new Missing('No such version')
+  return sketch
+}
+
+/** A version as it was published; the last one where none is named. For the program itself. Throws Missing. */
+export const publishedSketch = async (r: Read, slug: string, version?: number): Promise<Sketch> => {
   const row = await r.db
     .selectFrom('services.definition as d')
     .select(['d.body', 'd.texts', 'd.examples'])
@@ -35,7 +42,6 @@ export const versionForBuilder = async (r: Read<Officer>, slug: string, version?
     .$if(version !== undefined, query => query.where('d.version', '=', version ?? 0))
     .orderBy('d.version', 'desc')
     .executeTakeFirst()
-  const sketch = row && readSketch(upgrade(row.body), row.texts, row.examples)
-  if (!sketch || !mayBuild(r.actor, sketch.body.unit)) throw new Missing('No such version')
-  return sketch
+  if (!row) throw new Missing('No such version')
+  return readSketch(upgrade(row.body), row.texts, row.examples)
 }

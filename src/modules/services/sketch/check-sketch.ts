@@ -2,18 +2,18 @@ import type { Read } from '../../../kernel/hands.ts'
 import { readDecisionTemplates } from '../../cases/index.ts'
 import { colleaguesAt, unitSlugs } from '../../organisation/index.ts'
 import { type BuiltService, buildService, type Fault } from '../build.ts'
+import type { Finding } from '../proof/finding.ts'
 import type { Sketch } from './sketch.ts'
+import { findingsOf } from './sketch-proof.ts'
 import '../table.ts'
 
 /** What the municipality's site can list a service under. */
 export type Topics = { subjects: readonly string[]; lifeSituations: readonly string[] }
 
-/** Everything that keeps a sketch from being published; or the service that it is. Nothing is changed by asking. */
-export const checkSketch = async (
-  r: Read,
-  { body, texts }: Sketch,
-  topics: Topics,
-): Promise<{ faults: Fault[] } | { built: BuiltService }> => {
+export type Checked = { faults: Fault[]; findings: Finding[]; built: BuiltService | undefined }
+
+/** Everything that keeps a sketch from being published, what should be looked at, and the service where nothing stops it. */
+export const checkSketch = async (r: Read, { body, texts, examples }: Sketch, topics: Topics): Promise<Checked> => {
   const built = buildService(body, texts, await unitSlugs(r))
   const faults = 'faults' in built ? built.faults : []
   const fault = (path: string, message: string): void => {
@@ -38,5 +38,9 @@ export const checkSketch = async (
   for (const situation of body.lifeSituations)
     if (!topics.lifeSituations.includes(situation))
       fault('lifeSituations', `there is no "${situation}" in content/site.json`)
-  return faults.length > 0 || 'faults' in built ? { faults } : { built }
+  if ('faults' in built) return { faults, findings: [], built: undefined }
+  const proof = findingsOf(r, built, examples)
+  if ('faults' in proof) return { faults: [...faults, ...proof.faults], findings: [], built: undefined }
+  const stops = faults.length > 0 || proof.findings.some(({ level }) => level === 'stops')
+  return { faults, findings: proof.findings, built: stops ? undefined : built }
 }

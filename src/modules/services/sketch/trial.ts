@@ -9,6 +9,7 @@ import type { OpenDraft } from '../draft.ts'
 import { fillPage } from '../fill.ts'
 import { onwards } from '../onwards.ts'
 import { groupsIn, keyOf, pathOf, placeIn } from '../place.ts'
+import { writtenOf } from '../proof/example-answers.ts'
 import { askView, type PageForResident } from '../queries/page-for-resident.ts'
 import type { Json } from '../question.ts'
 import { startUrl } from '../urls.ts'
@@ -131,6 +132,22 @@ export const answerTrial = async (
     at.slug,
     at.trial,
   )
+}
+
+/** A trial that came to its end as an example: the same person, day and answers, and that these pages are asked and all is answered. */
+export const trialAsExample = async (
+  r: Read<Officer>,
+  at: { slug: string; trial: string; name: string },
+): Promise<Json> => {
+  const { walk: walked, service, birthDate, ask } = await openTrial(r, at)
+  if (!walked.complete) throw new Missing('The trial is not finished')
+  return {
+    name: at.name,
+    ...(birthDate ? { person: { born: birthDate.toString() } } : {}),
+    today: ask.today.toString(),
+    answers: writtenOf(service, walked.relevant),
+    expect: { asks: walked.pages.map(({ page }) => page.id), complete: true },
+  }
 }
 
 /** Takes away the trials whose day is over. */

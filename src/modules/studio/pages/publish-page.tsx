@@ -11,6 +11,7 @@ import { Tag } from '../../../ui/components/tag.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import type { ToldFault } from '../fault-words.ts'
 import type { PublishView } from '../queries/publish-view.ts'
 import { sketchUrl, studio } from '../urls.ts'
 import { RoomPage } from './room-page.tsx'
@@ -23,11 +24,13 @@ export const PublishPage = (view: PublishView, c: Context) => {
     return (
       <RoomPage c={c} room={work.room} title={title} at="publicera">
         <Faults c={c} faults={work.faults} />
+        <Warnings c={c} warnings={work.warnings} />
         {work.faults.length === 0 ? <Publishing c={c} view={view} rev={work.room.rev} /> : null}
         <Offered c={c} view={view} />
         <Packages c={c} slug={service.slug} />
         <form method="post" action={sketchUrl(service.slug, 'ta-bort')} class="torg-studio-remove">
           <Csrf c={c} />
+          <input type="hidden" name="rev" value={String(work.room.rev)} />
           <p>{c.t('studio.publish.remove-text')}</p>
           <Button variant="secondary" danger icon="trash">
             {c.t('studio.list.remove')}
@@ -65,19 +68,32 @@ const Faults = ({ c, faults }: { c: Context; faults: NonNullable<PublishView['wo
         <Notice tone="warning" level={3} title={c.t('studio.publish.stops', { n: faults.length })}>
           <p>{c.t('studio.publish.stops-text')}</p>
         </Notice>
-        <ul class="torg-faults">
-          {faults.map(({ text, where, href }, at) => (
-            <li key={at}>
-              <a class="ds-link" href={href}>
-                {where}
-              </a>
-              <p>{text}</p>
-            </li>
-          ))}
-        </ul>
+        <FaultList faults={faults} />
       </>
     )}
   </section>
+)
+
+const Warnings = ({ c, warnings }: { c: Context; warnings: ToldFault[] }) =>
+  warnings.length === 0 ? null : (
+    <section>
+      <Heading level={2}>{c.t('studio.publish.warnings')}</Heading>
+      <p>{c.t('studio.publish.warnings-text')}</p>
+      <FaultList faults={warnings} />
+    </section>
+  )
+
+const FaultList = ({ faults }: { faults: ToldFault[] }) => (
+  <ul class="torg-faults">
+    {faults.map(({ text, where, href }, at) => (
+      <li key={at}>
+        <a class="ds-link" href={href}>
+          {where}
+        </a>
+        <p>{text}</p>
+      </li>
+    ))}
+  </ul>
 )
 
 const Publishing = ({ c, view, rev }: { c: Context; view: PublishView; rev: number }) => (

@@ -16,13 +16,13 @@ type Props = {
   title: string
   lead?: string | undefined
   /** Which of the room's pages this is; none for one that is opened from another. */
-  at?: '' | 'tjansten' | 'villkor' | 'texter' | 'prova' | 'historik' | 'publicera'
+  at?: '' | 'tjansten' | 'villkor' | 'texter' | 'prova' | 'exempel' | 'historik' | 'publicera'
   /** The page it was opened from. */
   from?: { text: string; href: string } | undefined
   children: ComponentChildren
 }
 
-const tabs = ['', 'tjansten', 'villkor', 'texter', 'prova', 'historik', 'publicera'] as const
+const tabs = ['', 'tjansten', 'villkor', 'texter', 'prova', 'exempel', 'historik', 'publicera'] as const
 
 /** A page of the work on one service: where one is, what can be taken back, and the way to the other pages. */
 export const RoomPage = ({ c, room, title, lead, at, from, children }: Props) => (

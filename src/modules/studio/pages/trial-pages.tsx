@@ -40,7 +40,7 @@ export const BeginTrialPage = ({ room, today }: { room: Room; today: Temporal.Pl
 type Shown = { room: Room; trial: string; shown: TrialPage }
 
 /** A real page of the service, and at the end what would have been sent. */
-export const TrialPageOrEnd = ({ room, shown }: Shown, c: Context) => {
+export const TrialPageOrEnd = ({ room, trial, shown }: Shown, c: Context) => {
   if (shown.kind === 'page') return AskPage(shown.page, c)
   return (
     <RoomPage c={c} room={room} title={c.t('studio.trial.title')} at="prova">
@@ -66,8 +66,27 @@ export const TrialPageOrEnd = ({ room, shown }: Shown, c: Context) => {
           ))}
         </>
       )}
+      {shown.kind === 'end' ? (
+        <EditForm
+          c={c}
+          action={sketchUrl(room.slug, 'exempel-fran-prov')}
+          rev={room.rev}
+          submit={c.t('studio.example.keep')}
+        >
+          <input type="hidden" name="prov" value={trial} />
+          <TextField
+            c={c}
+            name="namn"
+            label={c.t('studio.example.name')}
+            hint={c.t('studio.example.name-hint')}
+            width="full"
+          />
+        </EditForm>
+      ) : null}
       <ButtonGroup>
-        <LinkButton href={sketchUrl(room.slug, 'prova')}>{c.t('studio.trial.again')}</LinkButton>
+        <LinkButton variant="secondary" href={sketchUrl(room.slug, 'prova')}>
+          {c.t('studio.trial.again')}
+        </LinkButton>
         <LinkButton href={sketchUrl(room.slug)} variant="secondary">
           {c.t('studio.trial.back')}
         </LinkButton>

@@ -8,15 +8,15 @@ import {
   type VersionForBuilder,
   versionsForBuilder,
 } from '../../services/index.ts'
-import { type ToldFault, toldFault } from '../fault-words.ts'
+import { type ToldFault, toldFault, toldFinding } from '../fault-words.ts'
 import { slugOf } from '../forms.ts'
 import { type Ports, topicNames } from '../ports.ts'
 import { type Room, roomOf } from './room.ts'
 
 export type PublishView = {
   service: ServiceForBuilder
-  /** The work, if there is any, and what keeps it from being published. */
-  work: { room: Room; faults: ToldFault[] } | undefined
+  /** The work, if there is any, what keeps it from being published, and what should be looked at. */
+  work: { room: Room; faults: ToldFault[]; warnings: ToldFault[] } | undefined
   versions: VersionForBuilder[]
 }
 
@@ -28,7 +28,16 @@ export const publishView = async (r: Read<Officer>, input: Input, ports: Ports):
   const versions = await versionsForBuilder(r, slug)
   if (!service.sketch) return { service, work: undefined, versions }
   const room = await roomOf(r, slug)
-  const checked = await checkSketch(r, room.sketch, topicNames(ports, r.municipality))
-  const faults = 'faults' in checked ? checked.faults.map(fault => toldFault(r.t, room.sketch, fault)) : []
-  return { service, work: { room, faults }, versions }
+  const { faults, findings } = await checkSketch(r, room.sketch, topicNames(ports, r.municipality))
+  const told = (level: 'stops' | 'warns'): ToldFault[] =>
+    findings.filter(finding => finding.level === level).map(finding => toldFinding(r.t, room.sketch, finding))
+  return {
+    service,
+    work: {
+      room,
+      faults: [...faults.map(fault => toldFault(r.t, room.sketch, fault)), ...told('stops')],
+      warnings: told('warns'),
+    },
+    versions,
+  }
 }
