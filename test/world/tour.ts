@@ -5,6 +5,7 @@ import { failingRoutes } from './failing-routes.tsx'
 import { tourOfApplication } from './tour-of-application.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfMyPages } from './tour-of-my-pages.ts'
+import { tourOfStudio } from './tour-of-studio.ts'
 import type { World } from './world.ts'
 
 /** Walks through every page in every state that it has: empty, filled, long, wrong, waiting, decided, refused. */
@@ -13,6 +14,7 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfApplication(world)
   await tourOfMyPages(world)
   await tourOfDesk(world)
+  await tourOfStudio(world)
   await tourOfFaults(world)
 }
 

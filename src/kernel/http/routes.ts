@@ -1,16 +1,15 @@
 import { Invalid, Redirect, Stale } from '../errors.ts'
 import type { AdmittedFile } from '../files/admit-file.ts'
-import { FileFault } from '../files/fault.ts'
 import { keepFile } from '../files/files.ts'
 import type { UploadRules } from '../files/multipart.ts'
 import { overQuota } from '../files/quota.ts'
 import type { Actor, Read, Sight, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
-import { type Brought, readBrought, readForm, readUpload } from './bodies.ts'
+import { type Brought, readForm, readUpload } from './bodies.ts'
 import type { Room } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
-import { type Fields, fieldsOf } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { html, type Said, said, see } from './responses.ts'
 import type { Who } from './who.ts'
 
@@ -90,7 +89,7 @@ export const download = <A extends Actor, V>(
   },
 })
 
-type PostParts<A extends Actor, T, R> = {
+export type PostParts<A extends Actor, T, R> = {
   who: Who<A>
   /** Reads the fields into what the command takes; throws Invalid. Outside any transaction. */
   form: (fields: Fields, input: Input) => T
@@ -153,40 +152,8 @@ export const upload = <A extends Actor, T, R>(
     }),
 })
 
-/** A change that brings one small file to be read, and not to be kept. It is told of on its field. */
-export const bring = <A extends Actor, T, R>(
-  path: string,
-  parts: Omit<PostParts<A, T, R>, 'form'> & {
-    file: { field: string; limit: number }
-    form: (bytes: Uint8Array | undefined, fields: Fields, input: Input) => T
-  },
-): Route => {
-  const { file } = parts
-  return {
-    method: 'POST',
-    path,
-    who: parts.who.says,
-    kind: 'upload',
-    seen: 'a change',
-    answer: x => {
-      let bytes: Uint8Array | undefined
-      const form = (fields: Fields, input: Input): T => parts.form(bytes, fields, input)
-      return change(x, { ...parts, form, answer: onwards(x, { ...parts, form }) }, async session => {
-        const brought = await readBrought(x, session, file.field, file.limit).catch((fault: unknown) => {
-          if (fault instanceof FileFault && fault.status === 422) return fault
-          throw fault
-        })
-        if (brought instanceof FileFault)
-          return { fields: fieldsOf([]), complaints: { [file.field]: brought.complaint() }, files: [] }
-        bytes = brought.bytes
-        return { fields: brought.fields, complaints: {}, files: [] }
-      })
-    },
-  }
-}
-
 /** Where a form that was taken leads, with what there is to say. */
-const onwards =
+export const onwards =
   <A extends Actor, T, R>(x: Exchange, { notice, then }: PostParts<A, T, R>) =>
   (result: R): Response => {
     if (notice) x.cookies.push(cookie(noticeCookie, notice(result), { maxAge: 60 }))
@@ -195,7 +162,7 @@ const onwards =
 
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
-const change = async <A extends Actor, T, R>(
+export const change = async <A extends Actor, T, R>(
   x: Exchange,
   parts: Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
     Partial<Pick<PostParts<A, T, R>, 'again' | 'keeps'>> & { answer: (result: R) => Response },

@@ -31,12 +31,7 @@ export {
 } from './queries/service-for-visitor.ts'
 export { type ServiceForBuilder, servicesForBuilder } from './queries/services-for-builder.ts'
 export { type ChangeOfSketch, differencesBy, sketchHistory } from './queries/sketch-history.ts'
-export {
-  publishedSketch,
-  type VersionForBuilder,
-  versionForBuilder,
-  versionsForBuilder,
-} from './queries/versions-for-builder.ts'
+export { publishedSketch, type VersionForBuilder, versionsForBuilder } from './queries/versions-for-builder.ts'
 export { readServices, seedServices } from './seed.ts'
 export { changeInWords } from './sketch/change-in-words.ts'
 export { checkSketch, type Topics } from './sketch/check-sketch.ts'
@@ -56,14 +51,6 @@ export { type Edit, type Sketch, textOf } from './sketch/sketch.ts'
 export { examplesOf, type SketchExamples } from './sketch/sketch-proof.ts'
 export { mayBuild, type StoredSketch, sketchAfter, sketchOf } from './sketch/stored-sketch.ts'
 export { type Template, templates } from './sketch/templates.ts'
-export {
-  answerTrial,
-  beginTrial,
-  sweepTrials,
-  type TrialPage,
-  trialAsExample,
-  trialPage,
-  trialUrl,
-} from './sketch/trial.ts'
+export { sweepTrials, type TrialPage, trials, trialUrl } from './sketch/trial.ts'
 export { type Term, termsOf } from './sketch/vocabulary.ts'
 export { writeService } from './sketch/write-service.ts'

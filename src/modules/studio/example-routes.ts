@@ -4,7 +4,7 @@ import { type Officer, reading, type Write } from '../../kernel/hands.ts'
 import type { Input, Route } from '../../kernel/http/exchange.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import { editSketch, edits, trialAsExample } from '../services/index.ts'
+import { editSketch, edits, trials } from '../services/index.ts'
 import { revOf, slugOf } from './forms.ts'
 import { ExamplesPage } from './pages/examples-page.tsx'
 import { examplesView } from './queries/examples-view.ts'
@@ -78,7 +78,7 @@ const keepTrial = post(`${one}/exempel-fran-prov`, {
     const slug = slugOf(input)
     const { sketch } = await roomOf(reading(w), slug, rev)
     const free = freeName(name || w.t('studio.example.unnamed'), sketch.examples.map(nameOf))
-    await add(w, input, rev, await trialAsExample(reading(w), { slug, trial, name: free }))
+    await add(w, input, rev, await trials.asExample(reading(w), { slug, trial, name: free }))
   },
   again: show,
   then: (_, input) => sketchUrl(slugOf(input), 'exempel'),

@@ -1,16 +1,18 @@
 import { Invalid, Missing } from '../../kernel/errors.ts'
 import type { Officer, Read } from '../../kernel/hands.ts'
+import { bring } from '../../kernel/http/bring.ts'
 import type { Input, Route } from '../../kernel/http/exchange.ts'
-import { bring, download, get } from '../../kernel/http/routes.ts'
+import { download, get } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
 import {
   importSketch,
+  mayBuild,
   NoPackage,
   packed,
+  publishedSketch,
   type Sketch,
   sketchOf,
   unpacked,
-  versionForBuilder,
 } from '../services/index.ts'
 import { slugOf } from './forms.ts'
 import { ImportPage } from './pages/import-page.tsx'
@@ -62,8 +64,14 @@ async function sketchOrVersion(r: Read<Officer>, input: Input): Promise<Sketch> 
     return (await sketchOf(r, slugOf(input))).sketch
   } catch (fault) {
     if (!(fault instanceof Missing)) throw fault
-    return versionForBuilder(r, slugOf(input))
+    return published(r, slugOf(input))
   }
+}
+
+const published = async (r: Read<Officer>, slug: string): Promise<Sketch> => {
+  const sketch = await publishedSketch(r, slug)
+  if (!mayBuild(r.actor, sketch.body.unit)) throw new Missing('No such service')
+  return sketch
 }
 
 export const packageRoutes: Route[] = [showImport, imported, exported]

@@ -1,10 +1,11 @@
 import { dayOf } from '../../kernel/clock.ts'
 import { Invalid } from '../../kernel/errors.ts'
+import type { Officer, Read } from '../../kernel/hands.ts'
 import type { Input, Route } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import { answerTrial, beginTrial, trialPage, trialUrl } from '../services/index.ts'
+import { trials, trialUrl } from '../services/index.ts'
 import { slugOf } from './forms.ts'
 import { BeginTrialPage, TrialPageOrEnd } from './pages/trial-pages.tsx'
 import { roomOf } from './queries/room.ts'
@@ -15,22 +16,7 @@ const room = 'desk'
 const seen = 'no personal data'
 const one = `${studio}/:slug/prova`
 
-/** `:page/:row1/:page1`, as the real journey has it. */
-const depths = [
-  '',
-  '/:page',
-  '/:page/:row1/:page1',
-  '/:page/:row1/:page1/:row2/:page2',
-  '/:page/:row1/:page1/:row2/:page2/:row3/:page3',
-]
-
-const at = ({ params }: Input) => ({
-  slug: params.slug ?? '',
-  trial: params.trial ?? '',
-  page: [params.page, params.row1, params.page1, params.row2, params.page2, params.row3, params.page3]
-    .filter(part => part !== undefined)
-    .join('/'),
-})
+const at = ({ params }: Input) => ({ slug: params.slug ?? '', trial: params.trial ?? '', page: params.page ?? '' })
 
 const showBegin = get(one, {
   who,
@@ -43,7 +29,7 @@ const showBegin = get(one, {
 const begin = post(one, {
   who,
   form: fields => ({ birthDate: dayFrom(fields, 'fodd'), today: dayFrom(fields, 'dag') }),
-  do: (w, form, input) => beginTrial(w, { slug: slugOf(input), ...form }),
+  do: (w, form, input) => trials.begin(w, { slug: slugOf(input), ...form }),
   again: showBegin,
   then: (trial, input) => trialUrl(slugOf(input), trial),
 })
@@ -56,27 +42,24 @@ const dayFrom = (fields: Fields, name: string): Temporal.PlainDate => {
   }
 }
 
-const pages: Route[] = depths.flatMap(depth => {
-  const show = get(`${one}/:trial${depth}`, {
-    who,
-    room,
-    seen,
-    load: async (r, input) => ({
-      room: await roomOf(r, slugOf(input)),
-      trial: at(input).trial,
-      shown: await trialPage(r, at(input)),
-    }),
-    page: TrialPageOrEnd,
-  })
-  if (depth === '') return [show]
-  const answer = post(`${one}/:trial${depth}`, {
-    who,
-    form: fields => fields,
-    do: (w, fields, input) => answerTrial(w, { ...at(input), fields }),
-    again: show,
-    then: to => to,
-  })
-  return [show, answer]
+/** A page's path leads through the rows that it lies in, as in the real journey. */
+const page = `${one}/:trial/:page{.+}`
+
+const load = async (r: Read<Officer>, input: Input) => ({
+  room: await roomOf(r, slugOf(input)),
+  trial: at(input).trial,
+  shown: await trials.page(r, at(input)),
 })
 
-export const trialRoutes: Route[] = [showBegin, begin, ...pages]
+const showFirst = get(`${one}/:trial`, { who, room, seen, load, page: TrialPageOrEnd })
+const showPage = get(page, { who, room, seen, load, page: TrialPageOrEnd })
+
+const answer = post(page, {
+  who,
+  form: fields => fields,
+  do: (w, fields, input) => trials.answer(w, { ...at(input), fields }),
+  again: showPage,
+  then: to => to,
+})
+
+export const trialRoutes: Route[] = [showBegin, begin, showFirst, showPage, answer]

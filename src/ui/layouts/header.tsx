@@ -9,7 +9,7 @@ export const Header = ({ c, room, form }: { c: Context; room: Room; form?: strin
   <header class="torg-header">
     {c.demo ? <p class="torg-demo">{c.t('ui.demo')}</p> : null}
     <div class="torg-frame torg-header-row">
-      <a class="torg-brand" href={room === 'desk' ? '/handlaggning' : '/'}>
+      <a class="torg-brand" href={room === 'desk' ? (places(c, room)[0]?.href ?? '/handlaggning') : '/'}>
         <MunicipalityMark c={c} />
         <span>
           {c.municipality.formalName}

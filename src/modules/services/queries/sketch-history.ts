@@ -6,7 +6,7 @@ import '../table.ts'
 export type ChangeOfSketch = { rev: number; at: Temporal.Instant; by: string; did: Did; about: string }
 
 /** So many changes are shown at a time. */
-export const changesAtATime = 50
+const changesAtATime = 50
 
 /** What was done with a sketch, the latest first. The caller has made sure that the builder may see it. */
 export const sketchHistory = async (r: Read<Officer>, slug: string, before?: number): Promise<ChangeOfSketch[]> => {

@@ -1,7 +1,6 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import { readSketch, type Sketch } from '../sketch/sketch.ts'
-import { mayBuild } from '../sketch/stored-sketch.ts'
 import { upgrade } from '../upgrade.ts'
 import '../table.ts'
 
@@ -24,13 +23,6 @@ export const versionsForBuilder = async (r: Read<Officer>, slug: string): Promis
     by: row.published_by,
     offered: row.offered !== null,
   }))
-}
-
-/** What was published last. Throws Missing, also for other units. */
-export const versionForBuilder = async (r: Read<Officer>, slug: string): Promise<Sketch> => {
-  const sketch = await publishedSketch(r, slug)
-  if (!mayBuild(r.actor, sketch.body.unit)) throw new Missing('No such version')
-  return sketch
 }
 
 /** A version as it was published; the last one where none is named. For the program itself. Throws Missing. */

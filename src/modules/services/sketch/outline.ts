@@ -48,7 +48,7 @@ export const outlineOf = (sketch: Sketch, t: Translate): Outline => {
 }
 
 /** The pages of a record in their order. */
-export const pagesAt = (sketch: Sketch, record: string, t: Translate): OutlinePage[] => {
+const pagesAt = (sketch: Sketch, record: string, t: Translate): OutlinePage[] => {
   const terms = termsOf(sketch, record, t)
   return recordAt(sketch.body, record).pages.map(page => ({
     record,
@@ -69,7 +69,7 @@ export const titleOfPage = (sketch: Sketch, record: string, page: SketchPage): s
 }
 
 /** A condition by name, with what it says. */
-export const shownWhen = (name: string | undefined, terms: readonly Term[], t: Translate): Shown | undefined => {
+const shownWhen = (name: string | undefined, terms: readonly Term[], t: Translate): Shown | undefined => {
   if (name === undefined) return undefined
   const feel = terms.find(term => term.name === name)?.feel
   return { name, words: (feel !== undefined && conditionInWords(feel, terms, t, [name])) || feel || name }

@@ -26,7 +26,7 @@ export const filesOf = ({ body, texts, examples }: Sketch): Map<string, string> 
   ])
 
 /** The sketch that such files hold. Throws NoPackage. */
-export const sketchFrom = (files: ReadonlyMap<string, string>): Sketch => {
+const sketchFrom = (files: ReadonlyMap<string, string>): Sketch => {
   try {
     const texts = [...files].flatMap(([name, text]) => {
       const language = /^texts\/([a-z]{2})\.json$/.exec(name)?.[1]

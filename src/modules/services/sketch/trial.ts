@@ -25,7 +25,7 @@ export const trialUrl = (slug: string, trial: string, page = ''): string =>
 export type TrialToBegin = { slug: string; birthDate: Temporal.PlainDate; today: Temporal.PlainDate }
 
 /** Begins to try a sketch as it is now, as somebody who does not exist. Nothing that is written is anybody's, and all of it goes after a day. */
-export const beginTrial = async (w: Write<Officer>, { slug, birthDate, today }: TrialToBegin): Promise<string> => {
+const beginTrial = async (w: Write<Officer>, { slug, birthDate, today }: TrialToBegin): Promise<string> => {
   if (Temporal.PlainDate.compare(birthDate, today) > 0) throw new Invalid({ fodd: { key: 'services.trial.unborn' } })
   const { state } = await sketchOf(reading(w), slug)
   const id = newId()
@@ -49,10 +49,7 @@ export type TrialPage = { kind: 'page'; page: PageForResident } | TrialEnd
 export type TrialEnd = { kind: 'end'; sections: ShownSection[]; pages: string[] } | { kind: 'refused'; reason: string }
 
 /** A page of a trial; its end, where all is answered; or why such a person can't apply. Throws Missing. */
-export const trialPage = async (
-  r: Read<Officer>,
-  at: { slug: string; trial: string; page: string },
-): Promise<TrialPage> => {
+const trialPage = async (r: Read<Officer>, at: { slug: string; trial: string; page: string }): Promise<TrialPage> => {
   const draft = await openTrial(r, at)
   const [refused] = refusals(draft.service, draft.ask, { birthDate: draft.birthDate })
   if (refused !== undefined) return { kind: 'refused', reason: draft.ask.words.text(`refused.${refused}`) }
@@ -99,7 +96,7 @@ export const trialPage = async (
 }
 
 /** Answers a page of a trial. Throws Invalid with what to write instead. Gives where to go on. */
-export const answerTrial = async (
+const answerTrial = async (
   w: Write<Officer>,
   at: { slug: string; trial: string; page: string; fields: Fields },
 ): Promise<string> => {
@@ -135,10 +132,7 @@ export const answerTrial = async (
 }
 
 /** A trial that came to its end as an example: the same person, day and answers, and that these pages are asked and all is answered. */
-export const trialAsExample = async (
-  r: Read<Officer>,
-  at: { slug: string; trial: string; name: string },
-): Promise<Json> => {
+const trialAsExample = async (r: Read<Officer>, at: { slug: string; trial: string; name: string }): Promise<Json> => {
   const { walk: walked, service, birthDate, ask } = await openTrial(r, at)
   if (!walked.complete) throw new Missing('The trial is not finished')
   return {
@@ -149,6 +143,9 @@ export const trialAsExample = async (
     expect: { asks: walked.pages.map(({ page }) => page.id), complete: true },
   }
 }
+
+/** What is done with trials. */
+export const trials = { begin: beginTrial, page: trialPage, answer: answerTrial, asExample: trialAsExample }
 
 /** Takes away the trials whose day is over. */
 export const sweepTrials = async (w: Write): Promise<void> => {

@@ -15,7 +15,7 @@ type Shown = Exclude<Fault, { to: string }>
 export const FaultPage = (fault: Shown, c: Context) => {
   const { t } = c
   const title = t(`kernel.fault.${fault.kind}.title`)
-  const home = c.room === 'desk' ? '/handlaggning' : '/'
+  const home = homeOf(c)
   return (
     <Page c={c} title={title}>
       <Heading level={1}>{title}</Heading>
@@ -42,6 +42,13 @@ export const FaultPage = (fault: Shown, c: Context) => {
       )}
     </Page>
   )
+}
+
+/** Where one begins: who only builds services has no cases to go to. */
+const homeOf = ({ room, actor }: Context): string => {
+  if (room !== 'desk') return '/'
+  const rights = actor.kind === 'officer' ? actor.grants.map(grant => grant.right) : []
+  return rights.includes('service.build') && !rights.includes('case.read') ? '/studio' : '/handlaggning'
 }
 
 /** The case that an address is about, where one can see how it is now; not for staff who may read none. */
