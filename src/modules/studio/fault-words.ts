@@ -63,6 +63,8 @@ const patterns = [
   [/at least one fact|at least one page/, 'studio.fault.empty-page'],
   [/gives the municipality the right/, 'studio.fault.legal-basis'],
   [/at least two choices/, 'studio.fault.choices'],
+  [/^Too small: expected string|^write something/, 'studio.fault.empty'],
+  [/two to five capital letters/, 'studio.fault.prefix'],
 ] as const
 
 type Place = Pick<ToldFault, 'where' | 'href'>

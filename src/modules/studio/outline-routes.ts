@@ -37,6 +37,12 @@ const stepFrom = (fields: Fields): Edit => {
   const name = rest.join(':')
   const by = way === 'upp' ? -1 : 1
   if (what === 'sida') return edits.movePage({ record, id: name, by })
+  // Dragged there: to a page, and after so many others.
+  if (way === 'till' && what === 'sak') {
+    const at = Number(fields.text('plats'))
+    const place = Number.isInteger(at) && at >= 0 ? { at } : {}
+    return edits.moveItem({ record, item: name, about: name, to: { page: fields.text('sida'), ...place } })
+  }
   if (what === 'sak') return edits.moveItem({ record, item: name, about: name, to: { by } })
   throw new Missing('Nothing was pressed')
 }

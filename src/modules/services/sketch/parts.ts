@@ -46,7 +46,8 @@ export const nameOfPart = (sketch: Sketch, { kind, id }: Pick<Part, 'kind' | 'id
   // The longest path that is a fact with a label; what follows says which of its texts it is.
   for (let length = steps.length - 1; length > 0; length -= 1) {
     const own = textOf(sketch, 'sv', `fact.${steps.slice(0, length).join('.')}.label`)
-    if (own !== '') return `${own}: ${steps.slice(length).join('.')} (${language})`
+    const rest = steps.slice(length).join('.')
+    if (own !== '') return rest === 'label' ? `${own} (${language})` : `${own}: ${rest} (${language})`
   }
   return `${key} (${language})`
 }

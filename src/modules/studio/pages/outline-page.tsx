@@ -18,23 +18,25 @@ export const OutlinePage = (view: OutlineView, c: Context) => {
     <RoomPage c={c} room={room} title={room.name} at="">
       <div class="torg-studio-two">
         <div>
-          <form method="post" action={sketchUrl(room.slug, 'ordning')} class="torg-outline">
-            <Csrf c={c} />
-            <input type="hidden" name="rev" value={String(room.rev)} />
-            {outline.map(section => (
-              <section key={section.name}>
-                <Heading level={2} size="xs">
-                  {section.words}
-                </Heading>
-                <OutlinePages c={c} view={view} pages={section.pages} level={3} />
-              </section>
-            ))}
-            {outline.length === 0 ? (
-              <EmptyState title={c.t('studio.outline.none')}>
-                <p>{c.t('studio.outline.none-text')}</p>
-              </EmptyState>
-            ) : null}
-          </form>
+          <torg-order>
+            <form method="post" action={sketchUrl(room.slug, 'ordning')} class="torg-outline">
+              <Csrf c={c} />
+              <input type="hidden" name="rev" value={String(room.rev)} />
+              {outline.map(section => (
+                <section key={section.name}>
+                  <Heading level={2} size="xs">
+                    {section.words}
+                  </Heading>
+                  <OutlinePages c={c} view={view} pages={section.pages} level={3} />
+                </section>
+              ))}
+              {outline.length === 0 ? (
+                <EmptyState title={c.t('studio.outline.none')}>
+                  <p>{c.t('studio.outline.none-text')}</p>
+                </EmptyState>
+              ) : null}
+            </form>
+          </torg-order>
           <LinkButton href={sketchUrl(room.slug, 'sida-ny')} variant="secondary" icon="plus">
             {c.t('studio.outline.add-page')}
           </LinkButton>

@@ -38,7 +38,6 @@ export const RoomPage = ({ c, room, title, lead, at, from, children }: Props) =>
     ]}
   >
     <div class="torg-studio-bar">
-      <p class="torg-caption">{at === '' ? c.t('studio.title') : room.name}</p>
       <div class="torg-studio-undo">
         {room.canUndo || room.canRedo ? (
           <form method="post" action={sketchUrl(room.slug, 'angra')}>

@@ -32,12 +32,12 @@ export const Worded = ({ c, name, label, hint, values, rows, needed, optional }:
       }
       return (
         <div key={language}>
-          {rows ? <TextArea {...props} rows={rows} /> : <TextField {...props} width="full" />}
           {needed && (values[language] ?? '') === '' ? (
             <Tag tone="warning" icon="warning">
               {c.t('studio.text-missing')}
             </Tag>
           ) : null}
+          {rows ? <TextArea {...props} rows={rows} /> : <TextField {...props} width="full" />}
         </div>
       )
     })}
