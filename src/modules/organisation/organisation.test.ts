@@ -39,10 +39,10 @@ test('Karin has the rights of a case officer at her unit, Petra that to build se
     karin.grants.map(grant => `${grant.unit} ${grant.right}`).sort(),
     ['case.complete', 'case.decide', 'case.read', 'case.take'].map(right => `arbetsmarknad ${right}`),
   )
-  assert.deepEqual(
-    (await world.staff('petra')).grants.map(grant => `${grant.unit} ${grant.right}`).sort(),
-    ['arbetsmarknad service.build', 'miljo-bygg service.build'],
-  )
+  assert.deepEqual((await world.staff('petra')).grants.map(grant => `${grant.unit} ${grant.right}`).sort(), [
+    'arbetsmarknad service.build',
+    'miljo-bygg service.build',
+  ])
 })
 
 test('a delegation holds for its outcomes, its days, its unit and its role', async () => {

@@ -47,6 +47,8 @@ export const factEdit = (fields: Fields, { path, fact: before, settings, texts }
   for (const setting of settings) {
     const { name, kind } = setting
     const value = settingFrom(fields, setting)
+    // A ready list stands instead of choices of one's own.
+    if (kind === 'choices' && fields.text('val.list') !== '') continue
     if (kind === 'choices' || kind === 'rows') {
       const choices = choicesFrom(fields, name, listOf(before[name]))
       if (choices.values.length > 0) fact[name] = choices.values
@@ -57,7 +59,7 @@ export const factEdit = (fields: Fields, { path, fact: before, settings, texts }
       all.push(...columns.texts)
     } else if (value !== undefined) fact[name] = value
   }
-  refuseFaults(fact)
+  refuseFaults(fact, settings)
   return edits.changeFact({
     path,
     fact,
@@ -103,14 +105,14 @@ const settingFrom = (
   return text === '' ? undefined : text
 }
 
-const refuseFaults = (fact: FactSource): void => {
+const refuseFaults = (fact: FactSource, settings: readonly Setting[]): void => {
+  const plain = settings.find(({ kind }) => !['choices', 'rows', 'columns'].includes(kind))
   const complaints: Complaints = {}
   for (const { setting, issue } of settingFaults(fact)) {
-    const field = ['choices', 'rows'].includes(setting)
-      ? `ny.${setting}.1-sv`
-      : setting === 'columns'
-        ? 'ny.columns-sv'
-        : `val.${setting}`
+    const list = ['choices', 'rows'].includes(setting)
+    // What is wrong with the whole is told at its first field.
+    const name = setting === '' ? `val.${plain?.name ?? ''}` : `val.${setting}`
+    const field = list ? `ny.${setting}.1-sv` : setting === 'columns' ? 'ny.columns-sv' : name
     complaints[field] ??= faultWords(setting, issue)
   }
   if (Object.keys(complaints).length > 0) throw new Invalid(complaints)

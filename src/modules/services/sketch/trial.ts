@@ -3,7 +3,7 @@ import { type Officer, type Read, reading, type Write } from '../../../kernel/ha
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { isId, newId, shortId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
-import { type Answers, changedAt, rowsOf } from '../answers.ts'
+import { type Answers, changedAt, findRow, rowsOf } from '../answers.ts'
 import type { PublishedService } from '../compiled-service.ts'
 import type { OpenDraft } from '../draft.ts'
 import { fillPage } from '../fill.ts'
@@ -45,7 +45,10 @@ const beginTrial = async (w: Write<Officer>, { slug, birthDate, today }: TrialTo
   return id
 }
 
-export type TrialPage = { kind: 'page'; page: PageForResident } | TrialEnd
+export type TrialPage =
+  | { kind: 'page'; page: PageForResident }
+  | { kind: 'remove'; action: string; back: string }
+  | TrialEnd
 export type TrialEnd = { kind: 'end'; sections: ShownSection[]; pages: string[] } | { kind: 'refused'; reason: string }
 
 /** A page of a trial; its end, where all is answered; or why such a person can't apply. Throws Missing. */
@@ -53,6 +56,10 @@ const trialPage = async (r: Read<Officer>, at: { slug: string; trial: string; pa
   const draft = await openTrial(r, at)
   const [refused] = refusals(draft.service, draft.ask, { birthDate: draft.birthDate })
   if (refused !== undefined) return { kind: 'refused', reason: draft.ask.words.text(`refused.${refused}`) }
+  if (at.page.endsWith(removing)) {
+    const list = keyOf(pathOf(at.page).slice(0, -2))
+    return { kind: 'remove', action: trialUrl(at.slug, at.trial, at.page), back: trialUrl(at.slug, at.trial, list) }
+  }
   const asked = at.page === '' ? draft.walk.furthest : at.page
   if (asked === end && draft.walk.complete)
     return {
@@ -101,6 +108,7 @@ const answerTrial = async (
   at: { slug: string; trial: string; page: string; fields: Fields },
 ): Promise<string> => {
   const draft = await openTrial(reading(w), at)
+  if (at.page.endsWith(removing)) return removeTrialRow(w, at, draft.answers)
   const place = placeIn(draft.walk, pathOf(at.page))
   if (!place) return trialUrl(at.slug, at.trial)
   const adding = groupsIn(place.here).find(({ group }) => group.key === at.fields.text('_add'))?.group
@@ -153,6 +161,28 @@ export const sweepTrials = async (w: Write): Promise<void> => {
 }
 
 const end = 'kontrollera'
+const removing = '/ta-bort'
+
+/** Takes away the row that a path leads to: `barn/k3f9/ta-bort`. */
+const removeTrialRow = async (
+  w: Write<Officer>,
+  { slug, trial, page }: { slug: string; trial: string; page: string },
+  before: Answers,
+): Promise<string> => {
+  const path = pathOf(page.slice(0, -removing.length))
+  const [row = ''] = path.slice(-1)
+  const answers = changedAt(before, path.slice(0, -1), inner => {
+    const found = findRow(inner, row)
+    if (!found) return inner
+    return { ...inner, [found.group]: (rowsOf(inner[found.group]) ?? []).filter(one => one.row !== row) }
+  })
+  await w.tx
+    .updateTable('services.trial')
+    .set({ answers: JSON.stringify(answers) })
+    .where('id', '=', trial)
+    .execute()
+  return trialUrl(slug, trial, keyOf(path.slice(0, -1)))
+}
 
 const sampleFile: Json = {
   id: '00000000-0000-7000-8000-000000000000',

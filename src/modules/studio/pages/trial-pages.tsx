@@ -42,6 +42,24 @@ type Shown = { room: Room; trial: string; shown: TrialPage }
 /** A real page of the service, and at the end what would have been sent. */
 export const TrialPageOrEnd = ({ room, trial, shown }: Shown, c: Context) => {
   if (shown.kind === 'page') return AskPage(shown.page, c)
+  if (shown.kind === 'remove')
+    return (
+      <RoomPage c={c} room={room} title={c.t('studio.trial.remove')} at="prova">
+        <EditForm
+          c={c}
+          action={shown.action}
+          rev={room.rev}
+          submit={c.t('studio.trial.remove')}
+          more={
+            <LinkButton href={shown.back} variant="secondary">
+              {c.t('studio.trial.keep')}
+            </LinkButton>
+          }
+        >
+          <p>{c.t('studio.trial.remove-text')}</p>
+        </EditForm>
+      </RoomPage>
+    )
   return (
     <RoomPage c={c} room={room} title={c.t('studio.trial.title')} at="prova">
       {shown.kind === 'refused' ? (
