@@ -1,4 +1,5 @@
 // The whole product on one page: every module, every connector, every job, named once.
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { sweepSessions } from './kernel/auth/session.ts'
 import type { Clock } from './kernel/clock.ts'
@@ -9,7 +10,7 @@ import { scanWaiting } from './kernel/files/scan-waiting.ts'
 import { createScanner } from './kernel/files/scanner.ts'
 import { openStore } from './kernel/files/store.ts'
 import { sweepStore } from './kernel/files/sweep.ts'
-import type { System, Write } from './kernel/hands.ts'
+import { reading, type System, type Write } from './kernel/hands.ts'
 import { healthRoutes } from './kernel/health.ts'
 import type { Route } from './kernel/http/exchange.ts'
 import { createMetrics } from './kernel/http/metrics.ts'
@@ -33,11 +34,20 @@ import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
 import { residents } from './modules/people/index.ts'
-import { sweepDrafts } from './modules/services/index.ts'
+import {
+  listedService,
+  offerDue,
+  publishedSketch,
+  sweepDrafts,
+  sweepTrials,
+  writeService,
+} from './modules/services/index.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
 import { FaultPage } from './modules/site/pages/fault-page.tsx'
 import { siteRoutes } from './modules/site/routes.ts'
+import { listService, siteTopics } from './modules/site/seed.ts'
 import { type SignIns, signInRoutes } from './modules/site/sign-in.tsx'
+import { studioRoutes } from './modules/studio/routes.ts'
 import { assets } from './ui/assets.ts'
 
 /** What a running program is made of besides its settings; tests give their own. */
@@ -90,6 +100,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     ...serviceRoutes,
     ...myPagesRoutes,
     ...deskRoutes,
+    ...studioRoutes({ topics: siteTopics }),
     ...openDataRoutes,
     ...(outside.more ?? []),
     ...healthRoutes(metrics, config.metricsToken),
@@ -100,6 +111,18 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     'mail.send': mailSend({ mailer, texts, origin: originOf(config) }),
     'file.scan': due => due.write(w => scanWaiting(w, String(due.payload.file), store, scanner)),
     'case.letter': due => due.write(w => orderDecisionLetter(w, due.payload)),
+    'service.offer': due => due.write(w => offerDue(w, due.payload)),
+    'service.list': due =>
+      due.write(async w => {
+        const slug = String(due.payload.slug)
+        await listService(w, slug, await listedService(reading(w), slug))
+      }),
+    'service.write': async due => {
+      const { slug, version } = due.payload
+      if (config.servicesFolder === undefined) return
+      const sketch = await due.write(w => publishedSketch(reading(w), String(slug), Number(version)))
+      await writeService(join(config.servicesFolder, due.municipality.slug, 'services'), sketch)
+    },
     'person.protected': due => due.write(w => hideCasesOf(w, String(due.payload.person))),
     'document.render': due => renderLetter({ store, renderPdf })(fn => due.write(fn), due.payload),
   }
@@ -118,6 +141,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     { name: 'sweep-sessions', at: '*/15 * * * *', run: () => everywhere(sweepSessions) },
     { name: 'sweep-tokens', at: '50 3 * * *', run: () => everywhere(sweepTokens) },
     { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
+    { name: 'sweep-trials', at: '25 3 * * *', run: () => everywhere(sweepTrials) },
     {
       name: 'sweep-files',
       at: '40 3 * * *',

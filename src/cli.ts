@@ -17,6 +17,8 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   routes: () => import('./commands/routes.ts'),
   'api-client': () => import('./commands/api-client.ts'),
   'import-form': () => import('./commands/import-form.ts'),
+  'export-service': () => import('./commands/export-service.ts'),
+  'import-service': () => import('./commands/import-service.ts'),
   protect: () => import('./commands/protect.ts'),
 }
 

@@ -6,6 +6,7 @@ import { tourOfApplication } from './tour-of-application.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfMyPages } from './tour-of-my-pages.ts'
 import { tourOfServices } from './tour-of-services.ts'
+import { tourOfStudio } from './tour-of-studio.ts'
 import type { World } from './world.ts'
 
 /** Walks through every page in every state that it has: empty, filled, long, wrong, waiting, decided, refused. */
@@ -15,6 +16,7 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfServices(world)
   await tourOfMyPages(world)
   await tourOfDesk(world)
+  await tourOfStudio(world)
   await tourOfFaults(world)
 }
 

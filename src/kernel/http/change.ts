@@ -23,13 +23,15 @@ export type PostParts<A extends Actor, T, R> = {
   /** What to say at the top of the next page. */
   notice?: (result: R) => TextKey | undefined
   kept?: Kept
+  /** The same on the page of `again`, only where somebody else was first: for forms of which any part may have been written over. */
+  keeps?: boolean
 }
 
 /**
  * The page that shows what was typed once more when somebody else was first, or when it may no longer be done; where that
  * page can't be shown, and without one, the fault's own is. `at` is the field that was typed in, `file` the one that brings a file.
  */
-export type Kept = { page: { again: (x: Exchange, again: Again) => Promise<Response> }; at: string; file?: string }
+export type Kept = { page: { again: (x: Exchange, again: Again) => Promise<Response> }; at?: string; file?: string }
 
 /** Where a form that was taken leads, with what there is to say. */
 export const onwards =
@@ -43,7 +45,7 @@ export const onwards =
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
 type ChangeParts<A extends Actor, T, R> = Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
-  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept'>> & { answer: (result: R) => Response }
+  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps'>> & { answer: (result: R) => Response }
 
 type Outcome<R> = { to: string } | { result: R } | { spoken: Locale }
 
@@ -137,14 +139,15 @@ const answered = async <A extends Actor, T, R>(
 /** The page that the form came from with what was wrong, or with what somebody else did meanwhile; other faults go on. */
 const onceMore = async <A extends Actor, T, R>(
   x: Exchange,
-  { again, kept }: ChangeParts<A, T, R>,
+  { again, kept, keeps }: ChangeParts<A, T, R>,
   fault: unknown,
   fields: Fields | undefined,
 ): Promise<Response> => {
   if (fault instanceof Invalid && again) return again.again(x, { complaints: fault.complaints, fields })
-  const conflict = kept && fields && conflictOf(fault, kept)
+  const back = kept ?? (keeps && again && fault instanceof Stale ? { page: again } : undefined)
+  const conflict = back && fields && conflictOf(fault, back)
   if (!conflict) throw fault
-  return kept.page.again(x, { complaints: {}, fields, conflict }).catch(() => Promise.reject(fault))
+  return back.page.again(x, { complaints: {}, fields, conflict }).catch(() => Promise.reject(fault))
 }
 
 const conflictOf = (fault: unknown, { at, file }: Kept): Conflict | undefined => {

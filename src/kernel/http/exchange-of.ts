@@ -77,6 +77,7 @@ export const exchangeOf = (
     count: what => rate.count(what, remote),
     context: ({ actor, session }, room, again) => ({
       t: here.t,
+      tIn: other => translator(parts.texts, municipality.slug, other),
       locale,
       municipality,
       actor,

@@ -95,7 +95,10 @@ export const recordType = (scope: Scope): FeelType => {
 }
 
 /** The type of a fact in conditions; undefined where it is nothing to compare. */
-const typeOfFact = (scope: Pick<Scope, 'questions' | 'groups' | 'calculated'>, name: string): FeelType | undefined => {
+export const typeOfFact = (
+  scope: Pick<Scope, 'questions' | 'groups' | 'calculated'>,
+  name: string,
+): FeelType | undefined => {
   const group = scope.groups.get(name)
   if (group) return { kind: 'list', of: recordType(group.scope) }
   return scope.questions.get(name)?.feel ?? scope.calculated.get(name)?.expression.type

@@ -58,12 +58,21 @@ export const pageForResident = async (
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, draft.id)))
   const place = placeIn(draft.walk, pathOf(input.page))
   if (!place) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
+  return askView(draft, place, input, { name: r.actor.name, prefill: await known(r, draft, place.here.asked) })
+}
+
+/** A page of a draft, ready to be shown, for somebody of that name. */
+export const askView = (
+  draft: OpenDraft,
+  place: Place,
+  input: { service: string; fromCheck: boolean; rowsFrom?: number },
+  { name, prefill }: { name: string; prefill: ReadonlyMap<string, Json> },
+): PageForResident => {
   const { here, key } = place
   const { page, asked } = here
   const { words } = draft.ask
   const path = place.walk.scope.path
   const stored = storedAt(place, draft.answers)
-  const prefill = await known(r, draft, asked)
   const file = asked.some(question => question.upload)
   const query = input.fromCheck ? `?${fromCheck}` : ''
   const lead = words.maybe(pageKey(page, path, 'lead'))
@@ -80,7 +89,7 @@ export const pageForResident = async (
     items: here.items.map(item => shownItem(item, { draft, place, input, stored, prefill })),
     asked: asked.map(({ fact }) => fact),
     ask: draft.ask,
-    known: shownOf(here, r.actor, draft),
+    known: shownOf(here, name, draft),
     prefilled: prefill.size > 0 && typed === undefined,
     // Files come on an address of their own: only there is a body with files taken.
     action: `${pageUrl(input.service, draft.id, key)}${file ? '/fil' : ''}${query}`,
@@ -110,9 +119,9 @@ const known = async (r: Read<Resident>, draft: OpenDraft, asked: readonly Questi
   )
 }
 
-const shownOf = ({ page }: WalkedPage, actor: Resident, { birthDate, ask }: OpenDraft): PageForResident['known'] =>
+const shownOf = ({ page }: WalkedPage, name: string, { birthDate, ask }: OpenDraft): PageForResident['known'] =>
   page.known.flatMap((what): PageForResident['known'] => {
-    if (what === 'name') return [{ what, value: actor.name }]
+    if (what === 'name') return [{ what, value: name }]
     return birthDate ? [{ what, value: String(birthDate.until(ask.today, { largestUnit: 'years' }).years) }] : []
   })
 

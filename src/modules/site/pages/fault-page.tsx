@@ -15,9 +15,7 @@ type Shown = Exclude<Fault, { to: string }>
 export const FaultPage = (fault: Shown, c: Context) => {
   const { t } = c
   const title = t(`kernel.fault.${fault.kind}.title`)
-  // Staff who may read no cases would only be refused once more at the desk.
-  const desk = c.room === 'desk' && readsCases(c)
-  const home = desk ? '/handlaggning' : '/'
+  const home = homeOf(c)
   return (
     <Page c={c} title={title}>
       <Heading level={1}>{title}</Heading>
@@ -36,7 +34,7 @@ export const FaultPage = (fault: Shown, c: Context) => {
           <LinkButton href={c.path}>{t('kernel.fault.page')}</LinkButton>
         ) : null}
         <LinkButton href={home} variant="secondary">
-          {t(desk ? 'kernel.fault.cases' : 'kernel.fault.back')}
+          {t(home === '/handlaggning' ? 'kernel.fault.cases' : 'kernel.fault.back')}
         </LinkButton>
       </ButtonGroup>
       {fault.kind === 'missing' ? null : (
@@ -44,6 +42,14 @@ export const FaultPage = (fault: Shown, c: Context) => {
       )}
     </Page>
   )
+}
+
+/** Where one begins: who only builds services has no cases to go to. */
+const homeOf = (c: Context): string => {
+  if (c.room !== 'desk') return '/'
+  if (readsCases(c)) return '/handlaggning'
+  const builds = c.actor.kind === 'officer' && c.actor.grants.some(grant => grant.right === 'service.build')
+  return builds ? '/studio' : '/'
 }
 
 /** The case that an address is about, where one can see how it is now; not for staff who may read none. */
