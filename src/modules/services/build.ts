@@ -7,6 +7,7 @@ import { contextVocabulary, namesBehind, type Tell } from './conditions.ts'
 import { type Definition, definitionSchema, groupSchema } from './definition.ts'
 import { checkOrder } from './order.ts'
 import type { Scope } from './scope.ts'
+import { checkCoSigners } from './signing/check-co-signers.ts'
 import { upgrade } from './upgrade.ts'
 import { type TextSources, wordsOf } from './words.ts'
 
@@ -39,6 +40,7 @@ export const buildService = (
   if (faults.length === 0) checkOrder(scope, fault)
   checkPurposes(definition, fault)
   checkRefusals(definition, scope, fault)
+  checkCoSigners(definition, scope, fault)
   faults.push(...checkTexts(definition, scope, texts))
   if (faults.length > 0) return { faults }
   const service: Service = {
