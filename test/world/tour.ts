@@ -5,6 +5,7 @@ import { failingRoutes } from './failing-routes.tsx'
 import { tourOfApplication } from './tour-of-application.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfMyPages } from './tour-of-my-pages.ts'
+import { tourOfSigning } from './tour-of-signing.ts'
 import type { World } from './world.ts'
 
 /** Walks through every page in every state that it has: empty, filled, long, wrong, waiting, decided, refused. */
@@ -14,6 +15,8 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfMyPages(world)
   await tourOfDesk(world)
   await tourOfFaults(world)
+  // Last: its time runs out.
+  await tourOfSigning(world)
 }
 
 const fronts = [

@@ -1032,7 +1032,7 @@ export type TextArgs = {
   'cases.happened.message-sent': { who: string | number }
   'cases.happened.reassigned': { who: string | number; to: string | number }
   'cases.happened.released': { who: string | number }
-  'cases.happened.signature-asked': { who: string | number; day: string | number }
+  'cases.happened.signature-asked': { n: number; who: string | number; day: string | number }
   'cases.happened.signature-declined': { who: string | number }
   'cases.happened.signature-expired': { who: string | number }
   'cases.happened.signature-signed': { who: string | number }

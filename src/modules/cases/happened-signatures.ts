@@ -12,6 +12,7 @@ export const signatureInWords = (
     case 'signature.asked':
       return t('cases.happened.signature-asked', {
         who,
+        n: Array.isArray(body.signatures) ? body.signatures.length : 1,
         day: formatDate(Temporal.PlainDate.from(String(body.until)), locale),
       })
     case 'signature.signed':

@@ -1,5 +1,5 @@
 import type { Context } from '../../../kernel/http/context.ts'
-import { formatDate } from '../../../kernel/texts/format.ts'
+import { formatDate, inSentence } from '../../../kernel/texts/format.ts'
 import { DataTable } from '../../../ui/components/data-table.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
@@ -33,7 +33,7 @@ export const CaseSignatures = ({ view, c }: { view: CaseAtDesk; c: Context }) =>
         one.reason ? (
           <article key={one.id} class="torg-card">
             <Heading level={3} size="xs">
-              {c.t('desk.signatures.reason', { who: one.label })}
+              {c.t('desk.signatures.reason', { who: inSentence(one.label) })}
             </Heading>
             <Paragraphs text={one.reason} />
           </article>

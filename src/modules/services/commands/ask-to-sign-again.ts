@@ -45,7 +45,7 @@ export const askToSignAgain = async (
     type: 'signature.asked',
     subject: one.case_id,
     visible: true,
-    body: { signature: one.id, label: await labelFor(w, one.id), until: until.toString() },
+    body: { signatures: [one.id], label: await labelFor(w, one.id), until: until.toString() },
   })
   await sayInTime(w, { id: one.id, case: one.case_id, until })
 }

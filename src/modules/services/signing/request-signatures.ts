@@ -5,6 +5,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { numberOf, personByNumber } from '../../people/index.ts'
 import type { Service } from '../compiled-service.ts'
 import type { Walk } from '../walked.ts'
+import type { CoSigner } from './co-signer.ts'
 import { labelOf } from './signature.ts'
 import { type Signer, signersIn } from './signers-in.ts'
 import './table.ts'
@@ -34,6 +35,7 @@ export const requestSignatures = async (
   signers: readonly Signer[],
   { submission, case: opened }: { submission: string; case: string },
 ): Promise<void> => {
+  const asked = new Map<CoSigner, string[]>()
   for (const { coSigner, number, name, email } of signers) {
     const id = newId()
     const until = dayOf(w.now).add({ days: coSigner.days })
@@ -57,14 +59,16 @@ export const requestSignatures = async (
         signed_hash: null,
       })
       .execute()
+    asked.set(coSigner, [...(asked.get(coSigner) ?? []), id])
+    await sayInTime(w, { id, case: opened, until })
+  }
+  for (const [{ id, days }, signatures] of asked)
     await w.emit({
       type: 'signature.asked',
       subject: opened,
       visible: true,
-      body: { signature: id, label: labelOf(service, coSigner.id), until: until.toString() },
+      body: { signatures, label: labelOf(service, id), until: dayOf(w.now).add({ days }).toString() },
     })
-    await sayInTime(w, { id, case: opened, until })
-  }
 }
 
 /** Has the request mailed now, at half time and two days before the end, and lets it run out the day after the last. */

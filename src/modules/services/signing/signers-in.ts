@@ -67,7 +67,8 @@ const onlyOwn = (walk: Walk, [group, ...rest]: readonly string[], key: string, n
 const names = (walk: Walk, groups: readonly string[], key: string, number: string): boolean =>
   trailsTo(walk, groups).some(trail => trail.at(-1)?.relevant[key] === number)
 
-const contact = ['email', 'phone', 'postal-address', 'place', 'property']
+/** What tells how somebody is reached or where; a file may hold anything, its maker's name too. */
+const contact = ['email', 'phone', 'postal-address', 'place', 'property', 'file']
 
 const withoutContact = (walk: Walk): Walk => {
   const pages = walk.pages.map(page => ({
