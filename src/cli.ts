@@ -16,6 +16,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   prove: () => import('./commands/prove-service.ts'),
   routes: () => import('./commands/routes.ts'),
   'api-client': () => import('./commands/api-client.ts'),
+  'import-form': () => import('./commands/import-form.ts'),
   protect: () => import('./commands/protect.ts'),
 }
 

@@ -808,6 +808,16 @@ export type TextKey =
   | 'services.start.remove-text'
   | 'services.start.resume-heading'
   | 'services.start.title'
+  | 'services.tasks.begun'
+  | 'services.tasks.check'
+  | 'services.tasks.done'
+  | 'services.tasks.lead'
+  | 'services.tasks.not-yet'
+  | 'services.tasks.open'
+  | 'services.tasks.pages'
+  | 'services.tasks.title'
+  | 'services.tasks.waiting'
+  | 'services.tasks.waits'
   | 'services.window.closed'
   | 'services.window.early'
   | 'site.a11y.email'
@@ -1277,6 +1287,8 @@ export type TextArgs = {
   'services.start.pages': { pages: number }
   'services.start.refused': { act: string }
   'services.start.title': { act: string; service: string | number }
+  'services.tasks.lead': { done: string | number; of: string | number }
+  'services.tasks.pages': { pages: number }
   'services.window.closed': { date: string | number }
   'services.window.early': { date: string | number }
   'site.a11y.title-for': { name: string | number }
