@@ -43,7 +43,7 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
         />
       </section>
     ))}
-    {view.signing ? <SignersToAsk asked={view.signing} protectedIdentity={view.protectedIdentity} c={c} /> : null}
+    {view.signing ? <SignersToAsk asked={view.signing} c={c} /> : null}
     <Heading level={2}>{c.t('services.check.send-heading')}</Heading>
     <Paragraphs text={view.purpose} />
     {view.closed ? (

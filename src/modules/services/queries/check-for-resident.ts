@@ -25,7 +25,6 @@ export type CheckForResident = {
   expiresAt: Temporal.Instant
   /** Who will be asked to sign. */
   signing?: SignersForCheck
-  protectedIdentity: boolean
   /** Why it can't be sent today. */
   closed?: { state: 'early' | 'closed'; date: string }
 }
@@ -65,7 +64,6 @@ export const checkForResident = async (
     purpose: ask.words.text('service.purpose'),
     expiresAt: draft.expiresAt,
     ...(signing ? { signing } : {}),
-    protectedIdentity: r.actor.protectedIdentity,
     ...(state === 'open'
       ? {}
       : {

@@ -8,6 +8,8 @@ import { signersIn } from '../signing/signers-in.ts'
 export type SignersForCheck = {
   /** "Den andra vårdnadshavaren, Erik Holm", what they may read, and until when. */
   signers: { who: string; sections: string; until: string }[]
+  /** They are not told who the applicant is. */
+  nameHidden: boolean
   /** The applicant has named themselves. */
   own: boolean
 }
@@ -30,6 +32,7 @@ export const signersForCheck = async (
       ),
       until: formatDate(ask.today.add({ days: coSigner.days }), r.locale),
     })),
+    nameHidden: r.actor.protectedIdentity,
     own: signers.some(({ number }) => number === own),
   }
 }
