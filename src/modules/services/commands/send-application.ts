@@ -29,7 +29,7 @@ export const sendApplication = async (
   const { definition } = service
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
   refuseOutside(definition, draft.ask.today, w.locale)
-  const signing = await whoSigns(reading(w), service, walk)
+  const signing = await whoSigns(reading(w), service, walk, w.actor.id)
 
   const series = `${definition.numberPrefix}-${draft.ask.today.year}`
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`

@@ -15,13 +15,14 @@ import './table.ts'
  * see such. Throws Refused where the applicant has named themselves, since one person can't sign for two.
  */
 export const whoSigns = async (
-  r: Read<Resident>,
+  r: Read,
   service: Pick<Service, 'definition'>,
   walk: Walk,
+  applicant: string,
 ): Promise<{ signers: Signer[]; hidden: boolean }> => {
   const signers = signersIn(service, walk)
   if (signers.length === 0) return { signers, hidden: false }
-  const own = await numberOf(r, r.actor.id)
+  const own = await numberOf(r, applicant)
   if (signers.some(({ number }) => number === own)) throw new Refused({ key: 'services.signing.refused.own' })
   let hidden = false
   for (const { number } of signers) hidden ||= (await personByNumber(r, number))?.protectedIdentity ?? false
