@@ -203,6 +203,8 @@ export type TextKey =
   | 'desk.signatures.unsigned-text'
   | 'desk.signatures.until'
   | 'desk.signatures.waiting'
+  | 'desk.signatures.what'
+  | 'desk.signatures.what-text'
   | 'desk.signatures.when'
   | 'desk.signatures.who'
   | 'desk.signatures.withdrawn'

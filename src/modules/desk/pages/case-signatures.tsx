@@ -1,6 +1,8 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { formatDate, inSentence } from '../../../kernel/texts/format.ts'
 import { DataTable } from '../../../ui/components/data-table.tsx'
+import { Details } from '../../../ui/components/details.tsx'
+import { Facts } from '../../../ui/components/facts.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
@@ -29,6 +31,16 @@ export const CaseSignatures = ({ view, c }: { view: CaseAtDesk; c: Context }) =>
         rows={view.signatures}
         empty={null}
       />
+      {view.signatures.some(one => one.signedHash) ? (
+        <Details summary={c.t('desk.signatures.what')}>
+          <Facts
+            rows={view.signatures.flatMap(one =>
+              one.signedHash ? [{ term: `${one.label}${one.name ? `, ${one.name}` : ''}`, value: one.signedHash }] : [],
+            )}
+          />
+          <p>{c.t('desk.signatures.what-text')}</p>
+        </Details>
+      ) : null}
       {view.signatures.map(one =>
         one.reason ? (
           <article key={one.id} class="torg-card">

@@ -51,6 +51,7 @@ export const SignPage = (view: RequestForResident, c: Context) => {
       )}
       {view.sections.length > 0 ? <Part view={view} c={c} /> : null}
       {view.state === 'waiting' ? <SignForm view={view} c={c} /> : null}
+      {view.state === 'signed' ? <Hash view={view} c={c} /> : null}
     </MyPage>
   )
 }
@@ -104,8 +105,12 @@ const SignForm = ({ view, c }: { view: RequestForResident; c: Context }) => (
             {c.t('my-pages.sign.decline')}
           </LinkButton>
         </ButtonGroup>
-        <p class="torg-subtle">{c.t('my-pages.sign.hash', { hash: view.hash })}</p>
+        <Hash view={view} c={c} />
       </form>
     </torg-once>
   </section>
+)
+
+const Hash = ({ view, c }: { view: RequestForResident; c: Context }) => (
+  <p class="torg-subtle">{c.t('my-pages.sign.hash', { hash: view.hash })}</p>
 )

@@ -92,7 +92,7 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
     statement: ask.words.text(`signer.${row.signer}.statement`),
     sections: open ? sectionsOf(partFor(walked, coSigner, row.number, hidden), ask) : [],
     contactHidden: hidden,
-    hash: row.content_hash,
+    hash: row.signed_hash ?? row.content_hash,
     sights: [{ person: row.applicant, what: 'signature', object: row.case_number, why: 'signing' }],
   }
 }
