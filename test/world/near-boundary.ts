@@ -12,7 +12,7 @@ export type Neighbour = { name: Name; email?: string }
 export const buildUntilCheck = async (
   c: Client,
   neighbours: Neighbour[],
-  onPage: (where: string) => Promise<void> = async () => undefined,
+  onList: () => Promise<void> = async () => undefined,
 ): Promise<void> => {
   const on = { to: `${journey}/*/*` }
   const inRow = { to: `${journey}/*/grannar/*/granne` }
@@ -32,7 +32,7 @@ export const buildUntilCheck = async (
     if (email) c.fill(/^E-postadress/, email)
     await c.press('Fortsätt', on)
   }
-  await onPage('grannar')
+  await onList()
   await c.press('Fortsätt', on)
   c.fill('Din e-postadress', 'byggare@example.com')
   await c.press('Fortsätt', on)

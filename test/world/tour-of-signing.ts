@@ -8,7 +8,11 @@ const mine = (number: string): string => `/mina-sidor/arenden/${number}`
 export const tourOfSigning = async (world: World): Promise<void> => {
   const elias = await world.as('elias')
   await elias.get(toSign)
-  await buildUntilCheck(elias, [{ name: 'elias' }, { name: 'astrid', email: 'astrid@example.com' }])
+  const two = [{ name: 'elias' }, { name: 'astrid', email: 'astrid@example.com' }] as const
+  await buildUntilCheck(elias, [...two], async () => {
+    await elias.click(/^Ta bort.*Astrid/)
+    await elias.click('Behåll')
+  })
 
   const erik = await world.as('erik')
   const number = await build(erik, [
