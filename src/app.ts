@@ -29,15 +29,18 @@ import { hideCasesOf, orderDecisionLetter } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/routes.ts'
 import { renderLetter } from './modules/documents/index.ts'
 import { findClient, sweepTokens } from './modules/integrations/index.ts'
-import { mailSend } from './modules/messages/index.ts'
+import { mailSend, mailTo } from './modules/messages/index.ts'
 import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
 import { residents } from './modules/people/index.ts'
 import {
+  hideCasesToSign,
+  letSignatureRunOut,
   listedService,
   offerDue,
   publishedSketch,
+  signatureMail,
   sweepDrafts,
   sweepTrials,
   writeService,
@@ -109,6 +112,8 @@ export const assemble = async (config: Config, database: Database, outside: Outs
 
   const handlers: Record<string, Handler> = {
     'mail.send': mailSend({ mailer, texts, origin: originOf(config) }),
+    'signature.mail': signatureMail(mailTo({ mailer, texts, origin: originOf(config) })),
+    'signature.out': due => due.write(w => letSignatureRunOut(w, String(due.payload.signature))),
     'file.scan': due => due.write(w => scanWaiting(w, String(due.payload.file), store, scanner)),
     'case.letter': due => due.write(w => orderDecisionLetter(w, due.payload)),
     'service.offer': due => due.write(w => offerDue(w, due.payload)),
@@ -123,7 +128,11 @@ export const assemble = async (config: Config, database: Database, outside: Outs
       const sketch = await due.write(w => publishedSketch(reading(w), String(slug), Number(version)))
       await writeService(join(config.servicesFolder, due.municipality.slug, 'services'), sketch)
     },
-    'person.protected': due => due.write(w => hideCasesOf(w, String(due.payload.person))),
+    'person.protected': due =>
+      due.write(async w => {
+        await hideCasesOf(w, String(due.payload.person))
+        await hideCasesToSign(w, String(due.payload.person))
+      }),
     'document.render': due => renderLetter({ store, renderPdf })(fn => due.write(fn), due.payload),
   }
   const relay = createRelay({

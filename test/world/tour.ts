@@ -6,6 +6,7 @@ import { tourOfApplication } from './tour-of-application.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfMyPages } from './tour-of-my-pages.ts'
 import { tourOfServices } from './tour-of-services.ts'
+import { tourOfSigning } from './tour-of-signing.ts'
 import { tourOfStudio } from './tour-of-studio.ts'
 import type { World } from './world.ts'
 
@@ -18,6 +19,8 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfDesk(world)
   await tourOfStudio(world)
   await tourOfFaults(world)
+  // Last: its time runs out.
+  await tourOfSigning(world)
 }
 
 const fronts = [

@@ -22,6 +22,13 @@ export type TextKey =
   | 'cases.happened.opened'
   | 'cases.happened.reassigned'
   | 'cases.happened.released'
+  | 'cases.happened.signature-all'
+  | 'cases.happened.signature-asked'
+  | 'cases.happened.signature-declined'
+  | 'cases.happened.signature-expired'
+  | 'cases.happened.signature-signed'
+  | 'cases.happened.signature-withdrawn'
+  | 'cases.happened.signature-without'
   | 'cases.happened.taken'
   | 'cases.letter.applicant'
   | 'cases.letter.heading'
@@ -35,6 +42,8 @@ export type TextKey =
   | 'cases.mail.prolonged.subject'
   | 'cases.mail.received.body'
   | 'cases.mail.received.subject'
+  | 'cases.mail.signatures.body'
+  | 'cases.mail.signatures.subject'
   | 'cases.mail.taken.body'
   | 'cases.mail.taken.subject'
   | 'cases.mail.withdrawn.body'
@@ -185,6 +194,22 @@ export type TextKey =
   | 'desk.review.regime'
   | 'desk.review.sign'
   | 'desk.review.title'
+  | 'desk.signatures.declined'
+  | 'desk.signatures.expired'
+  | 'desk.signatures.part'
+  | 'desk.signatures.reason'
+  | 'desk.signatures.signed'
+  | 'desk.signatures.state'
+  | 'desk.signatures.title'
+  | 'desk.signatures.unsigned'
+  | 'desk.signatures.unsigned-text'
+  | 'desk.signatures.until'
+  | 'desk.signatures.waiting'
+  | 'desk.signatures.what'
+  | 'desk.signatures.what-text'
+  | 'desk.signatures.when'
+  | 'desk.signatures.who'
+  | 'desk.signatures.withdrawn'
   | 'desk.withdraw.lead'
   | 'desk.withdraw.reason'
   | 'desk.withdraw.reason-hint'
@@ -347,6 +372,11 @@ export type TextKey =
   | 'my-pages.decision.reasons'
   | 'my-pages.decision.right'
   | 'my-pages.decision.who'
+  | 'my-pages.decline.lead'
+  | 'my-pages.decline.reason'
+  | 'my-pages.decline.reason-hint'
+  | 'my-pages.decline.send'
+  | 'my-pages.decline.title'
   | 'my-pages.details.born'
   | 'my-pages.details.email'
   | 'my-pages.details.email-hint'
@@ -393,14 +423,19 @@ export type TextKey =
   | 'my-pages.nav.label'
   | 'my-pages.nav.overview'
   | 'my-pages.nav.readings'
+  | 'my-pages.nav.sign'
   | 'my-pages.next.assigned'
   | 'my-pages.next.decided'
   | 'my-pages.next.late'
   | 'my-pages.next.received'
   | 'my-pages.next.waiting'
   | 'my-pages.notice.answered'
+  | 'my-pages.notice.asked-again'
+  | 'my-pages.notice.declined'
   | 'my-pages.notice.saved'
   | 'my-pages.notice.sent'
+  | 'my-pages.notice.signature-withdrawn'
+  | 'my-pages.notice.signed'
   | 'my-pages.outcome.approved'
   | 'my-pages.outcome.dismissed'
   | 'my-pages.outcome.refused'
@@ -423,6 +458,7 @@ export type TextKey =
   | 'my-pages.protected.shared'
   | 'my-pages.protected.title'
   | 'my-pages.readings.client'
+  | 'my-pages.readings.co-signer'
   | 'my-pages.readings.lead'
   | 'my-pages.readings.no-more'
   | 'my-pages.readings.none'
@@ -436,13 +472,56 @@ export type TextKey =
   | 'my-pages.readings.what-case-list'
   | 'my-pages.readings.what-my-cases'
   | 'my-pages.readings.what-other'
+  | 'my-pages.readings.what-signature'
   | 'my-pages.readings.when'
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
   | 'my-pages.readings.why-handling'
   | 'my-pages.readings.why-other'
   | 'my-pages.readings.why-portal'
+  | 'my-pages.readings.why-signing'
   | 'my-pages.readings.wrong'
+  | 'my-pages.sign.after-declined'
+  | 'my-pages.sign.after-expired'
+  | 'my-pages.sign.after-signed'
+  | 'my-pages.sign.after-withdrawn'
+  | 'my-pages.sign.deadline'
+  | 'my-pages.sign.decline'
+  | 'my-pages.sign.do'
+  | 'my-pages.sign.from'
+  | 'my-pages.sign.from-protected'
+  | 'my-pages.sign.hash'
+  | 'my-pages.sign.hidden'
+  | 'my-pages.sign.lead'
+  | 'my-pages.sign.none'
+  | 'my-pages.sign.none-text'
+  | 'my-pages.sign.one'
+  | 'my-pages.sign.part'
+  | 'my-pages.sign.part-text'
+  | 'my-pages.sign.settled'
+  | 'my-pages.sign.state-declined'
+  | 'my-pages.sign.state-expired'
+  | 'my-pages.sign.state-signed'
+  | 'my-pages.sign.state-waiting'
+  | 'my-pages.sign.state-withdrawn'
+  | 'my-pages.sign.task'
+  | 'my-pages.sign.task-hint'
+  | 'my-pages.sign.title'
+  | 'my-pages.sign.until'
+  | 'my-pages.sign.waiting'
+  | 'my-pages.sign.what'
+  | 'my-pages.signatures.again'
+  | 'my-pages.signatures.change'
+  | 'my-pages.signatures.email'
+  | 'my-pages.signatures.email-hint'
+  | 'my-pages.signatures.how'
+  | 'my-pages.signatures.one'
+  | 'my-pages.signatures.send-again'
+  | 'my-pages.signatures.text'
+  | 'my-pages.signatures.title'
+  | 'my-pages.signatures.withdraw'
+  | 'my-pages.signatures.withdraw-do'
+  | 'my-pages.signatures.withdraw-text'
   | 'my-pages.state.assigned'
   | 'my-pages.state.closed'
   | 'my-pages.state.decided'
@@ -699,6 +778,28 @@ export type TextKey =
   | 'services.saved.title'
   | 'services.saved.until'
   | 'services.saved.where'
+  | 'services.signing.check'
+  | 'services.signing.check-protected'
+  | 'services.signing.check-sees'
+  | 'services.signing.check-text'
+  | 'services.signing.declare-missing'
+  | 'services.signing.mail.asked.body'
+  | 'services.signing.mail.asked.subject'
+  | 'services.signing.mail.reminder.body'
+  | 'services.signing.mail.reminder.subject'
+  | 'services.signing.not-as-read'
+  | 'services.signing.own'
+  | 'services.signing.reason-empty'
+  | 'services.signing.reason-long'
+  | 'services.signing.receipt'
+  | 'services.signing.receipt-text'
+  | 'services.signing.refused.declined'
+  | 'services.signing.refused.expired'
+  | 'services.signing.refused.often'
+  | 'services.signing.refused.own'
+  | 'services.signing.refused.settled'
+  | 'services.signing.refused.signed'
+  | 'services.signing.refused.withdrawn'
   | 'services.sketch.choose-unit'
   | 'services.sketch.difference.added'
   | 'services.sketch.difference.changed'
@@ -1600,6 +1701,12 @@ export type TextArgs = {
   'cases.happened.message-sent': { who: string | number }
   'cases.happened.reassigned': { who: string | number; to: string | number }
   'cases.happened.released': { who: string | number }
+  'cases.happened.signature-asked': { n: number; who: string | number; day: string | number }
+  'cases.happened.signature-declined': { who: string | number }
+  'cases.happened.signature-expired': { who: string | number }
+  'cases.happened.signature-signed': { who: string | number }
+  'cases.happened.signature-withdrawn': { who: string | number }
+  'cases.happened.signature-without': { signed: number; asked: number }
   'cases.happened.taken': { who: string | number }
   'cases.letter.applicant': { number: string | number }
   'cases.letter.heading': { service: string | number }
@@ -1638,6 +1745,13 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.received.subject': { number: string | number }
+  'cases.mail.signatures.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.signatures.subject': { number: string | number }
   'cases.mail.taken.body': {
     number: string | number
     service: string | number
@@ -1671,6 +1785,8 @@ export type TextArgs = {
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.review.sign': { outcome: string | number }
+  'desk.signatures.reason': { who: string | number }
+  'desk.signatures.until': { date: string | number }
   'desk.write.title': { outcome: string | number }
   'documents.letter.decision': { outcome: string | number }
   'documents.letter.delegation': { delegation: string | number }
@@ -1714,6 +1830,14 @@ export type TextArgs = {
   'my-pages.readings.client': { name: string | number }
   'my-pages.readings.times': { n: number }
   'my-pages.readings.wrong': { phone: string | number }
+  'my-pages.sign.deadline': { date: string | number; left: string | number }
+  'my-pages.sign.from': { who: string | number; date: string | number }
+  'my-pages.sign.from-protected': { date: string | number }
+  'my-pages.sign.hash': { hash: string | number }
+  'my-pages.sign.task': { service: string | number }
+  'my-pages.sign.task-hint': { date: string | number }
+  'my-pages.sign.until': { date: string | number }
+  'my-pages.signatures.one': { who: string | number }
   'my-pages.withdrawn.summary': { date: string | number }
   'my-pages.withdrawn.text': { name: string | number; date: string | number }
   'open-data.page.token-ask': { email: string | number }
@@ -1811,6 +1935,12 @@ export type TextArgs = {
   'services.row.remove-text': { answers: number }
   'services.row.remove-title': { row: string | number }
   'services.saved.until': { until: string | number }
+  'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
+  'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
+  'services.signing.mail.reminder.body': { link: string | number; municipality: string | number }
+  'services.signing.reason-long': { max: number; n: number }
+  'services.signing.receipt': { n: number }
+  'services.signing.refused.often': { most: number }
   'services.sketch.difference.added': {
     who: string | number
     part: string | number

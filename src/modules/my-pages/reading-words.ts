@@ -1,11 +1,13 @@
 import type { Access } from '../../kernel/audit/access.ts'
 import type { Context } from '../../kernel/http/context.ts'
 
-const whats = ['case', 'case-file', 'case-list', 'my-cases'] as const
-const whys = ['handling', 'portal'] as const
+const whats = ['case', 'case-file', 'case-list', 'my-cases', 'signature'] as const
+const whys = ['handling', 'portal', 'signing'] as const
 
 /** Who read: staff by name, a system as what it is. */
 export const whoInWords = ({ by }: Access, { t }: Context): string => {
+  // Who that is stands in the case, as the applicant wrote it.
+  if (by.kind === 'resident') return t('my-pages.readings.co-signer')
   if (by.kind === 'client') return t('my-pages.readings.client', { name: by.name })
   return by.kind === 'officer' ? by.name : t('my-pages.readings.system')
 }

@@ -4,7 +4,7 @@ import type { Fields } from '../../kernel/http/fields.ts'
 import { download, get, type Input, post, type Sent, upload } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { isId } from '../../kernel/ids.ts'
-import { answerCompletion, caseForResident, markCaseRead, sendCaseMessage } from '../cases/index.ts'
+import { answerCompletion, markCaseRead, sendCaseMessage } from '../cases/index.ts'
 import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
 import { draftsForResident } from '../services/index.ts'
@@ -13,6 +13,7 @@ import { DetailsPage } from './pages/details-page.tsx'
 import { DraftsPage } from './pages/drafts-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { ReadingsPage } from './pages/readings-page.tsx'
+import { caseOfMine } from './queries/case-of-mine.ts'
 import {
   documentForResident,
   fileForResident,
@@ -22,6 +23,7 @@ import {
 import { filesWithAnswer, filesWithMessage } from './queries/files-for-case.ts'
 import { overviewForResident } from './queries/overview-for-resident.ts'
 import { readingsOfMe } from './readings.ts'
+import { signingRoutes } from './signing-routes.ts'
 import { caseUrl, detailsUrl, draftsUrl, overviewUrl, readingsUrl } from './urls.ts'
 
 const oneCase = '/mina-sidor/arenden/:number'
@@ -38,7 +40,7 @@ const overview = get(overviewUrl, { who: resident(), room: 'my-pages', load: ove
 const showCase = get(oneCase, {
   who: resident(),
   room: 'my-pages',
-  load: (r, input) => caseForResident(r, at(input).number),
+  load: (r, input) => caseOfMine(r, at(input).number),
   page: CasePage,
 })
 
@@ -53,7 +55,7 @@ const questionOf = (fields: Fields): string => {
 const keptWords = get(oneCase, {
   who: resident(),
   room: 'my-pages',
-  load: (r, input) => caseForResident(r, at(input).number),
+  load: (r, input) => caseOfMine(r, at(input).number),
   page: KeptWordsPage,
 })
 
@@ -161,6 +163,7 @@ export const myPagesRoutes: Route[] = [
   document,
   file,
   drafts,
+  ...signingRoutes,
   readings,
   details,
   saveDetails,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commonSettings } from './common-settings.ts'
 import { isDay } from './question-types/three-fields.ts'
+import { coSignerSchema } from './signing/co-signer.ts'
 
 /** A name that conditions can use. FEEL reads `-` as minus, so names are written in camelCase. */
 const name = z
@@ -117,6 +118,8 @@ export const definitionSchema = z.strictObject({
     /** Conditions that keep somebody from applying; the reason is the text `refused.<condition>`. Only what is known about the person. */
     refusedWhen: z.array(z.string()).optional(),
   }),
+  /** Who else signs what is sent; the case is opened without waiting for them. */
+  coSigners: z.array(coSignerSchema).max(10).optional(),
   legalBasis: z.array(z.string().min(1)).min(1, 'write what gives the municipality the right to ask'),
   retention,
   /** Why facts are asked for, by name; facts refer to them. What a purpose means is the text `purpose.<name>`. */

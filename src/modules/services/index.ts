@@ -1,15 +1,22 @@
 // Services: e-services as data. Their definitions, the journey through them, drafts, and what was sent. A sent application is a case.
 // Definitions under work, and what can be done with them, are here too; the room where that is done is studio.
 export type { Fault } from './build.ts'
+export { askToSignAgain } from './commands/ask-to-sign-again.ts'
 export { newSketch, openSketch, removeSketch } from './commands/begin-sketch.ts'
+export { declineToSign } from './commands/decline-to-sign.ts'
 export { editSketch } from './commands/edit-sketch.ts'
+export { hideCasesToSign } from './commands/hide-cases-to-sign.ts'
 export { importPackage, importSketch } from './commands/import-sketch.ts'
+export { letSignatureRunOut } from './commands/let-signature-run-out.ts'
+export { noteUnsigned } from './commands/note-unsigned.ts'
 export { cancelPublication, offerDue, publishSketch, rollBackTo, withdrawService } from './commands/publish-sketch.ts'
 export { removeDraft } from './commands/remove-draft.ts'
 export { sendApplication } from './commands/send-application.ts'
+export { signApplication } from './commands/sign-application.ts'
 export { startDraft } from './commands/start-draft.ts'
 export { sweepDrafts } from './commands/sweep-drafts.ts'
 export { goBackTo, redoSketch, undoSketch } from './commands/undo-sketch.ts'
+export { withdrawSignature } from './commands/withdraw-signature.ts'
 export type { Definition, FactSource } from './definition.ts'
 export { definitionJsonSchema, definitionSchemaPath } from './definition-json-schema.ts'
 export { openImporter } from './importing/open-importer.ts'
@@ -32,9 +39,24 @@ export {
   servicesForVisitor,
 } from './queries/service-for-visitor.ts'
 export { type ServiceForBuilder, servicesForBuilder } from './queries/services-for-builder.ts'
+export {
+  type SignatureForApplicant,
+  type SignatureForOfficer,
+  signaturesForApplicant,
+  signaturesForOfficer,
+} from './queries/signatures-of-case.ts'
 export { type ChangeOfSketch, differencesBy, sketchHistory } from './queries/sketch-history.ts'
+export {
+  fileToSign,
+  type RequestForResident,
+  requestForResident,
+  type ToSign,
+  toSignForResident,
+} from './queries/to-sign-for-resident.ts'
 export { publishedSketch, type VersionForBuilder, versionsForBuilder } from './queries/versions-for-builder.ts'
-export { readServices, seedServices } from './seed.ts'
+export { readServices, readServices, seedServices, seedServices } from './seed.ts'
+export { signatureMail } from './signing/signature-mail.ts'
+export type { SignatureState } from './signing/table.ts'
 export { changeInWords } from './sketch/change-in-words.ts'
 export { checkSketch, type Topics } from './sketch/check-sketch.ts'
 export { conditionInWords } from './sketch/condition-in-words.ts'

@@ -6,11 +6,12 @@ import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import type { DecisionChoices } from '../../cases/index.ts'
+import type { Choices } from '../decision-to-write.ts'
 import { caseUrl, nothingChosen } from '../urls.ts'
+import { UnsignedNotice } from './case-signatures.tsx'
 
 /** The first step of a decision: which outcome. Only what the officer has a delegation for can be chosen. */
-export const OutcomePage = (view: DecisionChoices, shown: Context) => {
+export const OutcomePage = (view: Choices, shown: Context) => {
   // Sent on without a choice, one comes back here: the form is a GET, and says what is missing by its address.
   const c: Context = shown.path.endsWith(nothingChosen)
     ? { ...shown, errors: { utfall: { key: 'cases.decide.choose' } } }
@@ -43,6 +44,7 @@ export const OutcomePage = (view: DecisionChoices, shown: Context) => {
       ) : (
         <Heading level={1}>{c.t('desk.outcome.title')}</Heading>
       )}
+      <UnsignedNotice view={view} c={c} />
       {unable.length > 0 ? (
         <Notice tone="info" title={c.t('desk.outcome.unable')}>
           <p>{c.t('desk.outcome.unable-text')}</p>

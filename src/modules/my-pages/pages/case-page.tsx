@@ -14,17 +14,19 @@ import { Timeline } from '../../../ui/components/timeline.tsx'
 import type { CaseForResident } from '../../cases/index.ts'
 import { timelineOf } from '../case-timeline.ts'
 import { nextInWords } from '../case-words.ts'
+import type { CaseOfMine } from '../queries/case-of-mine.ts'
 import { documentUrl, fileUrl, overviewUrl } from '../urls.ts'
 import { AnswerForm, answerForm } from './answer-form.tsx'
 import { Conversation, messageForm } from './conversation.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { InSwedish } from './in-swedish.tsx'
 import { MyPage } from './my-page.tsx'
+import { Signatures } from './signatures.tsx'
 import { Track } from './track.tsx'
 import { WithdrawnNotice, WithdrawnQuestion } from './withdrawn.tsx'
 
 /** One case of mine: where it stands, what is asked of me, the decision, and everything that has been said. */
-export const CasePage = (view: CaseForResident, c: Context) => {
+export const CasePage = (view: CaseOfMine, c: Context) => {
   const { t, locale } = c
   const name = view.service[locale]
   return (
@@ -46,6 +48,7 @@ export const CasePage = (view: CaseForResident, c: Context) => {
       <WithdrawnNotice view={view} c={c} />
       {view.asked ? <AnswerForm number={view.number} asked={view.asked} c={c} /> : null}
       {view.decision ? <DecisionPanel view={view} decision={view.decision} c={c} /> : null}
+      <Signatures view={view} c={c} />
       <Conversation view={view} c={c} />
       <section>
         <Heading level={2}>{t('my-pages.case.facts')}</Heading>
@@ -71,7 +74,7 @@ const formOf = ({ asked, actions }: CaseForResident, { errors }: Context): strin
 }
 
 /** The same with words that could not be taken: they stand where they can be sent, or else where they can be copied. */
-export const KeptWordsPage = (view: CaseForResident, { conflict, ...c }: Context) => {
+export const KeptWordsPage = (view: CaseOfMine, { conflict, ...c }: Context) => {
   if (!conflict) return CasePage(view, c)
   const message = view.actions.message.ok
   const at = message && view.asked ? conflict.at : 'meddelande'

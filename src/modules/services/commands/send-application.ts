@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { Redirect } from '../../../kernel/errors.ts'
-import { canonical } from '../../../kernel/events/leaf.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { type AnswerSection, notifyApplicant, openCase } from '../../cases/index.ts'
 import { sectionsOf } from '../answer-sections.ts'
 import { askingOf } from '../asking.ts'
+import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
+import { requestSignatures, whoSigns } from '../signing/request-signatures.ts'
 import '../table.ts'
 import { pageUrl } from '../urls.ts'
 import { refuseOutside } from '../window.ts'
@@ -16,7 +16,8 @@ import { refuseOutside } from '../window.ts'
 /**
  * Sends an application, once: the draft is locked, walked and checked again as of now, and what was sent is written with the case,
  * the event and the confirmation in one transaction. Sending again, however often, gives the same submission.
- * Throws Redirect to the page that is not answered, Refused when the time to apply is out, Missing for anybody else's draft.
+ * Who else is to sign is asked to; the case waits for nobody. Throws Redirect to the page that is not answered, Refused when the time to
+ * apply is out or the applicant is to sign twice, Missing for anybody else's draft.
  */
 export const sendApplication = async (
   w: Write<Resident>,
@@ -28,6 +29,7 @@ export const sendApplication = async (
   const { definition } = service
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
   refuseOutside(definition, draft.ask.today, w.locale)
+  const signing = await whoSigns(reading(w), service, walk, w.actor.id)
 
   const series = `${definition.numberPrefix}-${draft.ask.today.year}`
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
@@ -43,7 +45,7 @@ export const sendApplication = async (
     unit: definition.unit,
     applicant: w.actor.id,
     applicantName: w.actor.name,
-    protectedIdentity: w.actor.protectedIdentity,
+    protectedIdentity: w.actor.protectedIdentity || signing.hidden,
     submission,
     answers: forTheCase(draft, w.now),
     handlingTimeDays: definition.handlingTimeDays,
@@ -55,14 +57,11 @@ export const sendApplication = async (
     visible: true,
     body: { number, slug, version: service.version, hash },
   })
+  await requestSignatures(w, service, signing.signers, { submission, case: opened })
   const known = { id: opened, number, title, applicant: w.actor.id, protectedIdentity: w.actor.protectedIdentity }
   await notifyApplicant(w, { case: opened, about: 'received' }, known)
   return { submission }
 }
-
-/** SHA-256 of what was sent in canonical form. */
-export const contentHash = (sent: { number: string; definition: string; answers: unknown }): string =>
-  createHash('sha256').update(canonical(sent)).digest('hex')
 
 /** One statement: the draft is marked as sent, what was only typed goes, and what was sent is written. The draft is locked, so nothing can come between. */
 const insertSubmission = (

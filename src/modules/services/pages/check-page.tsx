@@ -13,6 +13,7 @@ import { Page } from '../../../ui/layouts/page.tsx'
 import type { CheckForResident } from '../queries/check-for-resident.ts'
 import { pageUrl } from '../urls.ts'
 import { Lines } from './lines.tsx'
+import { SignersToAsk } from './signers-to-ask.tsx'
 
 /** Everything once more, each with its way back, and the button that sends. */
 export const CheckPage = (view: CheckForResident, c: Context) => (
@@ -42,11 +43,12 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
         />
       </section>
     ))}
+    {view.signing ? <SignersToAsk asked={view.signing} c={c} /> : null}
     <Heading level={2}>{c.t('services.check.send-heading')}</Heading>
     <Paragraphs text={view.purpose} />
     {view.closed ? (
       <Notice tone="warning" title={c.t(`services.window.${view.closed.state}`, { date: view.closed.date })} />
-    ) : (
+    ) : view.signing?.own ? null : (
       <torg-once>
         <form method="post" class="torg-form" action={pageUrl(view.slug, view.draft, 'skicka')}>
           <Csrf c={c} />

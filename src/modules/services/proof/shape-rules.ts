@@ -67,6 +67,7 @@ const unused = ({ service, records, asked }: ServiceMap): Finding[] => {
     }
   }
   for (const name of service.definition.applicant.refusedWhen ?? []) used.add(name)
+  for (const { when } of service.definition.coSigners ?? []) if (when !== undefined) used.add(when)
   // A value of rows is used where the rows are spoken of from outside.
   const sources = records.flatMap(({ conditions, facts }) => [
     ...Object.values(conditions),

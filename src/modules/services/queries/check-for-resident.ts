@@ -7,6 +7,7 @@ import { openDraft } from '../draft.ts'
 import { unsettled } from '../typed.ts'
 import { fromCheck, pageUrl, receiptUrl } from '../urls.ts'
 import { dayIn, windowOf } from '../window.ts'
+import { type SignersForCheck, signersForCheck } from './signers-for-check.ts'
 import { submissionOf } from './submission-of-draft.ts'
 
 export type CheckForResident = {
@@ -22,6 +23,8 @@ export type CheckForResident = {
   back: string
   purpose: string
   expiresAt: Temporal.Instant
+  /** Who will be asked to sign. */
+  signing?: SignersForCheck
   /** Why it can't be sent today. */
   closed?: { state: 'early' | 'closed'; date: string }
 }
@@ -37,6 +40,7 @@ export const checkForResident = async (
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
   const state = windowOf(service.definition, ask.today)
   const steps = walk.pages.length + 1
+  const signing = await signersForCheck(r, draft)
   return {
     slug,
     act: service.definition.act,
@@ -59,6 +63,7 @@ export const checkForResident = async (
     back: pageUrl(slug, id, walk.furthest),
     purpose: ask.words.text('service.purpose'),
     expiresAt: draft.expiresAt,
+    ...(signing ? { signing } : {}),
     ...(state === 'open'
       ? {}
       : {
