@@ -34,17 +34,7 @@ import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
 import { residents } from './modules/people/index.ts'
-import {
-  hideCasesToSign,
-  letSignatureRunOut,
-  listedService,
-  offerDue,
-  publishedSketch,
-  signatureMail,
-  sweepDrafts,
-  sweepTrials,
-  writeService,
-} from './modules/services/index.ts'
+import { listedService, offerDue, publishedSketch, signing, sweepDrafts, workshop } from './modules/services/index.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
 import { FaultPage } from './modules/site/pages/fault-page.tsx'
 import { siteRoutes } from './modules/site/routes.ts'
@@ -52,6 +42,9 @@ import { listService, siteTopics } from './modules/site/seed.ts'
 import { type SignIns, signInRoutes } from './modules/site/sign-in.tsx'
 import { studioRoutes } from './modules/studio/routes.ts'
 import { assets } from './ui/assets.ts'
+
+const { hideCasesToSign, letSignatureRunOut, signatureMail } = signing
+const { sweepTrials, writeService } = workshop
 
 /** What a running program is made of besides its settings; tests give their own. */
 export type Outside = {

@@ -8,7 +8,7 @@ export const command: Command = {
   run: async ([slug, service, file], config) => {
     if (!slug || !service || !file) throw new UsageError('Give the municipality, the service and the file to write.')
     const { withOpened } = await import('./opened.ts')
-    const { packed, publishedSketch } = await import('../modules/services/index.ts')
+    const { publishedSketch, workshop } = await import('../modules/services/index.ts')
     await withOpened(config, async ({ database, municipalities, here }) => {
       const municipality = municipalities.find(one => one.slug === slug)
       if (!municipality) throw new UsageError(`There is no municipality "${slug}".`)
@@ -19,7 +19,7 @@ export const command: Command = {
           throw fault
         },
       )
-      await writeFile(file, await packed(sketch))
+      await writeFile(file, await workshop.packed(sketch))
     })
     console.log(`${file} holds ${service}.`)
   },

@@ -8,8 +8,8 @@ export const command: Command = {
   run: async ([slug, file], config) => {
     if (!slug || !file) throw new UsageError('Give the municipality and the package.')
     const { withOpened } = await import('./opened.ts')
-    const { importPackage, NoPackage, unpacked } = await import('../modules/services/index.ts')
-    const sketch = await unpacked(await readFile(file)).catch((fault: unknown) => {
+    const { importPackage, NoPackage, workshop } = await import('../modules/services/index.ts')
+    const sketch = await workshop.unpacked(await readFile(file)).catch((fault: unknown) => {
       if (fault instanceof NoPackage) throw new UsageError(`${file} is no package of an e-service.`)
       throw fault
     })

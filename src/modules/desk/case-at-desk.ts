@@ -1,6 +1,8 @@
 import type { Officer, Read } from '../../kernel/hands.ts'
 import { type CaseForOfficer, caseForOfficer } from '../cases/index.ts'
-import { type SignatureForOfficer, signaturesForOfficer } from '../services/index.ts'
+import { type SignatureForOfficer, signing } from '../services/index.ts'
+
+const { signaturesForOfficer } = signing
 
 export type CaseAtDesk = CaseForOfficer & {
   /** Who else has been asked to sign, and how it went. */

@@ -3,7 +3,7 @@ import type { Input, Route } from '../../kernel/http/exchange.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
 import { beginFromReason, type DecisionForm, decideCase, saveDecisionDraft, takeBackWording } from '../cases/index.ts'
-import { noteUnsigned } from '../services/index.ts'
+import { signing } from '../services/index.ts'
 import { allChoices, choicesFor, decisionToReview, decisionToWrite } from './decision-to-write.ts'
 import { decisionFrom, numberOf, revOf, type Step, stepFrom } from './forms.ts'
 import { KeptDecisionPage } from './pages/kept-decision-page.tsx'
@@ -11,6 +11,8 @@ import { OutcomePage } from './pages/outcome-page.tsx'
 import { ReviewDecisionPage } from './pages/review-decision-page.tsx'
 import { WriteDecisionPage } from './pages/write-decision-page.tsx'
 import { caseUrl, desk } from './urls.ts'
+
+const { noteUnsigned } = signing
 
 const decision = `${desk}/arenden/:number/beslut`
 

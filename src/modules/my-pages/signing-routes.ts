@@ -3,7 +3,15 @@ import type { Sight } from '../../kernel/hands.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
-import {
+import { signing } from '../services/index.ts'
+import { DeclinePage } from './pages/decline-page.tsx'
+import { SignPage } from './pages/sign-page.tsx'
+import { SignaturePage } from './pages/signature-page.tsx'
+import { ToSignPage } from './pages/to-sign-page.tsx'
+import { signatureOfMine } from './queries/case-of-mine.ts'
+import { caseUrl, requestUrl, toSignUrl } from './urls.ts'
+
+const {
   askToSignAgain,
   declineToSign,
   fileToSign,
@@ -11,13 +19,7 @@ import {
   signApplication,
   toSignForResident,
   withdrawSignature,
-} from '../services/index.ts'
-import { DeclinePage } from './pages/decline-page.tsx'
-import { SignPage } from './pages/sign-page.tsx'
-import { SignaturePage } from './pages/signature-page.tsx'
-import { ToSignPage } from './pages/to-sign-page.tsx'
-import { signatureOfMine } from './queries/case-of-mine.ts'
-import { caseUrl, requestUrl, toSignUrl } from './urls.ts'
+} = signing
 
 const request = `${toSignUrl}/:signature`
 const mine = '/mina-sidor/arenden/:number/underskrifter/:signature'

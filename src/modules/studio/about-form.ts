@@ -1,7 +1,9 @@
 import { type Complaints, Invalid } from '../../kernel/errors.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
-import { type Definition, type Edit, edits, nameFrom, type Sketch } from '../services/index.ts'
+import { type Definition, type Edit, edits, type Sketch, workshop } from '../services/index.ts'
 import { languages, listFrom, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
+
+const { nameFrom } = workshop
 
 /** The texts of a service as a whole. */
 export const serviceTexts = [

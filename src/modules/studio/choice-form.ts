@@ -1,6 +1,8 @@
 import type { Fields } from '../../kernel/http/fields.ts'
-import { nameFrom, slugFrom } from '../services/index.ts'
+import { workshop } from '../services/index.ts'
 import { wordsFrom } from './forms.ts'
+
+const { nameFrom, slugFrom } = workshop
 
 /** Room for so many more at a time. */
 export const newChoices = [1, 2, 3]

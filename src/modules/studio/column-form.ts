@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Fields } from '../../kernel/http/fields.ts'
-import { nameFrom } from '../services/index.ts'
+import { workshop } from '../services/index.ts'
 import { numberFrom, wordsFrom } from './forms.ts'
+
+const { nameFrom } = workshop
 
 export const columnTypes = ['text', 'number', 'money'] as const
 

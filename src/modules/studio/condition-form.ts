@@ -1,15 +1,8 @@
 import { type Complaints, Invalid } from '../../kernel/errors.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
-import {
-  feelOf,
-  operators,
-  operatorsFor,
-  type Row,
-  type Sentences,
-  type Term,
-  takesValue,
-  valueFrom,
-} from '../services/index.ts'
+import { type Row, type Sentences, type Term, workshop } from '../services/index.ts'
+
+const { feelOf, operators, operatorsFor, takesValue, valueFrom } = workshop
 
 /** A first sentence about something: true as soon as it is answered, or as the first of its choices says. */
 export const firstSentence = (term: Term): Row => {

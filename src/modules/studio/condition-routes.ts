@@ -4,12 +4,14 @@ import { reading } from '../../kernel/hands.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import { editSketch, edits, feelOf, readableFeel, recordAt } from '../services/index.ts'
+import { editSketch, edits, workshop } from '../services/index.ts'
 import { feelFrom, firstSentence } from './condition-form.ts'
 import { insideOf, lines, revOf, slugOf } from './forms.ts'
 import { ConditionPage, ConditionsPage, NewConditionPage } from './pages/condition-pages.tsx'
 import { conditionsView, conditionView, newConditionView } from './queries/condition-view.ts'
 import { conditionUrl, sketchUrl, studio } from './urls.ts'
+
+const { feelOf, readableFeel, recordAt } = workshop
 
 const who = officer('service.build')
 const room = 'desk'

@@ -4,12 +4,14 @@ import { type Officer, reading, type Write } from '../../kernel/hands.ts'
 import type { Input, Route } from '../../kernel/http/exchange.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import { editSketch, edits, trials } from '../services/index.ts'
+import { editSketch, edits, workshop } from '../services/index.ts'
 import { revOf, slugOf } from './forms.ts'
 import { ExamplesPage } from './pages/examples-page.tsx'
 import { examplesView } from './queries/examples-view.ts'
 import { roomOf } from './queries/room.ts'
 import { sketchUrl, studio } from './urls.ts'
+
+const { trials } = workshop
 
 const who = officer('service.build')
 const one = `${studio}/:slug`

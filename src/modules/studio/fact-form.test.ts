@@ -2,10 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Invalid } from '../../kernel/errors.ts'
 import { fieldsOf } from '../../kernel/http/fields.ts'
-import { factTypes, settingsOf } from '../services/index.ts'
+import { workshop } from '../services/index.ts'
 import { factEdit } from './fact-form.ts'
 import { optionWords, settingWords } from './setting-words.ts'
 import { typeWords } from './type-words.ts'
+
+const { factTypes, settingsOf } = workshop
 
 const view = (type: string, more: Record<string, unknown> = {}) => ({
   path: 'thing',

@@ -1,12 +1,14 @@
 import { type Complaints, Invalid } from '../../kernel/errors.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import type { TextKey } from '../../kernel/texts/keys.ts'
-import { type Edit, edits, type FactSource, type Setting, settingFaults } from '../services/index.ts'
+import { type Edit, edits, type FactSource, type Setting, workshop } from '../services/index.ts'
 import { choicesFrom, listOf } from './choice-form.ts'
 import { columnsFrom, columnsOf } from './column-form.ts'
 import { languages, lines, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
 import type { QuestionView } from './queries/question-view.ts'
 import { faultWords } from './setting-words.ts'
+
+const { settingFaults } = workshop
 
 /** The texts of a question besides those of its choices, rows and columns: what it must have first. */
 export const plainTexts = ({ texts }: Pick<QuestionView, 'texts'>): { key: string; needed: boolean }[] => {

@@ -1,7 +1,9 @@
 import { type Translate, wordComplaint } from '../../kernel/texts/texts.ts'
 import type { Fault, Finding, Sketch } from '../services/index.ts'
-import { recordPaths, textOf } from '../services/index.ts'
+import { workshop } from '../services/index.ts'
 import { conditionUrl, factUrl, infoUrl, pageUrl, sketchUrl } from './urls.ts'
+
+const { recordPaths, textOf } = workshop
 
 /** A fault as it is told to who can mend it, with the page where that is done. */
 export type ToldFault = { text: string; where: string; href: string }

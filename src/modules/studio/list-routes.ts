@@ -2,12 +2,14 @@ import type { Route } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import { newSketch, openSketch, removeSketch, servicesForBuilder, type Template, templates } from '../services/index.ts'
+import { newSketch, openSketch, removeSketch, servicesForBuilder, type Template, workshop } from '../services/index.ts'
 import { slugOf, wordsFrom } from './forms.ts'
 import { ListPage } from './pages/list-page.tsx'
 import { NewPage } from './pages/new-page.tsx'
 import { caseTypeChoices, unitChoices } from './queries/service-view.ts'
 import { sketchUrl, studio } from './urls.ts'
+
+const { templates } = workshop
 
 const who = officer('service.build')
 const room = 'desk'

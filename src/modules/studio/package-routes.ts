@@ -4,19 +4,12 @@ import { bring } from '../../kernel/http/bring.ts'
 import type { Input, Route } from '../../kernel/http/exchange.ts'
 import { download, get } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import {
-  importSketch,
-  mayBuild,
-  NoPackage,
-  packed,
-  publishedSketch,
-  type Sketch,
-  sketchOf,
-  unpacked,
-} from '../services/index.ts'
+import { importSketch, NoPackage, publishedSketch, type Sketch, workshop } from '../services/index.ts'
 import { slugOf } from './forms.ts'
 import { ImportPage } from './pages/import-page.tsx'
 import { sketchUrl, studio } from './urls.ts'
+
+const { mayBuild, packed, sketchOf, unpacked } = workshop
 
 const who = officer('service.build')
 

@@ -3,7 +3,7 @@ import type { Route } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import { editSketch, edits, factTypes, recordAt } from '../services/index.ts'
+import { editSketch, edits, workshop } from '../services/index.ts'
 import { factEdit } from './fact-form.ts'
 import { insideOf, mustBeNamed, revOf, slugOf, wordsFrom } from './forms.ts'
 import { InfoPage, tones } from './pages/info-pages.tsx'
@@ -12,6 +12,8 @@ import { QuestionPage } from './pages/question-page.tsx'
 import { infoView, newInfoView } from './queries/info-view.ts'
 import { newQuestionView, questionView } from './queries/question-view.ts'
 import { factUrl, sketchUrl, studio } from './urls.ts'
+
+const { factTypes, recordAt } = workshop
 
 const who = officer('service.build')
 const room = 'desk'

@@ -5,11 +5,13 @@ import type { Input, Route } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import { trials, trialUrl } from '../services/index.ts'
+import { workshop } from '../services/index.ts'
 import { slugOf } from './forms.ts'
 import { BeginTrialPage, TrialPageOrEnd } from './pages/trial-pages.tsx'
 import { roomOf } from './queries/room.ts'
 import { studio } from './urls.ts'
+
+const { trials, trialUrl } = workshop
 
 const who = officer('service.build')
 const room = 'desk'

@@ -1,7 +1,9 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { type CaseForResident, caseForResident } from '../../cases/index.ts'
-import { type SignatureForApplicant, signaturesForApplicant } from '../../services/index.ts'
+import { type SignatureForApplicant, signing } from '../../services/index.ts'
+
+const { signaturesForApplicant } = signing
 
 export type CaseOfMine = CaseForResident & {
   /** Whom I have asked to sign, and how it went. */

@@ -1,6 +1,8 @@
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { type CaseSummary, caseForResident, casesForResident } from '../../cases/index.ts'
-import { type DraftForResident, draftsForResident, type ToSign, toSignForResident } from '../../services/index.ts'
+import { type DraftForResident, draftsForResident, signing, type ToSign } from '../../services/index.ts'
+
+const { toSignForResident } = signing
 
 export type Task = { number: string; service: { sv: string; en: string }; dueOn: Temporal.PlainDate }
 

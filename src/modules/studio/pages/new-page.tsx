@@ -6,9 +6,11 @@ import { Lead } from '../../../ui/components/lead.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { Select } from '../../../ui/components/select.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import { templates } from '../../services/index.ts'
+import { workshop } from '../../services/index.ts'
 import { studio } from '../urls.ts'
 import { Worded } from './worded.tsx'
+
+const { templates } = workshop
 
 export type NewView = {
   units: { value: string; label: string }[]

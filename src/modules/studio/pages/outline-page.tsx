@@ -3,12 +3,14 @@ import { Csrf } from '../../../ui/components/csrf.tsx'
 import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
-import { previewOf } from '../../services/index.ts'
+import { workshop } from '../../services/index.ts'
 import type { OutlineView } from '../queries/outline-view.ts'
 import { sketchUrl } from '../urls.ts'
 import { OutlinePages } from './outline-pages.tsx'
 import { PreviewPanel } from './preview-panel.tsx'
 import { RoomPage } from './room-page.tsx'
+
+const { previewOf } = workshop
 
 /** What is asked, in order, and beside it how one of the pages looks. */
 export const OutlinePage = (view: OutlineView, c: Context) => {

@@ -5,7 +5,9 @@ import { Checkboxes } from '../../../ui/components/checkboxes.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { Select } from '../../../ui/components/select.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
-import { operatorsFor, type Row, type Sentences, type Term, valueInField } from '../../services/index.ts'
+import { type Row, type Sentences, type Term, workshop } from '../../services/index.ts'
+
+const { operatorsFor, valueInField } = workshop
 
 type Props = { c: Context; sentences: Sentences; terms: readonly Term[] }
 

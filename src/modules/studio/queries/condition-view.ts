@@ -1,18 +1,11 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
-import {
-  conditionInWords,
-  recordAt,
-  recordPaths,
-  type Sentences,
-  sentencesIn,
-  type Term,
-  termsOf,
-  textOf,
-} from '../../services/index.ts'
+import { type Sentences, type Term, workshop } from '../../services/index.ts'
 import { insideOf, slugOf } from '../forms.ts'
 import { type Room, roomOf } from './room.ts'
+
+const { conditionInWords, recordAt, recordPaths, sentencesIn, termsOf, textOf } = workshop
 
 export type ConditionsView = {
   room: Room

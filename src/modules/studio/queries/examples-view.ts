@@ -1,9 +1,11 @@
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
-import { examplesOf, type SketchExamples } from '../../services/index.ts'
+import { type SketchExamples, workshop } from '../../services/index.ts'
 import { toldFault } from '../fault-words.ts'
 import { slugOf } from '../forms.ts'
 import { type Room, roomOf } from './room.ts'
+
+const { examplesOf } = workshop
 
 export type ExamplesView = {
   room: Room

@@ -1,8 +1,10 @@
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
-import { type ChangeOfSketch, changeInWords, differencesBy, sketchHistory } from '../../services/index.ts'
+import { type ChangeOfSketch, differencesBy, sketchHistory, workshop } from '../../services/index.ts'
 import { slugOf } from '../forms.ts'
 import { type Room, roomOf } from './room.ts'
+
+const { changeInWords } = workshop
 
 export type HistoryView = {
   room: Room

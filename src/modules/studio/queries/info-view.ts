@@ -1,12 +1,14 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
-import { itemKey, pageIn, pageWith, recordAt, whenOf } from '../../services/index.ts'
+import { workshop } from '../../services/index.ts'
 import { insideOf, slugOf } from '../forms.ts'
 import type { ConditionChoice } from '../pages/when-field.tsx'
 import { infoUrl, sketchUrl } from '../urls.ts'
 import { conditionsAt, wordsOf } from './page-view.ts'
 import { type Room, roomOf } from './room.ts'
+
+const { itemKey, pageIn, pageWith, recordAt, whenOf } = workshop
 
 export type InfoView = {
   room: Room

@@ -1,8 +1,10 @@
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
-import { type Outline, type OutlinePage, outlineOf, recordPaths } from '../../services/index.ts'
+import { type Outline, type OutlinePage, workshop } from '../../services/index.ts'
 import { insideOf, slugOf } from '../forms.ts'
 import { type Room, roomOf } from './room.ts'
+
+const { outlineOf, recordPaths } = workshop
 
 export type OutlineView = {
   room: Room

@@ -1,9 +1,11 @@
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
-import { conditionInWords, pageIn, recordAt, sectionsOf, termsOf, textOf, titleOfPage } from '../../services/index.ts'
+import { workshop } from '../../services/index.ts'
 import { insideOf, languages, slugOf } from '../forms.ts'
 import type { ConditionChoice } from '../pages/when-field.tsx'
 import { type Room, roomOf } from './room.ts'
+
+const { conditionInWords, pageIn, recordAt, sectionsOf, termsOf, textOf, titleOfPage } = workshop
 
 export type PageView = {
   room: Room

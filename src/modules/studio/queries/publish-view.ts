@@ -2,16 +2,18 @@ import { Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
 import {
-  checkSketch,
   type ServiceForBuilder,
   servicesForBuilder,
   type VersionForBuilder,
   versionsForBuilder,
+  workshop,
 } from '../../services/index.ts'
 import { type ToldFault, toldFault, toldFinding } from '../fault-words.ts'
 import { slugOf } from '../forms.ts'
 import { type Ports, topicNames } from '../ports.ts'
 import { type Room, roomOf } from './room.ts'
+
+const { checkSketch } = workshop
 
 export type PublishView = {
   service: ServiceForBuilder

@@ -1,22 +1,13 @@
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
-import {
-  type FactSource,
-  type FactTexts,
-  factAt,
-  factTexts,
-  factTypes,
-  pageIn,
-  recordAt,
-  type Setting,
-  settingsOf,
-  textOf,
-} from '../../services/index.ts'
+import { type FactSource, type FactTexts, type Setting, workshop } from '../../services/index.ts'
 import { insideOf, slugOf } from '../forms.ts'
 import type { ConditionChoice } from '../pages/when-field.tsx'
 import { sketchUrl } from '../urls.ts'
 import { conditionsAt } from './page-view.ts'
 import { type Room, roomOf } from './room.ts'
+
+const { factAt, factTexts, factTypes, pageIn, recordAt, settingsOf, textOf } = workshop
 
 export type NewQuestionView = { room: Room; action: string; types: string[] }
 

@@ -1,12 +1,7 @@
 import type { Officer, Read } from '../../../kernel/hands.ts'
-import {
-  type Sketch,
-  type StoredSketch,
-  servicesForBuilder,
-  sketchAfter,
-  sketchOf,
-  textOf,
-} from '../../services/index.ts'
+import { type Sketch, type StoredSketch, servicesForBuilder, workshop } from '../../services/index.ts'
+
+const { sketchAfter, sketchOf, textOf } = workshop
 
 /** What every page of the work on a service knows. */
 export type Room = {
