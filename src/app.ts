@@ -31,8 +31,8 @@ import { findClient, sweepTokens } from './modules/integrations/index.ts'
 import { mailSend } from './modules/messages/index.ts'
 import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
-import { officerActor } from './modules/organisation/index.ts'
-import { residentActor } from './modules/people/index.ts'
+import { officers } from './modules/organisation/index.ts'
+import { residents } from './modules/people/index.ts'
 import { sweepDrafts } from './modules/services/index.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
 import { FaultPage } from './modules/site/pages/fault-page.tsx'
@@ -153,8 +153,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     texts,
     clock,
     files,
-    findActor: (r, session) =>
-      session.kind === 'officer' ? officerActor(r, session.subject) : residentActor(r, session.subject),
+    actors: { resident: residents, officer: officers },
     findClient,
     faultPage: FaultPage,
     log,

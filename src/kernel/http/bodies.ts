@@ -20,15 +20,20 @@ export type Brought = {
 
 const formLimit = 256 * 1024
 
-/** A posted form: limit first, then origin and token, then the fields. */
-export const readForm = async (x: Exchange, session: Session | undefined): Promise<Brought> => {
+/** The body of a posted form, read before anything is asked of the database: a slow sender keeps nobody waiting. */
+export const readForm = async (x: Exchange): Promise<string> => (isForm(x) ? limitedText(x.request, formLimit) : '')
+
+/** What a form brought: origin first, then the token, then the fields. */
+export const openForm = (x: Exchange, body: string, session: Session | undefined): Fields => {
   requireOwnOrigin(x)
-  const type = x.request.headers.get('content-type') ?? ''
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new BadRequest(415, 'kernel.bad.content-type')
-  const fields = fieldsOf(new URLSearchParams(await limitedText(x.request, formLimit)))
+  if (!isForm(x)) throw new BadRequest(415, 'kernel.bad.content-type')
+  const fields = fieldsOf(new URLSearchParams(body))
   requireToken(fields.text('_csrf'), session)
-  return { fields, complaints: {}, files: [] }
+  return fields
 }
+
+const isForm = (x: Exchange): boolean =>
+  /^application\/x-www-form-urlencoded\s*(;|$)/i.test(x.request.headers.get('content-type') ?? '')
 
 /**
  * A posted form with files. The token comes before the first file, so that nothing is stored for a stranger. With `closed`

@@ -1,6 +1,6 @@
 import { maskedToken } from '../auth/csrf.ts'
-import { cookieName, needsTouch, type Session, sessionOf, touchSession } from '../auth/session.ts'
-import { openRead, openWrite } from '../db/transaction.ts'
+import { cookieName, needsTouch, type Session, signedIn, touchSession } from '../auth/session.ts'
+import { openRead, openWrite, openWriteAs } from '../db/transaction.ts'
 import { type Locale, translator } from '../texts/texts.ts'
 import { cookie, languageCookie, noticeCookie, readCookies } from './cookies.ts'
 import type { Exchange } from './exchange.ts'
@@ -49,12 +49,12 @@ export const exchangeOf = (
     cookies: set,
     read: (actor, fn) => openRead(parts.database, { ...here, actor }, fn),
     write: (actor, fn) => openWrite(parts.database, { ...here, actor }, fn),
+    writeAs: (find, fn) => openWriteAs(parts.database, here, find, fn),
     identify: async r => {
       const token = cookies.get(cookieName)
-      const session = token ? await sessionOf(r, token) : undefined
-      const actor = session && (await parts.findActor(r, session))
-      if (session && actor && needsTouch(session, now)) stale = session
-      if (session && actor) return { actor, session }
+      const found = token ? await signedIn(r, token, parts.actors) : undefined
+      if (found && needsTouch(found.session, now)) stale = found.session
+      if (found) return found
       const bearer = /^Bearer ([\w.~-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
       const client = bearer ? await parts.findClient(r, bearer) : undefined
       return { actor: client ?? { kind: 'anyone' }, session: undefined }

@@ -531,6 +531,56 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.proof.against-page'
+  | 'services.proof.always-true'
+  | 'services.proof.bureaucratic-word'
+  | 'services.proof.dead-end'
+  | 'services.proof.differs.asks'
+  | 'services.proof.differs.asks-not'
+  | 'services.proof.differs.calculates'
+  | 'services.proof.differs.complains'
+  | 'services.proof.differs.complains-other'
+  | 'services.proof.differs.complete'
+  | 'services.proof.differs.may-choose'
+  | 'services.proof.differs.not-complete'
+  | 'services.proof.differs.not-refused'
+  | 'services.proof.differs.refused'
+  | 'services.proof.differs.sends'
+  | 'services.proof.heavy-text'
+  | 'services.proof.item-always'
+  | 'services.proof.item-not-found'
+  | 'services.proof.item-not-hidden'
+  | 'services.proof.link-in-hint'
+  | 'services.proof.long-label'
+  | 'services.proof.long-page'
+  | 'services.proof.long-sentence'
+  | 'services.proof.many-questions'
+  | 'services.proof.never-bites'
+  | 'services.proof.never-taken'
+  | 'services.proof.never-true'
+  | 'services.proof.no-answer'
+  | 'services.proof.no-english'
+  | 'services.proof.no-purpose'
+  | 'services.proof.no-retention'
+  | 'services.proof.not-found-biting'
+  | 'services.proof.not-found-false'
+  | 'services.proof.not-found-taken'
+  | 'services.proof.not-found-true'
+  | 'services.proof.not-translated'
+  | 'services.proof.page-never'
+  | 'services.proof.page-not-found'
+  | 'services.proof.personal-number'
+  | 'services.proof.suggested.aged'
+  | 'services.proof.suggested.bites'
+  | 'services.proof.suggested.fails'
+  | 'services.proof.suggested.hidden'
+  | 'services.proof.suggested.holds'
+  | 'services.proof.suggested.page'
+  | 'services.proof.suggested.shown'
+  | 'services.proof.unused-condition'
+  | 'services.proof.unused-purpose'
+  | 'services.proof.unused-value'
+  | 'services.proof.yes-no'
   | 'services.question.again'
   | 'services.question.bank-account.account'
   | 'services.question.bank-account.account-label'
@@ -659,6 +709,16 @@ export type TextKey =
   | 'services.start.remove-text'
   | 'services.start.resume-heading'
   | 'services.start.title'
+  | 'services.tasks.begun'
+  | 'services.tasks.check'
+  | 'services.tasks.done'
+  | 'services.tasks.lead'
+  | 'services.tasks.not-yet'
+  | 'services.tasks.open'
+  | 'services.tasks.pages'
+  | 'services.tasks.title'
+  | 'services.tasks.waiting'
+  | 'services.tasks.waits'
   | 'services.window.closed'
   | 'services.window.early'
   | 'site.a11y.email'
@@ -1009,6 +1069,62 @@ export type TextArgs = {
   'services.group.too-few': { min: number; count: string | number }
   'services.group.too-many': { max: string | number; count: string | number }
   'services.known.years': { age: string | number }
+  'services.proof.against-page': { item: string | number; page: string | number; condition: string | number }
+  'services.proof.always-true': { condition: string | number }
+  'services.proof.bureaucratic-word': { word: string | number; plain: string | number }
+  'services.proof.dead-end': { fact: string | number; answers: string | number }
+  'services.proof.differs.asks': { name: string | number; what: string | number }
+  'services.proof.differs.asks-not': { name: string | number; what: string | number }
+  'services.proof.differs.calculates': {
+    name: string | number
+    fact: string | number
+    got: string | number
+    wanted: string | number
+  }
+  'services.proof.differs.complains': { name: string | number; fact: string | number; condition: string | number }
+  'services.proof.differs.complains-other': { name: string | number; fact: string | number; condition: string | number }
+  'services.proof.differs.complete': { name: string | number; what: string | number }
+  'services.proof.differs.may-choose': { name: string | number; choice: string | number; fact: string | number }
+  'services.proof.differs.not-complete': { name: string | number }
+  'services.proof.differs.not-refused': { name: string | number; what: string | number }
+  'services.proof.differs.refused': { name: string | number; what: string | number }
+  'services.proof.differs.sends': {
+    name: string | number
+    fact: string | number
+    got: string | number
+    wanted: string | number
+  }
+  'services.proof.heavy-text': { lix: string | number; most: string | number }
+  'services.proof.item-always': { item: string | number; page: string | number; condition: string | number }
+  'services.proof.item-not-found': { item: string | number; page: string | number; condition: string | number }
+  'services.proof.item-not-hidden': { item: string | number; page: string | number; condition: string | number }
+  'services.proof.long-label': { length: string | number; most: string | number }
+  'services.proof.long-page': { page: string | number; count: string | number; most: string | number }
+  'services.proof.long-sentence': { words: string | number; most: string | number }
+  'services.proof.many-questions': { count: string | number }
+  'services.proof.never-bites': { condition: string | number; fact: string | number }
+  'services.proof.never-taken': { fact: string | number }
+  'services.proof.never-true': { condition: string | number }
+  'services.proof.no-answer': { fact: string | number; type: string | number }
+  'services.proof.no-purpose': { fact: string | number }
+  'services.proof.not-found-biting': { fact: string | number; condition: string | number }
+  'services.proof.not-found-false': { condition: string | number }
+  'services.proof.not-found-taken': { fact: string | number }
+  'services.proof.not-found-true': { condition: string | number }
+  'services.proof.page-never': { page: string | number }
+  'services.proof.page-not-found': { page: string | number }
+  'services.proof.personal-number': { fact: string | number }
+  'services.proof.suggested.aged': { age: string | number; what: string | number }
+  'services.proof.suggested.bites': { what: string | number }
+  'services.proof.suggested.fails': { what: string | number }
+  'services.proof.suggested.hidden': { what: string | number }
+  'services.proof.suggested.holds': { what: string | number }
+  'services.proof.suggested.page': { what: string | number }
+  'services.proof.suggested.shown': { what: string | number }
+  'services.proof.unused-condition': { name: string | number }
+  'services.proof.unused-purpose': { name: string | number }
+  'services.proof.unused-value': { name: string | number }
+  'services.proof.yes-no': { fact: string | number }
   'services.question.date-range.too-long': { max: number; days: number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }
@@ -1043,6 +1159,8 @@ export type TextArgs = {
   'services.start.pages': { pages: number }
   'services.start.refused': { act: string }
   'services.start.title': { act: string; service: string | number }
+  'services.tasks.lead': { done: string | number; of: string | number }
+  'services.tasks.pages': { pages: number }
   'services.window.closed': { date: string | number }
   'services.window.early': { date: string | number }
   'site.a11y.title-for': { name: string | number }

@@ -23,7 +23,7 @@ const isObject = (json: Json): json is { [key: string]: Json } =>
 export type PagePath = readonly string[]
 
 /** The row of that name among all groups of a record, with the group's name. */
-export const findRow = (answers: Answers, row: string): { group: string; at: number; found: StoredRow } | undefined => {
+const findRow = (answers: Answers, row: string): { group: string; at: number; found: StoredRow } | undefined => {
   for (const [group, stored] of Object.entries(answers)) {
     const rows = rowsOf(stored) ?? []
     const at = rows.findIndex(one => one.row === row)

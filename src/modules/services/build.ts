@@ -5,6 +5,7 @@ import { checkTexts } from './check-texts.ts'
 import { hashOf, type Service } from './compiled-service.ts'
 import { contextVocabulary, namesBehind, type Tell } from './conditions.ts'
 import { type Definition, definitionSchema, groupSchema } from './definition.ts'
+import { needsOf } from './needs.ts'
 import { checkOrder } from './order.ts'
 import type { Scope } from './scope.ts'
 import { upgrade } from './upgrade.ts'
@@ -43,6 +44,7 @@ export const buildService = (
   if (faults.length > 0) return { faults }
   const service: Service = {
     ...scope,
+    ...(definition.layout === 'tasks' ? { needs: needsOf(scope) } : {}),
     slug: definition.slug,
     hash: hashOf(definition, texts),
     definition,

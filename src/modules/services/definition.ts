@@ -35,7 +35,7 @@ const item = z.union(
 )
 export type ItemSource = z.infer<typeof item>
 
-const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad']
+const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad', 'uppgifter']
 
 const page = z.strictObject({
   /** The last part of the page's address. */
@@ -129,6 +129,8 @@ export const definitionSchema = z.strictObject({
   opens: day.optional(),
   /** The last day. */
   closes: day.optional(),
+  /** Whether one goes through the pages in a row, or through the sections as tasks, in any order that their conditions allow. */
+  layout: z.enum(['pages', 'tasks']).default('pages'),
   facts: z.record(name, fact),
   conditions: z.record(name, z.string()).default({}),
   pages: z.array(page).min(1, 'write at least one page'),

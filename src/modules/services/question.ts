@@ -23,6 +23,8 @@ export type Parsed = { value: Json } | { complaints: Complaints }
 /** How a question is shown: its own words, what is stored, and whether its label is the page's heading. */
 export type ControlProps = { c: Context; ask: Asking; stored: Json | undefined; heading: boolean }
 
+export type UploadLimit = { maxBytes: number; types: FileType[]; max?: number }
+
 /** One fact of a service, bound to its question type: all that the engine knows of a question. */
 export type Question = {
   /** Its path: what texts and form fields are called by. `children.name` in the rows of a group. */
@@ -49,7 +51,8 @@ export type Question = {
   /** The answer in plain text, a line each. */
   show: (stored: Json, ask: Asking) => string[]
   Control: (props: ControlProps) => VNode
-  upload: { maxBytes: number; types: FileType[] } | undefined
+  /** What may be sent with it, and how many files; one where it does not say. */
+  upload: UploadLimit | undefined
   files: (stored: Json) => StoredFile[]
 }
 
@@ -80,7 +83,7 @@ export type TypeParts<O, V extends Json> = {
   check?: (value: V, asked: Asked<O>, ask: Asking) => Complaint | undefined
   show: (value: V, asked: Asked<O>, ask: Asking) => string[]
   Control: (props: ControlProps & { asked: Asked<O>; value: V | undefined }) => VNode
-  upload?: (options: O) => { maxBytes: number; types: FileType[] }
+  upload?: (options: O) => UploadLimit
   files?: (value: V) => StoredFile[]
 }
 

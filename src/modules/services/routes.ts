@@ -11,10 +11,12 @@ import { ReceiptPage } from './pages/receipt-page.tsx'
 import { RemovePage } from './pages/remove-page.tsx'
 import { SavedPage } from './pages/saved-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
+import { TasksPage } from './pages/tasks-page.tsx'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
 import { receiptForResident } from './queries/receipt-for-resident.ts'
 import { startForResident } from './queries/start-for-resident.ts'
+import { tasksForResident } from './queries/tasks-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
 import { draftsUrl, pageUrl, receiptUrl } from './urls.ts'
 
@@ -39,6 +41,12 @@ const start = post(journey, {
   do: (w, _, input) => startDraft(w, at(input).service),
   again: showStart,
   then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
+})
+
+const showTasks = get(`${draft}/uppgifter`, {
+  who: resident(),
+  load: (r, input) => tasksForResident(r, at(input)),
+  page: TasksPage,
 })
 
 const showCheck = get(`${draft}/kontrollera`, {
@@ -93,6 +101,7 @@ const showReceipt = get('/kvitto/:receipt', {
 export const serviceRoutes: Route[] = [
   showStart,
   start,
+  showTasks,
   showCheck,
   send,
   showSaved,

@@ -27,6 +27,8 @@ export type Scope = {
   /** The dependency graph: by fact, what must be found out anew when its value changes, through other conditions too. */
   dependents: ReadonlyMap<string, readonly string[]>
   pages: readonly ServicePage[]
+  /** Of a service whose sections are tasks: what must be settled before each section. See `needs.ts`. */
+  needs?: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 export type Condition = { name: string; expression: Expression }
@@ -93,10 +95,7 @@ export const recordType = (scope: Scope): FeelType => {
 }
 
 /** The type of a fact in conditions; undefined where it is nothing to compare. */
-export const typeOfFact = (
-  scope: Pick<Scope, 'questions' | 'groups' | 'calculated'>,
-  name: string,
-): FeelType | undefined => {
+const typeOfFact = (scope: Pick<Scope, 'questions' | 'groups' | 'calculated'>, name: string): FeelType | undefined => {
   const group = scope.groups.get(name)
   if (group) return { kind: 'list', of: recordType(group.scope) }
   return scope.questions.get(name)?.feel ?? scope.calculated.get(name)?.expression.type

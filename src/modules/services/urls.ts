@@ -5,6 +5,11 @@ export const startUrl = (slug: string): string => `${serviceUrl(slug)}/ansokan`
 
 export const pageUrl = (slug: string, draft: string, page: string): string => `${startUrl(slug)}/${draft}/${page}`
 
+/** The task list of a service whose sections are tasks. */
+export const tasksUrl = (slug: string, draft: string): string => pageUrl(slug, draft, tasksPage)
+
+export const tasksPage = 'uppgifter'
+
 export const checkUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'kontrollera')
 
 export const savedUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'sparat')

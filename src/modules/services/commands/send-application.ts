@@ -33,7 +33,7 @@ export const sendApplication = async (
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
   const submission = newId()
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
-  await insertSubmission(w, draft, { submission, number, hash })
+  insertSubmission(w, draft, { submission, number, hash })
 
   const title = titlesOf(draft)
   const { id: opened } = await openCase(w, {
@@ -64,19 +64,18 @@ export const sendApplication = async (
 export const contentHash = (sent: { number: string; definition: string; answers: unknown }): string =>
   createHash('sha256').update(canonical(sent)).digest('hex')
 
-/** One round trip: the draft is marked as sent, what was only typed goes, and what was sent is written. */
-const insertSubmission = async (
+/** One statement: the draft is marked as sent, what was only typed goes, and what was sent is written. The draft is locked, so nothing can come between. */
+const insertSubmission = (
   w: Write<Resident>,
   { id, service, walk }: OpenDraft,
   { submission, number, hash }: { submission: string; number: string; hash: string },
-): Promise<void> => {
-  await sql`
+): void =>
+  w.send(sql`
     with sent as (update services.draft set sent_at = ${w.now}, typed = '{}', rev = rev + 1 where id = ${id} returning id, person_id, slug, version)
     insert into services.submission (id, draft_id, person_id, slug, version, definition_hash, answers, content_hash, number, locale, sent_at)
     select ${submission}::uuid, id, person_id, slug, version, ${service.hash}, ${JSON.stringify(walk.relevant)}::jsonb, ${hash}, ${number},
       ${w.locale}, ${w.now}::timestamptz
-    from sent`.execute(w.tx)
-}
+    from sent`)
 
 const titlesOf = ({ service }: OpenDraft): { sv: string; en: string } => ({
   sv: service.words('sv').text('service.name'),

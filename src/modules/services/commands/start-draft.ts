@@ -4,6 +4,7 @@ import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
+import { entryPage } from '../onwards.ts'
 import { offeredService, serviceOf } from '../published.ts'
 import { refuseOutside } from '../window.ts'
 import '../table.ts'
@@ -20,10 +21,8 @@ export const startDraft = async (w: Write<Resident>, slug: string): Promise<{ dr
   const living = await livingDraft(w, slug)
   if (living && Temporal.Instant.compare(living.expires_at, w.now) > 0) {
     const service = await serviceOf(r, living)
-    const { furthest } = walk(service, living.answers, askingOf(service, w), {
-      birthDate: living.birth_date ?? undefined,
-    })
-    return { draft: living.id, page: furthest }
+    const walked = walk(service, living.answers, askingOf(service, w), { birthDate: living.birth_date ?? undefined })
+    return { draft: living.id, page: entryPage(walked) }
   }
   const service = await offeredService(r, slug)
   if (!service) throw new Missing('No such service')
@@ -34,8 +33,7 @@ export const startDraft = async (w: Write<Resident>, slug: string): Promise<{ dr
   if (refusal) throw new Refused({ text: ask.words.text(`refused.${refusal}`) })
   if (living) await w.tx.deleteFrom('services.draft').where('id', '=', living.id).execute()
   const made = await insertDraft(w, service, birthDate)
-  const { furthest } = walk(service, made.answers, ask, { birthDate })
-  return { draft: made.id, page: furthest }
+  return { draft: made.id, page: entryPage(walk(service, made.answers, ask, { birthDate })) }
 }
 
 const livingDraft = (w: Write<Resident>, slug: string) =>

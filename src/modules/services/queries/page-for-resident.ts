@@ -5,11 +5,12 @@ import { personForSelf } from '../../people/index.ts'
 import { rowTitle, type ShownAnswer, shown } from '../answer-sections.ts'
 import { headedByQuestion, pageKey, titleOf } from '../compiled-service.ts'
 import { type OpenDraft, openDraft, printOf } from '../draft.ts'
+import { sameTask } from '../onwards.ts'
 import { besides, keyOf, listPage, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import type { Asking, Json, Question } from '../question.ts'
 import type { Raw } from '../table.ts'
 import { typedInWords } from '../typed.ts'
-import { checkUrl, fromCheck, pageUrl, receiptUrl, startUrl, typedUrl } from '../urls.ts'
+import { checkUrl, fromCheck, pageUrl, receiptUrl, startUrl, tasksUrl, typedUrl } from '../urls.ts'
 import type { WalkedPage } from '../walked.ts'
 import { type ShownItem, shownItem } from './shown-item.ts'
 import { submissionOf } from './submission-of-draft.ts'
@@ -68,14 +69,13 @@ export const pageForResident = async (
   const lead = words.maybe(pageKey(page, path, 'lead'))
   const typed = file ? undefined : draft.typed[key]?.fields
   const replaced = replacedIn(draft)
-  const root = draft.walk.pages.findIndex(({ page: { id } }) => id === place.path[0])
   return {
     slug: input.service,
     serviceName: words.text('service.name'),
     title: titleOf(page, words, path),
     ...(lead ? { lead } : {}),
     headed: headedByQuestion(page, words, path),
-    step: { n: root + 1, of: draft.walk.pages.length + 1 },
+    step: stepOf(draft.walk, place),
     around: place.around.map(({ row, at, group }) => rowTitle(row, at, group, draft.ask)),
     items: here.items.map(item => shownItem(item, { draft, place, input, stored, prefill })),
     asked: asked.map(({ fact }) => fact),
@@ -116,6 +116,14 @@ const shownOf = ({ page }: WalkedPage, actor: Resident, { birthDate, ask }: Open
     return birthDate ? [{ what, value: String(birthDate.until(ask.today, { largestUnit: 'years' }).years) }] : []
   })
 
+/** How far one has come: among all pages and the check, or among those of the task. */
+const stepOf = ({ pages, scope }: OpenDraft['walk'], { path }: Place): { n: number; of: number } => {
+  const at = pages.findIndex(({ page }) => page.id === path[0])
+  if (!scope.needs) return { n: at + 1, of: pages.length + 1 }
+  const task = pages.filter(({ page }) => page.section === pages[at]?.page.section)
+  return { n: task.findIndex(({ page }) => page.id === path[0]) + 1, of: task.length }
+}
+
 const backFrom = (
   draft: OpenDraft,
   place: Place,
@@ -123,8 +131,9 @@ const backFrom = (
 ): string => {
   if (checking && draft.walk.complete) return checkUrl(service, draft.id)
   const previous = place.walk.previous(place.here.page.id)
-  const path = previous === undefined ? listPage(place) : besides(place, previous)
-  return path === undefined ? startUrl(service) : pageUrl(service, draft.id, keyOf(path))
+  const path = previous !== undefined && sameTask(place, previous) ? besides(place, previous) : listPage(place)
+  if (path !== undefined) return pageUrl(service, draft.id, keyOf(path))
+  return draft.walk.scope.needs ? tasksUrl(service, draft.id) : startUrl(service)
 }
 
 const replacedIn = ({ replaced, walk, ask }: OpenDraft): ShownAnswer[] | undefined => {

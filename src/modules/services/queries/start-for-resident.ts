@@ -3,6 +3,7 @@ import type { Read, Resident } from '../../../kernel/hands.ts'
 import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { entryPage } from '../onwards.ts'
 import { offeredService, serviceOf } from '../published.ts'
 import '../table.ts'
 import { pageUrl } from '../urls.ts'
@@ -75,7 +76,7 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
             id: living.id,
             updatedAt: living.updated_at,
             expiresAt: living.expires_at,
-            url: pageUrl(slug, living.id, walked.complete ? 'kontrollera' : walked.furthest),
+            url: pageUrl(slug, living.id, walked.complete ? 'kontrollera' : entryPage(walked)),
           },
         }
       : {}),
