@@ -23,6 +23,8 @@ export type PostParts<A extends Actor, T, R> = {
   /** What to say at the top of the next page. */
   notice?: (result: R) => TextKey | undefined
   kept?: Kept
+  /** What is remembered of a form that came back, when nothing of it was kept: in a transaction of its own. */
+  refused?: (w: Write, fault: Invalid, input: Input) => Promise<void> | void
 }
 
 /**
@@ -43,7 +45,7 @@ export const onwards =
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
 type ChangeParts<A extends Actor, T, R> = Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
-  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept'>> & { answer: (result: R) => Response }
+  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'refused'>> & { answer: (result: R) => Response }
 
 type Outcome<R> = { to: string } | { result: R } | { spoken: Locale }
 
@@ -137,10 +139,11 @@ const answered = async <A extends Actor, T, R>(
 /** The page that the form came from with what was wrong, or with what somebody else did meanwhile; other faults go on. */
 const onceMore = async <A extends Actor, T, R>(
   x: Exchange,
-  { again, kept }: ChangeParts<A, T, R>,
+  { again, kept, refused }: ChangeParts<A, T, R>,
   fault: unknown,
   fields: Fields | undefined,
 ): Promise<Response> => {
+  if (fault instanceof Invalid && refused) await x.write({ kind: 'anyone' }, async w => refused(w, fault, x.input))
   if (fault instanceof Invalid && again) return again.again(x, { complaints: fault.complaints, fields })
   const conflict = kept && fields && conflictOf(fault, kept)
   if (!conflict) throw fault

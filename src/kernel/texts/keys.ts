@@ -183,6 +183,65 @@ export type TextKey =
   | 'desk.review.regime'
   | 'desk.review.sign'
   | 'desk.review.title'
+  | 'desk.statistics.answered'
+  | 'desk.statistics.asked'
+  | 'desk.statistics.by-device'
+  | 'desk.statistics.by-language'
+  | 'desk.statistics.by-month'
+  | 'desk.statistics.by-version'
+  | 'desk.statistics.complaint'
+  | 'desk.statistics.complaints'
+  | 'desk.statistics.csv'
+  | 'desk.statistics.days'
+  | 'desk.statistics.device'
+  | 'desk.statistics.device-desk'
+  | 'desk.statistics.device-phone'
+  | 'desk.statistics.few'
+  | 'desk.statistics.file'
+  | 'desk.statistics.from-to'
+  | 'desk.statistics.half'
+  | 'desk.statistics.hidden'
+  | 'desk.statistics.how'
+  | 'desk.statistics.how-text'
+  | 'desk.statistics.in-row'
+  | 'desk.statistics.language'
+  | 'desk.statistics.lead'
+  | 'desk.statistics.left'
+  | 'desk.statistics.left-here'
+  | 'desk.statistics.left-how'
+  | 'desk.statistics.list-caption'
+  | 'desk.statistics.measure'
+  | 'desk.statistics.minutes'
+  | 'desk.statistics.month'
+  | 'desk.statistics.none'
+  | 'desk.statistics.none-text'
+  | 'desk.statistics.nothing'
+  | 'desk.statistics.nothing-text'
+  | 'desk.statistics.of'
+  | 'desk.statistics.over'
+  | 'desk.statistics.page'
+  | 'desk.statistics.part'
+  | 'desk.statistics.per-100'
+  | 'desk.statistics.percent'
+  | 'desk.statistics.period'
+  | 'desk.statistics.question'
+  | 'desk.statistics.questions'
+  | 'desk.statistics.reached'
+  | 'desk.statistics.seconds'
+  | 'desk.statistics.sent'
+  | 'desk.statistics.service'
+  | 'desk.statistics.share'
+  | 'desk.statistics.started'
+  | 'desk.statistics.time'
+  | 'desk.statistics.times'
+  | 'desk.statistics.title'
+  | 'desk.statistics.under'
+  | 'desk.statistics.unknown'
+  | 'desk.statistics.version'
+  | 'desk.statistics.way'
+  | 'desk.statistics.way-even'
+  | 'desk.statistics.way-finding'
+  | 'desk.statistics.wrong'
   | 'desk.withdraw.lead'
   | 'desk.withdraw.reason'
   | 'desk.withdraw.reason-hint'
@@ -709,6 +768,7 @@ export type TextKey =
   | 'services.start.remove-text'
   | 'services.start.resume-heading'
   | 'services.start.title'
+  | 'services.statistics.other'
   | 'services.window.closed'
   | 'services.window.early'
   | 'site.a11y.email'
@@ -901,6 +961,7 @@ export type TextKey =
   | 'ui.nav.my-pages'
   | 'ui.nav.search'
   | 'ui.nav.services'
+  | 'ui.nav.statistics'
   | 'ui.optional'
   | 'ui.pagination.label'
   | 'ui.pagination.next'
@@ -1002,6 +1063,16 @@ export type TextArgs = {
   'desk.now.others': { name: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.review.sign': { outcome: string | number }
+  'desk.statistics.days': { days: string | number }
+  'desk.statistics.from-to': { from: string | number; to: string | number }
+  'desk.statistics.in-row': { page: string | number }
+  'desk.statistics.minutes': { from: string | number; to: string | number }
+  'desk.statistics.of': { service: string | number }
+  'desk.statistics.over': { from: string | number }
+  'desk.statistics.percent': { n: string | number }
+  'desk.statistics.seconds': { from: string | number; to: string | number }
+  'desk.statistics.under': { to: string | number }
+  'desk.statistics.way-finding': { page: string | number }
   'desk.write.title': { outcome: string | number }
   'documents.letter.decision': { outcome: string | number }
   'documents.letter.delegation': { delegation: string | number }

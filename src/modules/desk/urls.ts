@@ -8,6 +8,11 @@ export const nothingChosen = '?saknas=utfall'
 export const caseUrl = (number: string, part?: string): string =>
   `${desk}/arenden/${encodeURIComponent(number)}${part ? `/${part}` : ''}`
 
+/** The numbers of the services, and of one of them. */
+export const statisticsUrl = `${desk}/tjanster`
+
+export const serviceStatisticsUrl = (slug: string, ending = ''): string => `${statisticsUrl}/${slug}/statistik${ending}`
+
 /** The address of a work list: a filter is an address, so that it can be saved and shared. */
 export const listUrl = ({ state, service, mine, unassigned, search, after }: WorkListFilter): string => {
   const query = new URLSearchParams({

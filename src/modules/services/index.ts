@@ -21,3 +21,14 @@ export {
   servicesForVisitor,
 } from './queries/service-for-visitor.ts'
 export { readServices, seedServices } from './seed.ts'
+export {
+  type CountedService,
+  type Period,
+  periods,
+  type ServiceStatistics,
+  serviceStatistics,
+  servicesWithStatistics,
+  statisticsRight,
+} from './statistics/service-statistics.ts'
+export type { ShownCount } from './statistics/shown-count.ts'
+export type { Span } from './statistics/time-spent.ts'

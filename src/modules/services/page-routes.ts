@@ -12,6 +12,7 @@ import { RemoveRowPage } from './pages/remove-row-page.tsx'
 import { pageForResident } from './queries/page-for-resident.ts'
 import { rowForResident } from './queries/row-for-resident.ts'
 import { uploadRules } from './queries/upload-rules.ts'
+import { countRefused } from './statistics/refused.ts'
 import { pageUrl } from './urls.ts'
 
 const draft = '/e-tjanster/:service/ansokan/:draft'
@@ -24,13 +25,14 @@ const pathAt = (depth: number): string =>
   [':page', ...Array.from({ length: depth }, (_, i) => `:row${i + 1}/:page${i + 1}`)].join('/')
 
 /** Path parameters by name; the router has made sure that they are there. */
-const at = ({ params, query }: Input) => {
+const at = ({ params, query, device }: Input) => {
   const inner = depths.slice(1).flatMap(depth => [params[`row${depth}`], params[`page${depth}`]])
   return {
     service: params.service ?? '',
     draft: params.draft ?? '',
     page: [params.page, ...inner].filter(part => part !== undefined).join('/'),
     row: params.row ?? '',
+    device,
     fromCheck: query.get('fran') === 'kontrollera',
     rowsFrom: Math.max(0, Number.parseInt(query.get('rader') ?? '0', 10) || 0),
   }
@@ -51,6 +53,7 @@ const atDepth = (depth: number): Route[] => {
     do: (w, fields, input) => savePage(w, { ...at(input), fields }),
     again: showPage,
     then: ({ to }) => to,
+    refused: countRefused,
   })
 
   const keep = aside(`${here}/skrivet`, {
@@ -70,6 +73,7 @@ const atDepth = (depth: number): Route[] => {
     do: (w, fields, input) => savePage(w, { ...at(input), fields }),
     again: showPage,
     then: ({ to }) => to,
+    refused: countRefused,
   })
 
   // Where the browser stands after a file was refused: opened again by its address, it is the question.

@@ -22,9 +22,10 @@ const journey = '/e-tjanster/:service/ansokan'
 const draft = `${journey}/:draft`
 
 /** Path parameters by name; the router has made sure that they are there. */
-const at = ({ params }: Input) => ({
+const at = ({ params, device }: Input) => ({
   service: params.service ?? '',
   draft: params.draft ?? '',
+  device,
 })
 
 const showStart = get(journey, {
@@ -36,7 +37,7 @@ const showStart = get(journey, {
 const start = post(journey, {
   who: resident(),
   form: () => undefined,
-  do: (w, _, input) => startDraft(w, at(input).service),
+  do: (w, _, input) => startDraft(w, at(input).service, input.device),
   again: showStart,
   then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
 })

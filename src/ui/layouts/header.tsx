@@ -78,7 +78,14 @@ type Place = { href: string; text: string; current: boolean }
 const places = (c: Context, room: Room): Place[] => {
   const path = c.path.split('?')[0] ?? '/'
   const under = (href: string) => path === href || path.startsWith(`${href}/`)
-  if (room === 'desk') return [{ href: '/handlaggning', text: c.t('ui.nav.cases'), current: under('/handlaggning') }]
+  if (room === 'desk') {
+    const counted = c.actor.kind === 'officer' && c.actor.grants.some(({ right }) => right === 'service.statistics')
+    const statistics = under('/handlaggning/tjanster')
+    return [
+      { href: '/handlaggning', text: c.t('ui.nav.cases'), current: under('/handlaggning') && !statistics },
+      ...(counted ? [{ href: '/handlaggning/tjanster', text: c.t('ui.nav.statistics'), current: statistics }] : []),
+    ]
+  }
   return [
     { href: '/', text: c.t('ui.nav.services'), current: path === '/' },
     { href: '/sok', text: c.t('ui.nav.search'), current: under('/sok') },

@@ -37,6 +37,7 @@ const Form = ({ view, c }: { view: PageForResident; c: Context }) => (
   >
     {/* Those of the first showing, also when a form comes back: what was changed meanwhile was changed by another. */}
     <input type="hidden" name="_seen" value={c.typed('_seen') || view.seen} />
+    <input type="hidden" name="_shown" value={c.typed('_shown') || Math.floor(c.now.epochMilliseconds / 1000)} />
     <input type="hidden" name="_view" value={c.typed('_view') || view.view} />
     {view.replaced?.length ? (
       <Notice tone="info">
