@@ -33,7 +33,7 @@ import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
 import { residents } from './modules/people/index.ts'
-import { sweepDrafts } from './modules/services/index.ts'
+import { sweepDrafts, sweepNumbers } from './modules/services/index.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
 import { FaultPage } from './modules/site/pages/fault-page.tsx'
 import { siteRoutes } from './modules/site/routes.ts'
@@ -118,6 +118,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     { name: 'sweep-sessions', at: '*/15 * * * *', run: () => everywhere(sweepSessions) },
     { name: 'sweep-tokens', at: '50 3 * * *', run: () => everywhere(sweepTokens) },
     { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
+    { name: 'sweep-numbers', at: '30 3 * * *', run: () => everywhere(sweepNumbers) },
     {
       name: 'sweep-files',
       at: '40 3 * * *',

@@ -5,8 +5,8 @@ import { officer } from '../../kernel/http/who.ts'
 import { type Period, periods, serviceStatistics, servicesWithStatistics, statisticsRight } from '../services/index.ts'
 import { StatisticsListPage } from './pages/statistics-list-page.tsx'
 import { StatisticsPage } from './pages/statistics-page.tsx'
-import { statisticsRows } from './statistics-rows.ts'
-import { serviceStatisticsUrl, statisticsUrl } from './urls.ts'
+import { feedbackRows, statisticsRows } from './statistics-rows.ts'
+import { feedbackFileUrl, serviceStatisticsUrl, statisticsUrl } from './urls.ts'
 
 const who = officer(statisticsRight)
 
@@ -42,4 +42,14 @@ const file = download(serviceStatisticsUrl(':slug', '.csv'), {
   send: ({ rows, filename }) => ({ body: csv(rows), type: 'text/csv; charset=utf-8', filename }),
 })
 
-export const statisticsRoutes: Route[] = [list, file, one]
+const words = download(feedbackFileUrl(':slug'), {
+  who,
+  seen: 'no personal data',
+  load: async (r, input) => {
+    const view = await serviceStatistics(r, ...at(input))
+    return { rows: feedbackRows(view, r), filename: `${r.t('desk.statistics.words-file')} ${view.slug}.csv` }
+  },
+  send: ({ rows, filename }) => ({ body: csv(rows), type: 'text/csv; charset=utf-8', filename }),
+})
+
+export const statisticsRoutes: Route[] = [list, file, words, one]

@@ -34,7 +34,16 @@ export const statisticsRows = (view: ServiceStatistics, w: Wording): Cell[][] =>
         row(t(`desk.statistics.${by}`), partWords(w, by, part.name), sent, number(part.sent)),
       ]),
     ),
+    ...view.feedback.faces.map(({ face, n }) =>
+      row(t('desk.statistics.feedback'), view.name, t(`services.feedback.${face}`), number(n)),
+    ),
   ]
 }
+
+/** What people wrote of how it went. */
+export const feedbackRows = ({ feedback }: ServiceStatistics, { t }: Wording): Cell[][] => [
+  [t('desk.statistics.month'), t('desk.statistics.words')],
+  ...feedback.written.map(({ month, words }) => [month, words]),
+]
 
 const daysOf = ({ from, to }: ServiceStatistics) => ({ from: from.toString(), to: to.toString() })

@@ -31,4 +31,5 @@ export {
   statisticsRight,
 } from './statistics/service-statistics.ts'
 export type { ShownCount } from './statistics/shown-count.ts'
+export { sweepNumbers } from './statistics/sweep-numbers.ts'
 export type { Span } from './statistics/time-spent.ts'

@@ -5,6 +5,7 @@ import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
 import { removeDraft } from './commands/remove-draft.ts'
 import { sendApplication } from './commands/send-application.ts'
 import { startDraft } from './commands/start-draft.ts'
+import { feedbackRoute } from './feedback/routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { ReceiptPage } from './pages/receipt-page.tsx'
@@ -102,4 +103,5 @@ export const serviceRoutes: Route[] = [
   ...pageRoutes,
   showReceiptPdf,
   showReceipt,
+  feedbackRoute(showReceipt),
 ]

@@ -19,6 +19,9 @@ export const typedUrl = (slug: string, draft: string, page: string): string => `
 
 export const receiptUrl = (submission: string): string => `/kvitto/${submission}`
 
+/** Where one says how it went. */
+export const feedbackUrl = (submission: string): string => `${receiptUrl(submission)}/hur-gick-det`
+
 /** Where a person's drafts are. */
 export const draftsUrl = '/mina-sidor/utkast'
 

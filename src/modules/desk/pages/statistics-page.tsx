@@ -13,6 +13,7 @@ import { Page } from '../../../ui/layouts/page.tsx'
 import { periods, type ServiceStatistics } from '../../services/index.ts'
 import { countWords, partWords, percentWords, spanWords } from '../statistics-words.ts'
 import { serviceStatisticsUrl, statisticsUrl } from '../urls.ts'
+import { FeedbackNumbers } from './feedback-numbers.tsx'
 import { QuestionNumbers } from './question-numbers.tsx'
 
 /** How a service is used: how far people come, where they stop, and what is hard to answer. */
@@ -69,6 +70,8 @@ const Numbers = ({ view, c }: Props) => (
     <Way view={view} c={c} />
     <Heading level={2}>{c.t('desk.statistics.questions')}</Heading>
     <QuestionNumbers questions={view.questions} c={c} />
+    <Heading level={2}>{c.t('desk.statistics.feedback')}</Heading>
+    <FeedbackNumbers slug={view.slug} period={view.period} feedback={view.feedback} c={c} />
     {view.splits
       .filter(({ rows }) => rows.length > 0)
       .map(({ by, rows }) => (

@@ -19,3 +19,27 @@ create table services.counter (
   primary key (municipality_id, slug, day, what, page, fact, detail, version, language, device, part)
 );
 select kernel.seal('services.counter');
+
+-- How somebody found it to use a service. Kept apart from what was sent: no person, no case, no day, and a name that says nothing of
+-- when it was written.
+create table services.feedback (
+  municipality_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  slug text not null,
+  version int not null,
+  -- The first day of the month.
+  month date not null,
+  face smallint not null check (face between 1 and 5),
+  words text,
+  primary key (municipality_id, id)
+);
+create index feedback_slug on services.feedback (municipality_id, slug, month);
+select kernel.seal('services.feedback');
+
+-- That something has been said about a sending, so that it is said once; not what.
+create table services.feedback_given (
+  municipality_id uuid not null,
+  submission_id uuid not null,
+  primary key (municipality_id, submission_id)
+);
+select kernel.seal('services.feedback_given');

@@ -5,6 +5,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import type { Act } from '../definition.ts'
 import { serviceOf } from '../published.ts'
+import '../feedback/table.ts'
 import '../table.ts'
 import { walk } from '../walk.ts'
 import { nextSteps } from './service-for-visitor.ts'
@@ -26,6 +27,8 @@ export type ReceiptForResident = {
   /** What the receipt can be checked against. */
   contentHash: string
   protectedIdentity: boolean
+  /** Whether it has been said how it went. */
+  feedbackGiven: boolean
 }
 
 /** The receipt of one's own application. Throws Missing for anybody else's. */
@@ -47,6 +50,15 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
       's.content_hash',
       's.sent_at',
       'f.birth_date',
+      eb =>
+        eb
+          .exists(
+            eb
+              .selectFrom('services.feedback_given as g')
+              .select('g.submission_id')
+              .whereRef('g.submission_id', '=', 's.id'),
+          )
+          .as('feedback_given'),
     ])
     .where('s.id', '=', id)
     .where('s.person_id', '=', r.actor.id)
@@ -71,5 +83,6 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     sections: sectionsOf(walked, ask),
     contentHash: row.content_hash,
     protectedIdentity: r.actor.protectedIdentity,
+    feedbackGiven: row.feedback_given === true,
   }
 }

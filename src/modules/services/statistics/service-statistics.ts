@@ -1,6 +1,7 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
+import { feedbackOf, type ServiceFeedback } from '../feedback/feedback-of-service.ts'
 import { offeredService, offeredServices } from '../published.ts'
 import { type Numbers, numbersOf, type Split, splitsOf } from './numbers.ts'
 import { type ShownCount, shareOf, shownCount, shownParts } from './shown-count.ts'
@@ -51,6 +52,7 @@ export type ServiceStatistics = {
   pages: PageNumbers[]
   questions: QuestionNumbers[]
   splits: { by: Split['by']; rows: { name: string; started: ShownCount; sent: ShownCount }[] }[]
+  feedback: ServiceFeedback
 }
 
 /** The numbers of a service of the officer's units. Throws Missing for one of somebody else's. */
@@ -93,6 +95,7 @@ export const serviceStatistics = async (r: Read<Officer>, slug: string, period: 
       }
     }),
     splits: split(await splitsOf(r, slug, days)),
+    feedback: await feedbackOf(r, slug, days),
   }
 }
 
