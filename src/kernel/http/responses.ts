@@ -8,6 +8,12 @@ export const html = (page: VNode, status = 200): Response =>
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   })
 
+/** A part of a page, to a script on it. */
+export const fragment = (part: VNode): Response =>
+  new Response(renderToString(part), {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
+
 /** A few words to a script on the page. */
 export type Said = { status: 200 | 409; text: string }
 

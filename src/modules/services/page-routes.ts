@@ -1,6 +1,6 @@
 import { Redirect } from '../../kernel/errors.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
-import { aside, get, type Input, post, upload } from '../../kernel/http/routes.ts'
+import { aside, get, type Input, part, post, upload } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { formatTime } from '../../kernel/texts/format.ts'
 import { deepest } from './build-scope.ts'
@@ -8,7 +8,9 @@ import { keepTyped } from './commands/keep-typed.ts'
 import { removeRow } from './commands/remove-row.ts'
 import { savePage } from './commands/save-page.ts'
 import { AskPage } from './pages/ask-page.tsx'
+import { FollowedItems } from './pages/followed-items.tsx'
 import { RemoveRowPage } from './pages/remove-row-page.tsx'
+import { followedPage } from './queries/followed-page.ts'
 import { pageForResident } from './queries/page-for-resident.ts'
 import { rowForResident } from './queries/row-for-resident.ts'
 import { uploadRules } from './queries/upload-rules.ts'
@@ -66,6 +68,12 @@ const atDepth = (depth: number): Route[] => {
         : { status: 409, text: t('services.ask.newer') },
   })
 
+  const follow = part(`${here}/foljder`, {
+    who: resident(),
+    load: (r, fields, input) => followedPage(r, { ...at(input), fields }),
+    page: FollowedItems,
+  })
+
   const saveFile = upload(`${here}/fil`, {
     who: resident(),
     files: (r, input) => uploadRules(r, at(input)),
@@ -87,7 +95,7 @@ const atDepth = (depth: number): Route[] => {
   })
 
   // Before the page: the router takes the first that fits.
-  return [showFile, showPage, save, keep, saveFile]
+  return [showFile, showPage, save, keep, follow, saveFile]
 }
 
 /** Taking away a row from the list on a page. */

@@ -17,6 +17,9 @@ export const removeRowUrl = (slug: string, draft: string, row: string): string =
 /** Where what is typed on a page is kept meanwhile. */
 export const typedUrl = (slug: string, draft: string, page: string): string => `${pageUrl(slug, draft, page)}/skrivet`
 
+/** Where the script asks what stands on a page with what is typed on it. */
+export const followUrl = (slug: string, draft: string, page: string): string => `${pageUrl(slug, draft, page)}/foljder`
+
 export const receiptUrl = (submission: string): string => `/kvitto/${submission}`
 
 /** Where one says how it went. */

@@ -43,12 +43,14 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
   const later = input.fields.has('_later') || adding !== undefined
   const filled = fillPage(draft, place, input.fields, later)
   const wrong = Object.keys(filled.complaints).length > 0
-  if (wrong && !(later && keepable(here.asked))) throw new PageRefused(filled.complaints, draft, filled.place)
+  if (wrong && !(later && keepable(filled.place.here.asked)))
+    throw new PageRefused(filled.complaints, draft, filled.place)
   const added = adding && addRow(filled.answers, place, adding)
   const { [key]: _before, ...elsewhere } = draft.typed
   const stored = storedAt(place, draft.answers)
-  const waits = wrong || (later && here.asked.some(question => rubbedOut(question, stored, input.fields)))
-  const typed = waits ? { ...elsewhere, [key]: typedIn(here.asked, input.fields) } : elsewhere
+  const { asked } = filled.place.here
+  const waits = wrong || (later && asked.some(question => rubbedOut(question, stored, input.fields)))
+  const typed = waits ? { ...elsewhere, [key]: typedIn(asked, input.fields) } : elsewhere
   const replaced = replacedBy(filled.given, place, draft, input)
   await w.tx
     .updateTable('services.draft')
@@ -63,7 +65,7 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
     .where('id', '=', draft.id)
     .execute()
   count(w, countingOf(w, draft, input.device), savedCounts(draft, place, filled.walk, input.fields, w.now))
-  await rememberContact(w, here.asked, filled.given)
+  await rememberContact(w, asked, filled.given)
   if (added) return { to: pageUrl(input.service, draft.id, keyOf(added.path)) }
   if (later) return { to: savedUrl(input.service, draft.id) }
   return { to: onwards(filled.walk, { ...input, draft: draft.id }) }
