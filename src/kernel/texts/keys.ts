@@ -614,6 +614,34 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.paper.address'
+  | 'services.paper.answered'
+  | 'services.paper.at-least'
+  | 'services.paper.at-most'
+  | 'services.paper.attached'
+  | 'services.paper.calculated'
+  | 'services.paper.closes'
+  | 'services.paper.day'
+  | 'services.paper.empty'
+  | 'services.paper.file'
+  | 'services.paper.filled'
+  | 'services.paper.if-it-fits'
+  | 'services.paper.lead'
+  | 'services.paper.less'
+  | 'services.paper.more'
+  | 'services.paper.more-than'
+  | 'services.paper.not-answered'
+  | 'services.paper.older'
+  | 'services.paper.online'
+  | 'services.paper.only-if'
+  | 'services.paper.personal-number'
+  | 'services.paper.quoted'
+  | 'services.paper.send'
+  | 'services.paper.sign'
+  | 'services.paper.signature'
+  | 'services.paper.title'
+  | 'services.paper.you'
+  | 'services.paper.younger'
   | 'services.proof.against-page'
   | 'services.proof.always-true'
   | 'services.proof.bureaucratic-word'
@@ -757,6 +785,7 @@ export type TextKey =
   | 'services.receipt.file'
   | 'services.receipt.follow'
   | 'services.receipt.hash'
+  | 'services.receipt.made'
   | 'services.receipt.next'
   | 'services.receipt.number'
   | 'services.receipt.pdf'
@@ -884,6 +913,9 @@ export type TextKey =
   | 'site.service.next'
   | 'site.service.open-until'
   | 'site.service.opens'
+  | 'site.service.paper'
+  | 'site.service.paper-link'
+  | 'site.service.paper-text'
   | 'site.service.period'
   | 'site.service.sign-in'
   | 'site.service.sign-in-text'
@@ -1154,6 +1186,22 @@ export type TextArgs = {
   'services.group.too-few': { min: number; count: string | number }
   'services.group.too-many': { max: string | number; count: string | number }
   'services.known.years': { age: string | number }
+  'services.paper.answered': { answer: string | number; number: string | number }
+  'services.paper.at-least': { limit: string | number; number: string | number }
+  'services.paper.at-most': { limit: string | number; number: string | number }
+  'services.paper.calculated': { label: string | number }
+  'services.paper.closes': { date: Temporal.Instant | Temporal.PlainDate }
+  'services.paper.empty': { number: string | number }
+  'services.paper.filled': { number: string | number }
+  'services.paper.less': { limit: string | number; number: string | number }
+  'services.paper.more': { row: string | number }
+  'services.paper.more-than': { limit: string | number; number: string | number }
+  'services.paper.not-answered': { answer: string | number; number: string | number }
+  'services.paper.older': { age: string | number }
+  'services.paper.only-if': { condition: string | number }
+  'services.paper.quoted': { word: string | number }
+  'services.paper.title': { service: string | number }
+  'services.paper.younger': { age: string | number }
   'services.proof.against-page': { item: string | number; page: string | number; condition: string | number }
   'services.proof.always-true': { condition: string | number }
   'services.proof.bureaucratic-word': { word: string | number; plain: string | number }
@@ -1231,6 +1279,7 @@ export type TextArgs = {
   'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
   'services.receipt.hash': { version: number; hash: string | number }
+  'services.receipt.made': { label: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }
   'services.receipt.title': { act: string }
   'services.remove.saved': { at: string | number }

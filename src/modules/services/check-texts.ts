@@ -50,6 +50,7 @@ const keysOf = (definition: Definition, scope: Scope): Keys => {
     keys.optional.add(`next.${step}.text`)
   }
   for (const condition of definition.applicant.refusedWhen ?? []) keys.required.add(`refused.${condition}`)
+  for (const condition of Object.keys(definition.conditions)) keys.optional.add(`condition.${condition}`)
   for (const purpose of Object.keys(definition.purposes)) keys.required.add(`purpose.${purpose}`)
   return keys
 }
@@ -75,6 +76,7 @@ const addScope = (scope: Scope, { required, optional }: Keys): void => {
   for (const group of scope.groups.values()) {
     for (const key of ['label', 'one', 'add']) required.add(`fact.${group.fact}.${key}`)
     for (const key of ['hint', 'none']) optional.add(`fact.${group.fact}.${key}`)
+    for (const name of group.scope.conditions.keys()) optional.add(`condition.${group.scope.path}${name}`)
     addScope(group.scope, { required, optional })
   }
 }

@@ -12,6 +12,7 @@ import { ReceiptPage } from './pages/receipt-page.tsx'
 import { RemovePage } from './pages/remove-page.tsx'
 import { SavedPage } from './pages/saved-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
+import { paperRoute } from './paper/routes.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
 import { receiptForResident } from './queries/receipt-for-resident.ts'
@@ -93,6 +94,7 @@ const showReceipt = get('/kvitto/:receipt', {
 })
 
 export const serviceRoutes: Route[] = [
+  paperRoute,
   showStart,
   start,
   showCheck,

@@ -1,6 +1,9 @@
 /** The addresses of the journey, written once. */
 export const serviceUrl = (slug: string): string => `/e-tjanster/${slug}`
 
+/** The service as a form to print. */
+export const paperFormUrl = (slug: string): string => `${serviceUrl(slug)}/blankett.pdf`
+
 export const startUrl = (slug: string): string => `${serviceUrl(slug)}/ansokan`
 
 export const pageUrl = (slug: string, draft: string, page: string): string => `${startUrl(slug)}/${draft}/${page}`
