@@ -34,7 +34,15 @@ import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
 import { residents } from './modules/people/index.ts'
-import { listedService, offerDue, publishedSketch, signing, sweepDrafts, workshop } from './modules/services/index.ts'
+import {
+  listedService,
+  offerDue,
+  publishedSketch,
+  signing,
+  statistics,
+  sweepDrafts,
+  workshop,
+} from './modules/services/index.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
 import { FaultPage } from './modules/site/pages/fault-page.tsx'
 import { siteRoutes } from './modules/site/routes.ts'
@@ -144,6 +152,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     { name: 'sweep-tokens', at: '50 3 * * *', run: () => everywhere(sweepTokens) },
     { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
     { name: 'sweep-trials', at: '25 3 * * *', run: () => everywhere(sweepTrials) },
+    { name: 'sweep-numbers', at: '30 3 * * *', run: () => everywhere(statistics.sweepNumbers) },
     {
       name: 'sweep-files',
       at: '40 3 * * *',

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { openRead, openWrite } from '../../src/kernel/db/transaction.ts'
 import { Redirect } from '../../src/kernel/errors.ts'
-import type { Read, Resident, System, Write } from '../../src/kernel/hands.ts'
+import type { Actor, Read, Resident, System, Write } from '../../src/kernel/hands.ts'
 import { fieldsOf } from '../../src/kernel/http/fields.ts'
 import { makePersonalNumber, meetPerson } from '../../src/modules/people/index.ts'
 import { keepTyped } from '../../src/modules/services/commands/keep-typed.ts'
@@ -67,7 +67,7 @@ export const openApplicants = async () => {
     type,
     write,
     bySystem,
-    read: <T>(actor: Resident, fn: (r: Read<Resident>) => Promise<T>, place = almvik) =>
+    read: <A extends Actor, T>(actor: A, fn: (r: Read<A>) => Promise<T>, place = almvik) =>
       openRead(database, circumstances(place, actor, now), fn),
     /** Somebody new, with an e-mail address that is known beforehand. */
     person: async (givenName: string, birthDate = '2010-10-02'): Promise<Resident> => {

@@ -25,6 +25,8 @@ export type PostParts<A extends Actor, T, R> = {
   kept?: Kept
   /** The same on the page of `again`, only where somebody else was first: for forms of which any part may have been written over. */
   keeps?: boolean
+  /** What is remembered of a form that came back, when nothing of it was kept: in a transaction of its own. */
+  refused?: (w: Write, fault: Invalid, input: Input) => Promise<void> | void
 }
 
 /**
@@ -45,7 +47,7 @@ export const onwards =
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
 type ChangeParts<A extends Actor, T, R> = Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
-  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps'>> & { answer: (result: R) => Response }
+  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps' | 'refused'>> & { answer: (result: R) => Response }
 
 type Outcome<R> = { to: string } | { result: R } | { spoken: Locale }
 
@@ -139,10 +141,11 @@ const answered = async <A extends Actor, T, R>(
 /** The page that the form came from with what was wrong, or with what somebody else did meanwhile; other faults go on. */
 const onceMore = async <A extends Actor, T, R>(
   x: Exchange,
-  { again, kept, keeps }: ChangeParts<A, T, R>,
+  { again, kept, keeps, refused }: ChangeParts<A, T, R>,
   fault: unknown,
   fields: Fields | undefined,
 ): Promise<Response> => {
+  if (fault instanceof Invalid && refused) await x.write({ kind: 'anyone' }, async w => refused(w, fault, x.input))
   if (fault instanceof Invalid && again) return again.again(x, { complaints: fault.complaints, fields })
   const back = kept ?? (keeps && again && fault instanceof Stale ? { page: again } : undefined)
   const conflict = back && fields && conflictOf(fault, back)

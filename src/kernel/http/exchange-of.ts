@@ -3,6 +3,7 @@ import { cookieName, needsTouch, type Session, signedIn, touchSession } from '..
 import { openRead, openWrite, openWriteAs } from '../db/transaction.ts'
 import { type Locale, translator } from '../texts/texts.ts'
 import { cookie, languageCookie, noticeCookie, readCookies } from './cookies.ts'
+import { deviceOf } from './device.ts'
 import type { Exchange } from './exchange.ts'
 import type { ServerParts } from './parts.ts'
 import type { rateLimiter } from './rate.ts'
@@ -12,7 +13,7 @@ export const exchangeOf = (
   parts: ServerParts,
   rate: ReturnType<typeof rateLimiter>,
   request: Request,
-  input: Exchange['input'],
+  asked: Omit<Exchange['input'], 'device'>,
   address: string,
   chosen?: Locale,
 ): Exchange | undefined => {
@@ -39,7 +40,7 @@ export const exchangeOf = (
   let stale: Session | undefined
   const x: Exchange = {
     request,
-    input,
+    input: { ...asked, device: deviceOf(request.headers) },
     here,
     origin,
     remote,
@@ -67,7 +68,7 @@ export const exchangeOf = (
     },
     speaking: spoken => {
       set.push(languageCookie(spoken))
-      const other = exchangeOf(parts, rate, request, input, address, spoken) ?? x
+      const other = exchangeOf(parts, rate, request, asked, address, spoken) ?? x
       return { ...other, cookies: set }
     },
     guard: session => {

@@ -7,10 +7,11 @@ import type { Store } from '../files/store.ts'
 import type { Actor, Read, Write } from '../hands.ts'
 import type { Locale } from '../texts/texts.ts'
 import type { Conflict, Context, Room } from './context.ts'
+import type { Device } from './device.ts'
 import type { Fields } from './fields.ts'
 
-/** What comes from the address: path parameters and query. */
-export type Input = { params: Record<string, string>; query: URLSearchParams }
+/** What comes with the address: path parameters, query, and what it was asked from. */
+export type Input = { params: Record<string, string>; query: URLSearchParams; device: Device }
 
 /** A form on its way back to the page it came from: refused, or with no complaints to be shown in another language. */
 export type Again = { complaints: Complaints; fields: Fields | undefined; conflict?: Conflict }

@@ -10,6 +10,11 @@ export const html = (page: VNode, status = 200): Response =>
 
 /** A page as text: what is shown in a frame on another. */
 export const markup = (page: VNode): string => `<!doctype html>${renderToString(page)}`
+/** A part of a page, to a script on it. */
+export const fragment = (part: VNode): Response =>
+  new Response(renderToString(part), {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
 
 /** A few words to a script on the page. */
 export type Said = { status: 200 | 409; text: string }

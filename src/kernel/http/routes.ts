@@ -2,12 +2,13 @@ import { Refused } from '../errors.ts'
 import { FileFault } from '../files/fault.ts'
 import type { UploadRules } from '../files/multipart.ts'
 import { overQuota } from '../files/quota.ts'
-import type { Actor, Read, Sight } from '../hands.ts'
+import { type Actor, type Read, reading, type Sight } from '../hands.ts'
 import { readUpload } from './bodies.ts'
 import { changeByFiles, changeByForm, onwards, type PostParts } from './change.ts'
 import type { Room } from './context.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
-import { html, type Said, said } from './responses.ts'
+import type { Fields } from './fields.ts'
+import { fragment, html, type Said, said } from './responses.ts'
 import type { Who } from './who.ts'
 
 export type { Input } from './exchange.ts'
@@ -107,6 +108,29 @@ export const aside = <A extends Actor, T, R>(
   kind: 'form',
   seen: 'a change',
   answer: x => changeByForm(x, { ...parts, answer: result => said(parts.say(result, x)) }),
+})
+
+/**
+ * A part of a page that a script on it asks for while one types: what is typed comes along, through the gates of a form, and changes
+ * nothing.
+ */
+export const part = <A extends Actor, V>(
+  path: string,
+  parts: { who: Who<A>; load: (r: Read<A>, fields: Fields, input: Input) => Promise<V>; page: Page<V> },
+): Route => ({
+  method: 'POST',
+  path,
+  who: parts.who.says,
+  kind: 'form',
+  seen: 'a change',
+  answer: x =>
+    changeByForm(x, {
+      who: parts.who,
+      form: fields => fields,
+      do: async (w, fields) => ({ view: await parts.load(reading(w), fields, x.input), fields, actor: w.actor }),
+      answer: ({ view, fields, actor }) =>
+        fragment(parts.page(view, x.context({ actor, session: undefined }, 'site', { complaints: {}, fields }))),
+    }),
 })
 
 /**

@@ -64,7 +64,7 @@ export const createServer = (parts: ServerParts): Server => {
 }
 
 /** PostgreSQL has no text with NUL in it: what is typed loses it, as it does in forms (fields.ts). */
-const inputOf = (params: Record<string, string>, query: URLSearchParams): Exchange['input'] => ({
+const inputOf = (params: Record<string, string>, query: URLSearchParams): Omit<Exchange['input'], 'device'> => ({
   params,
   query: new URLSearchParams([...query].map(([name, value]) => [name, value.replaceAll('\0', '')])),
 })

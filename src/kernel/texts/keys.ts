@@ -210,6 +210,74 @@ export type TextKey =
   | 'desk.signatures.when'
   | 'desk.signatures.who'
   | 'desk.signatures.withdrawn'
+  | 'desk.statistics.answer'
+  | 'desk.statistics.answered'
+  | 'desk.statistics.asked'
+  | 'desk.statistics.by-device'
+  | 'desk.statistics.by-language'
+  | 'desk.statistics.by-month'
+  | 'desk.statistics.by-version'
+  | 'desk.statistics.complaint'
+  | 'desk.statistics.complaints'
+  | 'desk.statistics.csv'
+  | 'desk.statistics.days'
+  | 'desk.statistics.device'
+  | 'desk.statistics.device-desk'
+  | 'desk.statistics.device-phone'
+  | 'desk.statistics.feedback'
+  | 'desk.statistics.feedback-finding'
+  | 'desk.statistics.feedback-none'
+  | 'desk.statistics.few'
+  | 'desk.statistics.file'
+  | 'desk.statistics.from-to'
+  | 'desk.statistics.half'
+  | 'desk.statistics.hidden'
+  | 'desk.statistics.how'
+  | 'desk.statistics.how-text'
+  | 'desk.statistics.in-row'
+  | 'desk.statistics.language'
+  | 'desk.statistics.lead'
+  | 'desk.statistics.left'
+  | 'desk.statistics.left-here'
+  | 'desk.statistics.left-how'
+  | 'desk.statistics.list-caption'
+  | 'desk.statistics.measure'
+  | 'desk.statistics.minutes'
+  | 'desk.statistics.month'
+  | 'desk.statistics.none'
+  | 'desk.statistics.none-text'
+  | 'desk.statistics.nothing'
+  | 'desk.statistics.nothing-text'
+  | 'desk.statistics.of'
+  | 'desk.statistics.over'
+  | 'desk.statistics.page'
+  | 'desk.statistics.part'
+  | 'desk.statistics.per-100'
+  | 'desk.statistics.percent'
+  | 'desk.statistics.period'
+  | 'desk.statistics.question'
+  | 'desk.statistics.questions'
+  | 'desk.statistics.reached'
+  | 'desk.statistics.seconds'
+  | 'desk.statistics.sent'
+  | 'desk.statistics.service'
+  | 'desk.statistics.share'
+  | 'desk.statistics.started'
+  | 'desk.statistics.time'
+  | 'desk.statistics.times'
+  | 'desk.statistics.title'
+  | 'desk.statistics.under'
+  | 'desk.statistics.unknown'
+  | 'desk.statistics.version'
+  | 'desk.statistics.way'
+  | 'desk.statistics.way-even'
+  | 'desk.statistics.way-finding'
+  | 'desk.statistics.words'
+  | 'desk.statistics.words-csv'
+  | 'desk.statistics.words-file'
+  | 'desk.statistics.written'
+  | 'desk.statistics.written-text'
+  | 'desk.statistics.wrong'
   | 'desk.withdraw.lead'
   | 'desk.withdraw.reason'
   | 'desk.withdraw.reason-hint'
@@ -588,7 +656,9 @@ export type TextKey =
   | 'services.answer.not-consented'
   | 'services.answer.sum'
   | 'services.answer.yes'
+  | 'services.ask.came'
   | 'services.ask.continue'
+  | 'services.ask.gone'
   | 'services.ask.later'
   | 'services.ask.newer'
   | 'services.ask.not-saved'
@@ -604,6 +674,19 @@ export type TextKey =
   | 'services.check.unsettled'
   | 'services.check.unsettled-text'
   | 'services.draft.full'
+  | 'services.feedback.about'
+  | 'services.feedback.bad'
+  | 'services.feedback.choose'
+  | 'services.feedback.good'
+  | 'services.feedback.question'
+  | 'services.feedback.send'
+  | 'services.feedback.so-so'
+  | 'services.feedback.thanks'
+  | 'services.feedback.title'
+  | 'services.feedback.very-bad'
+  | 'services.feedback.very-good'
+  | 'services.feedback.words'
+  | 'services.feedback.words-hint'
   | 'services.file.waiting'
   | 'services.group.full'
   | 'services.group.none'
@@ -615,6 +698,34 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.paper.address'
+  | 'services.paper.answered'
+  | 'services.paper.at-least'
+  | 'services.paper.at-most'
+  | 'services.paper.attached'
+  | 'services.paper.calculated'
+  | 'services.paper.closes'
+  | 'services.paper.day'
+  | 'services.paper.empty'
+  | 'services.paper.file'
+  | 'services.paper.filled'
+  | 'services.paper.if-it-fits'
+  | 'services.paper.lead'
+  | 'services.paper.less'
+  | 'services.paper.more'
+  | 'services.paper.more-than'
+  | 'services.paper.not-answered'
+  | 'services.paper.older'
+  | 'services.paper.online'
+  | 'services.paper.only-if'
+  | 'services.paper.personal-number'
+  | 'services.paper.quoted'
+  | 'services.paper.send'
+  | 'services.paper.sign'
+  | 'services.paper.signature'
+  | 'services.paper.title'
+  | 'services.paper.you'
+  | 'services.paper.younger'
   | 'services.proof.against-page'
   | 'services.proof.always-true'
   | 'services.proof.bureaucratic-word'
@@ -758,6 +869,7 @@ export type TextKey =
   | 'services.receipt.file'
   | 'services.receipt.follow'
   | 'services.receipt.hash'
+  | 'services.receipt.made'
   | 'services.receipt.next'
   | 'services.receipt.number'
   | 'services.receipt.pdf'
@@ -866,6 +978,7 @@ export type TextKey =
   | 'services.start.remove-text'
   | 'services.start.resume-heading'
   | 'services.start.title'
+  | 'services.statistics.other'
   | 'services.tasks.begun'
   | 'services.tasks.check'
   | 'services.tasks.done'
@@ -969,6 +1082,9 @@ export type TextKey =
   | 'site.service.next'
   | 'site.service.open-until'
   | 'site.service.opens'
+  | 'site.service.paper'
+  | 'site.service.paper-link'
+  | 'site.service.paper-text'
   | 'site.service.period'
   | 'site.service.sign-in'
   | 'site.service.sign-in-text'
@@ -1668,6 +1784,7 @@ export type TextKey =
   | 'ui.nav.my-pages'
   | 'ui.nav.search'
   | 'ui.nav.services'
+  | 'ui.nav.statistics'
   | 'ui.nav.studio'
   | 'ui.optional'
   | 'ui.pagination.label'
@@ -1787,6 +1904,16 @@ export type TextArgs = {
   'desk.review.sign': { outcome: string | number }
   'desk.signatures.reason': { who: string | number }
   'desk.signatures.until': { date: string | number }
+  'desk.statistics.days': { days: string | number }
+  'desk.statistics.from-to': { from: string | number; to: string | number }
+  'desk.statistics.in-row': { page: string | number }
+  'desk.statistics.minutes': { from: string | number; to: string | number }
+  'desk.statistics.of': { service: string | number }
+  'desk.statistics.over': { from: string | number }
+  'desk.statistics.percent': { n: string | number }
+  'desk.statistics.seconds': { from: string | number; to: string | number }
+  'desk.statistics.under': { to: string | number }
+  'desk.statistics.way-finding': { page: string | number }
   'desk.write.title': { outcome: string | number }
   'documents.letter.decision': { outcome: string | number }
   'documents.letter.delegation': { delegation: string | number }
@@ -1852,6 +1979,22 @@ export type TextArgs = {
   'services.group.too-few': { min: number; count: string | number }
   'services.group.too-many': { max: string | number; count: string | number }
   'services.known.years': { age: string | number }
+  'services.paper.answered': { answer: string | number; number: string | number }
+  'services.paper.at-least': { limit: string | number; number: string | number }
+  'services.paper.at-most': { limit: string | number; number: string | number }
+  'services.paper.calculated': { label: string | number }
+  'services.paper.closes': { date: Temporal.Instant | Temporal.PlainDate }
+  'services.paper.empty': { number: string | number }
+  'services.paper.filled': { number: string | number }
+  'services.paper.less': { limit: string | number; number: string | number }
+  'services.paper.more': { row: string | number }
+  'services.paper.more-than': { limit: string | number; number: string | number }
+  'services.paper.not-answered': { answer: string | number; number: string | number }
+  'services.paper.older': { age: string | number }
+  'services.paper.only-if': { condition: string | number }
+  'services.paper.quoted': { word: string | number }
+  'services.paper.title': { service: string | number }
+  'services.paper.younger': { age: string | number }
   'services.proof.against-page': { item: string | number; page: string | number; condition: string | number }
   'services.proof.always-true': { condition: string | number }
   'services.proof.bureaucratic-word': { word: string | number; plain: string | number }
@@ -1929,6 +2072,7 @@ export type TextArgs = {
   'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
   'services.receipt.hash': { version: number; hash: string | number }
+  'services.receipt.made': { label: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }
   'services.receipt.title': { act: string }
   'services.remove.saved': { at: string | number }

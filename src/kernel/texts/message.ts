@@ -29,6 +29,19 @@ export const placeholders = (source: string): Map<string, string> => {
   return found
 }
 
+/** A message without its particulars, as a heading for many of them: "Skriv högst … tecken". */
+export const gist = (source: string): string => gistOf(parse(source, options))
+
+const gistOf = (elements: MessageFormatElement[]): string =>
+  elements
+    .map(element => {
+      if (element.type === TYPE.literal) return element.value
+      if (element.type === TYPE.plural || element.type === TYPE.select)
+        return gistOf((element.options.other ?? Object.values(element.options)[0])?.value ?? [])
+      return '…'
+    })
+    .join('')
+
 // `<` is a letter like any other: texts hold no markup.
 const options = { ignoreTag: true, captureLocation: false }
 

@@ -26,6 +26,7 @@ import { numberOf, revOf } from './forms.ts'
 import { CasePage } from './pages/case-page.tsx'
 import { WorkListPage } from './pages/work-list-page.tsx'
 import { WrittenPage } from './pages/written-page.tsx'
+import { statisticsRoutes } from './statistics-routes.ts'
 import { caseUrl, desk } from './urls.ts'
 
 const one = `${desk}/arenden/:number`
@@ -163,4 +164,5 @@ export const deskRoutes: Route[] = [
   showRefused,
   ...completionRoutes,
   ...decisionRoutes,
+  ...statisticsRoutes,
 ]

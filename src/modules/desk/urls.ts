@@ -8,6 +8,14 @@ export const nothingChosen = '?saknas=utfall'
 export const caseUrl = (number: string, part?: string): string =>
   `${desk}/arenden/${encodeURIComponent(number)}${part ? `/${part}` : ''}`
 
+/** The numbers of the services, and of one of them. */
+export const statisticsUrl = `${desk}/tjanster`
+
+export const serviceStatisticsUrl = (slug: string, ending = ''): string => `${statisticsUrl}/${slug}/statistik${ending}`
+
+/** What people wrote of how it went, as a file. */
+export const feedbackFileUrl = (slug: string): string => `${statisticsUrl}/${slug}/hur-gick-det.csv`
+
 /** The address of a work list: a filter is an address, so that it can be saved and shared. */
 export const listUrl = ({ state, service, mine, unassigned, search, after }: WorkListFilter): string => {
   const query = new URLSearchParams({

@@ -7,7 +7,7 @@ export type ReceiptData = Paper & {
   lead: Block[]
   facts: Fact[]
   next: { heading: string; blocks: Block[] }
-  sent: { heading: string; sections: { heading: string; answers: Fact[] }[] }
+  sent: { heading: string; sections: { heading: string; row: boolean; answers: Fact[] }[] }
   proof: { heading: string; blocks: Block[]; hash: string }
 }
 
@@ -18,8 +18,8 @@ export type ReceiptInput = {
   unit: string
   sentAt: Temporal.Instant
   sentBy: string
-  /** As the page "check your answers" shows them: worded, and only what is relevant. */
-  sections: { heading: string; answers: { question: string; answer: string | string[] }[] }[]
+  /** As the page "check your answers" shows them: worded, and only what is relevant. `row` is one of several of a kind: a child, an income. */
+  sections: { heading: string; row?: true; answers: { question: string; answer: string | string[] }[] }[]
   /** What happens next and when, in plain text; see `blocksOf`. */
   next: string
   /** SHA-256 over what was sent. */
@@ -45,8 +45,9 @@ export const receiptData = (h: Words, input: ReceiptInput): ReceiptData => {
       heading: t('documents.receipt.sent'),
       sections: input.sections
         .filter(section => section.answers.length > 0)
-        .map(({ heading, answers }) => ({
+        .map(({ heading, row, answers }) => ({
           heading,
+          row: row === true,
           answers: answers.map(({ question, answer }) => ({
             label: question,
             lines: linesOf(answer, t('documents.receipt.no-answer')),

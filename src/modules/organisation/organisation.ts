@@ -14,6 +14,7 @@ const rights = [
   'case.protected',
   'case.assign',
   'service.build',
+  'service.statistics',
 ] as const
 
 const slug = z

@@ -7,7 +7,7 @@ import type { Walk, WalkedItem, WalkedRow } from './walked.ts'
 export type ShownAnswer = { fact: string; label: string; lines: string[]; files: StoredFile[] }
 
 /** A part of what was answered; what was `made` from other answers is not changed by itself. The rows of a group are parts of their own, after the part that holds the group. */
-export type ShownSection = { title: string; answers: (ShownAnswer & { page: string; made?: true })[] }
+export type ShownSection = { title: string; row?: true; answers: (ShownAnswer & { page: string; made?: true })[] }
 
 /** The answers that count, section by section, in the language of `ask`: for checking, for the case, and for the receipt. */
 export const sectionsOf = (walked: Walk, ask: Asking): ShownSection[] => {
@@ -73,7 +73,7 @@ const shownOf = (items: readonly WalkedItem[], walked: Walk, ask: Asking, page: 
 
 /** A row as a part of its own, with the rows inside it after it, each called by all that it lies in. */
 const shownRow = ({ row, walk }: WalkedRow, title: string, ask: Asking, outer: string): ShownSection[] => {
-  const own: ShownSection = { title, answers: [] }
+  const own: ShownSection = { title, row: true, answers: [] }
   const inner: ShownSection[] = []
   for (const { page, items } of walk.pages) {
     const found = shownOf(items, walk, ask, `${outer}/${row}/${page.id}`)

@@ -52,6 +52,7 @@ const keysOf = (definition: Definition, scope: Scope): Keys => {
   for (const condition of definition.applicant.refusedWhen ?? []) keys.required.add(`refused.${condition}`)
   for (const { id } of definition.coSigners ?? [])
     for (const key of ['label', 'statement']) keys.required.add(`signer.${id}.${key}`)
+  for (const condition of Object.keys(definition.conditions)) keys.optional.add(`condition.${condition}`)
   for (const purpose of Object.keys(definition.purposes)) keys.required.add(`purpose.${purpose}`)
   return keys
 }
@@ -77,6 +78,7 @@ const addScope = (scope: Scope, { required, optional }: Keys): void => {
   for (const group of scope.groups.values()) {
     for (const key of ['label', 'one', 'add']) required.add(`fact.${group.fact}.${key}`)
     for (const key of ['hint', 'none']) optional.add(`fact.${group.fact}.${key}`)
+    for (const name of group.scope.conditions.keys()) optional.add(`condition.${group.scope.path}${name}`)
     addScope(group.scope, { required, optional })
   }
 }

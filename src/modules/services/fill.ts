@@ -11,6 +11,8 @@ export type Filled = {
   /** What was read from the form: the new answers of the page's record. */
   given: Record<string, Json>
   complaints: Complaints
+  /** The page as it stands with what was written on it: what came up further down is there too. */
+  place: Place
   /** All answers of the draft with these among them, and what follows from them. */
   answers: Answers
   walk: Walk
@@ -42,7 +44,7 @@ export const fillPage = (draft: OpenDraft, place: Place, fields: Fields, later: 
   const answers = changedAt(draft.answers, place.path, inner => ({ ...inner, ...given }))
   const after = Object.keys(given).length > 0 ? walk(draft.service, answers, draft.ask, known) : filled
   if (!later) Object.assign(complaints, brokenRules(after, place.path, given, complaints))
-  return { given, complaints, answers, walk: after }
+  return { given, complaints, place: placeIn(filled, place.path) ?? place, answers, walk: after }
 }
 
 /** The questions that stood in the form; all that are asked where the form does not say. */

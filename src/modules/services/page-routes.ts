@@ -1,6 +1,6 @@
 import { Redirect } from '../../kernel/errors.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
-import { aside, get, type Input, post, upload } from '../../kernel/http/routes.ts'
+import { aside, get, type Input, part, post, upload } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { formatTime } from '../../kernel/texts/format.ts'
 import { deepest } from './build-scope.ts'
@@ -8,10 +8,13 @@ import { keepTyped } from './commands/keep-typed.ts'
 import { removeRow } from './commands/remove-row.ts'
 import { savePage } from './commands/save-page.ts'
 import { AskPage } from './pages/ask-page.tsx'
+import { FollowedItems } from './pages/followed-items.tsx'
 import { RemoveRowPage } from './pages/remove-row-page.tsx'
+import { followedPage } from './queries/followed-page.ts'
 import { pageForResident } from './queries/page-for-resident.ts'
 import { rowForResident } from './queries/row-for-resident.ts'
 import { uploadRules } from './queries/upload-rules.ts'
+import { countRefused } from './statistics/refused.ts'
 import { pageUrl } from './urls.ts'
 
 const draft = '/e-tjanster/:service/ansokan/:draft'
@@ -24,13 +27,14 @@ const pathAt = (depth: number): string =>
   [':page', ...Array.from({ length: depth }, (_, i) => `:row${i + 1}/:page${i + 1}`)].join('/')
 
 /** Path parameters by name; the router has made sure that they are there. */
-const at = ({ params, query }: Input) => {
+const at = ({ params, query, device }: Input) => {
   const inner = depths.slice(1).flatMap(depth => [params[`row${depth}`], params[`page${depth}`]])
   return {
     service: params.service ?? '',
     draft: params.draft ?? '',
     page: [params.page, ...inner].filter(part => part !== undefined).join('/'),
     row: params.row ?? '',
+    device,
     fromCheck: query.get('fran') === 'kontrollera',
     rowsFrom: Math.max(0, Number.parseInt(query.get('rader') ?? '0', 10) || 0),
   }
@@ -51,6 +55,7 @@ const atDepth = (depth: number): Route[] => {
     do: (w, fields, input) => savePage(w, { ...at(input), fields }),
     again: showPage,
     then: ({ to }) => to,
+    refused: countRefused,
   })
 
   const keep = aside(`${here}/skrivet`, {
@@ -63,6 +68,12 @@ const atDepth = (depth: number): Route[] => {
         : { status: 409, text: t('services.ask.newer') },
   })
 
+  const follow = part(`${here}/foljder`, {
+    who: resident(),
+    load: (r, fields, input) => followedPage(r, { ...at(input), fields }),
+    page: FollowedItems,
+  })
+
   const saveFile = upload(`${here}/fil`, {
     who: resident(),
     files: (r, input) => uploadRules(r, at(input)),
@@ -70,6 +81,7 @@ const atDepth = (depth: number): Route[] => {
     do: (w, fields, input) => savePage(w, { ...at(input), fields }),
     again: showPage,
     then: ({ to }) => to,
+    refused: countRefused,
   })
 
   // Where the browser stands after a file was refused: opened again by its address, it is the question.
@@ -83,7 +95,7 @@ const atDepth = (depth: number): Route[] => {
   })
 
   // Before the page: the router takes the first that fits.
-  return [showFile, showPage, save, keep, saveFile]
+  return [showFile, showPage, save, keep, follow, saveFile]
 }
 
 /** Taking away a row from the list on a page. */

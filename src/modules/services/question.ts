@@ -7,8 +7,9 @@ import type { FileType } from '../../kernel/files/file-types.ts'
 import type { StoredFile } from '../../kernel/files/files.ts'
 import type { Context } from '../../kernel/http/context.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
-import type { Locale } from '../../kernel/texts/texts.ts'
+import type { Locale, Translate } from '../../kernel/texts/texts.ts'
 import { commonSettings } from './common-settings.ts'
+import { type AnswerSpace, oneLine } from './paper/answer-space.ts'
 import { plainText } from './question-types/plain-text.ts'
 import type { Words } from './words.ts'
 
@@ -51,6 +52,8 @@ export type Question = {
   check: (stored: Json, ask: Asking) => Complaint | undefined
   /** The answer in plain text, a line each. */
   show: (stored: Json, ask: Asking) => string[]
+  /** Where the answer is written on paper. */
+  space: (ask: Asking, t: Translate) => AnswerSpace
   Control: (props: ControlProps) => VNode
   /** What may be sent with it, and how many files; one where it does not say. */
   upload: UploadLimit | undefined
@@ -83,6 +86,8 @@ export type TypeParts<O, V extends Json> = {
   /** Rules on a value of the right shape. */
   check?: (value: V, asked: Asked<O>, ask: Asking) => Complaint | undefined
   show: (value: V, asked: Asked<O>, ask: Asking) => string[]
+  /** A line where it does not say. */
+  space?: (asked: Asked<O>, ask: Asking, t: Translate) => AnswerSpace
   Control: (props: ControlProps & { asked: Asked<O>; value: V | undefined }) => VNode
   upload?: (options: O) => UploadLimit
   files?: (value: V) => StoredFile[]
@@ -172,6 +177,7 @@ const bound = <O, V extends Json>(
       return value === undefined ? missing(ask) : parts.check?.(value, asked, ask)
     },
     show: (stored, ask) => parts.show(must(stored), asked, ask),
+    space: (ask, t) => parts.space?.(asked, ask, t) ?? oneLine,
     Control: props => parts.Control({ ...props, asked, value: shaped(props.stored) }),
     upload: parts.upload?.(options),
     files: stored => {

@@ -19,9 +19,13 @@ export const receiptPdf = async (
     unit: unit?.name[r.locale] ?? r.municipality.formalName,
     sentAt: receipt.sentAt,
     sentBy: receipt.name,
-    sections: receipt.sections.map(({ title, answers }) => ({
+    sections: receipt.sections.map(({ title, row, answers }) => ({
       heading: title,
-      answers: answers.map(({ label, lines }) => ({ question: label, answer: lines })),
+      ...(row ? { row } : {}),
+      answers: answers.map(({ label, lines, made }) => ({
+        question: made ? r.t('services.receipt.made', { label }) : label,
+        answer: lines,
+      })),
     })),
     next: [r.t('services.receipt.by', { date: formatDate(receipt.decideBy, r.locale) }), '', ...steps].join('\n'),
     hash: receipt.contentHash,

@@ -5,6 +5,7 @@ import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
 import { removeDraft } from './commands/remove-draft.ts'
 import { sendApplication } from './commands/send-application.ts'
 import { startDraft } from './commands/start-draft.ts'
+import { feedbackRoute } from './feedback/routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { ReceiptPage } from './pages/receipt-page.tsx'
@@ -12,6 +13,7 @@ import { RemovePage } from './pages/remove-page.tsx'
 import { SavedPage } from './pages/saved-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import { TasksPage } from './pages/tasks-page.tsx'
+import { paperRoute } from './paper/routes.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
 import { receiptForResident } from './queries/receipt-for-resident.ts'
@@ -24,9 +26,10 @@ const journey = '/e-tjanster/:service/ansokan'
 const draft = `${journey}/:draft`
 
 /** Path parameters by name; the router has made sure that they are there. */
-const at = ({ params }: Input) => ({
+const at = ({ params, device }: Input) => ({
   service: params.service ?? '',
   draft: params.draft ?? '',
+  device,
 })
 
 const showStart = get(journey, {
@@ -38,7 +41,7 @@ const showStart = get(journey, {
 const start = post(journey, {
   who: resident(),
   form: () => undefined,
-  do: (w, _, input) => startDraft(w, at(input).service),
+  do: (w, _, input) => startDraft(w, at(input).service, input.device),
   again: showStart,
   then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
 })
@@ -99,6 +102,7 @@ const showReceipt = get('/kvitto/:receipt', {
 })
 
 export const serviceRoutes: Route[] = [
+  paperRoute,
   showStart,
   start,
   showTasks,
@@ -110,4 +114,5 @@ export const serviceRoutes: Route[] = [
   ...pageRoutes,
   showReceiptPdf,
   showReceipt,
+  feedbackRoute(showReceipt),
 ]

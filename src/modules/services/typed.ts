@@ -21,6 +21,14 @@ export const typedIn = (asked: readonly Question[], fields: Fields): Typed => {
 export const fieldsFrom = (raw: Raw): Fields =>
   fieldsOf(Object.entries(raw).flatMap(([name, values]) => values.map((value): [string, string] => [name, value])))
 
+/** The fields of a form that came back, as a page knows them. */
+export const fieldsIn = (c: Pick<Context, 'typed' | 'typedAll'>): Fields => ({
+  ...fieldsOf([]),
+  text: name => c.typed(name) ?? '',
+  all: c.typedAll,
+  has: name => c.typed(name) !== undefined,
+})
+
 /** A page whose fields hold what was typed, unless a form was just sent: then that is what they hold. */
 export const retyped = (c: Context, raw: Raw | undefined): Context => {
   if (raw === undefined || c.typed('_csrf') !== undefined) return c

@@ -2,7 +2,8 @@ import type { Context } from '../../kernel/http/context.ts'
 import { formatNumber } from '../../kernel/texts/format.ts'
 import { DataTable } from './data-table.tsx'
 
-type Bar = { label: string; value: number }
+/** `words` instead of the number, where that is not to be told. */
+type Bar = { label: string; value: number; words?: string | undefined }
 type Props = {
   c: Context
   title: string
@@ -48,7 +49,7 @@ export const BarChart = ({ c, title, finding, columns, bars }: Props) => {
             empty={null}
             columns={[
               { head: columns[0], cell: bar => bar.label, main: true },
-              { head: columns[1], cell: bar => formatNumber(bar.value, c.locale), number: true },
+              { head: columns[1], cell: bar => bar.words ?? formatNumber(bar.value, c.locale), number: true },
             ]}
           />
         </div>
@@ -64,7 +65,7 @@ const BarLine = ({ bar, y, long, c }: { bar: Bar; y: number; long: number; c: Co
     </text>
     <rect x={0} y={y + 30} width={Math.max(2, long)} height={18} rx={4} />
     <text x={long + 8} y={y + 39} dominant-baseline="central" class="torg-chart-value">
-      {formatNumber(bar.value, c.locale)}
+      {bar.words ?? formatNumber(bar.value, c.locale)}
     </text>
   </g>
 )

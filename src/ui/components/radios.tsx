@@ -4,6 +4,7 @@ import type { FieldProps } from './field.ts'
 import { wiring } from './field.ts'
 import { FieldError } from './field-error.tsx'
 import { FieldHint, FieldLegend } from './field-label.tsx'
+import { Icon } from './icon.tsx'
 
 type Props = FieldProps & {
   legend: string
@@ -43,6 +44,7 @@ export const Radios = (props: Props) => {
                 {...w.invalid}
               />
               <label class="ds-label" for={id}>
+                {option.icon ? <Icon name={option.icon} /> : null}
                 {option.label}
               </label>
               {option.hint ? (

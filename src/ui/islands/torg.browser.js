@@ -1,6 +1,7 @@
 import './choose.browser.js'
 import './count.browser.js'
 import './errors.browser.js'
+import './follow.browser.js'
 import './here.browser.js'
 import './once.browser.js'
 import './order.browser.js'

@@ -80,11 +80,15 @@ const places = (c: Context, room: Room): Place[] => {
   const under = (href: string) => path === href || path.startsWith(`${href}/`)
   if (room === 'desk') {
     const may = (right: string) => c.actor.kind === 'officer' && c.actor.grants.some(grant => grant.right === right)
+    const statistics = under('/handlaggning/tjanster')
     return [
       ...(may('case.read') || !may('service.build')
-        ? [{ href: '/handlaggning', text: c.t('ui.nav.cases'), current: under('/handlaggning') }]
+        ? [{ href: '/handlaggning', text: c.t('ui.nav.cases'), current: under('/handlaggning') && !statistics }]
         : []),
       ...(may('service.build') ? [{ href: '/studio', text: c.t('ui.nav.studio'), current: under('/studio') }] : []),
+      ...(may('service.statistics')
+        ? [{ href: '/handlaggning/tjanster', text: c.t('ui.nav.statistics'), current: statistics }]
+        : []),
     ]
   }
   return [

@@ -4,6 +4,7 @@ import type { Fields } from '../../../kernel/http/fields.ts'
 import { keptUntil } from '../draft.ts'
 import { refuseFlood } from '../room.ts'
 import '../table.ts'
+import { placeWith } from '../follow.ts'
 import { changedElsewhere, typedIn } from '../typed.ts'
 import { placeToFill } from './save-page.ts'
 
@@ -18,7 +19,8 @@ export const keepTyped = async (
 ): Promise<{ kept: boolean }> => {
   const { draft, place } = await placeToFill(w, input)
   if (changedElsewhere(draft, place, input.fields)) return { kept: false }
-  const typed = typedIn(place.here.asked, input.fields)
+  // With what is typed more may be asked on the page than with what is answered.
+  const typed = typedIn(placeWith(draft, place, input.fields).here.asked, input.fields)
   if (canonical(draft.typed[place.key] ?? null) === canonical(typed)) return { kept: true }
   const all = { ...draft.typed, [place.key]: typed }
   refuseFlood(all)

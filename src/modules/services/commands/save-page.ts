@@ -1,6 +1,7 @@
 import { Invalid, Redirect } from '../../../kernel/errors.ts'
 import { canonical } from '../../../kernel/events/leaf.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import type { Device } from '../../../kernel/http/device.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { shortId } from '../../../kernel/ids.ts'
 import { changeContact, personForSelf } from '../../people/index.ts'
@@ -13,12 +14,21 @@ import { submissionOf } from '../queries/submission-of-draft.ts'
 import type { Json, Question } from '../question.ts'
 import { mustFit } from '../room.ts'
 import type { Group } from '../scope.ts'
+import { count, countingOf } from '../statistics/count.ts'
+import { PageRefused, savedCounts } from '../statistics/page-counts.ts'
 import type { Replaced } from '../table.ts'
 import '../table.ts'
 import { answerIn, changedElsewhere, fieldsFrom, typedIn, typedInWords } from '../typed.ts'
 import { pageUrl, receiptUrl, savedUrl } from '../urls.ts'
 
-export type PageToSave = { service: string; draft: string; page: string; fields: Fields; fromCheck: boolean }
+export type PageToSave = {
+  service: string
+  draft: string
+  page: string
+  fields: Fields
+  fromCheck: boolean
+  device?: Device
+}
 
 /**
  * Saves one page of a draft, and says where to go on. Only the facts of that page are touched, so two devices on two pages
@@ -34,14 +44,16 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
   const later = input.fields.has('_later') || adding !== undefined
   const filled = fillPage(draft, place, input.fields, later)
   const wrong = Object.keys(filled.complaints).length > 0
-  if (wrong && !(later && keepable(here.asked))) throw new Invalid(filled.complaints)
+  if (wrong && !(later && keepable(filled.place.here.asked)))
+    throw new PageRefused(filled.complaints, draft, filled.place)
   const added = adding && addRow(filled.answers, place, adding)
   const { [key]: _before, ...elsewhere } = draft.typed
   const stored = storedAt(place, draft.answers)
-  const waits = wrong || (later && here.asked.some(question => rubbedOut(question, stored, input.fields)))
-  const typed = waits ? { ...elsewhere, [key]: typedIn(here.asked, input.fields) } : elsewhere
+  const { asked } = filled.place.here
+  const waits = wrong || (later && asked.some(question => rubbedOut(question, stored, input.fields)))
+  const typed = waits ? { ...elsewhere, [key]: typedIn(asked, input.fields) } : elsewhere
   const answers = added?.answers ?? filled.answers
-  mustFit(answers, waits ? typed : {}, adding?.fact ?? here.asked[0]?.head ?? '')
+  mustFit(answers, waits ? typed : {}, adding?.fact ?? asked[0]?.head ?? '')
   const replaced = replacedBy(filled.given, place, draft, input)
   await w.tx
     .updateTable('services.draft')
@@ -55,7 +67,8 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
     }))
     .where('id', '=', draft.id)
     .execute()
-  await rememberContact(w, here.asked, filled.given)
+  count(w, countingOf(w, draft, input.device), savedCounts(draft, place, filled.walk, input.fields, w.now))
+  await rememberContact(w, asked, filled.given)
   if (added) return { to: pageUrl(input.service, draft.id, keyOf(added.path)) }
   if (later) return { to: savedUrl(input.service, draft.id) }
   return { to: onwards(filled.walk, { ...input, draft: draft.id }) }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { Redirect } from '../../../kernel/errors.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { type AnswerSection, notifyApplicant, openCase } from '../../cases/index.ts'
 import { sectionsOf } from '../answer-sections.ts'
@@ -9,6 +10,7 @@ import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
 import { requestSignatures, whoSigns } from '../signing/request-signatures.ts'
+import { count, countingOf } from '../statistics/count.ts'
 import '../table.ts'
 import { pageUrl } from '../urls.ts'
 import { refuseOutside } from '../window.ts'
@@ -21,7 +23,7 @@ import { refuseOutside } from '../window.ts'
  */
 export const sendApplication = async (
   w: Write<Resident>,
-  { service: slug, draft: id }: { service: string; draft: string },
+  { service: slug, draft: id, device }: { service: string; draft: string; device?: Device },
 ): Promise<{ submission: string }> => {
   const draft = await lockDraft(w, id, slug)
   if (draft.sentAt) return { submission: await submissionOf(reading(w), id) }
@@ -59,6 +61,7 @@ export const sendApplication = async (
   })
   await requestSignatures(w, service, signing.signers, { submission, case: opened })
   const known = { id: opened, number, title, applicant: w.actor.id, protectedIdentity: w.actor.protectedIdentity }
+  count(w, countingOf(w, draft, device), [{ what: 'sent' }])
   await notifyApplicant(w, { case: opened, about: 'received' }, known)
   return { submission }
 }

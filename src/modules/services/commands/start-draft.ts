@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { Missing, Refused } from '../../../kernel/errors.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
 import { keptUntil } from '../draft.ts'
 import { entryPage } from '../onwards.ts'
 import { offeredService, serviceOf } from '../published.ts'
+import { count, countingOf } from '../statistics/count.ts'
 import { refuseOutside } from '../window.ts'
 import '../table.ts'
 import type { Answers } from '../answers.ts'
@@ -17,7 +19,11 @@ import { refusals, walk } from '../walk.ts'
  * click, two devices) gives the same. Gives the draft and the page to go on from.
  * Throws Missing for a service that is not offered, Refused outside its time and for those it is not for.
  */
-export const startDraft = async (w: Write<Resident>, slug: string): Promise<{ draft: string; page: string }> => {
+export const startDraft = async (
+  w: Write<Resident>,
+  slug: string,
+  device?: Device,
+): Promise<{ draft: string; page: string }> => {
   const r = reading(w)
   const living = await livingDraft(w, slug)
   if (living && Temporal.Instant.compare(living.expires_at, w.now) > 0) {
@@ -34,7 +40,10 @@ export const startDraft = async (w: Write<Resident>, slug: string): Promise<{ dr
   if (refusal) throw new Refused({ text: ask.words.text(`refused.${refusal}`) })
   if (living) await w.tx.deleteFrom('services.draft').where('id', '=', living.id).execute()
   const made = await insertDraft(w, service, birthDate)
-  return { draft: made.id, page: entryPage(walk(service, made.answers, ask, { birthDate })) }
+  const walked = walk(service, made.answers, ask, { birthDate })
+  if (made.fresh)
+    count(w, countingOf(w, { service }, device), [{ what: 'started' }, { what: 'reached', page: walked.furthest }])
+  return { draft: made.id, page: entryPage(walked) }
 }
 
 const livingDraft = (w: Write<Resident>, slug: string) =>
@@ -54,7 +63,7 @@ const insertDraft = (
   w: Write<Resident>,
   service: { slug: string; version: number; definition: { draftDays: number } },
   birthDate: Temporal.PlainDate | undefined,
-): Promise<{ id: string; answers: Answers }> =>
+): Promise<{ id: string; answers: Answers; fresh: boolean }> =>
   w.tx
     .insertInto('services.draft')
     .values({
@@ -76,5 +85,6 @@ const insertDraft = (
         .where('sent_at', 'is', null)
         .doUpdateSet({ rev: sql<number>`services.draft.rev` }),
     )
-    .returning(['id', 'answers'])
+    // A row that was there already has been locked by somebody: ourselves.
+    .returning(['id', 'answers', sql<boolean>`xmax = 0`.as('fresh')])
     .executeTakeFirstOrThrow()

@@ -1,12 +1,15 @@
 import type { Write } from '../../../kernel/hands.ts'
+import { countLeft } from '../statistics/left.ts'
 import '../table.ts'
 
 /** Takes away drafts whose time is out. Gives how many. Files that only they had are swept with the store. */
 export const sweepDrafts = async (w: Write): Promise<number> => {
-  const { numDeletedRows } = await w.tx
+  const left = await w.tx
     .deleteFrom('services.draft')
     .where('sent_at', 'is', null)
     .where('expires_at', '<=', w.now)
-    .executeTakeFirst()
-  return Number(numDeletedRows)
+    .returning(['slug', 'version', 'answers', 'birth_date'])
+    .execute()
+  for (const draft of left) await countLeft(w, draft, { language: '', device: '' })
+  return left.length
 }

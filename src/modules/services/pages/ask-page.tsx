@@ -5,13 +5,23 @@ import { Facts } from '../../../ui/components/facts.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { PageForResident } from '../queries/page-for-resident.ts'
-import { retyped } from '../typed.ts'
+import { fieldsIn, retyped } from '../typed.ts'
+import { FollowedItems } from './followed-items.tsx'
 import { PageItems } from './page-items.tsx'
 
 /** One page of questions, as its definition says. */
-export const AskPage = (view: PageForResident, c: Context) => <Form view={view} c={retyped(c, view.typed)} />
+export const AskPage = (view: PageForResident, c: Context) => (
+  // A form that comes back has the questions that it was sent with, also those that its own answers brought up.
+  <Form
+    view={view}
+    shown={c.typed('_asked') === undefined ? view : (view.shownWith?.(fieldsIn(c)) ?? view)}
+    c={retyped(c, view.typed)}
+  />
+)
 
-const Form = ({ view, c }: { view: PageForResident; c: Context }) => (
+type Props = { view: PageForResident; shown: Pick<PageForResident, 'items' | 'asked'>; c: Context }
+
+const Form = ({ view, shown, c }: Props) => (
   <QuestionPage
     c={c}
     title={view.title}
@@ -37,6 +47,7 @@ const Form = ({ view, c }: { view: PageForResident; c: Context }) => (
   >
     {/* Those of the first showing, also when a form comes back: what was changed meanwhile was changed by another. */}
     <input type="hidden" name="_seen" value={c.typed('_seen') || view.seen} />
+    <input type="hidden" name="_shown" value={c.typed('_shown') || Math.floor(c.now.epochMilliseconds / 1000)} />
     <input type="hidden" name="_view" value={c.typed('_view') || view.view} />
     {view.replaced?.length ? (
       <Notice tone="info">
@@ -53,7 +64,20 @@ const Form = ({ view, c }: { view: PageForResident; c: Context }) => (
       />
     ) : null}
     {view.prefilled ? <p class="torg-hint">{c.t('services.known.prefilled')}</p> : null}
-    <input type="hidden" name="_asked" value={view.asked.join(' ')} />
-    <PageItems c={c} ask={view.ask} items={view.items} headed={view.headed} />
+    {view.follow ? (
+      <torg-follow
+        href={view.follow.href}
+        from={view.follow.from.join(' ')}
+        came={c.t('services.ask.came')}
+        gone={c.t('services.ask.gone')}
+      >
+        {FollowedItems({ ask: view.ask, ...shown }, c)}
+      </torg-follow>
+    ) : (
+      <>
+        <input type="hidden" name="_asked" value={shown.asked.join(' ')} />
+        <PageItems c={c} ask={view.ask} items={shown.items} headed={view.headed} />
+      </>
+    )}
   </QuestionPage>
 )

@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { ReceiptPanel } from '../../../ui/components/receipt-panel.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import { FeedbackPart } from '../feedback/feedback-part.tsx'
 import type { ReceiptForResident } from '../queries/receipt-for-resident.ts'
 import { receiptUrl } from '../urls.ts'
 import { Lines } from './lines.tsx'
@@ -44,6 +45,7 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
         {c.t('services.receipt.pdf')}
       </LinkButton>
     </ButtonGroup>
+    <FeedbackPart c={c} submission={view.id} given={view.feedbackGiven} />
     <Details summary={c.t('services.receipt.answers')}>
       {view.sections.map(({ title, answers }) => (
         <section key={title}>

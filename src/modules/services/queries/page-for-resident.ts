@@ -1,16 +1,18 @@
 import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Fields } from '../../../kernel/http/fields.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
 import { rowTitle, type ShownAnswer, shown } from '../answer-sections.ts'
 import { headedByQuestion, pageKey, titleOf } from '../compiled-service.ts'
 import { type OpenDraft, openDraft, printOf } from '../draft.ts'
+import { decidingFields, placeWith, placeWithTyped } from '../follow.ts'
 import { sameTask } from '../onwards.ts'
 import { besides, keyOf, listPage, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import type { Asking, Json, Question } from '../question.ts'
 import type { Raw } from '../table.ts'
 import { typedInWords } from '../typed.ts'
-import { checkUrl, fromCheck, pageUrl, receiptUrl, startUrl, tasksUrl, typedUrl } from '../urls.ts'
+import { checkUrl, followUrl, fromCheck, pageUrl, receiptUrl, startUrl, tasksUrl, typedUrl } from '../urls.ts'
 import type { WalkedPage } from '../walked.ts'
 import { type ShownItem, shownItem } from './shown-item.ts'
 import { submissionOf } from './submission-of-draft.ts'
@@ -28,6 +30,10 @@ export type PageForResident = {
   items: ShownItem[]
   /** The facts that the form asks for. */
   asked: string[]
+  /** The same with what was typed in a form that came back. */
+  shownWith?: (fields: Fields) => Pick<PageForResident, 'items' | 'asked'>
+  /** Where the script asks what follows from an answer, and from which fields something may. */
+  follow?: { href: string; from: string[] }
   ask: Asking
   /** What is already known and only shown. */
   known: { what: 'name' | 'age'; value: string }[]
@@ -78,6 +84,11 @@ export const askView = (
   const lead = words.maybe(pageKey(page, path, 'lead'))
   const typed = file ? undefined : draft.typed[key]?.fields
   const replaced = replacedIn(draft)
+  const from = decidingFields(page, place.walk.scope)
+  const shownAt = (there: Place) => ({
+    items: there.here.items.map(item => shownItem(item, { draft, place: there, input, stored, prefill })),
+    asked: there.here.asked.map(({ fact }) => fact),
+  })
   return {
     slug: input.service,
     serviceName: words.text('service.name'),
@@ -86,8 +97,9 @@ export const askView = (
     headed: headedByQuestion(page, words, path),
     step: stepOf(draft.walk, place),
     around: place.around.map(({ row, at, group }) => rowTitle(row, at, group, draft.ask)),
-    items: here.items.map(item => shownItem(item, { draft, place, input, stored, prefill })),
-    asked: asked.map(({ fact }) => fact),
+    ...shownAt(placeWithTyped(draft, place, typed)),
+    shownWith: fields => shownAt(placeWith(draft, place, fields)),
+    ...(from.length > 0 && !file ? { follow: { href: followUrl(input.service, draft.id, key), from } } : {}),
     ask: draft.ask,
     known: shownOf(here, name, draft),
     prefilled: prefill.size > 0 && typed === undefined,

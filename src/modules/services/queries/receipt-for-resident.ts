@@ -6,6 +6,7 @@ import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import type { Act } from '../definition.ts'
 import { serviceOf } from '../published.ts'
 import { signersIn } from '../signing/signers-in.ts'
+import '../feedback/table.ts'
 import '../table.ts'
 import { walk } from '../walk.ts'
 import { nextSteps } from './service-for-visitor.ts'
@@ -29,6 +30,8 @@ export type ReceiptForResident = {
   protectedIdentity: boolean
   /** How many others have been asked to sign. */
   asked: number
+  /** Whether it has been said how it went. */
+  feedbackGiven: boolean
 }
 
 /** The receipt of one's own application. Throws Missing for anybody else's. */
@@ -50,6 +53,15 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
       's.content_hash',
       's.sent_at',
       'f.birth_date',
+      eb =>
+        eb
+          .exists(
+            eb
+              .selectFrom('services.feedback_given as g')
+              .select('g.submission_id')
+              .whereRef('g.submission_id', '=', 's.id'),
+          )
+          .as('feedback_given'),
     ])
     .where('s.id', '=', id)
     .where('s.person_id', '=', r.actor.id)
@@ -75,5 +87,6 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     contentHash: row.content_hash,
     protectedIdentity: r.actor.protectedIdentity,
     asked: signersIn(service, walked).length,
+    feedbackGiven: row.feedback_given === true,
   }
 }

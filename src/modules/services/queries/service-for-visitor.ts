@@ -5,7 +5,7 @@ import type { Locale } from '../../../kernel/texts/texts.ts'
 import type { PublishedService } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { offeredService, offeredServices } from '../published.ts'
-import { startUrl } from '../urls.ts'
+import { paperFormUrl, startUrl } from '../urls.ts'
 import { windowOf } from '../window.ts'
 import type { Words } from '../words.ts'
 
@@ -42,6 +42,8 @@ export type ServiceForVisitor = ServiceCard & {
   cost?: string
   languages: Locale[]
   startUrl: string
+  /** The service as a form to print. */
+  paperUrl: string
 }
 
 /** One service in the reader's language. Throws Missing. */
@@ -71,6 +73,7 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
     ...(cost ? { cost } : {}),
     languages: definition.languages,
     startUrl: startUrl(slug),
+    paperUrl: paperFormUrl(slug),
   }
 }
 

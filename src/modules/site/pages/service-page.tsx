@@ -55,6 +55,17 @@ export const ServicePage = ({ service, unit, subjects }: ServiceView, c: Context
         <Heading level={2}>{t('site.service.facts')}</Heading>
         <Facts rows={factsOf(service, c)} />
       </section>
+      {service.window === 'closed' ? null : (
+        <section>
+          <Heading level={2}>{t('site.service.paper')}</Heading>
+          <p>{t('site.service.paper-text')}</p>
+          <p>
+            <a class="ds-link" href={service.paperUrl}>
+              {t('site.service.paper-link')}
+            </a>
+          </p>
+        </section>
+      )}
       <section>
         <Heading level={2}>{t('site.service.data')}</Heading>
         <Paragraphs text={service.purpose} />

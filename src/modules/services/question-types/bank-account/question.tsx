@@ -14,6 +14,10 @@ export const bankAccount = questionType({
   parse,
   check,
   show: stored => [`${bankOf(stored.clearing) ?? ''} ${showClearing(stored.clearing)}, ${stored.account}`.trim()],
+  space: (_asked, _ask, t) => ({
+    kind: 'parts',
+    labels: [t('services.question.bank-account.clearing-label'), t('services.question.bank-account.account-label')],
+  }),
   Control: ({ c, ask, asked, value: stored, heading }) => {
     const name = names(asked.fact)
     const digits = { c, autocomplete: 'off', inputmode: 'numeric', spellcheck: false } as const

@@ -1,5 +1,6 @@
 import { formatDate } from '../../../../kernel/texts/format.ts'
 import { DateInput } from '../../../../ui/components/date-input.tsx'
+import { daySquares } from '../../paper/answer-space.ts'
 import { questionType } from '../../question.ts'
 import { dayControls } from '../three-fields.ts'
 import { hintOf, labelOf } from '../wording.ts'
@@ -16,6 +17,7 @@ export const birthDate = questionType({
   parse,
   check,
   show: (stored, _, ask) => [formatDate(Temporal.PlainDate.from(stored), ask.locale)],
+  space: (_asked, _ask, t) => daySquares(t),
   Control: ({ c, ask, asked, value: stored, heading }) => (
     <DateInput
       c={c}

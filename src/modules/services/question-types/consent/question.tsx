@@ -15,6 +15,15 @@ export const consent = questionType({
   toFeel: stored => stored,
   parse,
   show: (stored, _, ask) => [answerWord(ask.locale, stored ? 'consented' : 'not-consented')],
+  space: ({ fact }, ask) => ({
+    kind: 'choices',
+    many: false,
+    about: [ask.words.text(`fact.${fact}.statement`), ask.words.text(`fact.${fact}.withdraw`)],
+    choices: [
+      { label: answerWord(ask.locale, 'consented'), hint: '' },
+      { label: answerWord(ask.locale, 'not-consented'), hint: '' },
+    ],
+  }),
   Control: ({ c, ask, asked: { fact, optional }, value: stored, heading }) => (
     <Radios
       c={c}

@@ -1,6 +1,7 @@
 import { formatDate } from '../../../../kernel/texts/format.ts'
 import { DateInput } from '../../../../ui/components/date-input.tsx'
 import { Fieldset } from '../../../../ui/components/fieldset.tsx'
+import { daySquares } from '../../paper/answer-space.ts'
 import { questionType } from '../../question.ts'
 import { hintOf, optionalLabelOf } from '../wording.ts'
 import { check, controls, ends, options, parse, value } from './model.ts'
@@ -20,6 +21,8 @@ export const dateRange = questionType({
     const [from, to] = [stored.from, stored.to].map(day => formatDate(Temporal.PlainDate.from(day), ask.locale))
     return [from === to ? `${from}` : `${from} – ${to}`]
   },
+  space: (_asked, _ask, t) =>
+    daySquares(t, [t('services.question.date-range.from-label'), t('services.question.date-range.to-label')]),
   Control: ({ c, ask, asked, value: stored, heading }) => {
     const names = ends(asked.fact)
     return (

@@ -15,6 +15,12 @@ export const declaration = questionType({
   toFeel: stored => stored,
   parse,
   show: (_value, _asked, ask) => [answerWord(ask.locale, 'declared')],
+  space: ({ fact }, ask) => ({
+    kind: 'choices',
+    many: true,
+    about: [],
+    choices: [{ label: ask.words.text(`fact.${fact}.statement`), hint: '' }],
+  }),
   Control: ({ c, ask, asked: { fact }, value: stored, heading }) => (
     <>
       {heading ? <Heading level={1}>{labelOf(ask, fact)}</Heading> : null}

@@ -16,6 +16,7 @@ export const file = questionType({
   show: (stored, _, ask) => filesIn(stored).map(({ name, size }) => `${name} (${formatFileSize(size, ask.locale)})`),
   upload,
   files: filesIn,
+  space: () => ({ kind: 'attached' }),
   Control: ({ c, ask, asked, value: stored, heading }) => {
     const chosen = filesIn(stored).map(({ id, name, size, state }) => ({
       id,

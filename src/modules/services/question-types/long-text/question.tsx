@@ -13,6 +13,7 @@ export const longText = questionType({
   parse,
   check,
   show: stored => stored.split('\n'),
+  space: ({ options: { rows } }) => ({ kind: 'lines', n: Math.max(4, rows) }),
   Control: ({ c, ask, asked, value: stored, heading }) => (
     <TextArea
       c={c}

@@ -14,6 +14,12 @@ export const manyOf = questionType({
   parse,
   check,
   show: (stored, { fact }, ask) => stored.map(one => ask.words.text(`fact.${fact}.choice.${one}`)),
+  space: ({ fact, options: o }, ask) => ({
+    kind: 'choices',
+    many: true,
+    about: [],
+    choices: choicesOf(ask, fact, o.choices).map(({ label, hint = '' }) => ({ label, hint })),
+  }),
   Control: ({ c, ask, asked, value: stored, heading }) => (
     <Checkboxes
       c={c}

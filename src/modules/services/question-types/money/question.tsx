@@ -13,6 +13,7 @@ export const money = questionType({
   parse,
   check,
   show: (ore, asked, ask) => [formatMoney(ore, ask.locale, asked.options.whole)],
+  space: () => ({ kind: 'lines', n: 1, after: 'kr' }),
   Control: props => (
     <Line
       {...props}

@@ -18,6 +18,11 @@ export const number = questionType({
     const written = formatNumber(stored, ask.locale)
     return [asked.options.unit ? `${written} ${ask.words.text(`fact.${asked.fact}.unit`)}` : written]
   },
+  space: ({ fact, options: { unit } }, ask) => ({
+    kind: 'lines',
+    n: 1,
+    ...(unit ? { after: ask.words.text(`fact.${fact}.unit`) } : {}),
+  }),
   Control: ({ c, ask, asked, value: stored, heading }) => (
     <TextField
       c={c}

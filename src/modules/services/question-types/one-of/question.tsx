@@ -14,6 +14,12 @@ export const oneOf = questionType({
   parse,
   check,
   show: (stored, { fact }, ask) => [ask.words.text(`fact.${fact}.choice.${stored}`)],
+  space: ({ fact, options: o }, ask) => ({
+    kind: 'choices',
+    many: false,
+    about: [],
+    choices: choicesOf(ask, fact, o.choices).map(({ label, hint = '' }) => ({ label, hint })),
+  }),
   Control: ({ c, ask, asked, value: stored, heading }) => (
     <Radios
       c={c}

@@ -1,3 +1,4 @@
+import { digitSquares } from '../../paper/answer-space.ts'
 import { questionType } from '../../question.ts'
 import { Line } from '../line.tsx'
 import { check, options, parse, show, value } from './model.ts'
@@ -12,6 +13,7 @@ export const organisationNumber = questionType({
   parse,
   check,
   show: stored => [show(stored)],
+  space: () => digitSquares(6, 4),
   Control: props => (
     <Line {...props} text={props.value === undefined ? undefined : show(props.value)} inputmode="numeric" />
   ),

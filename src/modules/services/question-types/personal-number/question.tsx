@@ -1,4 +1,5 @@
 import { TextField } from '../../../../ui/components/text-field.tsx'
+import { digitSquares } from '../../paper/answer-space.ts'
 import { questionType } from '../../question.ts'
 import { hintOf, labelOf } from '../wording.ts'
 import { options, parse, show, value } from './model.ts'
@@ -12,6 +13,7 @@ export const personalNumber = questionType({
   toFeel: stored => stored,
   parse,
   show: stored => [show(stored)],
+  space: () => digitSquares(8, 4),
   Control: ({ c, ask, asked, value: stored, heading }) => (
     <TextField
       c={c}

@@ -20,6 +20,7 @@ export const place = questionType({
     const at = coordinatesOf(stored)
     return at ? [stored.description, `WGS 84: ${show(at)}`] : [stored.description]
   },
+  space: () => ({ kind: 'lines', n: 2 }),
   Control: ({ c, ask, asked, value: stored, heading }) => {
     const name = names(asked.fact)
     const at = stored && coordinatesOf(stored)

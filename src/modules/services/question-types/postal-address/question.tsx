@@ -13,6 +13,14 @@ export const postalAddress = questionType({
   head: fact => `${fact}-street`,
   parse,
   show: stored => [stored.street, `${spaced(stored.postalCode)} ${stored.city}`],
+  space: (_asked, _ask, t) => ({
+    kind: 'parts',
+    labels: [
+      t('services.question.postal-address.street-label'),
+      t('services.question.postal-address.postal-code-label'),
+      t('services.question.postal-address.city-label'),
+    ],
+  }),
   Control: ({ c, ask, asked: { fact, options: o }, value: stored, heading }) => {
     const [street = '', code = '', city = ''] = controls(fact)
     return (

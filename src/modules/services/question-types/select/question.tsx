@@ -16,6 +16,9 @@ import {
 } from './model.ts'
 import { search } from './search.ts'
 
+// On paper more are not listed, but written.
+const mostTicked = 20
+
 /** One of many: a list to open, or, with very many, a field to search with. */
 export const select = questionType({
   type: 'select',
@@ -28,6 +31,12 @@ export const select = questionType({
   parse,
   check,
   show: (stored, asked, ask) => [labelFor(stored, asked, ask)],
+  space: (asked, ask) => {
+    const all = choicesFor(asked, ask)
+    return all.length > mostTicked
+      ? { kind: 'lines', n: 1 }
+      : { kind: 'choices', many: false, about: [], choices: all.map(({ label }) => ({ label, hint: '' })) }
+  },
   Control: ({ c, ask, asked, value: stored, heading }) => {
     const all = choicesFor(asked, ask)
     const field = {

@@ -16,6 +16,11 @@ export const table = questionType({
   parse,
   check,
   show: lines,
+  space: ({ fact, options: o }, ask) => ({
+    kind: 'table',
+    columns: o.columns.map(({ id }) => columnLabel(ask, fact, id)),
+    rows: o.rows.map(row => rowLabel(ask, fact, row)),
+  }),
   Control: ({ c, ask, asked: { fact, optional, options: o }, value: stored, heading }) => (
     <FieldTable
       c={c}

@@ -1,4 +1,5 @@
 import { Radios } from '../../../../ui/components/radios.tsx'
+import { answerWord } from '../../answer-words.ts'
 import { questionType } from '../../question.ts'
 import { hintOf, labelOf } from '../wording.ts'
 import { options, parse, show, value } from './model.ts'
@@ -12,6 +13,15 @@ export const yesNo = questionType({
   toFeel: stored => stored,
   parse,
   show: (stored, _, ask) => [show(stored, ask)],
+  space: (_, ask) => ({
+    kind: 'choices',
+    many: false,
+    about: [],
+    choices: [
+      { label: answerWord(ask.locale, 'yes'), hint: '' },
+      { label: answerWord(ask.locale, 'no'), hint: '' },
+    ],
+  }),
   Control: ({ c, ask, asked, value: stored, heading }) => (
     <Radios
       c={c}

@@ -1,0 +1,34 @@
+import { randomInt } from 'node:crypto'
+import { sql } from 'kysely'
+import { dayOf } from '../../../kernel/clock.ts'
+import type { Write } from '../../../kernel/hands.ts'
+import type { Device } from '../../../kernel/http/device.ts'
+import { type Counted, type Counting, parts } from './counter.ts'
+
+/**
+ * Adds to the day's numbers, in one statement that goes with the change and that nobody waits for. Always in the same order, so that
+ * two who count the same never stand in each other's way.
+ */
+export const count = (w: Pick<Write, 'send' | 'now'>, of: Counting, counted: readonly Counted[]): void => {
+  if (counted.length === 0) return
+  const rows = [...Map.groupBy(counted, one => JSON.stringify(columns(one)))].sort(([a], [b]) => (a < b ? -1 : 1))
+  const column = (at: number): string[] => rows.map(([, same]) => (same[0] ? (columns(same[0])[at] ?? '') : ''))
+  w.send(sql`
+    insert into services.counter (slug, day, what, page, fact, detail, version, language, device, part, n)
+    select ${of.slug}, ${dayOf(w.now)}::date, t.what, t.page, t.fact, t.detail, ${of.version}::int, ${of.language}, ${of.device},
+      ${randomInt(parts)}::smallint, t.n
+    from unnest(${column(0)}::text[], ${column(1)}::text[], ${column(2)}::text[], ${column(3)}::text[], ${rows.map(([, same]) => same.length)}::int[])
+      with ordinality as t (what, page, fact, detail, n, place)
+    order by t.place
+    on conflict (municipality_id, slug, day, what, page, fact, detail, version, language, device, part)
+    do update set n = services.counter.n + excluded.n`)
+}
+
+/** What the numbers of a draft are kept by. */
+export const countingOf = (
+  { locale }: Pick<Write, 'locale'>,
+  { service }: { service: { slug: string; version: number } },
+  device: Device | undefined,
+): Counting => ({ slug: service.slug, version: service.version, language: locale, device: device ?? '' })
+
+const columns = ({ what, page = '', fact = '', detail = '' }: Counted): string[] => [what, page, fact, detail]

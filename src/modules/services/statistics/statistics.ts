@@ -1,0 +1,5 @@
+import { periods, serviceStatistics, servicesWithStatistics, statisticsRight } from './service-statistics.ts'
+import { sweepNumbers } from './sweep-numbers.ts'
+
+/** What others read of how services are used, and what keeps it small. */
+export const statistics = { periods, serviceStatistics, servicesWithStatistics, statisticsRight, sweepNumbers }
