@@ -42,7 +42,10 @@ export const startDraft = async (
   const made = await insertDraft(w, service, birthDate)
   const { furthest } = walk(service, made.answers, ask, { birthDate })
   if (made.fresh)
-    count(w, countingOf(w, { service }, device), [{ what: 'started' }, { what: 'reached', page: furthest }])
+    count(w, countingOf(ask.words.language, service, device), [
+      { what: 'started' },
+      { what: 'reached', page: furthest },
+    ])
   return { draft: made.id, page: furthest }
 }
 
