@@ -1,6 +1,7 @@
 import type { CompiledQuery, Kysely } from 'kysely'
 import type { ReadDb, Tables, WriteDb } from './db/tables.ts'
 import type { Municipality } from './municipalities.ts'
+import type { Speech } from './texts/languages.ts'
 import type { Locale, Translate } from './texts/texts.ts'
 
 export type Anyone = { kind: 'anyone' }
@@ -30,6 +31,8 @@ export type Read<A extends Actor = Actor> = {
   now: Temporal.Instant
   locale: Locale
   t: Translate
+  /** What is said in another language than the pages' own. */
+  speech?: Speech
 }
 
 /** Something that happened, kept for ever in the order it happened. `body` holds what the timeline needs to word it. */
@@ -70,6 +73,7 @@ export type Write<A extends Actor = Actor> = {
   now: Temporal.Instant
   locale: Locale
   t: Translate
+  speech?: Speech
   emit: (happening: Happening) => Promise<void>
   /** Gives the delivery's id. */
   enqueue: (delivery: Delivery) => Promise<string>
@@ -87,6 +91,7 @@ export const reading = <A extends Actor>(w: Write<A>): Read<A> => ({
   now: w.now,
   locale: w.locale,
   t: w.t,
+  ...(w.speech ? { speech: w.speech } : {}),
 })
 
 /** The id an actor is remembered by in events and access rows. */

@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg'
 import { type Tracks, tracksOf } from '../events/tracks.ts'
 import type { Actor, Read, Write } from '../hands.ts'
 import type { Municipality } from '../municipalities.ts'
+import type { Speech } from '../texts/languages.ts'
 import type { Locale, Translate } from '../texts/texts.ts'
 import { kyselyOn } from './dialect.ts'
 import { openPool } from './pool.ts'
@@ -34,6 +35,7 @@ export type Circumstances<A extends Actor> = {
   now: Temporal.Instant
   locale: Locale
   t: Translate
+  speech?: Speech
 }
 
 const listeners = new WeakMap<Pool, Set<() => void>>()

@@ -3,7 +3,7 @@ import type { AdmittedFile } from '../files/admit-file.ts'
 import { keepFile } from '../files/files.ts'
 import type { Actor, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
-import type { Locale } from '../texts/texts.ts'
+import { isLanguage, isLocale, type Language } from '../texts/languages.ts'
 import { type Brought, openForm, readForm } from './bodies.ts'
 import type { Conflict } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
@@ -49,7 +49,7 @@ type Known = Awaited<ReturnType<Exchange['identify']>>
 type ChangeParts<A extends Actor, T, R> = Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
   Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps' | 'refused'>> & { answer: (result: R) => Response }
 
-type Outcome<R> = { to: string } | { result: R } | { spoken: Locale }
+type Outcome<R> = { to: string } | { result: R } | { spoken: Language }
 
 /** What a form asks for: who, the form, and what is done, in one transaction; then where it leads, or the page once more. */
 export const changeByForm = async <A extends Actor, T, R>(
@@ -123,8 +123,11 @@ export const changeByFiles = async <A extends Actor, T, R>(
 }
 
 /** The language, where only that was chosen: nothing is done, and the page comes back as it was left. */
-const spokenIn = (x: Exchange, { again }: { again?: unknown }, fields: Fields): Locale | undefined =>
-  again ? x.here.municipality.locales.find(one => one === fields.text('_language')) : undefined
+const spokenIn = (x: Exchange, { again }: { again?: unknown }, fields: Fields): Language | undefined => {
+  const asked = fields.text('_language')
+  if (!again || !isLanguage(asked)) return undefined
+  return !isLocale(asked) || x.here.municipality.locales.includes(asked) ? asked : undefined
+}
 
 const answered = async <A extends Actor, T, R>(
   x: Exchange,

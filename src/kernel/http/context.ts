@@ -1,6 +1,7 @@
 import type { Complaint, Complaints } from '../errors.ts'
 import type { Actor } from '../hands.ts'
 import type { Municipality } from '../municipalities.ts'
+import type { Language } from '../texts/languages.ts'
 import type { Locale, Translate } from '../texts/texts.ts'
 
 /** Which part of the house a page belongs to: its header and navigation follow. */
@@ -26,6 +27,10 @@ export type Context = {
   locale: Locale
   /** The texts in another language: for what is shown as somebody else would see it. */
   tIn?: (locale: Locale) => Translate
+  /** What the services on the page are shown in where they have it, when that is not the language of the pages. */
+  language?: Language
+  /** The languages that the services on the page have. */
+  offered: Language[]
   municipality: Municipality
   actor: Actor
   /** The form token; '' when nobody is signed in. */

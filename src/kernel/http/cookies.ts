@@ -1,3 +1,4 @@
+import { isLocale, type Language } from '../texts/languages.ts'
 import type { Locale } from '../texts/texts.ts'
 
 export const readCookies = (header: string | null): Map<string, string> =>
@@ -11,7 +12,17 @@ export const readCookies = (header: string | null): Map<string, string> =>
 const year = 365 * 24 * 60 * 60
 
 /** Remembers the language that pages are shown in. */
-export const languageCookie = (locale: Locale): string => cookie('sprak', locale, { maxAge: year })
+const languageCookie = (locale: Locale): string => cookie('sprak', locale, { maxAge: year })
+
+/** Remembers the language that services are shown in where they have it; none where it is that of the pages. */
+const speechCookie = (language: Language | undefined): string =>
+  cookie(speechName, language ?? '', { maxAge: language ? year : 0 })
+
+export const speechName = 'tjanstesprak'
+
+/** A language that was chosen: one of the pages' own, or one that only services have beside them. */
+export const choiceCookies = (language: Language): string[] =>
+  isLocale(language) ? [languageCookie(language), speechCookie(undefined)] : [speechCookie(language)]
 
 /** Names the sentence to show on the next page. */
 export const noticeCookie = '__Host-besked'

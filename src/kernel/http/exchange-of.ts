@@ -1,8 +1,9 @@
 import { maskedToken } from '../auth/csrf.ts'
 import { cookieName, needsTouch, type Session, signedIn, touchSession } from '../auth/session.ts'
 import { openRead, openWrite, openWriteAs } from '../db/transaction.ts'
+import { isLanguage, isLocale, type Language, speechIn } from '../texts/languages.ts'
 import { type Locale, translator } from '../texts/texts.ts'
-import { cookie, languageCookie, noticeCookie, readCookies } from './cookies.ts'
+import { choiceCookies, cookie, noticeCookie, readCookies, speechName } from './cookies.ts'
 import { deviceOf } from './device.ts'
 import type { Exchange } from './exchange.ts'
 import type { ServerParts } from './parts.ts'
@@ -15,7 +16,7 @@ export const exchangeOf = (
   request: Request,
   asked: Omit<Exchange['input'], 'device'>,
   address: string,
-  chosen?: Locale,
+  chosen?: Language,
 ): Exchange | undefined => {
   const url = new URL(request.url)
   // What the outermost of our own proxies said: anybody can write what stands before it.
@@ -31,9 +32,11 @@ export const exchangeOf = (
     parts.municipalities.find(one => one.slug === parts.fallback)
   if (!municipality) return undefined
   const cookies = readCookies(request.headers.get('cookie'))
-  const locale: Locale = chosen ?? (cookies.get('sprak') === 'en' ? 'en' : 'sv')
+  const kept = cookies.get('sprak') === 'en' ? 'en' : 'sv'
+  const locale: Locale = chosen && isLocale(chosen) ? chosen : kept
+  const speech = speechIn(chosen ? other(chosen) : other(cookies.get(speechName) ?? ''))
   const now = parts.clock.now()
-  const here = { municipality, now, locale, t: translator(parts.texts, municipality.slug, locale) }
+  const here = { municipality, now, locale, speech, t: translator(parts.texts, municipality.slug, locale) }
   const remote = forwarded('x-forwarded-for') ?? address
   const path = pathOf(request, origin)
   const set: string[] = []
@@ -67,9 +70,9 @@ export const exchangeOf = (
       if (session) await x.write({ kind: 'anyone' }, w => touchSession(w, session))
     },
     speaking: spoken => {
-      set.push(languageCookie(spoken))
-      const other = exchangeOf(parts, rate, request, asked, address, spoken) ?? x
-      return { ...other, cookies: set }
+      set.push(...choiceCookies(spoken))
+      const again = exchangeOf(parts, rate, request, asked, address, spoken) ?? x
+      return { ...again, cookies: set }
     },
     guard: session => {
       if (session) rate.count('changesPerSession', session.tokenHash.toString('hex'))
@@ -80,6 +83,8 @@ export const exchangeOf = (
       t: here.t,
       tIn: other => translator(parts.texts, municipality.slug, other),
       locale,
+      ...(speech.language ? { language: speech.language } : {}),
+      offered: [...speech.offered],
       municipality,
       actor,
       csrf: session ? maskedToken(session.csrf) : '',
@@ -98,6 +103,9 @@ export const exchangeOf = (
   }
   return x
 }
+
+/** A language that is not one of the pages' own. */
+const other = (code: string): Language | undefined => (isLanguage(code) && !isLocale(code) ? code : undefined)
 
 /** A sentence kept over one redirect: shown once, then forgotten. */
 const noticeOf = (x: Exchange, key: string | undefined): { notice?: string } => {

@@ -5,7 +5,7 @@ import type { Complaints } from '../errors.ts'
 import type { Scanner } from '../files/scanner.ts'
 import type { Store } from '../files/store.ts'
 import type { Actor, Read, Write } from '../hands.ts'
-import type { Locale } from '../texts/texts.ts'
+import type { Language } from '../texts/languages.ts'
 import type { Conflict, Context, Room } from './context.ts'
 import type { Device } from './device.ts'
 import type { Fields } from './fields.ts'
@@ -40,7 +40,7 @@ export type Exchange = {
   /** What is left to do once the answer stands: keeping the session alive. */
   afterwards: () => Promise<void>
   /** The same request, to be answered in another language; the choice is remembered. */
-  speaking: (locale: Locale) => Exchange
+  speaking: (language: Language) => Exchange
   /** Refuses the body when it is sent faster or from elsewhere than it may. */
   guard: (session: Session | undefined) => void
 

@@ -3,11 +3,13 @@ import { FileFault } from '../files/fault.ts'
 import type { UploadRules } from '../files/multipart.ts'
 import { overQuota } from '../files/quota.ts'
 import { type Actor, type Read, reading, type Sight } from '../hands.ts'
+import { speechIn } from '../texts/languages.ts'
 import { readUpload } from './bodies.ts'
 import { changeByFiles, changeByForm, onwards, type PostParts } from './change.ts'
 import type { Room } from './context.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
 import type { Fields } from './fields.ts'
+import { marking } from './marking.ts'
 import { fragment, html, type Said, said } from './responses.ts'
 import type { Who } from './who.ts'
 
@@ -38,7 +40,7 @@ export const get = <A extends Actor, V>(
     const c = x.context(who, parts.room ?? 'site', again)
     const refused = again && Object.keys(again.complaints).length > 0 ? 422 : undefined
     const status = again?.conflict?.status ?? refused ?? parts.status?.(view) ?? 200
-    return html(parts.page(view, c), status)
+    return marking(x.here.speech ?? speechIn(undefined), () => html(parts.page(view, c), status))
   }
   return {
     method: 'GET',
@@ -129,7 +131,9 @@ export const part = <A extends Actor, V>(
       form: fields => fields,
       do: async (w, fields) => ({ view: await parts.load(reading(w), fields, x.input), fields, actor: w.actor }),
       answer: ({ view, fields, actor }) =>
-        fragment(parts.page(view, x.context({ actor, session: undefined }, 'site', { complaints: {}, fields }))),
+        marking(x.here.speech ?? speechIn(undefined), () =>
+          fragment(parts.page(view, x.context({ actor, session: undefined }, 'site', { complaints: {}, fields }))),
+        ),
     }),
 })
 

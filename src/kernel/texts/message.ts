@@ -1,6 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
 import { type Formatters, IntlMessageFormat } from 'intl-messageformat'
 import { swedishZone } from '../clock.ts'
+import { type Language, languages } from './languages.ts'
 import type { Locale } from './texts.ts'
 
 /** What a placeholder may be filled with. */
@@ -8,17 +9,17 @@ export type TextValue = string | number | Temporal.Instant | Temporal.PlainDate
 
 export type Compiled = (args?: Readonly<Record<string, TextValue>>) => string
 
-/** `Intl` names: plain `en` would write American dates. */
-export const intlLocale: Record<Locale, string> = { sv: 'sv-SE', en: 'en-GB' }
+/** `Intl` names. */
+export const intlLocale: Record<Locale, string> = { sv: languages.sv.intl, en: languages.en.intl }
 
 /** Compiles one ICU message. Throws on a broken one. A message without placeholders costs nothing to show. */
-export const compile = (source: string, locale: Locale): Compiled => {
+export const compile = (source: string, language: Language): Compiled => {
   const elements = parse(source, options)
   if (elements.every(element => element.type === TYPE.literal)) {
     const text = elements.map(element => (element.type === TYPE.literal ? element.value : '')).join('')
     return () => text
   }
-  const message = new IntlMessageFormat(elements, intlLocale[locale], undefined, { formatters })
+  const message = new IntlMessageFormat(elements, languages[language].intl, undefined, { formatters })
   return args => String(message.format(args as Parameters<typeof message.format>[0]))
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageCodes } from '../../kernel/texts/languages.ts'
 
 // What the API gives, and its documentation. Names follow CPSV-AP 3.2 where it has one, so that a catalogue can harvest the services.
 
@@ -21,7 +22,7 @@ export const publicService = z.object({
     .meta({ description: 'What gives the municipality the right to ask, in Swedish (cv:hasLegalResource)' }),
   isGroupedBy: z.array(z.string()).meta({ description: 'Life situations it belongs to (cv:isGroupedBy)' }),
   thematicArea: z.array(z.string()).meta({ description: 'Subjects it belongs to (cv:thematicArea)' }),
-  language: z.array(z.enum(['sv', 'en'])).meta({ description: 'Languages one can use it in (dct:language)' }),
+  language: z.array(z.enum(languageCodes)).meta({ description: 'Languages one can use it in (dct:language)' }),
   processingTime: z
     .string()
     .meta({ description: 'The promised time to a decision, ISO 8601: P30D (cv:processingTime)' }),

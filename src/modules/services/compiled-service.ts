@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonical } from '../../kernel/events/leaf.ts'
-import type { Locale } from '../../kernel/texts/texts.ts'
+import type { Language } from '../../kernel/texts/languages.ts'
 import type { Definition } from './definition.ts'
 import { questionsOf, type Scope, type ServicePage } from './scope.ts'
 import type { TextSources, Words } from './words.ts'
@@ -10,7 +10,7 @@ export type Service = Scope & {
   slug: string
   hash: string
   definition: Definition
-  words: (locale: Locale) => Words
+  words: (language: Language) => Words
 }
 
 /** A service as published: the immutable version that drafts and submissions are pinned to. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageCodes } from '../../kernel/texts/languages.ts'
 import { commonSettings } from './common-settings.ts'
 import { isDay } from './question-types/three-fields.ts'
 import { coSignerSchema } from './signing/co-signer.ts'
@@ -109,7 +110,7 @@ export const definitionSchema = z.strictObject({
   unit: slug,
   caseType: slug,
   languages: z
-    .array(z.enum(['sv', 'en']))
+    .array(z.enum(languageCodes))
     .refine(l => l.includes('sv'), 'Swedish must be among the languages: add "sv"'),
   subjects: z.array(slug).min(1, 'write at least one subject'),
   lifeSituations: z.array(slug),

@@ -90,7 +90,8 @@ const remove = post(`${draft}/ta-bort`, {
 // Before the page: the router takes the first that fits, and the name of a receipt may not end in .pdf.
 const showReceiptPdf = download('/kvitto/:receipt{[0-9a-f-]+\\.pdf}', {
   who: resident(),
-  load: async (r, { params }) =>
+  // A paper is in one language: that of the pages.
+  load: async ({ speech: _, ...r }, { params }) =>
     receiptPdf(r, await receiptForResident(r, (params.receipt ?? '').slice(0, -'.pdf'.length))),
   send: async ({ data, filename }) => ({ body: await renderPdf('receipt', data), type: 'application/pdf', filename }),
 })

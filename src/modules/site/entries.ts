@@ -20,7 +20,7 @@ export type Entry = {
 export type ListedService = {
   service: {
     slug: string
-    definition: { subjects: string[]; lifeSituations: string[]; languages: Locale[] }
+    definition: { subjects: string[]; lifeSituations: string[]; languages: string[] }
     words: (locale: Locale) => { text: (key: string) => string; maybe: (key: string) => string | undefined }
   }
 }

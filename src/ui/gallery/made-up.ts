@@ -22,6 +22,7 @@ export const madeUpContext = (
   return {
     t: translator(texts, municipality.slug, locale),
     locale,
+    offered: [],
     municipality,
     actor: options.actor ?? { kind: 'resident', id: '1', name: 'Astrid Lindqvist', protectedIdentity: false },
     csrf: 'made-up-token',

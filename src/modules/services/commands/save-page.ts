@@ -67,7 +67,11 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
     }))
     .where('id', '=', draft.id)
     .execute()
-  count(w, countingOf(w, draft, input.device), savedCounts(draft, place, filled.walk, input.fields, w.now))
+  count(
+    w,
+    countingOf(draft.ask.words.language, draft.service, input.device),
+    savedCounts(draft, place, filled.walk, input.fields, w.now),
+  )
   await rememberContact(w, asked, filled.given)
   if (added) return { to: pageUrl(input.service, draft.id, keyOf(added.path)) }
   if (later) return { to: savedUrl(input.service, draft.id) }

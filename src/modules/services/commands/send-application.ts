@@ -61,7 +61,7 @@ export const sendApplication = async (
   })
   await requestSignatures(w, service, signing.signers, { submission, case: opened })
   const known = { id: opened, number, title, applicant: w.actor.id, protectedIdentity: w.actor.protectedIdentity }
-  count(w, countingOf(w, draft, device), [{ what: 'sent' }])
+  count(w, countingOf(draft.ask.words.language, service, device), [{ what: 'sent' }])
   await notifyApplicant(w, { case: opened, about: 'received' }, known)
   return { submission }
 }

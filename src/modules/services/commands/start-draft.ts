@@ -42,7 +42,10 @@ export const startDraft = async (
   const made = await insertDraft(w, service, birthDate)
   const walked = walk(service, made.answers, ask, { birthDate })
   if (made.fresh)
-    count(w, countingOf(w, { service }, device), [{ what: 'started' }, { what: 'reached', page: walked.furthest }])
+    count(w, countingOf(ask.words.language, service, device), [
+      { what: 'started' },
+      { what: 'reached', page: walked.furthest },
+    ])
   return { draft: made.id, page: entryPage(walked) }
 }
 

@@ -21,7 +21,8 @@ export const paperForm = async (r: Read, slug: string): Promise<{ data: PaperFor
   const service = await offeredService(r, slug)
   if (!service) throw new Missing('No such service')
   const { t, municipality, locale } = r
-  const ask = askingOf(service, r)
+  // A paper is in one language: that of the pages.
+  const ask = askingOf(service, { now: r.now, locale: r.locale })
   const unit = await unitBySlug(r, service.definition.unit)
   const name = ask.words.text('service.name')
   const title = t('services.paper.title', { service: name })

@@ -1,6 +1,7 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
@@ -62,7 +63,7 @@ const asDraft = async (
     id: row.id,
     slug: row.slug,
     act: service.definition.act,
-    serviceName: service.words(r.locale).text('service.name'),
+    serviceName: wordsFor(service, r).text('service.name'),
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
     url: startUrl(row.slug),

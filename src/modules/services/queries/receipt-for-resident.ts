@@ -3,6 +3,7 @@ import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
+import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { serviceOf } from '../published.ts'
 import { signersIn } from '../signing/signers-in.ts'
@@ -69,7 +70,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
   if (!row) throw new Missing('No such receipt')
   const service = await serviceOf(r, row)
   // Shown as of the day it was sent: what has changed since does not change what was said then.
-  const ask = { today: dayOf(row.sent_at), locale: r.locale, words: service.words(r.locale) }
+  const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
   const walked = walk(service, row.answers, ask, { birthDate: row.birth_date ?? undefined })
   return {
     id: row.id,

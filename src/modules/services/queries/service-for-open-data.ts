@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read } from '../../../kernel/hands.ts'
-import type { Locale } from '../../../kernel/texts/texts.ts'
+import type { Language } from '../../../kernel/texts/languages.ts'
 import { type Words as Both, type UnitView, unitsBySlug } from '../../organisation/index.ts'
 import type { PublishedService } from '../compiled-service.ts'
 import { offeredService, offeredServices } from '../published.ts'
@@ -19,7 +19,7 @@ export type ServiceForOpenData = {
   lifeSituations: string[]
   legalBasis: string[]
   handlingTimeDays: number
-  languages: Locale[]
+  languages: Language[]
   window: 'early' | 'open' | 'closed'
   opens?: string
   closes?: string

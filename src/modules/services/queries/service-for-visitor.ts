@@ -1,7 +1,9 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read } from '../../../kernel/hands.ts'
+import type { Language } from '../../../kernel/texts/languages.ts'
 import type { Locale } from '../../../kernel/texts/texts.ts'
+import { wordsFor } from '../asking.ts'
 import type { PublishedService } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { offeredService, offeredServices } from '../published.ts'
@@ -40,7 +42,7 @@ export type ServiceForVisitor = ServiceCard & {
   closedText?: string
   /** What it costs, in words; applying is free where the service says nothing. */
   cost?: string
-  languages: Locale[]
+  languages: Language[]
   startUrl: string
   /** The service as a form to print. */
   paperUrl: string
@@ -51,11 +53,11 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
   const service = await offeredService(r, slug)
   if (!service) throw new Missing('No such service')
   const { definition } = service
-  const words = service.words(r.locale)
+  const words = wordsFor(service, r)
   const closedText = words.maybe('service.closed')
   const cost = words.maybe('service.cost')
   return {
-    ...cardOf(service, r),
+    ...cardOf(service, r, words),
     who: words.text('service.who'),
     needed: words.text('service.needed'),
     after: words.text('service.after'),
@@ -100,10 +102,11 @@ export const nextSteps = ({ definition }: PublishedService, words: Words): { tit
 const cardOf = (
   { slug, definition, words }: PublishedService,
   { now, locale }: { now: Temporal.Instant; locale: Locale },
+  own = words(locale),
 ): ServiceCard => ({
   slug,
-  name: words(locale).text('service.name'),
-  summary: words(locale).text('service.summary'),
+  name: own.text('service.name'),
+  summary: own.text('service.summary'),
   subjects: definition.subjects,
   lifeSituations: definition.lifeSituations,
   window: windowOf(definition, dayOf(now)),

@@ -75,7 +75,7 @@ for (const [name, list] of Object.entries(cases))
       for (const locale of ['sv', 'en'] as const)
         for (const optional of [false, true]) {
           const asked = question(type, { ...settings, optional })
-          const asking = { ...ask, locale, words: { ...ask.words, locale } }
+          const asking = { ...ask, locale, words: { ...ask.words, language: locale } }
           for (const heading of [true, false]) {
             const shown = (kept: Json | undefined, sent?: [string, string][]) => {
               const fields = fieldsOf(sent ?? [])

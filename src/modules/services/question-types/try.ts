@@ -3,7 +3,7 @@ import { fieldsOf } from '../../../kernel/http/fields.ts'
 import type { Asking, Json, Parsed, Question, QuestionType } from '../question.ts'
 
 const words = {
-  locale: 'sv' as const,
+  language: 'sv' as const,
   text: (key: string) => key,
   maybe: (key: string) => (key.endsWith('.missing') ? 'Skriv något' : undefined),
 }

@@ -1,5 +1,5 @@
+import type { Language } from '../../../kernel/texts/languages.ts'
 import { compile } from '../../../kernel/texts/message.ts'
-import type { Locale } from '../../../kernel/texts/texts.ts'
 import { buildScope } from '../build-scope.ts'
 import { contextVocabulary } from '../conditions.ts'
 import type { Scope } from '../scope.ts'
@@ -15,18 +15,18 @@ export const lenientScope = ({ body }: Sketch): Scope =>
   )
 
 /** The texts of a sketch. One that is missing shows its place; one that can't be read is shown as it is written. */
-export const lenientWords = ({ texts }: Pick<Sketch, 'texts'>, locale: Locale, missing: string): Words => {
-  const own = texts[locale] ?? {}
+export const lenientWords = ({ texts }: Pick<Sketch, 'texts'>, language: Language, missing: string): Words => {
+  const own = texts[language] ?? {}
   const maybe: Words['maybe'] = (key, args) => {
     const source = own[key]
     if (source === undefined) return undefined
     try {
-      return compile(source, locale)(args)
+      return compile(source, language)(args)
     } catch {
       return source
     }
   }
-  return { locale, maybe, text: (key, args) => maybe(key, args) ?? missing }
+  return { language, maybe, text: (key, args) => maybe(key, args) ?? missing }
 }
 
 /** The scope of the rows of a group, by its path. */

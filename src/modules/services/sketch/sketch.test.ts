@@ -102,7 +102,7 @@ test('what is in the rows of a group is edited by the same verbs', () => {
     type: 'group',
     labels: { sv: 'Barn', en: 'Children' },
   })
-  const inner = edits.addFact({ record: 'barn', page: 'uppgifter', type: 'number', labels: { sv: 'Ålder', en: 'Age' } })
+  const inner = edits.addFact({ record: 'barn', page: 'svar', type: 'number', labels: { sv: 'Ålder', en: 'Age' } })
   const sketch = after(beginning, page, group, inner)
   assert.deepEqual(Object.keys(recordAt(sketch.body, 'barn').facts), ['name', 'alder'])
   assert.equal(textOf(sketch, 'sv', 'fact.barn.alder.label'), 'Ålder')

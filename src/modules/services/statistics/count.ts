@@ -26,9 +26,9 @@ export const count = (w: Pick<Write, 'send' | 'now'>, of: Counting, counted: rea
 
 /** What the numbers of a draft are kept by. */
 export const countingOf = (
-  { locale }: Pick<Write, 'locale'>,
-  { service }: { service: { slug: string; version: number } },
+  language: string,
+  { slug, version }: { slug: string; version: number },
   device: Device | undefined,
-): Counting => ({ slug: service.slug, version: service.version, language: locale, device: device ?? '' })
+): Counting => ({ slug, version, language, device: device ?? '' })
 
 const columns = ({ what, page = '', fact = '', detail = '' }: Counted): string[] => [what, page, fact, detail]

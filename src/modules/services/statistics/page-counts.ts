@@ -45,11 +45,13 @@ export const savedCounts = (
 export class PageRefused extends Invalid {
   readonly slug: string
   readonly version: number
+  readonly language: string
   readonly counted: readonly Counted[]
   constructor(complaints: Complaints, { service, ask }: OpenDraft, place: Place) {
     super(complaints)
     this.slug = service.slug
     this.version = service.version
+    this.language = ask.words.language
     this.counted = place.here.asked.flatMap(question => {
       const complaint = [question.head, question.fact, ...question.controls].map(name => complaints[name]).find(Boolean)
       if (!complaint) return []

@@ -9,7 +9,7 @@ import { PageRefused } from './page-counts.ts'
 /** Counts what was wrong on a page that came back. A file that was refused on its way never came as far as the page's questions. */
 export const countRefused = async (w: Write, fault: Invalid, { params, device }: Input): Promise<void> => {
   if (fault instanceof PageRefused) {
-    count(w, countingOf(w, { service: fault }, device), fault.counted)
+    count(w, countingOf(fault.language, fault, device), fault.counted)
     return
   }
   const id = params.draft ?? ''
@@ -28,5 +28,5 @@ export const countRefused = async (w: Write, fault: Invalid, { params, device }:
     fact,
     detail: 'key' in complaint ? complaint.key : 'must',
   }))
-  count(w, countingOf(w, { service: draft }, device), wrong)
+  count(w, countingOf(w.locale, draft, device), wrong)
 }

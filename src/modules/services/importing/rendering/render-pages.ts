@@ -26,17 +26,19 @@ export type Stage = { texts: Texts; municipality: Context['municipality']; now: 
  */
 export const renderAll = (service: Service, stage: Stage): string[] => {
   const errors: string[] = []
-  for (const locale of service.definition.languages) {
+  for (const language of service.definition.languages) {
+    // The pages around a service speak the house's own languages.
+    const locale: Locale = language === 'en' ? 'en' : 'sv'
     const ask: Asking = {
       today: stage.now.toZonedDateTimeISO('Europe/Stockholm').toPlainDate(),
       locale,
-      words: service.words(locale),
+      words: service.words(language),
     }
     const attempt = (what: string, render: () => string): void => {
       try {
-        if (!render().includes('<h1')) errors.push(`${what} (${locale}): has no heading`)
+        if (!render().includes('<h1')) errors.push(`${what} (${language}): has no heading`)
       } catch (fault) {
-        errors.push(`${what} (${locale}): ${fault instanceof Error ? fault.message : fault}`)
+        errors.push(`${what} (${language}): ${fault instanceof Error ? fault.message : fault}`)
       }
     }
     const c = contextOf(stage, locale)
@@ -174,6 +176,7 @@ const complaining = (c: Context, page: ServicePage): Context => {
 const contextOf = ({ texts, municipality, now }: Stage, locale: Locale): Context => ({
   t: translator(texts, municipality.slug, locale),
   locale,
+  offered: [],
   municipality,
   actor: {
     kind: 'resident',
