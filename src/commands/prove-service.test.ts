@@ -16,7 +16,7 @@ test('torg prove tells of one service in words', async t => {
   const { code, text } = await printed(t, ['almvik', 'sommarjobb'])
   assert.equal(code, 0)
   assert.match(text, /^almvik\/sommarjobb: 0 stops/)
-  assert.match(text, /conditions 10 of 10/)
+  assert.match(text, /conditions (\d+) of \1,/)
 })
 
 test('torg prove --json tells programs, with messages in Swedish and figures of what the examples cover', async t => {

@@ -10,6 +10,11 @@ const looks: Look[] = widths.flatMap(width => [
 
 export const nameOf = (look: Look): string => `${look.width} ${look.scheme}`
 
-/** What is shown in another language is built the same: the narrowest, and a wide one in the dark. */
-export const looksFor = (language: string): Look[] =>
-  language === 'sv' ? looks : looks.filter(look => nameOf(look) === '320 light' || nameOf(look) === '1100 dark')
+/**
+ * What is shown in another language, and the pages of further services, is built of the same parts: the narrowest, and a wide one in
+ * the dark. Every part is seen in every look in the gallery and in the summer job.
+ */
+export const looksFor = ({ language, url }: { language: string; url: string }): Look[] =>
+  language === 'sv' && !/\/e-tjanster\/(?!sommarjobb)/.test(url)
+    ? looks
+    : looks.filter(look => nameOf(look) === '320 light' || nameOf(look) === '1100 dark')

@@ -82,7 +82,7 @@ test('every state, light and dark, at 320, 390 and 1100 px: axe finds nothing, n
   const faults = await overStates(2, async (window, state) => {
     const found: string[] = []
     await window.show(state)
-    for (const look of looksFor(state.language)) {
+    for (const look of looksFor(state)) {
       await window.page.setViewportSize(look)
       await window.page.emulateMedia({ colorScheme: look.scheme, reducedMotion: 'reduce' })
       const seen = [

@@ -1,16 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { publishSmallService, smallService as work } from '../world/small-service.ts'
 import { useWorld } from '../world/world.ts'
 
-const world = useWorld()
-
-const work = '/studio/synpunkt'
+const world = useWorld(async made => publishSmallService(await made.as('petra')))
 
 test('two who change different parts both count; the same part comes back with both texts', async () => {
   const petra = await world().as('petra')
   const agneta = await world().as('agneta')
   await petra.get('/studio')
-  await petra.press(/^Öppna för ändring Lämna en synpunkt/, { to: work })
+  await petra.press(/^Öppna för ändring Tyck till/, { to: work })
   await petra.click('Vad är det?')
   await agneta.get(`${petra.page.url.pathname}`)
   petra.fill('text.label-sv', 'Vad gäller det?')
@@ -25,7 +24,7 @@ test('two who change different parts both count; the same part comes back with b
   await petra.press('Spara', { to: `${work}/fraga/*` })
   agneta.fill('text.label-sv', 'Vad vill du ta upp?')
   await agneta.press('Spara', { status: 409 })
-  agneta.sees('Någon annan har ändrat samma sak')
+  agneta.sees('Någon annan hann före')
   agneta.sees('Vad handlar det om?')
   assert.equal(agneta.value('text.label-sv'), 'Vad vill du ta upp?', 'what was typed is still there')
   await agneta.press('Spara', { to: `${work}/fraga/*` })
@@ -78,7 +77,7 @@ test('a sketch is tried as somebody who does not exist, and nothing is sent', as
   await petra.press('Börja prova', { to: `${work}/prova/*` })
   await petra.press('Fortsätt', { status: 422 })
   petra.choose('Beröm')
-  petra.fill('Din synpunkt', 'Fin lekplats!')
+  petra.fill('Din åsikt', 'Fin lekplats!')
   await petra.press('Fortsätt', { to: `${work}/prova/*/*` })
   petra.choose('Nej')
   await petra.press('Fortsätt', { to: `${work}/prova/*/kontrollera` })
@@ -97,7 +96,7 @@ test('examples are taken from suggestions and trials, and one that fails stops t
   await petra.get(`${work}/prova`)
   await petra.press('Börja prova', { to: `${work}/prova/*` })
   petra.choose('Beröm')
-  petra.fill('Din synpunkt', 'Fint!')
+  petra.fill('Din åsikt', 'Fint!')
   await petra.press('Fortsätt', { to: `${work}/prova/*/*` })
   petra.choose('Nej')
   await petra.press('Fortsätt', { to: `${work}/prova/*/kontrollera` })
@@ -153,9 +152,9 @@ test('a package goes out and comes in again, the same to the byte', async () => 
   const bytes = Buffer.from(await out.arrayBuffer())
   await petra.get('/studio/importera')
   await petra.press('Läs in', { status: 422 })
-  petra.attach('Paket', { name: 'synpunkt.zip', type: 'application/zip', bytes: Buffer.from('no zip') })
+  petra.attach('Paket', { name: 'tyck-till.zip', type: 'application/zip', bytes: Buffer.from('no zip') })
   await petra.press('Läs in', { status: 422 })
-  petra.attach('Paket', { name: 'synpunkt.zip', type: 'application/zip', bytes })
+  petra.attach('Paket', { name: 'tyck-till.zip', type: 'application/zip', bytes })
   await petra.press('Läs in', { to: work })
   const again = Buffer.from(await (await petra.send(`${work}/paket.zip`)).arrayBuffer())
   assert.ok(bytes.equals(again))
@@ -169,7 +168,9 @@ test('a version is rolled back, taken off the site, and not taken back by the fo
   await petra.press('Publicera version 1 igen', { to: `${work}/publicera` })
   await petra.press('Avpublicera', { to: `${work}/publicera` })
   const maja = await world().as('maja')
-  await maja.get('/e-tjanster/synpunkt', { status: 404 })
+  await maja.get('/e-tjanster/tyck-till', { status: 404 })
+  await petra.get('/studio/sommarjobb/publicera')
+  await petra.press('Avpublicera', { to: '/studio/sommarjobb/publicera' })
   await world().seedAgain()
-  await maja.get('/e-tjanster/synpunkt', { status: 404 })
+  await maja.get('/e-tjanster/sommarjobb', { status: 404 })
 })

@@ -45,10 +45,12 @@ export const build = async (c: Client, neighbours: Neighbour[]): Promise<string>
   return /GRA-\d{4}-\d{4,}/.exec(c.page.text)?.[0] ?? assert.fail(`No number on "${c.page.heading}"`)
 }
 
-/** Opens the request that waits longest unanswered for somebody, from the overview of Mina sidor. */
+/** Opens the last request that somebody got and has not answered, from the overview of Mina sidor. */
 export const openRequest = async (c: Client): Promise<void> => {
   await c.get('/mina-sidor')
-  await c.click(/^Skriv under: /)
+  // The newest stands first.
+  const request = c.page.links.find(({ text }) => text.startsWith('Skriv under: '))
+  await c.get(request?.href ?? assert.fail(`Nothing to sign on "${c.page.heading}"`))
 }
 
 export const sign = async (c: Client): Promise<void> => {

@@ -1,4 +1,5 @@
 import type { Client } from '../support/client.ts'
+import { publishSmallService, smallService } from './small-service.ts'
 import type { World } from './world.ts'
 
 const mine = '/studio/badplats'
@@ -7,6 +8,7 @@ const mine = '/studio/badplats'
 export const tourOfStudio = async (world: World): Promise<void> => {
   const petra = await world.as('petra')
   await petra.get('/studio')
+  await publishSmallService(petra)
   await petra.get('/studio/importera')
   await petra.press('Läs in', { status: 422 })
   await petra.get('/studio/ny')
@@ -118,50 +120,50 @@ const aboutAndTexts = async (c: Client): Promise<void> => {
   await c.get(`${mine}/texter`)
   await c.get(`${mine}/texter?visa=saknas`)
   await c.get(`${mine}/exempel`)
-  await c.get('/studio/synpunkt/publicera')
-  await c.press('Öppna för ändring', { to: '/studio/synpunkt' })
-  await c.get('/studio/synpunkt/exempel')
-  await c.get('/studio/synpunkt/texter?visa=saknas')
+  await c.get(`${smallService}/publicera`)
+  await c.press('Öppna för ändring', { to: smallService })
+  await c.get(`${smallService}/exempel`)
+  await c.get(`${smallService}/texter?visa=saknas`)
 }
 
 const trial = async (c: Client): Promise<void> => {
-  await c.get('/studio/synpunkt/prova')
+  await c.get(`${smallService}/prova`)
   c.fill('dag', 'i dag')
   await c.press('Börja prova', { status: 422 })
   c.fill('dag', '2026-11-27')
-  await c.press('Börja prova', { to: '/studio/synpunkt/prova/*' })
+  await c.press('Börja prova', { to: `${smallService}/prova/*` })
   await c.press('Fortsätt', { status: 422 })
   c.choose('Beröm')
-  c.fill('Din synpunkt', 'Fin lekplats!')
-  await c.press('Fortsätt', { to: '/studio/synpunkt/prova/*/*' })
+  c.fill('Din åsikt', 'Fin lekplats!')
+  await c.press('Fortsätt', { to: `${smallService}/prova/*/*` })
   c.choose('Nej')
-  await c.press('Fortsätt', { to: '/studio/synpunkt/prova/*/kontrollera' })
-  await c.press('Spara som exempel', { to: '/studio/synpunkt/exempel' })
+  await c.press('Fortsätt', { to: `${smallService}/prova/*/kontrollera` })
+  await c.press('Spara som exempel', { to: `${smallService}/exempel` })
 }
 
 /** Two windows on the same question. */
 const collision = async (world: World, c: Client): Promise<void> => {
   const agneta = await world.as('agneta')
-  await agneta.get('/studio/synpunkt')
+  await agneta.get(smallService)
   await agneta.click('Vad är det?')
   await c.get(agneta.page.url.pathname)
   for (const one of [c, agneta]) one.fill('text.label-sv', one === c ? 'Vad gäller det?' : 'Vad vill du ta upp?')
-  await c.press('Spara', { to: '/studio/synpunkt/fraga/*' })
+  await c.press('Spara', { to: `${smallService}/fraga/*` })
   await agneta.press('Spara', { status: 409 })
-  await c.get('/studio/synpunkt/historik')
+  await c.get(`${smallService}/historik`)
   await c.click(/^Visa vad som ändrades \(ändring 3\)/)
 }
 
 const publishing = async (c: Client): Promise<void> => {
   await c.get(`${mine}/publicera`)
-  await c.get('/studio/synpunkt/publicera')
+  await c.get(`${smallService}/publicera`)
   c.fill('dag', 'i morgon')
   await c.press('Publicera', { status: 422 })
   c.fill('dag', '2027-03-01')
-  await c.press('Publicera', { to: '/studio/synpunkt/publicera' })
+  await c.press('Publicera', { to: `${smallService}/publicera` })
   await c.get('/studio')
-  await c.get('/studio/synpunkt/publicera')
-  await c.press('Avbryt publiceringen', { to: '/studio/synpunkt/publicera' })
-  await c.click('English', { to: '/studio/synpunkt/publicera' })
+  await c.get(`${smallService}/publicera`)
+  await c.press('Avbryt publiceringen', { to: `${smallService}/publicera` })
+  await c.click('English', { to: `${smallService}/publicera` })
   for (const page of ['/studio', mine, `${mine}/publicera`, `${mine}/tjansten`, `${mine}/villkor`]) await c.get(page)
 }

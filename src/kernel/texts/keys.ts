@@ -931,6 +931,7 @@ export type TextKey =
   | 'services.sketch.nothing-waiting'
   | 'services.sketch.other-unit'
   | 'services.sketch.page.address'
+  | 'services.sketch.page.reserved'
   | 'services.sketch.page.taken'
   | 'services.sketch.part.condition'
   | 'services.sketch.part.examples'

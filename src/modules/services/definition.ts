@@ -37,7 +37,8 @@ const item = z.union(
 )
 export type ItemSource = z.infer<typeof item>
 
-const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad', 'uppgifter']
+/** What these words mean in every service's addresses: no page may be called so. */
+export const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad', 'uppgifter']
 
 const page = z.strictObject({
   /** The last part of the page's address. */

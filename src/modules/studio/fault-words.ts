@@ -65,7 +65,7 @@ const patterns = [
   [/at least one fact|at least one page/, 'studio.fault.empty-page'],
   [/gives the municipality the right/, 'studio.fault.legal-basis'],
   [/at least two choices/, 'studio.fault.choices'],
-  [/^Too small: expected string|^write something/, 'studio.fault.empty'],
+  [/^write at least 1 letters/, 'studio.fault.empty'],
   [/two to five capital letters/, 'studio.fault.prefix'],
 ] as const
 

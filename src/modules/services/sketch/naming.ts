@@ -10,7 +10,7 @@ const plain = (words: string): string[] =>
 
 /** What FEEL or the engine means something else by; the definition's schema refuses them. */
 const taken = new Set(
-  'today person and or not in if then else for return some every satisfies between instance of function true false null date time duration external constructor tostring valueof'.split(
+  'today person and or not in if then else for return some every satisfies between instance of function true false null date time duration external'.split(
     ' ',
   ),
 )
@@ -20,7 +20,7 @@ export const nameFrom = (words: string, known: Iterable<string>, otherwise: stri
   const parts = plain(words).slice(0, 5)
   const joined = parts.map((part, i) => (i === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join('')
   const begun = /^[a-z]/.test(joined) ? joined.slice(0, 40) : `${otherwise}${joined.slice(0, 30)}`
-  return freeName(taken.has(begun) ? `${begun}1` : begun, known, n => `${n}`)
+  return freeName(taken.has(begun) || begun in {} ? `${begun}1` : begun, known, n => `${n}`)
 }
 
 /** A part of an address, or the value of a choice: `Går på gymnasiet` gives gar-pa-gymnasiet. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { Invalid } from '../../../kernel/errors.ts'
 import { buildService } from '../build.ts'
 import { blankSketch } from './blank.ts'
 import { edits } from './edits.ts'
@@ -84,6 +85,17 @@ test('a page takes its texts along when its address changes, and its questions w
   assert.deepEqual(edits.removePage({ record: '', id: 'saken' }).apply(moved), beginning)
 })
 
+test('a page is never called what means something else in every service', () => {
+  const titles = { sv: 'Uppgifter', en: 'Details' }
+  const named = after(beginning, edits.addPage({ record: '', titles, section: { name: 'omDig' } }))
+  assert.deepEqual(
+    named.body.pages.map(({ id }) => id),
+    ['hur-nar-vi-dig', 'uppgifter-2'],
+  )
+  const same = { record: '', titles, leads: {}, section: { name: 'omDig' }, when: undefined, known: [] }
+  assert.throws(() => edits.changePage({ ...same, id: 'uppgifter-2', address: 'uppgifter' }).apply(named), Invalid)
+})
+
 test('questions move over the edge of a page, and into the rows of nothing else', () => {
   const sketch = after(beginning, page)
   const down = edits.moveItem({ record: '', item: 'telefonnummer', about: '', to: { by: 1 } }).apply(sketch)
@@ -102,7 +114,7 @@ test('what is in the rows of a group is edited by the same verbs', () => {
     type: 'group',
     labels: { sv: 'Barn', en: 'Children' },
   })
-  const inner = edits.addFact({ record: 'barn', page: 'svar', type: 'number', labels: { sv: 'Ålder', en: 'Age' } })
+  const inner = edits.addFact({ record: 'barn', page: 'raden', type: 'number', labels: { sv: 'Ålder', en: 'Age' } })
   const sketch = after(beginning, page, group, inner)
   assert.deepEqual(Object.keys(recordAt(sketch.body, 'barn').facts), ['name', 'alder'])
   assert.equal(textOf(sketch, 'sv', 'fact.barn.alder.label'), 'Ålder')

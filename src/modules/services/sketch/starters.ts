@@ -75,7 +75,7 @@ const starters: Record<string, Starter> = {
       title: 'name',
       facts: { name: { type: 'text' } },
       conditions: {},
-      pages: [{ id: 'svar', facts: ['name'] }],
+      pages: [{ id: 'raden', facts: ['name'] }],
     },
     texts: {
       'fact.<fact>.one': { sv: 'Rad', en: 'Row' },

@@ -1,4 +1,5 @@
 import { Invalid } from '../../../../kernel/errors.ts'
+import { reservedPages } from '../../definition.ts'
 import { changeRecord, pageIn, prefixOf, recordAt } from '../record.ts'
 import { type Section, sectionFor, withoutEmptySections } from '../sections.ts'
 import { type Edit, withTextKeys, withTexts } from '../sketch.ts'
@@ -27,6 +28,7 @@ export const changePage = (input: PageInput): Edit => ({
     if (taken) throw new Invalid({ address: { key: 'services.sketch.page.taken' } })
     if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(address))
       throw new Invalid({ address: { key: 'services.sketch.page.address' } })
+    if (reservedPages.includes(address)) throw new Invalid({ address: { key: 'services.sketch.page.reserved' } })
     const placed = record === '' ? sectionFor(sketch, input.section) : { section: '', sketch }
     const own = {
       id: address,
