@@ -1,5 +1,6 @@
 import { type Complaints, Invalid } from '../../kernel/errors.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
+import { languageCodes } from '../../kernel/texts/languages.ts'
 import { type Definition, type Edit, edits, type Sketch, workshop } from '../services/index.ts'
 import { languages, listFrom, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
 
@@ -57,7 +58,7 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
       numberPrefix: fields.text('prefix').toUpperCase(),
       subjects: fields.all('amnen'),
       lifeSituations: fields.all('livssituationer'),
-      languages: languages.filter(one => one === 'sv' || fields.all('sprak').includes(one)),
+      languages: languageCodes.filter(one => one === 'sv' || fields.all('sprak').includes(one)),
       handlingTimeDays: numberFrom(fields, 'dagar') ?? body.handlingTimeDays,
       draftDays: numberFrom(fields, 'utkastdagar') ?? body.draftDays,
       legalBasis: listFrom(fields, 'rattslig-grund'),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageCodes } from '../../../kernel/texts/languages.ts'
 import { type Definition, definitionSchema } from '../definition.ts'
 import type { Json } from '../question.ts'
 import type { TextSources } from '../words.ts'
@@ -62,7 +63,7 @@ const bodySchema = z.object({
   numberPrefix: z.string().default(''),
   unit: z.string().default(''),
   caseType: z.string().default(''),
-  languages: z.array(z.enum(['sv', 'en'])).default(['sv', 'en']),
+  languages: z.array(z.enum(languageCodes)).default(['sv', 'en']),
   subjects: z.array(z.string()).default([]),
   legalBasis: z.array(z.string()).default([]),
   retention: retention.default({ years: 2, decision: '' }),

@@ -1,4 +1,5 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import { languageCodes, languages } from '../../../kernel/texts/languages.ts'
 import { Checkboxes } from '../../../ui/components/checkboxes.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
@@ -100,10 +101,7 @@ const Belonging = ({ c, view: { room, units, caseTypes, subjects, lifeSituations
         name="sprak"
         legend={c.t('studio.service.languages')}
         value={body.languages}
-        options={(['sv', 'en'] as const).map(value => ({
-          value,
-          label: c.t('studio.preview.language', { language: value }),
-        }))}
+        options={languageCodes.map(value => ({ value, label: languages[value].name }))}
       />
     </>
   )
