@@ -505,6 +505,7 @@ export type TextKey =
   | 'services.answer.not-consented'
   | 'services.answer.sum'
   | 'services.answer.yes'
+  | 'services.ask.before'
   | 'services.ask.continue'
   | 'services.ask.later'
   | 'services.ask.newer'
@@ -513,6 +514,8 @@ export type TextKey =
   | 'services.ask.saved'
   | 'services.ask.saved-at'
   | 'services.ask.saving'
+  | 'services.check.aside'
+  | 'services.check.aside-text'
   | 'services.check.draft'
   | 'services.check.lead'
   | 'services.check.send'
@@ -531,6 +534,17 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.new-version.added'
+  | 'services.new-version.added-text'
+  | 'services.new-version.changed'
+  | 'services.new-version.changed-text'
+  | 'services.new-version.lead'
+  | 'services.new-version.removed'
+  | 'services.new-version.removed-text'
+  | 'services.new-version.reworded'
+  | 'services.new-version.reworded-text'
+  | 'services.new-version.title'
+  | 'services.new-version.until'
   | 'services.question.again'
   | 'services.question.bank-account.account'
   | 'services.question.bank-account.account-label'
@@ -1001,6 +1015,7 @@ export type TextArgs = {
   'open-data.page.with-scope': { scope: string | number }
   'services.ask.saved': { until: string | number }
   'services.ask.saved-at': { time: string | number }
+  'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
   'services.group.full': { max: string | number }
@@ -1009,6 +1024,12 @@ export type TextArgs = {
   'services.group.too-few': { min: number; count: string | number }
   'services.group.too-many': { max: string | number; count: string | number }
   'services.known.years': { age: string | number }
+  'services.new-version.added': { n: number }
+  'services.new-version.changed': { n: number }
+  'services.new-version.lead': { kept: number }
+  'services.new-version.removed': { n: number }
+  'services.new-version.reworded': { n: number }
+  'services.new-version.until': { until: string | number }
   'services.question.date-range.too-long': { max: number; days: number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }

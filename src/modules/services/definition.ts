@@ -35,7 +35,7 @@ const item = z.union(
 )
 export type ItemSource = z.infer<typeof item>
 
-const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad']
+const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad', 'ny-version']
 
 const page = z.strictObject({
   /** The last part of the page's address. */

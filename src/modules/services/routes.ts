@@ -2,17 +2,20 @@ import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
+import { carryDraft } from './commands/carry-draft.ts'
 import { removeDraft } from './commands/remove-draft.ts'
 import { sendApplication } from './commands/send-application.ts'
 import { startDraft } from './commands/start-draft.ts'
 import { pageRoutes } from './page-routes.ts'
 import { CheckPage } from './pages/check-page.tsx'
+import { NewVersionPage } from './pages/new-version-page.tsx'
 import { ReceiptPage } from './pages/receipt-page.tsx'
 import { RemovePage } from './pages/remove-page.tsx'
 import { SavedPage } from './pages/saved-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
+import { newVersionForResident } from './queries/new-version-for-resident.ts'
 import { receiptForResident } from './queries/receipt-for-resident.ts'
 import { startForResident } from './queries/start-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
@@ -55,6 +58,20 @@ const send = post(`${draft}/skicka`, {
   then: ({ submission }) => receiptUrl(submission),
 })
 
+const showNewVersion = get(`${draft}/ny-version`, {
+  who: resident(),
+  load: (r, input) => newVersionForResident(r, at(input)),
+  page: NewVersionPage,
+})
+
+const takeNewVersion = post(`${draft}/ny-version`, {
+  who: resident(),
+  form: () => undefined,
+  do: (w, _, input) => carryDraft(w, at(input)),
+  again: showNewVersion,
+  then: ({ to }) => to,
+})
+
 const showSaved = get(`${draft}/sparat`, {
   who: resident(),
   load: (r, input) => savedForResident(r, at(input).draft),
@@ -95,6 +112,8 @@ export const serviceRoutes: Route[] = [
   start,
   showCheck,
   send,
+  showNewVersion,
+  takeNewVersion,
   showSaved,
   showRemove,
   remove,

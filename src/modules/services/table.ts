@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Locale } from '../../kernel/texts/texts.ts'
+import type { SetAside } from './aside.ts'
 import type { Json } from './question.ts'
 
 type Stored<T> = ColumnType<T, string, string>
@@ -36,6 +37,7 @@ export type DraftRow = {
   replaced: ColumnType<Replaced | null, string | null, string | null>
   /** By page. */
   typed: ColumnType<Record<string, Typed>, string | undefined, string>
+  aside: ColumnType<SetAside[], string | undefined, string>
   rev: Generated<number>
   created_at: Temporal.Instant
   updated_at: Temporal.Instant

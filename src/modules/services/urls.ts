@@ -11,6 +11,9 @@ export const savedUrl = (slug: string, draft: string): string => pageUrl(slug, d
 
 export const removeUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-bort')
 
+/** Where one reads what a new version means for what one has begun. */
+export const newVersionUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ny-version')
+
 /** Where a row is taken away; `row` leads to it through its page. */
 export const removeRowUrl = (slug: string, draft: string, row: string): string => `${pageUrl(slug, draft, row)}/ta-bort`
 

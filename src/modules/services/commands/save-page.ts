@@ -14,7 +14,8 @@ import type { Json, Question } from '../question.ts'
 import type { Group } from '../scope.ts'
 import type { Replaced } from '../table.ts'
 import '../table.ts'
-import { answerIn, changedElsewhere, fieldsFrom, typedIn, typedInWords } from '../typed.ts'
+import { changedElsewhere, typedIn } from '../typed.ts'
+import { answerIn, fieldsFrom, typedInWords } from '../typed-words.ts'
 import { pageUrl, receiptUrl, savedUrl } from '../urls.ts'
 
 export type PageToSave = { service: string; draft: string; page: string; fields: Fields; fromCheck: boolean }

@@ -10,7 +10,7 @@ import { askingOf } from '../asking.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
 import '../table.ts'
-import { pageUrl } from '../urls.ts'
+import { newVersionUrl, pageUrl } from '../urls.ts'
 import { refuseOutside } from '../window.ts'
 
 /**
@@ -26,6 +26,8 @@ export const sendApplication = async (
   if (draft.sentAt) return { submission: await submissionOf(reading(w), id) }
   const { service, walk } = draft
   const { definition } = service
+  // What was read on the check page was an older version: what has changed is told first.
+  if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
   refuseOutside(definition, draft.ask.today, w.locale)
 

@@ -6,6 +6,7 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { PageForResident } from '../queries/page-for-resident.ts'
 import { retyped } from '../typed.ts'
+import { Aside } from './aside.tsx'
 import { PageItems } from './page-items.tsx'
 
 /** One page of questions, as its definition says. */
@@ -42,6 +43,12 @@ const Form = ({ view, c }: { view: PageForResident; c: Context }) => (
       <Notice tone="info">
         <p>{c.t('services.ask.replaced')}</p>
         <Facts rows={view.replaced.map(({ label, lines }) => ({ term: label, value: lines.join(', ') }))} />
+      </Notice>
+    ) : null}
+    {view.before.length > 0 ? (
+      <Notice tone="info">
+        <p>{c.t('services.ask.before')}</p>
+        <Aside answers={view.before} />
       </Notice>
     ) : null}
     {view.known.length > 0 ? (

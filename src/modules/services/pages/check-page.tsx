@@ -3,6 +3,7 @@ import { formatDate } from '../../../kernel/texts/format.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { CheckAnswers } from '../../../ui/components/check-answers.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
+import { Details } from '../../../ui/components/details.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkList } from '../../../ui/components/link-list.tsx'
@@ -12,6 +13,7 @@ import { StepCaption } from '../../../ui/components/step-caption.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { CheckForResident } from '../queries/check-for-resident.ts'
 import { pageUrl } from '../urls.ts'
+import { Aside } from './aside.tsx'
 import { Lines } from './lines.tsx'
 
 /** Everything once more, each with its way back, and the button that sends. */
@@ -42,6 +44,12 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
         />
       </section>
     ))}
+    {view.aside.length > 0 ? (
+      <Details summary={c.t('services.check.aside', { n: view.aside.length })}>
+        <p>{c.t('services.check.aside-text')}</p>
+        <Aside answers={view.aside} />
+      </Details>
+    ) : null}
     <Heading level={2}>{c.t('services.check.send-heading')}</Heading>
     <Paragraphs text={view.purpose} />
     {view.closed ? (

@@ -1,6 +1,7 @@
 import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { sectionsOf } from '../answer-sections.ts'
+import type { InWords } from '../aside.ts'
 import { titleOf } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { openDraft } from '../draft.ts'
@@ -18,6 +19,8 @@ export type CheckForResident = {
   sections: { title: string; rows: { label: string; lines: string[]; change?: string }[] }[]
   /** Pages where something is typed that is not among these answers: they were left without going on from them. */
   unsettled: { title: string; url: string }[]
+  /** What an earlier version of the service asked for and this one does not. */
+  aside: InWords[]
   step: { n: number; of: number }
   back: string
   purpose: string
@@ -55,6 +58,10 @@ export const checkForResident = async (
       title: titleOf(here.page, ask.words, scope.path),
       url: `${pageUrl(slug, id, key)}?${fromCheck}`,
     })),
+    aside: draft.aside
+      .filter(({ at, key }) => at.length > 0 || walk.relevant[key] === undefined)
+      .map(one => one.words[r.locale])
+      .filter(({ lines }) => lines.length > 0),
     step: { n: steps, of: steps },
     back: pageUrl(slug, id, walk.furthest),
     purpose: ask.words.text('service.purpose'),

@@ -3,12 +3,13 @@ import type { Read, Resident } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
 import { rowTitle, type ShownAnswer, shown } from '../answer-sections.ts'
+import { type InWords, samePlace } from '../aside.ts'
 import { headedByQuestion, pageKey, titleOf } from '../compiled-service.ts'
 import { type OpenDraft, openDraft, printOf } from '../draft.ts'
 import { besides, keyOf, listPage, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import type { Asking, Json, Question } from '../question.ts'
 import type { Raw } from '../table.ts'
-import { typedInWords } from '../typed.ts'
+import { typedInWords } from '../typed-words.ts'
 import { checkUrl, fromCheck, pageUrl, receiptUrl, startUrl, typedUrl } from '../urls.ts'
 import type { WalkedPage } from '../walked.ts'
 import { type ShownItem, shownItem } from './shown-item.ts'
@@ -46,6 +47,8 @@ export type PageForResident = {
   expiresAt: Temporal.Instant
   /** Answers that this or the last saving wrote over, given from another device. */
   replaced?: ShownAnswer[]
+  /** What was answered here before a new version of the service asked in another way. */
+  before: InWords[]
 }
 
 /** One page of a draft. Redirects to the last page that can be answered, when this one can't; to the receipt, when it has been sent. */
@@ -94,6 +97,7 @@ export const pageForResident = async (
     ...(typed ? { typed } : {}),
     expiresAt: draft.expiresAt,
     ...(replaced ? { replaced } : {}),
+    before: answeredBefore(draft, place),
   }
 }
 
@@ -125,6 +129,16 @@ const backFrom = (
   const previous = place.walk.previous(place.here.page.id)
   const path = previous === undefined ? listPage(place) : besides(place, previous)
   return path === undefined ? startUrl(service) : pageUrl(service, draft.id, keyOf(path))
+}
+
+/** Shown until the question has an answer that holds. */
+const answeredBefore = ({ aside, ask: { locale } }: OpenDraft, { around, here, walk }: Place): InWords[] => {
+  const at = around.map(({ group, row }) => ({ group: group.key, row: row.row }))
+  const open = here.asked.filter(({ key }) => walk.relevant[key] === undefined)
+  return aside
+    .filter(one => samePlace(one.at, at) && open.some(({ key }) => key === one.key))
+    .map(one => one.words[locale])
+    .filter(({ lines }) => lines.length > 0)
 }
 
 const replacedIn = ({ replaced, walk, ask }: OpenDraft): ShownAnswer[] | undefined => {

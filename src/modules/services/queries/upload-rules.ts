@@ -1,6 +1,6 @@
 import type { FileType } from '../../../kernel/files/file-types.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
-import { openDraft } from '../draft.ts'
+import { draftAsItIs } from '../draft.ts'
 import { pathOf, placeIn } from '../place.ts'
 
 /** What may be uploaded on a page of the person's own draft: nothing where nothing is asked for. Throws Missing. */
@@ -8,7 +8,7 @@ export const uploadRules = async (
   r: Read<Resident>,
   input: { service: string; draft: string; page: string },
 ): Promise<Record<string, { maxBytes: number; types: FileType[] }>> => {
-  const { walk } = await openDraft(r, input.draft, input.service)
+  const { walk } = await draftAsItIs(r, input.draft, input.service)
   const place = placeIn(walk, pathOf(input.page))
   return Object.fromEntries(
     (place?.here.asked ?? []).flatMap(({ fact, upload }) => (upload ? [[fact, upload] as const] : [])),

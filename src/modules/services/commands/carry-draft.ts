@@ -1,0 +1,23 @@
+import { dayOf } from '../../../kernel/clock.ts'
+import { Redirect } from '../../../kernel/errors.ts'
+import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import { carried } from '../carried.ts'
+import { keepCarried, lockDraft } from '../draft.ts'
+import { submissionOf } from '../queries/submission-of-draft.ts'
+import { checkUrl, pageUrl, receiptUrl } from '../urls.ts'
+import { walk } from '../walk.ts'
+
+/** Takes a draft over to the version that is offered now, and says where to go on. Done already, it only says where. */
+export const carryDraft = async (
+  w: Write<Resident>,
+  { service: slug, draft: id }: { service: string; draft: string },
+): Promise<{ to: string }> => {
+  const draft = await lockDraft(w, id, slug)
+  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), id)))
+  const { newer, ask, birthDate } = draft
+  const over = newer && carried(draft.service, newer, draft, dayOf(w.now))
+  if (newer && over) await keepCarried(w, { id, service: newer, ...over })
+  const now =
+    newer && over ? walk(newer, over.answers, { ...ask, words: newer.words(ask.locale) }, { birthDate }) : draft.walk
+  return { to: now.complete ? checkUrl(slug, id) : pageUrl(slug, id, now.furthest) }
+}
