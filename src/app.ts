@@ -1,6 +1,7 @@
 // The whole product on one page: every module, every connector, every job, named once.
 import type { Logger } from 'pino'
 import { sweepSessions } from './kernel/auth/session.ts'
+import { sweepVisitors } from './kernel/auth/visitor.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
 import { type Database, openRead, openWrite } from './kernel/db/transaction.ts'
@@ -116,6 +117,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
 
   const chores: Chore[] = [
     { name: 'sweep-sessions', at: '*/15 * * * *', run: () => everywhere(sweepSessions) },
+    { name: 'sweep-visitors', at: '10 3 * * *', run: () => everywhere(sweepVisitors) },
     { name: 'sweep-tokens', at: '50 3 * * *', run: () => everywhere(sweepTokens) },
     { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
     {

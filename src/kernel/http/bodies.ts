@@ -1,5 +1,5 @@
 import { tokenFits } from '../auth/csrf.ts'
-import type { Session } from '../auth/session.ts'
+import type { FormSession } from '../auth/session.ts'
 import type { Complaints, Refused } from '../errors.ts'
 import { type AdmittedFile, admitting, refusing } from '../files/admit-file.ts'
 import type { FileFault } from '../files/fault.ts'
@@ -21,7 +21,7 @@ export type Brought = {
 const formLimit = 256 * 1024
 
 /** A posted form: limit first, then origin and token, then the fields. */
-export const readForm = async (x: Exchange, session: Session | undefined): Promise<Brought> => {
+export const readForm = async (x: Exchange, session: FormSession | undefined): Promise<Brought> => {
   requireOwnOrigin(x)
   const type = x.request.headers.get('content-type') ?? ''
   if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new BadRequest(415, 'kernel.bad.content-type')
@@ -36,7 +36,7 @@ export const readForm = async (x: Exchange, session: Session | undefined): Promi
  */
 export const readUpload = async (
   x: Exchange,
-  session: Session | undefined,
+  session: FormSession | undefined,
   rules: UploadRules,
   closed: FileFault | undefined,
 ): Promise<Brought> => {
@@ -82,6 +82,6 @@ const requireOwnOrigin = (x: Exchange): void => {
 const originOf = (url: string | null): string | undefined =>
   url && URL.canParse(url) ? new URL(url).origin : undefined
 
-const requireToken = (token: string, session: Session | undefined): void => {
+const requireToken = (token: string, session: FormSession | undefined): void => {
   if (session && !tokenFits(token, session.csrf)) throw new BadRequest(403, 'kernel.bad.token')
 }

@@ -6,7 +6,7 @@ import type { TextKey } from '../texts/keys.ts'
 import type { Brought } from './bodies.ts'
 import type { Conflict } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
-import type { Again, Exchange, Input } from './exchange.ts'
+import type { Again, CountedTry, Exchange, Input } from './exchange.ts'
 import type { Fields } from './fields.ts'
 import { see } from './responses.ts'
 import type { Who } from './who.ts'
@@ -22,6 +22,10 @@ export type PostParts<A extends Actor, T, R> = {
   /** What to say at the top of the next page. */
   notice?: (result: R) => TextKey | undefined
   kept?: Kept
+  /** What an address may not do without end. */
+  count?: CountedTry
+  /** Cookies that go with the answer. */
+  cookies?: (result: R) => string[]
 }
 
 /**
@@ -32,8 +36,9 @@ export type Kept = { page: { again: (x: Exchange, again: Again) => Promise<Respo
 
 /** Where a form that was taken leads, with what there is to say. */
 export const onwards =
-  <A extends Actor, T, R>(x: Exchange, { notice, then }: PostParts<A, T, R>) =>
+  <A extends Actor, T, R>(x: Exchange, { notice, then, cookies }: PostParts<A, T, R>) =>
   (result: R): Response => {
+    x.cookies.push(...(cookies?.(result) ?? []))
     const said = notice?.(result)
     if (said) x.cookies.push(cookie(noticeCookie, said, { maxAge: 60 }))
     return see(then(result, x.input))
@@ -45,7 +50,7 @@ type Known = Awaited<ReturnType<Exchange['identify']>>
 export const change = async <A extends Actor, T, R>(
   x: Exchange,
   parts: Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
-    Partial<Pick<PostParts<A, T, R>, 'again' | 'kept'>> & { answer: (result: R) => Response },
+    Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'count'>> & { answer: (result: R) => Response },
   body: (session: Known['session'], actor: A) => Promise<Brought>,
 ): Promise<Response> => {
   const { actor, session } = await x.read({ kind: 'anyone' }, async r => {
@@ -53,6 +58,7 @@ export const change = async <A extends Actor, T, R>(
     return { actor: parts.who.admit(found.actor), session: found.session }
   })
   x.guard(session)
+  if (parts.count) x.count(parts.count)
   let fields: Fields | undefined
   let quarantined: AdmittedFile[] = []
   try {

@@ -1,5 +1,6 @@
 import { maskedToken } from '../auth/csrf.ts'
 import { cookieName, needsTouch, type Session, sessionOf, touchSession } from '../auth/session.ts'
+import { visitOf, visitorCookie } from '../auth/visitor.ts'
 import { openRead, openWrite } from '../db/transaction.ts'
 import { type Locale, translator } from '../texts/texts.ts'
 import { cookie, languageCookie, noticeCookie, readCookies } from './cookies.ts'
@@ -54,9 +55,16 @@ export const exchangeOf = (
       const session = token ? await sessionOf(r, token) : undefined
       const actor = session && (await parts.findActor(r, session))
       if (session && actor && needsTouch(session, now)) stale = session
-      if (session && actor) return { actor, session }
+      const visiting = cookies.get(visitorCookie)
+      const visit = visiting ? await visitOf(r, visiting) : undefined
+      if (session && actor)
+        return {
+          actor: visit && actor.kind === 'resident' ? { ...actor, visitor: visit.visitor.id } : actor,
+          session,
+        }
       const bearer = /^Bearer ([\w.~-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
       const client = bearer ? await parts.findClient(r, bearer) : undefined
+      if (visit && !client) return { actor: visit.visitor, session: visit }
       return { actor: client ?? { kind: 'anyone' }, session: undefined }
     },
     afterwards: async () => {

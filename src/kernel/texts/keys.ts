@@ -360,6 +360,8 @@ export type TextKey =
   | 'my-pages.details.phone-hint'
   | 'my-pages.details.save'
   | 'my-pages.details.title'
+  | 'my-pages.drafts.begun'
+  | 'my-pages.drafts.complete'
   | 'my-pages.drafts.continue'
   | 'my-pages.drafts.go-on'
   | 'my-pages.drafts.lead'
@@ -367,6 +369,7 @@ export type TextKey =
   | 'my-pages.drafts.none-text'
   | 'my-pages.drafts.remove'
   | 'my-pages.drafts.saved'
+  | 'my-pages.drafts.step'
   | 'my-pages.drafts.title'
   | 'my-pages.drafts.until'
   | 'my-pages.file.hint'
@@ -513,6 +516,7 @@ export type TextKey =
   | 'services.ask.replaced'
   | 'services.ask.saved'
   | 'services.ask.saved-at'
+  | 'services.ask.saved-code'
   | 'services.ask.saving'
   | 'services.check.aside'
   | 'services.check.aside-text'
@@ -520,9 +524,17 @@ export type TextKey =
   | 'services.check.lead'
   | 'services.check.send'
   | 'services.check.send-heading'
+  | 'services.check.sign-in'
+  | 'services.check.sign-in-text'
   | 'services.check.title'
   | 'services.check.unsettled'
   | 'services.check.unsettled-text'
+  | 'services.code.go-on'
+  | 'services.code.hint'
+  | 'services.code.label'
+  | 'services.code.lead'
+  | 'services.code.title'
+  | 'services.code.wrong'
   | 'services.file.waiting'
   | 'services.group.full'
   | 'services.group.none'
@@ -654,16 +666,23 @@ export type TextKey =
   | 'services.row.remove-title'
   | 'services.row.remove-yes'
   | 'services.row.removed'
+  | 'services.saved.code'
+  | 'services.saved.code-text'
   | 'services.saved.drafts'
+  | 'services.saved.leave'
+  | 'services.saved.leave-text'
+  | 'services.saved.left'
   | 'services.saved.title'
   | 'services.saved.until'
   | 'services.saved.where'
   | 'services.start.begin'
+  | 'services.start.begun'
   | 'services.start.continue'
   | 'services.start.draft'
   | 'services.start.drafts'
   | 'services.start.heading'
   | 'services.start.how'
+  | 'services.start.more-heading'
   | 'services.start.needed'
   | 'services.start.pages'
   | 'services.start.purpose'
@@ -672,9 +691,29 @@ export type TextKey =
   | 'services.start.remove-heading'
   | 'services.start.remove-text'
   | 'services.start.resume-heading'
+  | 'services.start.several'
   | 'services.start.title'
+  | 'services.start.too-many'
+  | 'services.take-over.done'
+  | 'services.take-over.keep-other'
+  | 'services.take-over.lead'
+  | 'services.take-over.no'
+  | 'services.take-over.other'
+  | 'services.take-over.title'
+  | 'services.take-over.yes'
   | 'services.window.closed'
   | 'services.window.early'
+  | 'services.without.begin'
+  | 'services.without.begin-heading'
+  | 'services.without.begin-text'
+  | 'services.without.code'
+  | 'services.without.code-heading'
+  | 'services.without.code-text'
+  | 'services.without.lead'
+  | 'services.without.sign-in'
+  | 'services.without.sign-in-heading'
+  | 'services.without.sign-in-text'
+  | 'services.without.title'
   | 'site.a11y.email'
   | 'site.a11y.full'
   | 'site.a11y.how'
@@ -993,8 +1032,10 @@ export type TextArgs = {
   'my-pages.case.sent': { number: string | number; date: string | number }
   'my-pages.decision.basis': { number: string | number; basis: string | number }
   'my-pages.decision.caption': { date: string | number }
+  'my-pages.drafts.begun': { at: string | number }
   'my-pages.drafts.continue': { service: string | number }
   'my-pages.drafts.saved': { at: string | number }
+  'my-pages.drafts.step': { n: string | number; of: string | number }
   'my-pages.drafts.until': { date: string | number }
   'my-pages.messages.cut': { n: number }
   'my-pages.messages.read': { n: number }
@@ -1015,6 +1056,7 @@ export type TextArgs = {
   'open-data.page.with-scope': { scope: string | number }
   'services.ask.saved': { until: string | number }
   'services.ask.saved-at': { time: string | number }
+  'services.ask.saved-code': { code: string | number; until: string | number }
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
@@ -1058,12 +1100,17 @@ export type TextArgs = {
   'services.row.remove-title': { row: string | number }
   'services.saved.until': { until: string | number }
   'services.start.begin': { act: string }
+  'services.start.begun': { at: string | number }
   'services.start.continue': { act: string }
   'services.start.draft': { at: string | number; until: string | number }
   'services.start.drafts': { days: number }
   'services.start.pages': { pages: number }
   'services.start.refused': { act: string }
+  'services.start.resume-heading': { n: number }
   'services.start.title': { act: string; service: string | number }
+  'services.start.too-many': { max: string | number }
+  'services.take-over.lead': { at: string | number }
+  'services.take-over.other': { at: string | number }
   'services.window.closed': { date: string | number }
   'services.window.early': { date: string | number }
   'site.a11y.title-for': { name: string | number }

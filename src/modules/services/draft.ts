@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { dayOf } from '../../kernel/clock.ts'
 import { Missing, Redirect } from '../../kernel/errors.ts'
 import { canonical } from '../../kernel/events/leaf.ts'
-import type { Read, Resident, Write } from '../../kernel/hands.ts'
+import type { Read, Write } from '../../kernel/hands.ts'
 import { reading } from '../../kernel/hands.ts'
 import { isId } from '../../kernel/ids.ts'
 import type { Answers } from './answers.ts'
+import { type Applicant, ownerColumn } from './applicant.ts'
 import type { SetAside } from './aside.ts'
 import { askingOf } from './asking.ts'
 import { carried, isSmooth } from './carried.ts'
@@ -14,7 +15,7 @@ import { offeredService, serviceOf } from './published.ts'
 import type { Asking, Question } from './question.ts'
 import type { Raw, Replaced, Typed } from './table.ts'
 import './table.ts'
-import { newVersionUrl } from './urls.ts'
+import { newVersionUrl, takeOverUrl } from './urls.ts'
 import { walk } from './walk.ts'
 import type { Walk } from './walked.ts'
 
@@ -34,6 +35,8 @@ export type OpenDraft = {
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
   sentAt: Temporal.Instant | undefined
+  /** Nobody has signed in yet to whom it could belong. */
+  visitors: boolean
   ask: Asking
   walk: Walk
 }
@@ -42,21 +45,21 @@ export type OpenDraft = {
  * The person's own draft of a service. Throws Missing for anybody else's, for one that has expired, and for one of another service;
  * Redirect where a new version asks otherwise: what that means is told before one goes on.
  */
-export const openDraft = async (r: Read<Resident>, id: string, slug: string): Promise<OpenDraft> => {
+export const openDraft = async (r: Read<Applicant>, id: string, slug: string): Promise<OpenDraft> => {
   const draft = await draftAsItIs(r, id, slug)
   if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
   return draft
 }
 
 /** The same, in the version that it was begun with where a new one asks otherwise. */
-export const draftAsItIs = async (r: Read<Resident>, id: string, slug: string): Promise<OpenDraft> =>
-  opened(r, await own(r, id, slug).executeTakeFirst())
+export const draftAsItIs = async (r: Read<Applicant>, id: string, slug: string): Promise<OpenDraft> =>
+  opened(r, (await own(r, id, slug).executeTakeFirst()) ?? (await toTakeOver(r, id, slug)))
 
 /**
  * The same, locked until the end of the transaction: two sendings, or a sending and a saving, come one after the other. A new version
  * that asks for the same is the draft's from now on.
  */
-export const lockDraft = async (w: Write<Resident>, id: string, slug: string): Promise<OpenDraft> => {
+export const lockDraft = async (w: Write<Applicant>, id: string, slug: string): Promise<OpenDraft> => {
   const r = reading(w)
   // First the lock, then the look: who had to wait may find it in another version, which a join would not follow.
   if (isId(id)) await w.tx.selectFrom('services.draft').select('id').where('id', '=', id).forUpdate().execute()
@@ -68,7 +71,7 @@ export const lockDraft = async (w: Write<Resident>, id: string, slug: string): P
 
 /** Writes a draft down as it is in the version that it has been carried over to. */
 export const keepCarried = async (
-  w: Write<Resident>,
+  w: Write<Applicant>,
   { id, service, answers, typed, aside }: Pick<OpenDraft, 'id' | 'service' | 'answers' | 'typed' | 'aside'>,
 ): Promise<void> => {
   await w.tx
@@ -92,7 +95,7 @@ export const printOf = (asked: readonly Question[], answers: Answers, typed: Raw
     .digest('base64url')
     .slice(0, 16)
 
-const own = (r: Read<Resident>, id: string, slug: string) => {
+const own = (r: Read<Applicant>, id: string, slug: string) => {
   // Asked of the database as a uuid, so that nothing else may reach it.
   if (!isId(id)) throw new Missing('No such draft')
   return r.db
@@ -109,6 +112,7 @@ const own = (r: Read<Resident>, id: string, slug: string) => {
       'f.replaced',
       'f.typed',
       'f.aside',
+      'f.person_id',
       'f.birth_date',
       'f.updated_at',
       'f.expires_at',
@@ -116,12 +120,26 @@ const own = (r: Read<Resident>, id: string, slug: string) => {
     ])
     .where('f.id', '=', id)
     .where('f.slug', '=', slug)
-    .where('f.person_id', '=', r.actor.id)
+    .where(ownerColumn(r.actor), '=', r.actor.id)
+}
+
+/** Begun in this browser before the person signed in: it can be theirs, and is first asked about. */
+const toTakeOver = async (r: Read<Applicant>, id: string, slug: string): Promise<undefined> => {
+  if (r.actor.kind !== 'resident' || !r.actor.visitor) return undefined
+  const row = await r.db
+    .selectFrom('services.draft')
+    .select('id')
+    .where('id', '=', id)
+    .where('slug', '=', slug)
+    .where('visitor_id', '=', r.actor.visitor)
+    .executeTakeFirst()
+  if (row) throw new Redirect(takeOverUrl(slug, id))
+  return undefined
 }
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof own>['executeTakeFirst']>>>
 
-const opened = async (r: Read<Resident>, row: Row | undefined): Promise<OpenDraft> => {
+const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDraft> => {
   if (!row) throw new Missing('No such draft')
   // A sent one is kept for its receipt; the others are gone when their time is out, also before they are swept.
   if (!row.sent_at && Temporal.Instant.compare(row.expires_at, r.now) <= 0) throw new Missing('The draft has expired')
@@ -146,6 +164,7 @@ const opened = async (r: Read<Resident>, row: Row | undefined): Promise<OpenDraf
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
     sentAt: row.sent_at ?? undefined,
+    visitors: row.person_id === null,
     ask,
     walk: walk(service, held.answers, ask, { birthDate }),
   }

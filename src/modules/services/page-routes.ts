@@ -1,7 +1,7 @@
 import { Redirect } from '../../kernel/errors.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { aside, get, type Input, post, upload } from '../../kernel/http/routes.ts'
-import { resident } from '../../kernel/http/who.ts'
+import { residentOrVisitor } from '../../kernel/http/who.ts'
 import { formatTime } from '../../kernel/texts/format.ts'
 import { deepest } from './build-scope.ts'
 import { keepTyped } from './commands/keep-typed.ts'
@@ -40,13 +40,13 @@ const atDepth = (depth: number): Route[] => {
   const here = `${draft}/${pathAt(depth)}`
 
   const showPage = get(`${here}`, {
-    who: resident(),
+    who: residentOrVisitor(),
     load: (r, input) => pageForResident(r, at(input)),
     page: AskPage,
   })
 
   const save = post(`${here}`, {
-    who: resident(),
+    who: residentOrVisitor(),
     form: fields => fields,
     do: (w, fields, input) => savePage(w, { ...at(input), fields }),
     again: showPage,
@@ -54,7 +54,7 @@ const atDepth = (depth: number): Route[] => {
   })
 
   const keep = aside(`${here}/skrivet`, {
-    who: resident(),
+    who: residentOrVisitor(),
     form: fields => fields,
     do: (w, fields, input) => keepTyped(w, { ...at(input), fields }),
     say: ({ kept }, { here: { t, now, locale } }) =>
@@ -64,7 +64,7 @@ const atDepth = (depth: number): Route[] => {
   })
 
   const saveFile = upload(`${here}/fil`, {
-    who: resident(),
+    who: residentOrVisitor(),
     files: (r, input) => uploadRules(r, at(input)),
     form: fields => fields,
     do: (w, fields, input) => savePage(w, { ...at(input), fields }),
@@ -74,7 +74,7 @@ const atDepth = (depth: number): Route[] => {
 
   // Where the browser stands after a file was refused: opened again by its address, it is the question.
   const showFile = get(`${here}/fil`, {
-    who: resident(),
+    who: residentOrVisitor(),
     load: (_r, input) => {
       const { service, draft, page } = at(input)
       throw new Redirect(pageUrl(service, draft, page))
@@ -89,9 +89,13 @@ const atDepth = (depth: number): Route[] => {
 /** Taking away a row from the list on a page. */
 const rowsAtDepth = (depth: number): Route[] => {
   const path = `${draft}/${pathAt(depth)}/:row/ta-bort`
-  const show = get(path, { who: resident(), load: (r, input) => rowForResident(r, at(input)), page: RemoveRowPage })
+  const show = get(path, {
+    who: residentOrVisitor(),
+    load: (r, input) => rowForResident(r, at(input)),
+    page: RemoveRowPage,
+  })
   const remove = post(path, {
-    who: resident(),
+    who: residentOrVisitor(),
     form: () => undefined,
     do: (w, _, input) => removeRow(w, at(input)),
     again: show,

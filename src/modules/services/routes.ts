@@ -1,6 +1,6 @@
 import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post } from '../../kernel/http/routes.ts'
-import { resident } from '../../kernel/http/who.ts'
+import { resident, residentOrVisitor } from '../../kernel/http/who.ts'
 import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
 import { carryDraft } from './commands/carry-draft.ts'
 import { removeDraft } from './commands/remove-draft.ts'
@@ -19,7 +19,8 @@ import { newVersionForResident } from './queries/new-version-for-resident.ts'
 import { receiptForResident } from './queries/receipt-for-resident.ts'
 import { startForResident } from './queries/start-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
-import { draftsUrl, pageUrl, receiptUrl } from './urls.ts'
+import { pageUrl, receiptUrl } from './urls.ts'
+import { visitorRoutes } from './visitor-routes.ts'
 
 const journey = '/e-tjanster/:service/ansokan'
 const draft = `${journey}/:draft`
@@ -38,14 +39,14 @@ const showStart = get(journey, {
 
 const start = post(journey, {
   who: resident(),
-  form: () => undefined,
-  do: (w, _, input) => startDraft(w, at(input).service),
+  form: fields => fields.text('_utkast') || undefined,
+  do: (w, anew, input) => startDraft(w, at(input).service, anew),
   again: showStart,
   then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
 })
 
 const showCheck = get(`${draft}/kontrollera`, {
-  who: resident(),
+  who: residentOrVisitor(),
   load: (r, input) => checkForResident(r, at(input)),
   page: CheckPage,
 })
@@ -59,13 +60,13 @@ const send = post(`${draft}/skicka`, {
 })
 
 const showNewVersion = get(`${draft}/ny-version`, {
-  who: resident(),
+  who: residentOrVisitor(),
   load: (r, input) => newVersionForResident(r, at(input)),
   page: NewVersionPage,
 })
 
 const takeNewVersion = post(`${draft}/ny-version`, {
-  who: resident(),
+  who: residentOrVisitor(),
   form: () => undefined,
   do: (w, _, input) => carryDraft(w, at(input)),
   again: showNewVersion,
@@ -73,23 +74,23 @@ const takeNewVersion = post(`${draft}/ny-version`, {
 })
 
 const showSaved = get(`${draft}/sparat`, {
-  who: resident(),
+  who: residentOrVisitor(),
   load: (r, input) => savedForResident(r, at(input).draft),
   page: SavedPage,
 })
 
 const showRemove = get(`${draft}/ta-bort`, {
-  who: resident(),
+  who: residentOrVisitor(),
   load: (r, input) => savedForResident(r, at(input).draft),
   page: RemovePage,
 })
 
 const remove = post(`${draft}/ta-bort`, {
-  who: resident(),
+  who: residentOrVisitor(),
   form: () => undefined,
   do: (w, _, input) => removeDraft(w, at(input)),
   again: showRemove,
-  then: () => draftsUrl,
+  then: ({ to }) => to,
   notice: () => 'services.remove.done',
 })
 
@@ -117,6 +118,7 @@ export const serviceRoutes: Route[] = [
   showSaved,
   showRemove,
   remove,
+  ...visitorRoutes,
   ...pageRoutes,
   showReceiptPdf,
   showReceipt,

@@ -29,7 +29,9 @@ export type Replaced = { page: string; answers: Record<string, Json>; typed?: Ra
 export type DraftRow = {
   municipality_id: Generated<string>
   id: string
-  person_id: string
+  person_id: string | null
+  /** Whose it is until somebody signs in and takes it over. */
+  visitor_id: string | null
   slug: string
   version: number
   birth_date: Temporal.PlainDate | null

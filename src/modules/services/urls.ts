@@ -11,6 +11,21 @@ export const savedUrl = (slug: string, draft: string): string => pageUrl(slug, d
 
 export const removeUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-bort')
 
+/** Where one says that what was begun before signing in is one's own. */
+export const takeOverUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-over')
+
+/** Where one begins without signing in. */
+export const withoutSignInUrl = (slug: string): string => `${serviceUrl(slug)}/utan-inloggning`
+
+/** Where a code is typed to go on from another device. */
+export const codeUrl = '/utkast/kod'
+
+/** Where this browser is made to forget what was begun. */
+export const leaveUrl = '/utkast/lamna'
+
+/** Where one signs in to go on at a page. */
+export const signInUrl = (to: string): string => `/logga-in?till=${encodeURIComponent(to)}`
+
 /** Where one reads what a new version means for what one has begun. */
 export const newVersionUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ny-version')
 

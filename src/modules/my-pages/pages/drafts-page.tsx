@@ -25,12 +25,15 @@ export const DraftsPage = (drafts: DraftForResident[], c: Context) => {
       )}
       {drafts.length > 0 ? (
         <ul class="torg-my-cases">
-          {drafts.map(({ id, serviceName, updatedAt, expiresAt, url, removeUrl }) => (
+          {drafts.map(({ id, serviceName, createdAt, updatedAt, expiresAt, standing, url, removeUrl }) => (
             <li class="torg-my-case" key={id}>
               <Heading level={2} size="sm">
                 {serviceName}
               </Heading>
+              <p>{standing ? t('my-pages.drafts.step', standing) : t('my-pages.drafts.complete')}</p>
               <p class="torg-meta">
+                {t('my-pages.drafts.begun', { at: formatDateTime(createdAt, locale) })}
+                <br />
                 {t('my-pages.drafts.saved', { at: formatDateTime(updatedAt, locale) })}
                 <br />
                 {t('my-pages.drafts.until', { date: formatDate(expiresAt, locale) })}

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Redirect } from '../../../kernel/errors.ts'
-import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import { reading, type Write } from '../../../kernel/hands.ts'
+import type { Applicant } from '../applicant.ts'
 import { carried } from '../carried.ts'
 import { keepCarried, lockDraft } from '../draft.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
@@ -9,7 +10,7 @@ import { walk } from '../walk.ts'
 
 /** Takes a draft over to the version that is offered now, and says where to go on. Done already, it only says where. */
 export const carryDraft = async (
-  w: Write<Resident>,
+  w: Write<Applicant>,
   { service: slug, draft: id }: { service: string; draft: string },
 ): Promise<{ to: string }> => {
   const draft = await lockDraft(w, id, slug)

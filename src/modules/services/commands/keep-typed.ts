@@ -1,6 +1,7 @@
 import { canonical } from '../../../kernel/events/leaf.ts'
-import type { Resident, Write } from '../../../kernel/hands.ts'
+import type { Write } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
+import { type Applicant, expiryOf } from '../applicant.ts'
 import '../table.ts'
 import { changedElsewhere, typedIn } from '../typed.ts'
 import { placeToFill } from './save-page.ts'
@@ -11,7 +12,7 @@ import { placeToFill } from './save-page.ts'
  * Throws Redirect where the page can't be answered.
  */
 export const keepTyped = async (
-  w: Write<Resident>,
+  w: Write<Applicant>,
   input: { service: string; draft: string; page: string; fields: Fields },
 ): Promise<{ kept: boolean }> => {
   const { draft, place } = await placeToFill(w, input)
@@ -24,7 +25,7 @@ export const keepTyped = async (
       typed: JSON.stringify({ ...draft.typed, [place.key]: typed }),
       rev: eb('rev', '+', 1),
       updated_at: w.now,
-      expires_at: w.now.add({ hours: 24 * draft.service.definition.draftDays }),
+      expires_at: expiryOf(draft.service.definition.draftDays, draft.visitors, w.now),
     }))
     .where('id', '=', draft.id)
     .execute()

@@ -1,10 +1,11 @@
 import { Invalid, Redirect } from '../../../kernel/errors.ts'
 import { canonical } from '../../../kernel/events/leaf.ts'
-import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import { reading, type Write } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { shortId } from '../../../kernel/ids.ts'
 import { changeContact, personForSelf } from '../../people/index.ts'
 import { type Answers, changedAt, type PagePath, rowsOf } from '../answers.ts'
+import { type Applicant, expiryOf, writingAsResident } from '../applicant.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import { fillPage } from '../fill.ts'
 import { onwards } from '../onwards.ts'
@@ -25,7 +26,7 @@ export type PageToSave = { service: string; draft: string; page: string; fields:
  * never disturb each other; on the same page the last one counts, and what it wrote over is shown.
  * Throws Invalid with what to write instead; Redirect where the page can't be answered (yet, or any more).
  */
-export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{ to: string }> => {
+export const savePage = async (w: Write<Applicant>, input: PageToSave): Promise<{ to: string }> => {
   const { draft, place } = await placeToFill(w, input)
   const { here, key } = place
   const adding = groupsIn(here).find(({ group }) => group.key === input.fields.text('_add'))?.group
@@ -49,7 +50,7 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
       typed: JSON.stringify(typed),
       rev: eb('rev', '+', 1),
       updated_at: w.now,
-      expires_at: w.now.add({ hours: 24 * draft.service.definition.draftDays }),
+      expires_at: expiryOf(draft.service.definition.draftDays, draft.visitors, w.now),
     }))
     .where('id', '=', draft.id)
     .execute()
@@ -61,7 +62,7 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
 
 /** The draft, locked, and the page in it. Throws Redirect where it can't be answered. */
 export const placeToFill = async (
-  w: Write<Resident>,
+  w: Write<Applicant>,
   input: { service: string; draft: string; page: string },
 ): Promise<{ draft: OpenDraft; place: Place }> => {
   const draft = await lockDraft(w, input.draft, input.service)
@@ -123,10 +124,12 @@ const replacedBy = (
 
 /** Contact details that were confirmed or corrected here are those the municipality uses from now on: the receipt goes there. */
 const rememberContact = async (
-  w: Write<Resident>,
+  hand: Write<Applicant>,
   asked: readonly Question[],
   given: Record<string, Json>,
 ): Promise<void> => {
+  const w = writingAsResident(hand)
+  if (!w) return
   const confirmed = (kind: 'email' | 'phone'): string | undefined => {
     const value = asked.filter(question => question.prefill === kind).map(question => given[question.key])[0]
     return typeof value === 'string' ? value : undefined

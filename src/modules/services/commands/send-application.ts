@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { Redirect } from '../../../kernel/errors.ts'
+import { Redirect, Refused } from '../../../kernel/errors.ts'
 import { canonical } from '../../../kernel/events/leaf.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
@@ -11,6 +11,7 @@ import { lockDraft, type OpenDraft } from '../draft.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
 import '../table.ts'
 import { newVersionUrl, pageUrl } from '../urls.ts'
+import { refusals } from '../walk.ts'
 import { refuseOutside } from '../window.ts'
 
 /**
@@ -29,6 +30,8 @@ export const sendApplication = async (
   // What was read on the check page was an older version: what has changed is told first.
   if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
+  const [refusal] = refusals(service, draft.ask, { birthDate: draft.birthDate })
+  if (refusal) throw new Refused({ text: draft.ask.words.text(`refused.${refusal}`) })
   refuseOutside(definition, draft.ask.today, w.locale)
 
   const series = `${definition.numberPrefix}-${draft.ask.today.year}`

@@ -24,7 +24,11 @@ const Form = ({ view, c }: { view: PageForResident; c: Context }) => (
     step={{ ...view.step, name: [view.serviceName, ...view.around].join(' · ') }}
     action={view.action}
     multipart={view.multipart}
-    note={c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })}
+    note={
+      view.code === undefined
+        ? c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })
+        : c.t('services.ask.saved-code', { until: formatDate(view.expiresAt, c.locale), code: view.code })
+    }
     saving={
       view.saving === undefined
         ? undefined

@@ -6,6 +6,7 @@ import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Details } from '../../../ui/components/details.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
+import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { LinkList } from '../../../ui/components/link-list.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
@@ -34,7 +35,7 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
         <CheckAnswers
           c={c}
           rows={[
-            ...(at === 0 ? [{ question: c.t('services.known.name'), answer: view.name }] : []),
+            ...(at === 0 && view.name ? [{ question: c.t('services.known.name'), answer: view.name }] : []),
             ...rows.map(({ label, lines, change }) => ({
               question: label,
               answer: <Lines c={c} about={label} lines={lines} />,
@@ -54,6 +55,17 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
     <Paragraphs text={view.purpose} />
     {view.closed ? (
       <Notice tone="warning" title={c.t(`services.window.${view.closed.state}`, { date: view.closed.date })} />
+    ) : view.signIn ? (
+      <>
+        <p class="torg-prose">{c.t('services.check.sign-in-text')}</p>
+        <p>
+          <LinkButton href={view.signIn}>{c.t('services.check.sign-in')}</LinkButton>
+        </p>
+      </>
+    ) : view.refusal ? (
+      <Notice tone="warning" title={c.t('services.start.refused', { act: view.act })}>
+        <Paragraphs text={view.refusal} />
+      </Notice>
     ) : (
       <torg-once>
         <form method="post" class="torg-form" action={pageUrl(view.slug, view.draft, 'skicka')}>

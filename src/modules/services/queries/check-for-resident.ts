@@ -1,12 +1,14 @@
 import { Redirect } from '../../../kernel/errors.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Read } from '../../../kernel/hands.ts'
 import { sectionsOf } from '../answer-sections.ts'
+import type { Applicant } from '../applicant.ts'
 import type { InWords } from '../aside.ts'
 import { titleOf } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { openDraft } from '../draft.ts'
 import { unsettled } from '../typed.ts'
-import { fromCheck, pageUrl, receiptUrl } from '../urls.ts'
+import { fromCheck, pageUrl, receiptUrl, signInUrl, takeOverUrl } from '../urls.ts'
+import { refusals } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
 import { submissionOf } from './submission-of-draft.ts'
 
@@ -15,7 +17,8 @@ export type CheckForResident = {
   act: Act
   draft: string
   serviceName: string
-  name: string
+  /** The applicant's; nobody knows it before they sign in. */
+  name?: string
   sections: { title: string; rows: { label: string; lines: string[]; change?: string }[] }[]
   /** Pages where something is typed that is not among these answers: they were left without going on from them. */
   unsettled: { title: string; url: string }[]
@@ -25,19 +28,24 @@ export type CheckForResident = {
   back: string
   purpose: string
   expiresAt: Temporal.Instant
+  /** Where one signs in, which must be done before it is sent. */
+  signIn?: string
+  /** Whom the service is not for, which is not known before somebody signs in. */
+  refusal?: string
   /** Why it can't be sent today. */
   closed?: { state: 'early' | 'closed'; date: string }
 }
 
 /** All answers that count, to be read once more before sending. Redirects to the first page with something left to answer. */
 export const checkForResident = async (
-  r: Read<Resident>,
+  r: Read<Applicant>,
   { service: slug, draft: id }: { service: string; draft: string },
 ): Promise<CheckForResident> => {
   const draft = await openDraft(r, id, slug)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
   const { walk, ask, service } = draft
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
+  const [refusal] = refusals(service, ask, { birthDate: draft.birthDate })
   const state = windowOf(service.definition, ask.today)
   const steps = walk.pages.length + 1
   return {
@@ -45,7 +53,8 @@ export const checkForResident = async (
     act: service.definition.act,
     draft: id,
     serviceName: ask.words.text('service.name'),
-    name: r.actor.name,
+    ...(r.actor.kind === 'resident' ? { name: r.actor.name } : { signIn: signInUrl(takeOverUrl(slug, id)) }),
+    ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     sections: sectionsOf(walk, ask).map(({ title, answers }) => ({
       title,
       rows: answers.map(({ page, label, lines, made }) => ({

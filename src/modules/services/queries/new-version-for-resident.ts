@@ -1,6 +1,7 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Redirect } from '../../../kernel/errors.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Read } from '../../../kernel/hands.ts'
+import type { Applicant } from '../applicant.ts'
 import type { InWords, SetAside } from '../aside.ts'
 import { carried } from '../carried.ts'
 import type { Act } from '../definition.ts'
@@ -25,7 +26,7 @@ export type NewVersionForResident = {
 
 /** What a new version of the service means for what one has begun. Redirects where there is none. */
 export const newVersionForResident = async (
-  r: Read<Resident>,
+  r: Read<Applicant>,
   { service: slug, draft: id }: { service: string; draft: string },
 ): Promise<NewVersionForResident> => {
   const draft = await draftAsItIs(r, id, slug)

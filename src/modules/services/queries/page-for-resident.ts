@@ -1,8 +1,9 @@
 import { Redirect } from '../../../kernel/errors.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Read } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
 import { rowTitle, type ShownAnswer, shown } from '../answer-sections.ts'
+import { type Applicant, asResident } from '../applicant.ts'
 import { type InWords, samePlace } from '../aside.ts'
 import { headedByQuestion, pageKey, titleOf } from '../compiled-service.ts'
 import { type OpenDraft, openDraft, printOf } from '../draft.ts'
@@ -10,7 +11,7 @@ import { besides, keyOf, listPage, type Place, pathOf, placeIn, storedAt } from 
 import type { Asking, Json, Question } from '../question.ts'
 import type { Raw } from '../table.ts'
 import { typedInWords } from '../typed-words.ts'
-import { checkUrl, fromCheck, pageUrl, receiptUrl, startUrl, typedUrl } from '../urls.ts'
+import { checkUrl, fromCheck, pageUrl, receiptUrl, startUrl, typedUrl, withoutSignInUrl } from '../urls.ts'
 import type { WalkedPage } from '../walked.ts'
 import { type ShownItem, shownItem } from './shown-item.ts'
 import { submissionOf } from './submission-of-draft.ts'
@@ -45,6 +46,8 @@ export type PageForResident = {
   /** What is typed here already and not continued from. */
   typed?: Raw
   expiresAt: Temporal.Instant
+  /** What opens the draft on another device, where nobody has signed in. */
+  code?: string
   /** Answers that this or the last saving wrote over, given from another device. */
   replaced?: ShownAnswer[]
   /** What was answered here before a new version of the service asked in another way. */
@@ -53,7 +56,7 @@ export type PageForResident = {
 
 /** One page of a draft. Redirects to the last page that can be answered, when this one can't; to the receipt, when it has been sent. */
 export const pageForResident = async (
-  r: Read<Resident>,
+  r: Read<Applicant>,
   input: { service: string; draft: string; page: string; fromCheck: boolean; rowsFrom?: number },
 ): Promise<PageForResident> => {
   const draft = await openDraft(r, input.draft, input.service)
@@ -89,20 +92,27 @@ export const pageForResident = async (
     action: `${pageUrl(input.service, draft.id, key)}${file ? '/fil' : ''}${query}`,
     // A file is chosen and sent, never typed.
     ...(file ? {} : { saving: typedUrl(input.service, draft.id, key) }),
-    back: backFrom(draft, place, input),
+    back: backFrom(draft, place, input) ?? (draft.visitors ? withoutSignInUrl : startUrl)(input.service),
     fromCheck: input.fromCheck,
     multipart: file,
     seen: printOf(asked, stored, draft.typed[key]?.fields),
     view: newId(),
     ...(typed ? { typed } : {}),
     expiresAt: draft.expiresAt,
+    ...(r.actor.kind === 'visitor' ? { code: r.actor.code } : {}),
     ...(replaced ? { replaced } : {}),
     before: answeredBefore(draft, place),
   }
 }
 
 /** Contact details that the municipality has already, for facts that were never asked: shown to be confirmed. */
-const known = async (r: Read<Resident>, draft: OpenDraft, asked: readonly Question[]): Promise<Map<string, Json>> => {
+const known = async (
+  hand: Read<Applicant>,
+  draft: OpenDraft,
+  asked: readonly Question[],
+): Promise<Map<string, Json>> => {
+  const r = asResident(hand)
+  if (!r) return new Map()
   const open = asked.filter(question => question.prefill && draft.answers[question.key] === undefined)
   if (open.length === 0) return new Map()
   const person = await personForSelf(r)
@@ -114,9 +124,9 @@ const known = async (r: Read<Resident>, draft: OpenDraft, asked: readonly Questi
   )
 }
 
-const shownOf = ({ page }: WalkedPage, actor: Resident, { birthDate, ask }: OpenDraft): PageForResident['known'] =>
+const shownOf = ({ page }: WalkedPage, actor: Applicant, { birthDate, ask }: OpenDraft): PageForResident['known'] =>
   page.known.flatMap((what): PageForResident['known'] => {
-    if (what === 'name') return [{ what, value: actor.name }]
+    if (what === 'name') return actor.kind === 'resident' ? [{ what, value: actor.name }] : []
     return birthDate ? [{ what, value: String(birthDate.until(ask.today, { largestUnit: 'years' }).years) }] : []
   })
 
@@ -124,11 +134,11 @@ const backFrom = (
   draft: OpenDraft,
   place: Place,
   { service, fromCheck: checking }: { service: string; fromCheck: boolean },
-): string => {
+): string | undefined => {
   if (checking && draft.walk.complete) return checkUrl(service, draft.id)
   const previous = place.walk.previous(place.here.page.id)
   const path = previous === undefined ? listPage(place) : besides(place, previous)
-  return path === undefined ? startUrl(service) : pageUrl(service, draft.id, keyOf(path))
+  return path && pageUrl(service, draft.id, keyOf(path))
 }
 
 /** Shown until the question has an answer that holds. */

@@ -1,6 +1,7 @@
 import { Redirect } from '../../../kernel/errors.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Read } from '../../../kernel/hands.ts'
 import { rowTitle } from '../answer-sections.ts'
+import type { Applicant } from '../applicant.ts'
 import { openDraft } from '../draft.ts'
 import { groupsIn, pathOf, placeIn } from '../place.ts'
 import { pageUrl, receiptUrl, removeRowUrl } from '../urls.ts'
@@ -10,7 +11,7 @@ export type RowForResident = { serviceName: string; title: string; url: string; 
 
 /** A row that one is about to take away. Redirects to its list where it is not there. */
 export const rowForResident = async (
-  r: Read<Resident>,
+  r: Read<Applicant>,
   input: { service: string; draft: string; page: string; row: string },
 ): Promise<RowForResident> => {
   const draft = await openDraft(r, input.draft, input.service)

@@ -5,7 +5,7 @@ import type { Locale } from '../../../kernel/texts/texts.ts'
 import type { PublishedService } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { offeredService, offeredServices } from '../published.ts'
-import { startUrl } from '../urls.ts'
+import { startUrl, withoutSignInUrl } from '../urls.ts'
 import { windowOf } from '../window.ts'
 import type { Words } from '../words.ts'
 
@@ -70,7 +70,7 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
     ...(closedText ? { closedText } : {}),
     ...(cost ? { cost } : {}),
     languages: definition.languages,
-    startUrl: startUrl(slug),
+    startUrl: definition.applicant.anonymous ? withoutSignInUrl(slug) : startUrl(slug),
   }
 }
 

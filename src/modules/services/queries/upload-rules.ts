@@ -1,11 +1,12 @@
 import type { FileType } from '../../../kernel/files/file-types.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Read } from '../../../kernel/hands.ts'
+import type { Applicant } from '../applicant.ts'
 import { draftAsItIs } from '../draft.ts'
 import { pathOf, placeIn } from '../place.ts'
 
 /** What may be uploaded on a page of the person's own draft: nothing where nothing is asked for. Throws Missing. */
 export const uploadRules = async (
-  r: Read<Resident>,
+  r: Read<Applicant>,
   input: { service: string; draft: string; page: string },
 ): Promise<Record<string, { maxBytes: number; types: FileType[] }>> => {
   const { walk } = await draftAsItIs(r, input.draft, input.service)

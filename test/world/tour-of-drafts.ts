@@ -1,0 +1,89 @@
+import { readServices, seedServices } from '../../src/modules/services/index.ts'
+import { changedService } from '../support/changed-service.ts'
+import type { Client } from '../support/client.ts'
+import { answerUntil, journey } from './summer-job.ts'
+import type { World } from './world.ts'
+
+const opinion = '/e-tjanster/synpunkt'
+const inside = `${opinion}/ansokan/*/*`
+
+/** What is begun and not sent: without signing in, on another device, and under a new version of its service. */
+export const tourOfDrafts = async (world: World): Promise<void> => {
+  await tourWithoutSignIn(world)
+  await tourOfNewVersion(world)
+}
+
+const tourWithoutSignIn = async (world: World): Promise<void> => {
+  const visitor = world.visitor()
+  await visitor.get(`${opinion}/utan-inloggning`)
+  await visitor.press('Börja utan att logga in', { to: inside })
+  await visitor.press('Fortsätt', { status: 422 })
+  visitor.choose('Ett förslag')
+  visitor.fill('Din synpunkt', 'Fler bänkar vid hamnen.')
+  await visitor.press('Spara och fortsätt senare', { to: inside })
+  await visitor.get(`${opinion}/utan-inloggning`)
+  await visitor.click(/^Fortsätt skriva/)
+  await visitor.click(/^Fortsätt skriva/)
+  visitor.choose('Nej')
+  await visitor.press('Fortsätt', { to: inside })
+  const draft = visitor.page.url.pathname.split('/')[4] ?? ''
+  await visitor.get(`${opinion}/ansokan/${draft}/ta-bort`)
+  await visitor.get('/utkast/kod')
+  await visitor.press('Fortsätt', { status: 422 })
+  await inEnglish(visitor, ['/utkast/kod', `${opinion}/utan-inloggning`, `${opinion}/ansokan/${draft}/kontrollera`])
+
+  const greta = await world.as('greta')
+  await greta.get(`${opinion}/ansokan`)
+  await greta.press(/Börja/, { to: inside })
+  visitor.jar.set('__Host-torg', String(greta.jar.get(world.originOf('almvik'), '__Host-torg')))
+  await visitor.get(`${opinion}/ansokan/${draft}/kontrollera`, { to: inside })
+  await inEnglish(visitor, [`${opinion}/ansokan/${draft}/ta-over`])
+  await visitor.get(`${opinion}/ansokan/${draft}/ta-over`)
+  await visitor.press('Ja, det är mitt', { to: inside })
+  await visitor.get(`${opinion}/ansokan`)
+  await visitor.get('/mina-sidor/utkast')
+}
+
+const tourOfNewVersion = async (world: World): Promise<void> => {
+  const elias = await world.as('elias')
+  await elias.get(journey)
+  await answerUntil(elias, 'intyga')
+  const draft = elias.page.url.pathname.split('/')[4] ?? ''
+  const all = readServices(world.municipality('almvik'))
+  const changed = all.map(one =>
+    one.service.slug === 'sommarjobb'
+      ? changedService(
+          one,
+          ({ facts, pages, ...rest }) => {
+            const { about: _, ...kept } = facts
+            return {
+              ...rest,
+              facts: { ...kept, periods: { type: 'text' }, shoes: { type: 'number', optional: true } },
+              pages: [
+                ...pages.filter(({ id }) => id !== 'beratta'),
+                { id: 'skor', section: pages.at(-1)?.section, facts: ['shoes'] },
+              ],
+            }
+          },
+          { 'fact.shoes.label': 'Skostorlek', 'fact.school.label': 'Vad heter din skola?' },
+        )
+      : one,
+  )
+  await world.write('almvik', w => seedServices(w, changed))
+  await elias.get(`${journey}/${draft}/om-dig`, { to: `${journey}/*/ny-version` })
+  await inEnglish(elias, [`${journey}/${draft}/ny-version`])
+  await elias.get(`${journey}/${draft}/ny-version`)
+  await elias.press('Fortsätt med ansökan', { to: `${journey}/*/*` })
+  await elias.press('Fortsätt', { status: 422 })
+  await world.write('almvik', w => seedServices(w, all))
+  await elias.get(`${journey}/${draft}/om-dig`, { to: `${journey}/*/ny-version` })
+  await elias.press('Fortsätt med ansökan', { to: `${journey}/*/*` })
+}
+
+/** The pages once more in English, and back. */
+const inEnglish = async (c: Client, pages: string[]): Promise<void> => {
+  const [first = '/'] = pages
+  await c.get(`/sprak/en?till=${encodeURIComponent(first)}`, { to: first })
+  for (const page of pages) await c.get(page)
+  await c.get(`/sprak/sv?till=${encodeURIComponent(first)}`, { to: first })
+}
