@@ -34,7 +34,7 @@ import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officerActor } from './modules/organisation/index.ts'
 import { residentActor } from './modules/people/index.ts'
-import { sweepDrafts } from './modules/services/index.ts'
+import { remindOfDrafts, sweepDrafts } from './modules/services/index.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
 import { FaultPage } from './modules/site/pages/fault-page.tsx'
 import { siteRoutes } from './modules/site/routes.ts'
@@ -120,6 +120,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     { name: 'sweep-visitors', at: '10 3 * * *', run: () => everywhere(sweepVisitors) },
     { name: 'sweep-tokens', at: '50 3 * * *', run: () => everywhere(sweepTokens) },
     { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
+    { name: 'remind-of-drafts', at: '10 7 * * *', run: () => everywhere(remindOfDrafts) },
     {
       name: 'sweep-files',
       at: '40 3 * * *',

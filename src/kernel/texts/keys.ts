@@ -546,6 +546,8 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.mail.reminder.body'
+  | 'services.mail.reminder.subject'
   | 'services.new-version.added'
   | 'services.new-version.added-text'
   | 'services.new-version.changed'
@@ -1066,6 +1068,7 @@ export type TextArgs = {
   'services.group.too-few': { min: number; count: string | number }
   'services.group.too-many': { max: string | number; count: string | number }
   'services.known.years': { age: string | number }
+  'services.mail.reminder.body': { date: string | number; link: string | number; municipality: string | number }
   'services.new-version.added': { n: number }
   'services.new-version.changed': { n: number }
   'services.new-version.lead': { kept: number }

@@ -1,4 +1,6 @@
 // Services: e-services as data. Their definitions, the journey through them, drafts, and what was sent. A sent application is a case.
+
+export { remindOfDrafts } from './commands/remind-of-drafts.ts'
 export { removeDraft } from './commands/remove-draft.ts'
 export { sendApplication } from './commands/send-application.ts'
 export { startDraft } from './commands/start-draft.ts'

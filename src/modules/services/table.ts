@@ -45,6 +45,7 @@ export type DraftRow = {
   updated_at: Temporal.Instant
   expires_at: Temporal.Instant
   sent_at: Temporal.Instant | null
+  reminded_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant | null>
 }
 
 export type SubmissionRow = {

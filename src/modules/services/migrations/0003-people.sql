@@ -11,3 +11,6 @@ create index draft_visitor on services.draft (municipality_id, visitor_id) where
 -- Somebody may have several: where the service says so, and where one was begun before signing in. Beginning takes a lock instead.
 drop index services.draft_living;
 create index draft_living on services.draft (municipality_id, person_id, slug) where sent_at is null;
+
+-- When the owner was last told that the draft will soon be gone.
+alter table services.draft add column reminded_at timestamptz;
