@@ -1,7 +1,7 @@
 import { readServices, seedServices } from '../../src/modules/services/index.ts'
 import { changedService } from '../support/changed-service.ts'
 import type { Client } from '../support/client.ts'
-import { answerUntil, journey } from './summer-job.ts'
+import { answerUntil, draftOf, journey } from './summer-job.ts'
 import type { World } from './world.ts'
 
 const opinion = '/e-tjanster/synpunkt'
@@ -11,6 +11,7 @@ const inside = `${opinion}/ansokan/*/*`
 export const tourOfDrafts = async (world: World): Promise<void> => {
   await tourWithoutSignIn(world)
   await tourOfNewVersion(world)
+  await tourOfHelp(world)
 }
 
 const tourWithoutSignIn = async (world: World): Promise<void> => {
@@ -78,6 +79,36 @@ const tourOfNewVersion = async (world: World): Promise<void> => {
   await world.write('almvik', w => seedServices(w, all))
   await elias.get(`${journey}/${draft}/om-dig`, { to: `${journey}/*/ny-version` })
   await elias.press('Fortsätt med ansökan', { to: `${journey}/*/*` })
+}
+
+const tourOfHelp = async (world: World): Promise<void> => {
+  const lova = await world.as('lova')
+  await lova.get(journey)
+  await answerUntil(lova, 'vardnadshavare')
+  const draft = draftOf(lova)
+  const help = `${journey}/${draft}/hjalp`
+  const greta = await world.as('greta')
+  for (const may of ['Läsa och fylla i', 'Bara läsa']) {
+    await lova.get(help)
+    await lova.press('Ge tillgång', { status: 422 })
+    const code = /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/.exec(lova.page.text)?.[0] ?? ''
+    lova.choose(may)
+    await lova.press('Ge tillgång', { to: `${journey}/*/*` })
+    await greta.get('/mina-sidor/hjalp')
+    await greta.press('Fortsätt', { status: 422 })
+    greta.fill('Koden', code)
+    await greta.press('Fortsätt', { to: `${journey}/*/*` })
+    await greta.get(`${journey}/${draft}/om-dig`, may === 'Bara läsa' ? { to: `${journey}/*/sparat` } : {})
+    if (may !== 'Bara läsa') await greta.press('Fortsätt', { to: `${journey}/*/*` })
+    await greta.get('/mina-sidor/utkast')
+    await inEnglish(greta, ['/mina-sidor/utkast', '/mina-sidor/hjalp', `${journey}/${draft}/sparat`])
+    await lova.get(help)
+    await inEnglish(lova, [help, '/mina-sidor/lasningar'])
+    await lova.get(help)
+    await lova.press(/^Ta tillbaka/, { to: `${journey}/*/*` })
+  }
+  await lova.get(`${journey}/${draft}/ta-bort`)
+  await lova.press('Ta bort utkastet', { to: '/mina-sidor/utkast' })
 }
 
 /** The pages once more in English, and back. */

@@ -1,6 +1,7 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { Read, Visitor, Write } from '../hands.ts'
 import { newId } from '../ids.ts'
+import { codeFrom, codeHash } from './codes.ts'
 import { newFormSecret } from './csrf.ts'
 import { type FormSession, tokenHash } from './session.ts'
 import './table.ts'
@@ -21,7 +22,7 @@ export const beginVisit = async (w: Write, visitor = newId()): Promise<{ token: 
     .values({
       token_hash: tokenHash(token),
       visitor_id: visitor,
-      code_hash: hashOf(code),
+      code_hash: codeHash(code),
       csrf: newFormSecret(),
       created_at: w.now,
       expires_at: w.now.add(longest),
@@ -46,11 +47,10 @@ export const visitOf = async (r: Read, token: string): Promise<(FormSession & { 
 
 /** The visitor whose code this is, however it is written; undefined for none. Count the tries before asking. */
 export const visitorByCode = async (r: Read, written: string): Promise<string | undefined> => {
-  const code = written.toLowerCase().replaceAll(/[^a-z0-9]/g, '')
   const row = await r.db
     .selectFrom('auth.visitor')
     .select('visitor_id')
-    .where('code_hash', '=', hashOf(grouped(code)))
+    .where('code_hash', '=', codeHash(written))
     .where('expires_at', '>', r.now)
     .executeTakeFirst()
   return row?.visitor_id
@@ -75,15 +75,9 @@ export const sweepVisitors = async (w: Write): Promise<void> => {
   await w.tx.deleteFrom('auth.visitor').where('expires_at', '<', w.now).execute()
 }
 
-const letters = '23456789bcdfghjkmnpqrstvwxz'
-
-/** Twelve characters without look-alikes, of the secret: more than fifty-seven bits. The same secret always gives the same. */
+/** Made of the secret: the same secret always gives the same, and from the code nobody gets the secret. */
 const codeOf = (token: string): string => {
   const bytes = createHmac('sha256', token).update('code').digest()
   // Two bytes a character: the little that some come oftener than others is nothing.
-  return grouped(Array.from({ length: 12 }, (_, i) => letters[bytes.readUInt16BE(i * 2) % letters.length]).join(''))
+  return codeFrom(Array.from({ length: 12 }, (_, i) => bytes.readUInt16BE(i * 2)))
 }
-
-const grouped = (code: string): string => code.match(/.{1,4}/g)?.join('-') ?? ''
-
-const hashOf = (code: string): Buffer => createHash('sha256').update(code).digest()

@@ -376,6 +376,19 @@ export type TextKey =
   | 'my-pages.happened.case.completed'
   | 'my-pages.happened.case.message-received'
   | 'my-pages.happened.case.opened'
+  | 'my-pages.help.accepted'
+  | 'my-pages.help.ask'
+  | 'my-pages.help.code'
+  | 'my-pages.help.code-hint'
+  | 'my-pages.help.code-label'
+  | 'my-pages.help.code-lead'
+  | 'my-pages.help.for'
+  | 'my-pages.help.go-on'
+  | 'my-pages.help.leave'
+  | 'my-pages.help.open'
+  | 'my-pages.help.somebody'
+  | 'my-pages.help.text'
+  | 'my-pages.help.title'
   | 'my-pages.messages.attach'
   | 'my-pages.messages.closed'
   | 'my-pages.messages.cut'
@@ -422,6 +435,7 @@ export type TextKey =
   | 'my-pages.protected.shared'
   | 'my-pages.protected.title'
   | 'my-pages.readings.client'
+  | 'my-pages.readings.helper'
   | 'my-pages.readings.lead'
   | 'my-pages.readings.no-more'
   | 'my-pages.readings.none'
@@ -433,12 +447,14 @@ export type TextKey =
   | 'my-pages.readings.what-case'
   | 'my-pages.readings.what-case-file'
   | 'my-pages.readings.what-case-list'
+  | 'my-pages.readings.what-draft'
   | 'my-pages.readings.what-my-cases'
   | 'my-pages.readings.what-other'
   | 'my-pages.readings.when'
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
   | 'my-pages.readings.why-handling'
+  | 'my-pages.readings.why-helper'
   | 'my-pages.readings.why-other'
   | 'my-pages.readings.why-portal'
   | 'my-pages.readings.wrong'
@@ -542,6 +558,40 @@ export type TextKey =
   | 'services.group.same'
   | 'services.group.too-few'
   | 'services.group.too-many'
+  | 'services.help.ask'
+  | 'services.help.code'
+  | 'services.help.code-old'
+  | 'services.help.code-text'
+  | 'services.help.code-wrong'
+  | 'services.help.did'
+  | 'services.help.done'
+  | 'services.help.ended'
+  | 'services.help.fill-for'
+  | 'services.help.fill-for-somebody'
+  | 'services.help.give'
+  | 'services.help.given'
+  | 'services.help.invited'
+  | 'services.help.lead'
+  | 'services.help.lead-send'
+  | 'services.help.may'
+  | 'services.help.may-fill'
+  | 'services.help.may-missing'
+  | 'services.help.may-read'
+  | 'services.help.new'
+  | 'services.help.not-yours'
+  | 'services.help.number'
+  | 'services.help.number-hint'
+  | 'services.help.only-read'
+  | 'services.help.owner-sends'
+  | 'services.help.read-for'
+  | 'services.help.read-for-somebody'
+  | 'services.help.sent'
+  | 'services.help.since'
+  | 'services.help.somebody'
+  | 'services.help.take-back'
+  | 'services.help.title'
+  | 'services.help.until'
+  | 'services.help.who'
   | 'services.known.age'
   | 'services.known.name'
   | 'services.known.prefilled'
@@ -1039,6 +1089,7 @@ export type TextArgs = {
   'my-pages.drafts.saved': { at: string | number }
   'my-pages.drafts.step': { n: string | number; of: string | number }
   'my-pages.drafts.until': { date: string | number }
+  'my-pages.help.for': { name: string | number }
   'my-pages.messages.cut': { n: number }
   'my-pages.messages.read': { n: number }
   'my-pages.next.assigned': { date: string | number }
@@ -1067,6 +1118,12 @@ export type TextArgs = {
   'services.group.same': { n: string | number; m: string | number; label: string | number }
   'services.group.too-few': { min: number; count: string | number }
   'services.group.too-many': { max: string | number; count: string | number }
+  'services.help.code-text': { days: number }
+  'services.help.did': { at: string | number; name: string | number; what: string | number }
+  'services.help.fill-for': { name: string | number }
+  'services.help.read-for': { name: string | number }
+  'services.help.since': { at: string | number }
+  'services.help.until': { date: string | number }
   'services.known.years': { age: string | number }
   'services.mail.reminder.body': { date: string | number; link: string | number; municipality: string | number }
   'services.new-version.added': { n: number }

@@ -1,12 +1,14 @@
 import type { Access } from '../../kernel/audit/access.ts'
 import type { Context } from '../../kernel/http/context.ts'
 
-const whats = ['case', 'case-file', 'case-list', 'my-cases'] as const
-const whys = ['handling', 'portal'] as const
+const whats = ['case', 'case-file', 'case-list', 'my-cases', 'draft'] as const
+const whys = ['handling', 'portal', 'helper'] as const
 
 /** Who read: staff by name, a system as what it is. */
 export const whoInWords = ({ by }: Access, { t }: Context): string => {
   if (by.kind === 'client') return t('my-pages.readings.client', { name: by.name })
+  // Whom one has let in is named on the draft's own page.
+  if (by.kind === 'resident') return t('my-pages.readings.helper')
   return by.kind === 'officer' ? by.name : t('my-pages.readings.system')
 }
 

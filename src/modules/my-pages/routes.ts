@@ -7,7 +7,8 @@ import { isId } from '../../kernel/ids.ts'
 import { answerCompletion, caseForResident, markCaseRead, sendCaseMessage } from '../cases/index.ts'
 import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
-import { draftsForResident } from '../services/index.ts'
+import { acceptHelp, draftsForResident, helpedDrafts } from '../services/index.ts'
+import { AcceptHelpPage } from './pages/accept-help-page.tsx'
 import { CasePage, KeptAnswerPage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
 import { DraftsPage } from './pages/drafts-page.tsx'
@@ -22,7 +23,7 @@ import {
 import { filesWithAnswer, filesWithMessage } from './queries/files-for-case.ts'
 import { overviewForResident } from './queries/overview-for-resident.ts'
 import { readingsOfMe } from './readings.ts'
-import { caseUrl, detailsUrl, draftsUrl, overviewUrl, readingsUrl } from './urls.ts'
+import { caseUrl, detailsUrl, draftsUrl, helpUrl, overviewUrl, readingsUrl } from './urls.ts'
 
 const oneCase = '/mina-sidor/arenden/:number'
 
@@ -127,7 +128,24 @@ const file = download(`${oneCase}/filer/:file`, {
   send: fromStore,
 })
 
-const drafts = get(draftsUrl, { who: resident(), room: 'my-pages', load: draftsForResident, page: DraftsPage })
+const drafts = get(draftsUrl, {
+  who: resident(),
+  room: 'my-pages',
+  load: async r => ({ drafts: await draftsForResident(r), helped: await helpedDrafts(r) }),
+  page: DraftsPage,
+})
+
+const showHelp = get(helpUrl, { who: resident(), room: 'my-pages', load: () => undefined, page: AcceptHelpPage })
+
+const help = post(helpUrl, {
+  who: resident(),
+  count: 'codesPerAddress',
+  form: fields => fields.text('kod'),
+  do: acceptHelp,
+  again: showHelp,
+  then: ({ to }) => to,
+  notice: () => 'my-pages.help.accepted',
+})
 
 const readings = get(readingsUrl, {
   who: resident(),
@@ -164,6 +182,8 @@ export const myPagesRoutes: Route[] = [
   document,
   file,
   drafts,
+  showHelp,
+  help,
   readings,
   details,
   saveDetails,

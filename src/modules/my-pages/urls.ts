@@ -1,6 +1,7 @@
 /** The addresses of Mina sidor, written once. */
 export const overviewUrl = '/mina-sidor'
 export const draftsUrl = '/mina-sidor/utkast'
+export const helpUrl = '/mina-sidor/hjalp'
 export const readingsUrl = '/mina-sidor/lasningar'
 export const detailsUrl = '/mina-sidor/uppgifter'
 

@@ -118,6 +118,8 @@ export const definitionSchema = z.strictObject({
     refusedWhen: z.array(z.string()).optional(),
     /** Whether one may begin without signing in. `draft`: one signs in before sending. */
     anonymous: z.enum(['draft']).optional(),
+    /** What somebody whom the owner has let in may do besides filling in. */
+    helper: z.enum(['send']).optional(),
   }),
   legalBasis: z.array(z.string().min(1)).min(1, 'write what gives the municipality the right to ask'),
   retention,

@@ -11,6 +11,7 @@ import type { SetAside } from './aside.ts'
 import { askingOf } from './asking.ts'
 import { carried, isSmooth } from './carried.ts'
 import type { PublishedService } from './compiled-service.ts'
+import { type Help, helpWith } from './helper.ts'
 import { offeredService, serviceOf } from './published.ts'
 import type { Asking, Question } from './question.ts'
 import type { Raw, Replaced, Typed } from './table.ts'
@@ -37,6 +38,8 @@ export type OpenDraft = {
   sentAt: Temporal.Instant | undefined
   /** Nobody has signed in yet to whom it could belong. */
   visitors: boolean
+  /** The actor helps with it, and is not its owner. */
+  help: Help | undefined
   ask: Asking
   walk: Walk
 }
@@ -103,6 +106,13 @@ const own = (r: Read<Applicant>, id: string, slug: string) => {
     .innerJoin('services.definition as d', join =>
       join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'),
     )
+    .leftJoin('services.draft_helper as h', join =>
+      join
+        .onRef('h.draft_id', '=', 'f.id')
+        .on('h.person_id', '=', r.actor.id)
+        .on('h.ended_at', 'is', null)
+        .on('f.sent_at', 'is', null),
+    )
     .select([
       'f.id',
       'f.slug',
@@ -113,6 +123,7 @@ const own = (r: Read<Applicant>, id: string, slug: string) => {
       'f.typed',
       'f.aside',
       'f.person_id',
+      'h.may',
       'f.birth_date',
       'f.updated_at',
       'f.expires_at',
@@ -120,7 +131,8 @@ const own = (r: Read<Applicant>, id: string, slug: string) => {
     ])
     .where('f.id', '=', id)
     .where('f.slug', '=', slug)
-    .where(ownerColumn(r.actor), '=', r.actor.id)
+    .where(({ eb, or }) => or([eb(ownerColumn(r.actor), '=', r.actor.id), eb('h.id', 'is not', null)]))
+    .limit(1)
 }
 
 /** Begun in this browser before the person signed in: it can be theirs, and is first asked about. */
@@ -151,6 +163,7 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
   const smooth = over !== undefined && isSmooth(over)
   const [service, held] = smooth && offered ? [offered, over] : [pinned, stored]
   const ask = askingOf(service, r)
+  const others = row.person_id !== null && row.person_id !== r.actor.id
   const birthDate = row.birth_date ?? undefined
   return {
     id: row.id,
@@ -165,6 +178,7 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     expiresAt: row.expires_at,
     sentAt: row.sent_at ?? undefined,
     visitors: row.person_id === null,
+    help: others && row.person_id ? await helpWith(r, row.person_id, row.may ?? 'read') : undefined,
     ask,
     walk: walk(service, held.answers, ask, { birthDate }),
   }

@@ -42,6 +42,7 @@ const atDepth = (depth: number): Route[] => {
   const showPage = get(`${here}`, {
     who: residentOrVisitor(),
     load: (r, input) => pageForResident(r, at(input)),
+    seen: view => view.sights,
     page: AskPage,
   })
 
@@ -92,6 +93,7 @@ const rowsAtDepth = (depth: number): Route[] => {
   const show = get(path, {
     who: residentOrVisitor(),
     load: (r, input) => rowForResident(r, at(input)),
+    seen: view => view.sights,
     page: RemoveRowPage,
   })
   const remove = post(path, {

@@ -6,6 +6,7 @@ import { carryDraft } from './commands/carry-draft.ts'
 import { removeDraft } from './commands/remove-draft.ts'
 import { sendApplication } from './commands/send-application.ts'
 import { startDraft } from './commands/start-draft.ts'
+import { helpRoutes } from './help-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { NewVersionPage } from './pages/new-version-page.tsx'
@@ -17,9 +18,10 @@ import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
 import { newVersionForResident } from './queries/new-version-for-resident.ts'
 import { receiptForResident } from './queries/receipt-for-resident.ts'
+import { savedDraft } from './queries/saved-draft.ts'
 import { startForResident } from './queries/start-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
-import { pageUrl, receiptUrl } from './urls.ts'
+import { pageUrl } from './urls.ts'
 import { visitorRoutes } from './visitor-routes.ts'
 
 const journey = '/e-tjanster/:service/ansokan'
@@ -48,6 +50,7 @@ const start = post(journey, {
 const showCheck = get(`${draft}/kontrollera`, {
   who: residentOrVisitor(),
   load: (r, input) => checkForResident(r, at(input)),
+  seen: view => view.sights,
   page: CheckPage,
 })
 
@@ -56,12 +59,14 @@ const send = post(`${draft}/skicka`, {
   form: () => undefined,
   do: (w, _, input) => sendApplication(w, at(input)),
   again: showCheck,
-  then: ({ submission }) => receiptUrl(submission),
+  then: ({ to }) => to,
+  notice: ({ helped }) => (helped ? 'services.help.sent' : undefined),
 })
 
 const showNewVersion = get(`${draft}/ny-version`, {
   who: residentOrVisitor(),
   load: (r, input) => newVersionForResident(r, at(input)),
+  seen: view => view.sights,
   page: NewVersionPage,
 })
 
@@ -75,7 +80,8 @@ const takeNewVersion = post(`${draft}/ny-version`, {
 
 const showSaved = get(`${draft}/sparat`, {
   who: residentOrVisitor(),
-  load: (r, input) => savedForResident(r, at(input).draft),
+  load: (r, input) => savedDraft(r, at(input)),
+  seen: view => view.sights,
   page: SavedPage,
 })
 
@@ -118,6 +124,7 @@ export const serviceRoutes: Route[] = [
   showSaved,
   showRemove,
   remove,
+  ...helpRoutes,
   ...visitorRoutes,
   ...pageRoutes,
   showReceiptPdf,

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Locale } from '../../kernel/texts/texts.ts'
 import type { SetAside } from './aside.ts'
+import type { May } from './helper.ts'
 import type { Json } from './question.ts'
 
 type Stored<T> = ColumnType<T, string, string>
@@ -63,11 +64,27 @@ export type SubmissionRow = {
   sent_at: Temporal.Instant
 }
 
+export type DraftHelperRow = {
+  municipality_id: Generated<string>
+  id: string
+  draft_id: string
+  may: May
+  code_hash: Buffer | null
+  number_hash: Buffer | null
+  invited_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  person_id: ColumnType<string | null, undefined, string>
+  name: ColumnType<string | null, undefined, string | null>
+  accepted_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant>
+  ended_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant>
+}
+
 declare module '../../kernel/db/tables.ts' {
   interface Tables {
     'services.definition': DefinitionRow
     'services.offer': OfferRow
     'services.draft': DraftRow
+    'services.draft_helper': DraftHelperRow
     'services.submission': SubmissionRow
   }
 }

@@ -14,6 +14,15 @@ export const removeUrl = (slug: string, draft: string): string => pageUrl(slug, 
 /** Where one says that what was begun before signing in is one's own. */
 export const takeOverUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-over')
 
+/** Where the owner lets somebody in to help. */
+export const helpUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'hjalp')
+
+/** Where help is ended. */
+export const endHelpUrl = (slug: string, draft: string): string => `${helpUrl(slug, draft)}/avsluta`
+
+/** Where a code to help somebody is typed. */
+export const acceptHelpUrl = '/mina-sidor/hjalp'
+
 /** Where one begins without signing in. */
 export const withoutSignInUrl = (slug: string): string => `${serviceUrl(slug)}/utan-inloggning`
 

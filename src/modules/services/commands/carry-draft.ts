@@ -1,5 +1,5 @@
 import { dayOf } from '../../../kernel/clock.ts'
-import { Redirect } from '../../../kernel/errors.ts'
+import { Redirect, Refused } from '../../../kernel/errors.ts'
 import { reading, type Write } from '../../../kernel/hands.ts'
 import type { Applicant } from '../applicant.ts'
 import { carried } from '../carried.ts'
@@ -15,6 +15,7 @@ export const carryDraft = async (
 ): Promise<{ to: string }> => {
   const draft = await lockDraft(w, id, slug)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), id)))
+  if (draft.help?.may === 'read') throw new Refused({ key: 'services.help.only-read' })
   const { newer, ask, birthDate } = draft
   const over = newer && carried(draft.service, newer, draft, dayOf(w.now))
   if (newer && over) await keepCarried(w, { id, service: newer, ...over })

@@ -1,4 +1,4 @@
-import { Invalid, Redirect } from '../../../kernel/errors.ts'
+import { Invalid, Redirect, Refused } from '../../../kernel/errors.ts'
 import { canonical } from '../../../kernel/events/leaf.ts'
 import { reading, type Write } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
@@ -54,7 +54,8 @@ export const savePage = async (w: Write<Applicant>, input: PageToSave): Promise<
     }))
     .where('id', '=', draft.id)
     .execute()
-  await rememberContact(w, here.asked, filled.given)
+  if (draft.help) await w.emit({ type: 'draft.helped', subject: draft.id, visible: true, body: { page: key } })
+  else await rememberContact(w, here.asked, filled.given)
   if (added) return { to: pageUrl(input.service, draft.id, keyOf(added.path)) }
   if (later) return { to: savedUrl(input.service, draft.id) }
   return { to: onwards(filled.walk, { ...input, draft: draft.id }) }
@@ -67,6 +68,7 @@ export const placeToFill = async (
 ): Promise<{ draft: OpenDraft; place: Place }> => {
   const draft = await lockDraft(w, input.draft, input.service)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), draft.id)))
+  if (draft.help?.may === 'read') throw new Refused({ key: 'services.help.only-read' })
   const place = placeIn(draft.walk, pathOf(input.page))
   if (!place) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
   return { draft, place }

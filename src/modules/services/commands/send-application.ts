@@ -8,9 +8,10 @@ import { type AnswerSection, notifyApplicant, openCase } from '../../cases/index
 import { sectionsOf } from '../answer-sections.ts'
 import { askingOf } from '../asking.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
+import type { Help } from '../helper.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
 import '../table.ts'
-import { newVersionUrl, pageUrl } from '../urls.ts'
+import { draftsUrl, newVersionUrl, pageUrl, receiptUrl } from '../urls.ts'
 import { refusals } from '../walk.ts'
 import { refuseOutside } from '../window.ts'
 
@@ -22,11 +23,14 @@ import { refuseOutside } from '../window.ts'
 export const sendApplication = async (
   w: Write<Resident>,
   { service: slug, draft: id }: { service: string; draft: string },
-): Promise<{ submission: string }> => {
+): Promise<{ submission: string; to: string; helped: boolean }> => {
   const draft = await lockDraft(w, id, slug)
-  if (draft.sentAt) return { submission: await submissionOf(reading(w), id) }
+  const { help } = draft
+  if (draft.sentAt) return sent(await submissionOf(reading(w), id), help)
   const { service, walk } = draft
   const { definition } = service
+  if (help && (help.may !== 'fill' || definition.applicant.helper !== 'send'))
+    throw new Refused({ key: 'services.help.owner-sends' })
   // What was read on the check page was an older version: what has changed is told first.
   if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
@@ -40,15 +44,17 @@ export const sendApplication = async (
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
   await insertSubmission(w, draft, { submission, number, hash })
 
+  // Whoever presses the button: the case is the owner's.
+  const { protectedIdentity } = help ?? w.actor
+  const applicant = { applicant: help?.owner ?? w.actor.id, protectedIdentity }
   const title = titlesOf(draft)
   const { id: opened } = await openCase(w, {
     number,
     service: { slug, title, version: String(service.version) },
     caseType: definition.caseType,
     unit: definition.unit,
-    applicant: w.actor.id,
-    applicantName: w.actor.name,
-    protectedIdentity: w.actor.protectedIdentity,
+    ...applicant,
+    applicantName: (help ? help.ownerName : w.actor.name) ?? '',
     submission,
     answers: forTheCase(draft, w.now),
     handlingTimeDays: definition.handlingTimeDays,
@@ -60,10 +66,17 @@ export const sendApplication = async (
     visible: true,
     body: { number, slug, version: service.version, hash },
   })
-  const known = { id: opened, number, title, applicant: w.actor.id, protectedIdentity: w.actor.protectedIdentity }
+  const known = { id: opened, number, title, ...applicant }
   await notifyApplicant(w, { case: opened, about: 'received' }, known)
-  return { submission }
+  return sent(submission, help)
 }
+
+/** A helper has no part in the case that came of it. */
+const sent = (submission: string, help: Help | undefined) => ({
+  submission,
+  to: help ? draftsUrl : receiptUrl(submission),
+  helped: help !== undefined,
+})
 
 /** SHA-256 of what was sent in canonical form. */
 export const contentHash = (sent: { number: string; definition: string; answers: unknown }): string =>

@@ -14,3 +14,28 @@ create index draft_living on services.draft (municipality_id, person_id, slug) w
 
 -- When the owner was last told that the draft will soon be gone.
 alter table services.draft add column reminded_at timestamptz;
+
+-- Whom the owner of a draft has let in, to read or to fill in: invited by a code, and from when a person has taken it, by who they are.
+create table services.draft_helper (
+  municipality_id uuid not null,
+  id uuid not null,
+  draft_id uuid not null,
+  may text not null check (may in ('read', 'fill')),
+  -- SHA-256 of the code, until it has been used.
+  code_hash bytea,
+  -- SHA-256 of the invitation and the identity number that the owner expects; null for whoever has the code.
+  number_hash bytea,
+  invited_at timestamptz not null,
+  expires_at timestamptz not null,
+  person_id uuid,
+  name text,
+  accepted_at timestamptz,
+  ended_at timestamptz,
+  primary key (municipality_id, id),
+  foreign key (municipality_id, draft_id) references services.draft (municipality_id, id) on delete cascade,
+  check ((person_id is null) = (accepted_at is null))
+);
+create unique index draft_helper_code on services.draft_helper (municipality_id, code_hash) where code_hash is not null;
+create index draft_helper_draft on services.draft_helper (municipality_id, draft_id);
+create index draft_helper_person on services.draft_helper (municipality_id, person_id) where person_id is not null and ended_at is null;
+select kernel.seal('services.draft_helper');

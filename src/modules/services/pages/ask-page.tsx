@@ -7,6 +7,7 @@ import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { PageForResident } from '../queries/page-for-resident.ts'
 import { retyped } from '../typed.ts'
 import { Aside } from './aside.tsx'
+import { HelpNotice } from './help-notice.tsx'
 import { PageItems } from './page-items.tsx'
 
 /** One page of questions, as its definition says. */
@@ -43,6 +44,7 @@ const Form = ({ view, c }: { view: PageForResident; c: Context }) => (
     {/* Those of the first showing, also when a form comes back: what was changed meanwhile was changed by another. */}
     <input type="hidden" name="_seen" value={c.typed('_seen') || view.seen} />
     <input type="hidden" name="_view" value={c.typed('_view') || view.view} />
+    <HelpNotice help={view.help} c={c} />
     {view.replaced?.length ? (
       <Notice tone="info">
         <p>{c.t('services.ask.replaced')}</p>

@@ -15,6 +15,7 @@ import { Page } from '../../../ui/layouts/page.tsx'
 import type { CheckForResident } from '../queries/check-for-resident.ts'
 import { pageUrl } from '../urls.ts'
 import { Aside } from './aside.tsx'
+import { HelpNotice } from './help-notice.tsx'
 import { Lines } from './lines.tsx'
 
 /** Everything once more, each with its way back, and the button that sends. */
@@ -23,6 +24,7 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
     <StepCaption c={c} n={view.step.n} of={view.step.of} name={view.serviceName} />
     <Heading level={1}>{c.t('services.check.title')}</Heading>
     <Lead>{c.t('services.check.lead')}</Lead>
+    <HelpNotice help={view.help} c={c} />
     {view.unsettled.length > 0 ? (
       <Notice tone="warning" title={c.t('services.check.unsettled')}>
         <p>{c.t('services.check.unsettled-text')}</p>
@@ -62,6 +64,8 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
           <LinkButton href={view.signIn}>{c.t('services.check.sign-in')}</LinkButton>
         </p>
       </>
+    ) : !view.maySend ? (
+      <p class="torg-prose">{c.t('services.help.owner-sends')}</p>
     ) : view.refusal ? (
       <Notice tone="warning" title={c.t('services.start.refused', { act: view.act })}>
         <Paragraphs text={view.refusal} />

@@ -1,13 +1,14 @@
 import { Redirect } from '../../../kernel/errors.ts'
-import type { Read } from '../../../kernel/hands.ts'
+import type { Read, Sight } from '../../../kernel/hands.ts'
 import { sectionsOf } from '../answer-sections.ts'
 import type { Applicant } from '../applicant.ts'
 import type { InWords } from '../aside.ts'
 import { titleOf } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { openDraft } from '../draft.ts'
+import { type Help, nameOf, sightsOf } from '../helper.ts'
 import { unsettled } from '../typed.ts'
-import { fromCheck, pageUrl, receiptUrl, signInUrl, takeOverUrl } from '../urls.ts'
+import { fromCheck, pageUrl, receiptUrl, savedUrl, signInUrl, takeOverUrl } from '../urls.ts'
 import { refusals } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
 import { submissionOf } from './submission-of-draft.ts'
@@ -28,6 +29,10 @@ export type CheckForResident = {
   back: string
   purpose: string
   expiresAt: Temporal.Instant
+  /** Whose draft it is, for somebody who helps with it. */
+  help: Help | undefined
+  maySend: boolean
+  sights: Sight[]
   /** Where one signs in, which must be done before it is sent. */
   signIn?: string
   /** Whom the service is not for, which is not known before somebody signs in. */
@@ -43,9 +48,11 @@ export const checkForResident = async (
 ): Promise<CheckForResident> => {
   const draft = await openDraft(r, id, slug)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
+  if (draft.help?.may === 'read') throw new Redirect(savedUrl(slug, id))
   const { walk, ask, service } = draft
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
   const [refusal] = refusals(service, ask, { birthDate: draft.birthDate })
+  const name = nameOf(r.actor, draft.help)
   const state = windowOf(service.definition, ask.today)
   const steps = walk.pages.length + 1
   return {
@@ -53,7 +60,11 @@ export const checkForResident = async (
     act: service.definition.act,
     draft: id,
     serviceName: ask.words.text('service.name'),
-    ...(r.actor.kind === 'resident' ? { name: r.actor.name } : { signIn: signInUrl(takeOverUrl(slug, id)) }),
+    ...(name ? { name } : {}),
+    ...(r.actor.kind === 'visitor' ? { signIn: signInUrl(takeOverUrl(slug, id)) } : {}),
+    help: draft.help,
+    maySend: !draft.help || service.definition.applicant.helper === 'send',
+    sights: sightsOf(id, draft.help),
     ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     sections: sectionsOf(walk, ask).map(({ title, answers }) => ({
       title,

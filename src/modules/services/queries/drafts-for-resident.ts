@@ -5,7 +5,7 @@ import { askingOf } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
-import { checkUrl, pageUrl, removeUrl, startUrl } from '../urls.ts'
+import { checkUrl, helpUrl, pageUrl, removeUrl, startUrl } from '../urls.ts'
 import { walk } from '../walk.ts'
 
 export type DraftForResident = {
@@ -22,8 +22,8 @@ export type DraftForResident = {
   url: string
   /** Where one is asked whether it is to be removed. */
   removeUrl: string
-  /** What opens it on another device, where nobody has signed in. */
-  code?: string
+  /** Where one lets somebody in to help. */
+  helpUrl: string
 }
 
 /** The person's living drafts, the last touched first. */
@@ -82,6 +82,6 @@ const asDraft = async (r: Read<Applicant>, row: Row, several: boolean): Promise<
     standing: walked.complete ? undefined : { n: at + 1, of: walked.pages.length + 1 },
     url: several || r.actor.kind === 'visitor' ? onwards : startUrl(row.slug),
     removeUrl: removeUrl(row.slug, row.id),
-    ...(r.actor.kind === 'visitor' ? { code: r.actor.code } : {}),
+    helpUrl: helpUrl(row.slug, row.id),
   }
 }

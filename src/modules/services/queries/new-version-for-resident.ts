@@ -1,12 +1,13 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Redirect } from '../../../kernel/errors.ts'
-import type { Read } from '../../../kernel/hands.ts'
+import type { Read, Sight } from '../../../kernel/hands.ts'
 import type { Applicant } from '../applicant.ts'
 import type { InWords, SetAside } from '../aside.ts'
 import { carried } from '../carried.ts'
 import type { Act } from '../definition.ts'
 import { draftAsItIs } from '../draft.ts'
-import { newVersionUrl, receiptUrl, startUrl } from '../urls.ts'
+import { sightsOf } from '../helper.ts'
+import { newVersionUrl, receiptUrl, savedUrl, startUrl } from '../urls.ts'
 import { submissionOf } from './submission-of-draft.ts'
 
 export type NewVersionForResident = {
@@ -21,6 +22,7 @@ export type NewVersionForResident = {
   removed: InWords[]
   action: string
   back: string
+  sights: Sight[]
   expiresAt: Temporal.Instant
 }
 
@@ -46,7 +48,8 @@ export const newVersionForResident = async (
     changed: inWords([...over.changed, ...over.half]),
     removed: inWords(over.removed),
     action: newVersionUrl(slug, id),
-    back: startUrl(slug),
+    back: draft.help ? savedUrl(slug, id) : startUrl(slug),
+    sights: sightsOf(id, draft.help),
     expiresAt: draft.expiresAt,
   }
 }

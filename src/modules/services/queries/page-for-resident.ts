@@ -1,5 +1,5 @@
 import { Redirect } from '../../../kernel/errors.ts'
-import type { Read } from '../../../kernel/hands.ts'
+import type { Read, Sight } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
 import { rowTitle, type ShownAnswer, shown } from '../answer-sections.ts'
@@ -7,11 +7,12 @@ import { type Applicant, asResident } from '../applicant.ts'
 import { type InWords, samePlace } from '../aside.ts'
 import { headedByQuestion, pageKey, titleOf } from '../compiled-service.ts'
 import { type OpenDraft, openDraft, printOf } from '../draft.ts'
+import { type Help, nameOf, sightsOf } from '../helper.ts'
 import { besides, keyOf, listPage, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import type { Asking, Json, Question } from '../question.ts'
 import type { Raw } from '../table.ts'
 import { typedInWords } from '../typed-words.ts'
-import { checkUrl, fromCheck, pageUrl, receiptUrl, startUrl, typedUrl, withoutSignInUrl } from '../urls.ts'
+import { checkUrl, fromCheck, pageUrl, receiptUrl, savedUrl, startUrl, typedUrl, withoutSignInUrl } from '../urls.ts'
 import type { WalkedPage } from '../walked.ts'
 import { type ShownItem, shownItem } from './shown-item.ts'
 import { submissionOf } from './submission-of-draft.ts'
@@ -30,6 +31,9 @@ export type PageForResident = {
   /** The facts that the form asks for. */
   asked: string[]
   ask: Asking
+  /** Whose draft it is, for somebody who helps with it. */
+  help: Help | undefined
+  sights: Sight[]
   /** What is already known and only shown. */
   known: { what: 'name' | 'age'; value: string }[]
   /** Whether something in the form was filled in from what is known of the person. */
@@ -61,6 +65,7 @@ export const pageForResident = async (
 ): Promise<PageForResident> => {
   const draft = await openDraft(r, input.draft, input.service)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, draft.id)))
+  if (draft.help?.may === 'read') throw new Redirect(savedUrl(input.service, draft.id))
   const place = placeIn(draft.walk, pathOf(input.page))
   if (!place) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
   const { here, key } = place
@@ -87,12 +92,14 @@ export const pageForResident = async (
     asked: asked.map(({ fact }) => fact),
     ask: draft.ask,
     known: shownOf(here, r.actor, draft),
+    help: draft.help,
+    sights: sightsOf(draft.id, draft.help),
     prefilled: prefill.size > 0 && typed === undefined,
     // Files come on an address of their own: only there is a body with files taken.
     action: `${pageUrl(input.service, draft.id, key)}${file ? '/fil' : ''}${query}`,
     // A file is chosen and sent, never typed.
     ...(file ? {} : { saving: typedUrl(input.service, draft.id, key) }),
-    back: backFrom(draft, place, input) ?? (draft.visitors ? withoutSignInUrl : startUrl)(input.service),
+    back: backFrom(draft, place, input) ?? before(draft, input.service),
     fromCheck: input.fromCheck,
     multipart: file,
     seen: printOf(asked, stored, draft.typed[key]?.fields),
@@ -112,7 +119,8 @@ const known = async (
   asked: readonly Question[],
 ): Promise<Map<string, Json>> => {
   const r = asResident(hand)
-  if (!r) return new Map()
+  // What is known is known of the owner: a helper's own address does not belong here.
+  if (!r || draft.help) return new Map()
   const open = asked.filter(question => question.prefill && draft.answers[question.key] === undefined)
   if (open.length === 0) return new Map()
   const person = await personForSelf(r)
@@ -124,11 +132,22 @@ const known = async (
   )
 }
 
-const shownOf = ({ page }: WalkedPage, actor: Applicant, { birthDate, ask }: OpenDraft): PageForResident['known'] =>
+const shownOf = (
+  { page }: WalkedPage,
+  actor: Applicant,
+  { birthDate, ask, help }: OpenDraft,
+): PageForResident['known'] =>
   page.known.flatMap((what): PageForResident['known'] => {
-    if (what === 'name') return actor.kind === 'resident' ? [{ what, value: actor.name }] : []
+    const name = nameOf(actor, help)
+    if (what === 'name') return name ? [{ what, value: name }] : []
     return birthDate ? [{ what, value: String(birthDate.until(ask.today, { largestUnit: 'years' }).years) }] : []
   })
+
+/** Where one comes from to the first page. */
+const before = ({ id, help, visitors }: OpenDraft, slug: string): string => {
+  if (help) return savedUrl(slug, id)
+  return visitors ? withoutSignInUrl(slug) : startUrl(slug)
+}
 
 const backFrom = (
   draft: OpenDraft,

@@ -1,3 +1,4 @@
+import { Refused } from '../../../kernel/errors.ts'
 import type { FileType } from '../../../kernel/files/file-types.ts'
 import type { Read } from '../../../kernel/hands.ts'
 import type { Applicant } from '../applicant.ts'
@@ -9,7 +10,8 @@ export const uploadRules = async (
   r: Read<Applicant>,
   input: { service: string; draft: string; page: string },
 ): Promise<Record<string, { maxBytes: number; types: FileType[] }>> => {
-  const { walk } = await draftAsItIs(r, input.draft, input.service)
+  const { walk, help } = await draftAsItIs(r, input.draft, input.service)
+  if (help?.may === 'read') throw new Refused({ key: 'services.help.only-read' })
   const place = placeIn(walk, pathOf(input.page))
   return Object.fromEntries(
     (place?.here.asked ?? []).flatMap(({ fact, upload }) => (upload ? [[fact, upload] as const] : [])),
