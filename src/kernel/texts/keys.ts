@@ -218,6 +218,7 @@ export type TextKey =
   | 'documents.receipt.no-answer'
   | 'documents.receipt.proof'
   | 'documents.receipt.proof-text'
+  | 'documents.receipt.proof-verify'
   | 'documents.receipt.sent'
   | 'documents.receipt.sent-at'
   | 'documents.receipt.sent-by'
@@ -707,6 +708,7 @@ export type TextKey =
   | 'services.receipt.pdf'
   | 'services.receipt.sent'
   | 'services.receipt.title'
+  | 'services.receipt.verify'
   | 'services.remove.done'
   | 'services.remove.no'
   | 'services.remove.saved'
@@ -753,6 +755,21 @@ export type TextKey =
   | 'services.take-over.other'
   | 'services.take-over.title'
   | 'services.take-over.yes'
+  | 'services.verify.at'
+  | 'services.verify.changed'
+  | 'services.verify.changed-text'
+  | 'services.verify.check'
+  | 'services.verify.hash'
+  | 'services.verify.hash-hint'
+  | 'services.verify.lead'
+  | 'services.verify.number'
+  | 'services.verify.service'
+  | 'services.verify.title'
+  | 'services.verify.true'
+  | 'services.verify.true-text'
+  | 'services.verify.unknown'
+  | 'services.verify.unknown-text'
+  | 'services.verify.version'
   | 'services.window.closed'
   | 'services.window.early'
   | 'services.without.begin'
@@ -1063,6 +1080,7 @@ export type TextArgs = {
   'documents.letter.reference': { number: string | number }
   'documents.letter.title': { heading: string | number; number: string | number }
   'documents.page': { page: string | number; pages: string | number }
+  'documents.receipt.proof-verify': { url: string | number }
   'documents.receipt.title': { service: string | number; number: string | number }
   'eid.ended.back': { service: string | number }
   'eid.pick.age': { age: string | number }
@@ -1171,6 +1189,9 @@ export type TextArgs = {
   'services.start.too-many': { max: string | number }
   'services.take-over.lead': { at: string | number }
   'services.take-over.other': { at: string | number }
+  'services.verify.changed-text': { to: string | number }
+  'services.verify.true-text': { to: string | number }
+  'services.verify.unknown-text': { to: string | number }
   'services.window.closed': { date: string | number }
   'services.window.early': { date: string | number }
   'site.a11y.title-for': { name: string | number }

@@ -1,6 +1,6 @@
 import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post } from '../../kernel/http/routes.ts'
-import { resident, residentOrVisitor } from '../../kernel/http/who.ts'
+import { anyone, resident, residentOrVisitor } from '../../kernel/http/who.ts'
 import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
 import { carryDraft } from './commands/carry-draft.ts'
 import { removeDraft } from './commands/remove-draft.ts'
@@ -14,14 +14,16 @@ import { ReceiptPage } from './pages/receipt-page.tsx'
 import { RemovePage } from './pages/remove-page.tsx'
 import { SavedPage } from './pages/saved-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
+import { VerifyPage } from './pages/verify-page.tsx'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
 import { newVersionForResident } from './queries/new-version-for-resident.ts'
 import { receiptForResident } from './queries/receipt-for-resident.ts'
+import { receiptToVerify } from './queries/receipt-to-verify.ts'
 import { savedDraft } from './queries/saved-draft.ts'
 import { startForResident } from './queries/start-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
-import { pageUrl } from './urls.ts'
+import { pageUrl, verifyUrl } from './urls.ts'
 import { visitorRoutes } from './visitor-routes.ts'
 
 const journey = '/e-tjanster/:service/ansokan'
@@ -108,6 +110,12 @@ const showReceiptPdf = download('/kvitto/:receipt{[0-9a-f-]+\\.pdf}', {
   send: async ({ data, filename }) => ({ body: await renderPdf('receipt', data), type: 'application/pdf', filename }),
 })
 
+const verify = get(verifyUrl, {
+  who: anyone(),
+  load: (r, { query }) => receiptToVerify(r, { number: query.get('nummer') ?? '', hash: query.get('summa') ?? '' }),
+  page: VerifyPage,
+})
+
 const showReceipt = get('/kvitto/:receipt', {
   who: resident(),
   load: (r, { params }) => receiptForResident(r, params.receipt ?? ''),
@@ -127,6 +135,7 @@ export const serviceRoutes: Route[] = [
   ...helpRoutes,
   ...visitorRoutes,
   ...pageRoutes,
+  verify,
   showReceiptPdf,
   showReceipt,
 ]

@@ -46,6 +46,13 @@ export const typedUrl = (slug: string, draft: string, page: string): string => `
 
 export const receiptUrl = (submission: string): string => `/kvitto/${submission}`
 
+/** Where whoever holds a receipt sees whether it is true. */
+export const verifyUrl = '/kvitto/verifiera'
+
+/** The same for one receipt. */
+export const verifyReceiptUrl = (number: string, hash: string): string =>
+  `${verifyUrl}?nummer=${encodeURIComponent(number)}&summa=${hash}`
+
 /** Where a person's drafts are. */
 export const draftsUrl = '/mina-sidor/utkast'
 

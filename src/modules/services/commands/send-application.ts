@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { Redirect, Refused } from '../../../kernel/errors.ts'
-import { canonical } from '../../../kernel/events/leaf.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { type AnswerSection, notifyApplicant, openCase } from '../../cases/index.ts'
 import { sectionsOf } from '../answer-sections.ts'
 import { askingOf } from '../asking.ts'
+import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import type { Help } from '../helper.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
@@ -77,10 +76,6 @@ const sent = (submission: string, help: Help | undefined) => ({
   to: help ? draftsUrl : receiptUrl(submission),
   helped: help !== undefined,
 })
-
-/** SHA-256 of what was sent in canonical form. */
-export const contentHash = (sent: { number: string; definition: string; answers: unknown }): string =>
-  createHash('sha256').update(canonical(sent)).digest('hex')
 
 /** One round trip: the draft is marked as sent, what was only typed goes, and what was sent is written. */
 const insertSubmission = async (
