@@ -1,7 +1,8 @@
 import { readServices, seedServices } from '../../src/modules/services/index.ts'
 import { changedService } from '../support/changed-service.ts'
 import type { Client } from '../support/client.ts'
-import { answerUntil, draftOf, journey } from './summer-job.ts'
+import { caseUrl } from './desk.ts'
+import { answerUntil, apply, cv, draftOf, journey } from './summer-job.ts'
 import type { World } from './world.ts'
 
 const opinion = '/e-tjanster/synpunkt'
@@ -12,6 +13,7 @@ export const tourOfDrafts = async (world: World): Promise<void> => {
   await tourWithoutSignIn(world)
   await tourOfNewVersion(world)
   await tourOfHelp(world)
+  await tourAfterSending(world)
 }
 
 const tourWithoutSignIn = async (world: World): Promise<void> => {
@@ -109,6 +111,37 @@ const tourOfHelp = async (world: World): Promise<void> => {
   }
   await lova.get(`${journey}/${draft}/ta-bort`)
   await lova.press('Ta bort utkastet', { to: '/mina-sidor/utkast' })
+}
+
+/** What was sent is checked, corrected and taken back. */
+const tourAfterSending = async (world: World): Promise<void> => {
+  const omar = await world.as('omar')
+  const { number } = await apply(omar, { cv: c => c.attach(/CV/, cv) })
+  await inEnglish(omar, [omar.link('Kontrollera kvittot'), '/kvitto/verifiera'])
+  await omar.get('/kvitto/verifiera?nummer=SOM-1&summa=fel')
+  const mine = `/mina-sidor/arenden/${number}`
+  await omar.get(mine)
+  await omar.press('Rätta det jag skickade', { to: `${journey}/*/*` })
+  const check = omar.page.url.pathname
+  await omar.press('Skicka rättelsen', { status: 403 })
+  await omar.get(check)
+  await omar.click(/^Ändra.*berätta/)
+  omar.fill('Vill du berätta något om dig själv?', 'Jag hade skrivit fel. '.repeat(20))
+  await omar.press('Fortsätt', { to: `${journey}/*/*` })
+  await inEnglish(omar, [check])
+  await omar.get(check)
+  await omar.press('Skicka rättelsen', { to: '/kvitto/*' })
+  await omar.get(mine)
+  await inEnglish(omar, [`${mine}/aterkalla`])
+  const karin = await world.as('karin')
+  await karin.get(caseUrl(number))
+  await omar.get(`${mine}/aterkalla`)
+  await omar.press('Återkalla', { to: mine })
+  await karin.get(caseUrl(number))
+  await inEnglish(karin, [caseUrl(number)])
+  await karin.get(caseUrl(number))
+  await karin.press('Avskriv ärendet', { to: caseUrl(number) })
+  await inEnglish(omar, [mine, '/mina-sidor'])
 }
 
 /** The pages once more in English, and back. */

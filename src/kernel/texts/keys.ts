@@ -16,13 +16,16 @@ export type TextKey =
   | 'cases.happened.completion-prolonged'
   | 'cases.happened.completion-requested'
   | 'cases.happened.completion-withdrawn'
+  | 'cases.happened.corrected'
   | 'cases.happened.decided'
   | 'cases.happened.message-received'
   | 'cases.happened.message-sent'
   | 'cases.happened.opened'
   | 'cases.happened.reassigned'
+  | 'cases.happened.recalled'
   | 'cases.happened.released'
   | 'cases.happened.taken'
+  | 'cases.happened.written-off'
   | 'cases.letter.applicant'
   | 'cases.letter.heading'
   | 'cases.mail.completion.body'
@@ -39,18 +42,25 @@ export type TextKey =
   | 'cases.mail.taken.subject'
   | 'cases.mail.withdrawn.body'
   | 'cases.mail.withdrawn.subject'
+  | 'cases.mail.written-off.body'
+  | 'cases.mail.written-off.subject'
   | 'cases.outcome.approved'
   | 'cases.outcome.dismissed'
   | 'cases.outcome.refused'
   | 'cases.prolong.due-wrong'
   | 'cases.refused.asked'
   | 'cases.refused.closed'
+  | 'cases.refused.corrected-already'
   | 'cases.refused.decided'
+  | 'cases.refused.deciding'
   | 'cases.refused.delegation'
+  | 'cases.refused.not-recalled'
   | 'cases.refused.not-taken'
   | 'cases.refused.not-yours'
   | 'cases.refused.nothing-asked'
+  | 'cases.refused.nothing-corrected'
   | 'cases.refused.others'
+  | 'cases.refused.recalled'
   | 'cases.refused.right'
   | 'cases.refused.taken'
   | 'cases.refused.undecided'
@@ -95,6 +105,12 @@ export type TextKey =
   | 'desk.completion.due'
   | 'desk.completion.none'
   | 'desk.completion.withdrawn'
+  | 'desk.corrected.after'
+  | 'desk.corrected.at'
+  | 'desk.corrected.before'
+  | 'desk.corrected.nothing'
+  | 'desk.corrected.title'
+  | 'desk.corrected.what'
   | 'desk.deadline.completion'
   | 'desk.deadline.decide'
   | 'desk.deadline.delay'
@@ -113,6 +129,7 @@ export type TextKey =
   | 'desk.do.release'
   | 'desk.do.take'
   | 'desk.do.withdraw'
+  | 'desk.do.write-off'
   | 'desk.list.all'
   | 'desk.list.all-services'
   | 'desk.list.applicant'
@@ -177,6 +194,9 @@ export type TextKey =
   | 'desk.prolong.title'
   | 'desk.protected'
   | 'desk.protected-text'
+  | 'desk.recalled.done'
+  | 'desk.recalled.text'
+  | 'desk.recalled.title'
   | 'desk.review.appeal'
   | 'desk.review.lead'
   | 'desk.review.note'
@@ -334,6 +354,12 @@ export type TextKey =
   | 'my-pages.case.sent-on'
   | 'my-pages.case.unit'
   | 'my-pages.case.your-answer'
+  | 'my-pages.change.correct'
+  | 'my-pages.change.correct-text'
+  | 'my-pages.change.corrected'
+  | 'my-pages.change.recall'
+  | 'my-pages.change.recall-text'
+  | 'my-pages.change.title'
   | 'my-pages.decision.appeal'
   | 'my-pages.decision.basis'
   | 'my-pages.decision.by'
@@ -364,6 +390,7 @@ export type TextKey =
   | 'my-pages.drafts.begun'
   | 'my-pages.drafts.complete'
   | 'my-pages.drafts.continue'
+  | 'my-pages.drafts.corrects'
   | 'my-pages.drafts.go-on'
   | 'my-pages.drafts.lead'
   | 'my-pages.drafts.none'
@@ -375,8 +402,10 @@ export type TextKey =
   | 'my-pages.drafts.until'
   | 'my-pages.file.hint'
   | 'my-pages.happened.case.completed'
+  | 'my-pages.happened.case.corrected'
   | 'my-pages.happened.case.message-received'
   | 'my-pages.happened.case.opened'
+  | 'my-pages.happened.case.recalled'
   | 'my-pages.help.accepted'
   | 'my-pages.help.ask'
   | 'my-pages.help.code'
@@ -412,6 +441,7 @@ export type TextKey =
   | 'my-pages.next.received'
   | 'my-pages.next.waiting'
   | 'my-pages.notice.answered'
+  | 'my-pages.notice.recalled'
   | 'my-pages.notice.saved'
   | 'my-pages.notice.sent'
   | 'my-pages.outcome.approved'
@@ -459,6 +489,13 @@ export type TextKey =
   | 'my-pages.readings.why-other'
   | 'my-pages.readings.why-portal'
   | 'my-pages.readings.wrong'
+  | 'my-pages.recall.no'
+  | 'my-pages.recall.text'
+  | 'my-pages.recall.title'
+  | 'my-pages.recall.yes'
+  | 'my-pages.recalled.closed'
+  | 'my-pages.recalled.text'
+  | 'my-pages.recalled.title'
   | 'my-pages.state.assigned'
   | 'my-pages.state.closed'
   | 'my-pages.state.decided'
@@ -552,6 +589,10 @@ export type TextKey =
   | 'services.code.lead'
   | 'services.code.title'
   | 'services.code.wrong'
+  | 'services.correct.newer'
+  | 'services.correct.send'
+  | 'services.correct.text'
+  | 'services.correct.title'
   | 'services.file.waiting'
   | 'services.group.full'
   | 'services.group.none'
@@ -759,6 +800,7 @@ export type TextKey =
   | 'services.verify.changed'
   | 'services.verify.changed-text'
   | 'services.verify.check'
+  | 'services.verify.corrected'
   | 'services.verify.hash'
   | 'services.verify.hash-hint'
   | 'services.verify.lead'
@@ -1001,11 +1043,13 @@ export type TextArgs = {
   'cases.happened.completion-prolonged': { who: string | number; day: string | number }
   'cases.happened.completion-requested': { who: string | number; day: string | number }
   'cases.happened.completion-withdrawn': { who: string | number }
+  'cases.happened.corrected': { n: number }
   'cases.happened.decided': { who: string | number; outcome: string | number }
   'cases.happened.message-sent': { who: string | number }
   'cases.happened.reassigned': { who: string | number; to: string | number }
   'cases.happened.released': { who: string | number }
   'cases.happened.taken': { who: string | number }
+  'cases.happened.written-off': { who: string | number }
   'cases.letter.applicant': { number: string | number }
   'cases.letter.heading': { service: string | number }
   'cases.mail.completion.body': {
@@ -1057,6 +1101,13 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.withdrawn.subject': { number: string | number }
+  'cases.mail.written-off.body': {
+    service: string | number
+    number: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.written-off.subject': { number: string | number }
   'cases.prolong.due-wrong': { day: string | number }
   'cases.refused.delegation': { outcome: string | number }
   'cases.refused.others': { name: string | number }
@@ -1064,6 +1115,7 @@ export type TextArgs = {
   'cases.text.long': { max: number; n: number }
   'desk.completion.asked': { who: string | number }
   'desk.completion.withdrawn': { who: string | number }
+  'desk.corrected.at': { at: string | number; n: number }
   'desk.deadline.late': { n: number }
   'desk.deadline.left': { n: number }
   'desk.decision.made': { outcome: string | number }
@@ -1073,6 +1125,7 @@ export type TextArgs = {
   'desk.messages.cut': { n: number }
   'desk.now.others': { name: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
+  'desk.recalled.title': { date: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.write.title': { outcome: string | number }
   'documents.letter.decision': { outcome: string | number }
@@ -1100,6 +1153,7 @@ export type TextArgs = {
   'my-pages.case.asked-by': { name: string | number }
   'my-pages.case.caption': { number: string | number }
   'my-pages.case.sent': { number: string | number; date: string | number }
+  'my-pages.change.corrected': { n: number; at: string | number }
   'my-pages.decision.basis': { number: string | number; basis: string | number }
   'my-pages.decision.caption': { date: string | number }
   'my-pages.drafts.begun': { at: string | number }
@@ -1121,6 +1175,8 @@ export type TextArgs = {
   'my-pages.readings.client': { name: string | number }
   'my-pages.readings.times': { n: number }
   'my-pages.readings.wrong': { phone: string | number }
+  'my-pages.recall.title': { number: string | number }
+  'my-pages.recalled.title': { date: string | number }
   'my-pages.withdrawn.summary': { date: string | number }
   'my-pages.withdrawn.text': { name: string | number; date: string | number }
   'open-data.page.token-ask': { email: string | number }

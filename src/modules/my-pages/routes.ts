@@ -4,7 +4,7 @@ import type { Fields } from '../../kernel/http/fields.ts'
 import { download, get, type Input, post, type Sent, upload } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { isId } from '../../kernel/ids.ts'
-import { answerCompletion, caseForResident, markCaseRead, sendCaseMessage } from '../cases/index.ts'
+import { answerCompletion, caseForResident, markCaseRead, recallCase, sendCaseMessage } from '../cases/index.ts'
 import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
 import { acceptHelp, draftsForResident, helpedDrafts } from '../services/index.ts'
@@ -14,6 +14,7 @@ import { DetailsPage } from './pages/details-page.tsx'
 import { DraftsPage } from './pages/drafts-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { ReadingsPage } from './pages/readings-page.tsx'
+import { RecallPage } from './pages/recall-page.tsx'
 import {
   documentForResident,
   fileForResident,
@@ -94,6 +95,26 @@ const showRefused = get(`${oneCase}/:form{svar|meddelande}`, {
     throw new Redirect(caseUrl(at(input).number))
   },
   page: CasePage,
+})
+
+const showRecall = get(`${oneCase}/aterkalla`, {
+  who: resident(),
+  room: 'my-pages',
+  load: async (r, input) => {
+    const view = await caseForResident(r, at(input).number)
+    if (!view.actions.recall.ok) throw new Redirect(caseUrl(view.number))
+    return view
+  },
+  page: RecallPage,
+})
+
+const recall = post(`${oneCase}/aterkalla`, {
+  who: resident(),
+  form: () => undefined,
+  do: (w, _, input) => recallCase(w, { number: at(input).number }),
+  again: showRecall,
+  then: (_, input) => caseUrl(at(input).number),
+  notice: () => 'my-pages.notice.recalled',
 })
 
 const markRead = post(`${oneCase}/last`, {
@@ -177,6 +198,8 @@ export const myPagesRoutes: Route[] = [
   answer,
   sendMessage,
   showRefused,
+  showRecall,
+  recall,
   markRead,
   letter,
   document,

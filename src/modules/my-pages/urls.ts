@@ -8,4 +8,5 @@ export const detailsUrl = '/mina-sidor/uppgifter'
 export const caseUrl = (number: string): string => `/mina-sidor/arenden/${encodeURIComponent(number)}`
 export const fileUrl = (number: string, file: string): string => `${caseUrl(number)}/filer/${file}`
 export const documentUrl = (number: string, document: string): string => `${caseUrl(number)}/handlingar/${document}`
+export const recallUrl = (number: string): string => `${caseUrl(number)}/aterkalla`
 export const letterUrl = (number: string): string => `${caseUrl(number)}/beslut.pdf`

@@ -38,6 +38,8 @@ export type OpenDraft = {
   sentAt: Temporal.Instant | undefined
   /** Nobody has signed in yet to whom it could belong. */
   visitors: boolean
+  /** The submission that it corrects. */
+  corrects: string | undefined
   /** The actor helps with it, and is not its owner. */
   help: Help | undefined
   ask: Asking
@@ -123,6 +125,7 @@ const own = (r: Read<Applicant>, id: string, slug: string) => {
       'f.typed',
       'f.aside',
       'f.person_id',
+      'f.corrects',
       'h.may',
       'f.birth_date',
       'f.updated_at',
@@ -178,6 +181,7 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     expiresAt: row.expires_at,
     sentAt: row.sent_at ?? undefined,
     visitors: row.person_id === null,
+    corrects: row.corrects ?? undefined,
     help: others && row.person_id ? await helpWith(r, row.person_id, row.may ?? 'read') : undefined,
     ask,
     walk: walk(service, held.answers, ask, { birthDate }),

@@ -25,6 +25,8 @@ export const livingDrafts = (r: Read<Applicant>, slug: string) =>
     .where(ownerColumn(r.actor), '=', r.actor.id)
     .where('f.slug', '=', slug)
     .where('f.sent_at', 'is', null)
+    // What corrects something that was sent is no beginning of something new.
+    .where('f.corrects', 'is', null)
     .where('f.expires_at', '>', r.now)
     .orderBy('f.updated_at', 'desc')
     .execute()

@@ -5,6 +5,7 @@ import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
 import { carryDraft } from './commands/carry-draft.ts'
 import { removeDraft } from './commands/remove-draft.ts'
 import { sendApplication } from './commands/send-application.ts'
+import { startCorrection } from './commands/start-correction.ts'
 import { startDraft } from './commands/start-draft.ts'
 import { helpRoutes } from './help-routes.ts'
 import { pageRoutes } from './page-routes.ts'
@@ -110,6 +111,14 @@ const showReceiptPdf = download('/kvitto/:receipt{[0-9a-f-]+\\.pdf}', {
   send: async ({ data, filename }) => ({ body: await renderPdf('receipt', data), type: 'application/pdf', filename }),
 })
 
+const correct = post('/kvitto/:receipt/ratta', {
+  who: resident(),
+  form: () => undefined,
+  do: (w, _, { params }) => startCorrection(w, params.receipt ?? ''),
+  again: { again: (x, again) => showReceipt.again(x, again) },
+  then: ({ to }) => to,
+})
+
 const verify = get(verifyUrl, {
   who: anyone(),
   load: (r, { query }) => receiptToVerify(r, { number: query.get('nummer') ?? '', hash: query.get('summa') ?? '' }),
@@ -136,6 +145,7 @@ export const serviceRoutes: Route[] = [
   ...visitorRoutes,
   ...pageRoutes,
   verify,
+  correct,
   showReceiptPdf,
   showReceipt,
 ]

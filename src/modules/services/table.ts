@@ -46,6 +46,8 @@ export type DraftRow = {
   updated_at: Temporal.Instant
   expires_at: Temporal.Instant
   sent_at: Temporal.Instant | null
+  /** The submission that it corrects. */
+  corrects: ColumnType<string | null, string | undefined, never>
   reminded_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant | null>
 }
 
@@ -60,6 +62,9 @@ export type SubmissionRow = {
   answers: Stored<Record<string, Json>>
   content_hash: string
   number: string
+  /** Of what was sent under that number: 1 is the first. */
+  revision: Generated<number>
+  corrects: ColumnType<string | null, string | undefined, never>
   locale: Locale
   sent_at: Temporal.Instant
 }

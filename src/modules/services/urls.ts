@@ -46,6 +46,9 @@ export const typedUrl = (slug: string, draft: string, page: string): string => `
 
 export const receiptUrl = (submission: string): string => `/kvitto/${submission}`
 
+/** Where what was sent is opened once more, to be corrected. */
+export const correctUrl = (submission: string): string => `${receiptUrl(submission)}/ratta`
+
 /** Where whoever holds a receipt sees whether it is true. */
 export const verifyUrl = '/kvitto/verifiera'
 

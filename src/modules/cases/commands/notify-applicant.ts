@@ -4,7 +4,15 @@ import type { Words } from '../../organisation/index.ts'
 import '../table.ts'
 
 /** What a notice is about; each has its texts under `cases.mail.<about>`. */
-export type Notice = 'received' | 'taken' | 'completion' | 'withdrawn' | 'prolonged' | 'message' | 'decided'
+export type Notice =
+  | 'received'
+  | 'taken'
+  | 'completion'
+  | 'withdrawn'
+  | 'prolonged'
+  | 'message'
+  | 'decided'
+  | 'written-off'
 
 /** What a notice needs to know of a case. */
 export type NotifiedCase = { id: string; number: string; title: Words; applicant: string; protectedIdentity: boolean }

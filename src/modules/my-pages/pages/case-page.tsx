@@ -15,6 +15,7 @@ import { timelineOf } from '../case-timeline.ts'
 import { nextInWords } from '../case-words.ts'
 import { documentUrl, fileUrl, overviewUrl } from '../urls.ts'
 import { AnswerForm, answerForm } from './answer-form.tsx'
+import { ChangeSent, RecalledNotice } from './change-sent.tsx'
 import { Conversation, messageForm } from './conversation.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { InSwedish } from './in-swedish.tsx'
@@ -37,11 +38,12 @@ export const CasePage = (view: CaseForResident, c: Context) => {
       <p class="torg-caption">{t('my-pages.case.caption', { number: view.number })}</p>
       <Heading level={1}>{name}</Heading>
       <Track state={view.state} c={c} />
-      {view.decision ? null : (
+      {view.decision || view.recalledAt ? null : (
         <Lead>
           {t(`my-pages.status.${view.state}`)} {nextInWords(view, c)}
         </Lead>
       )}
+      <RecalledNotice view={view} c={c} />
       <WithdrawnNotice view={view} c={c} />
       {view.asked ? <AnswerForm number={view.number} asked={view.asked} c={c} /> : null}
       {view.decision ? <DecisionPanel view={view} decision={view.decision} c={c} /> : null}
@@ -58,6 +60,7 @@ export const CasePage = (view: CaseForResident, c: Context) => {
         <Heading level={2}>{t('my-pages.case.mine')}</Heading>
         <Sent view={view} c={c} />
       </section>
+      <ChangeSent view={view} c={c} />
     </MyPage>
   )
 }

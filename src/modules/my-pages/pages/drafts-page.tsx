@@ -29,12 +29,26 @@ export const DraftsPage = ({ drafts, helped }: Props, c: Context) => {
       {drafts.length > 0 ? (
         <ul class="torg-my-cases">
           {drafts.map(
-            ({ id, serviceName, createdAt, updatedAt, expiresAt, standing, url, removeUrl, helpUrl: ask }) => (
+            ({
+              id,
+              serviceName,
+              createdAt,
+              updatedAt,
+              expiresAt,
+              standing,
+              corrects,
+              url,
+              removeUrl,
+              helpUrl: ask,
+            }) => (
               <li class="torg-my-case" key={id}>
                 <Heading level={2} size="sm">
                   {serviceName}
                 </Heading>
-                <p>{standing ? t('my-pages.drafts.step', standing) : t('my-pages.drafts.complete')}</p>
+                <p>
+                  {corrects ? `${t('my-pages.drafts.corrects')} ` : ''}
+                  {standing ? t('my-pages.drafts.step', standing) : t('my-pages.drafts.complete')}
+                </p>
                 <p class="torg-meta">
                   {t('my-pages.drafts.begun', { at: formatDateTime(createdAt, locale) })}
                   <br />

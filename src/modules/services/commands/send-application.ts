@@ -1,14 +1,13 @@
-import { sql } from 'kysely'
 import { Redirect, Refused } from '../../../kernel/errors.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { type AnswerSection, notifyApplicant, openCase } from '../../cases/index.ts'
-import { sectionsOf } from '../answer-sections.ts'
-import { askingOf } from '../asking.ts'
+import { notifyApplicant, openCase } from '../../cases/index.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import type { Help } from '../helper.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
+import { forTheCase, insertSubmission } from '../submit.ts'
+import { sendCorrection } from './send-correction.ts'
 import '../table.ts'
 import { draftsUrl, newVersionUrl, pageUrl, receiptUrl } from '../urls.ts'
 import { refusals } from '../walk.ts'
@@ -28,11 +27,12 @@ export const sendApplication = async (
   if (draft.sentAt) return sent(await submissionOf(reading(w), id), help)
   const { service, walk } = draft
   const { definition } = service
-  if (help && (help.may !== 'fill' || definition.applicant.helper !== 'send'))
+  if (help && (draft.corrects || help.may !== 'fill' || definition.applicant.helper !== 'send'))
     throw new Refused({ key: 'services.help.owner-sends' })
   // What was read on the check page was an older version: what has changed is told first.
   if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
+  if (draft.corrects) return sent(await sendCorrection(w, draft, draft.corrects), undefined)
   const [refusal] = refusals(service, draft.ask, { birthDate: draft.birthDate })
   if (refusal) throw new Refused({ text: draft.ask.words.text(`refused.${refusal}`) })
   refuseOutside(definition, draft.ask.today, w.locale)
@@ -77,32 +77,7 @@ const sent = (submission: string, help: Help | undefined) => ({
   helped: help !== undefined,
 })
 
-/** One round trip: the draft is marked as sent, what was only typed goes, and what was sent is written. */
-const insertSubmission = async (
-  w: Write<Resident>,
-  { id, service, walk }: OpenDraft,
-  { submission, number, hash }: { submission: string; number: string; hash: string },
-): Promise<void> => {
-  await sql`
-    with sent as (update services.draft set sent_at = ${w.now}, typed = '{}', rev = rev + 1 where id = ${id} returning id, person_id, slug, version)
-    insert into services.submission (id, draft_id, person_id, slug, version, definition_hash, answers, content_hash, number, locale, sent_at)
-    select ${submission}::uuid, id, person_id, slug, version, ${service.hash}, ${JSON.stringify(walk.relevant)}::jsonb, ${hash}, ${number},
-      ${w.locale}, ${w.now}::timestamptz
-    from sent`.execute(w.tx)
-}
-
 const titlesOf = ({ service }: OpenDraft): { sv: string; en: string } => ({
   sv: service.words('sv').text('service.name'),
   en: service.words('en').text('service.name'),
 })
-
-/** An officer reads the answers in Swedish, in whatever language they were given. */
-const forTheCase = ({ service, walk }: OpenDraft, now: Temporal.Instant): AnswerSection[] =>
-  sectionsOf(walk, askingOf(service, { now, locale: 'sv' })).map(({ title, answers }) => ({
-    title,
-    items: answers.map(({ label, lines, files }) => ({
-      label,
-      value: lines.join('\n'),
-      ...(files.length > 0 ? { files: files.map(({ id, name, type, size }) => ({ id, name, type, size })) } : {}),
-    })),
-  }))

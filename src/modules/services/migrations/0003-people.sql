@@ -39,3 +39,11 @@ create unique index draft_helper_code on services.draft_helper (municipality_id,
 create index draft_helper_draft on services.draft_helper (municipality_id, draft_id);
 create index draft_helper_person on services.draft_helper (municipality_id, person_id) where person_id is not null and ended_at is null;
 select kernel.seal('services.draft_helper');
+
+-- A draft that corrects something that was sent; and what was sent of one number, from the first.
+alter table services.draft add column corrects uuid;
+alter table services.submission
+  add column revision int not null default 1,
+  add column corrects uuid;
+alter table services.submission drop constraint submission_municipality_id_number_key;
+create unique index submission_number on services.submission (municipality_id, number, revision);

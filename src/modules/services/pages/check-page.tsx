@@ -25,6 +25,11 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
     <Heading level={1}>{c.t('services.check.title')}</Heading>
     <Lead>{c.t('services.check.lead')}</Lead>
     <HelpNotice help={view.help} c={c} />
+    {view.corrects ? (
+      <Notice tone="info" title={c.t('services.correct.title')}>
+        <p>{c.t('services.correct.text')}</p>
+      </Notice>
+    ) : null}
     {view.unsettled.length > 0 ? (
       <Notice tone="warning" title={c.t('services.check.unsettled')}>
         <p>{c.t('services.check.unsettled-text')}</p>
@@ -74,7 +79,7 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
       <torg-once>
         <form method="post" class="torg-form" action={pageUrl(view.slug, view.draft, 'skicka')}>
           <Csrf c={c} />
-          <Button>{c.t('services.check.send', { act: view.act })}</Button>
+          <Button>{c.t(view.corrects ? 'services.correct.send' : 'services.check.send', { act: view.act })}</Button>
         </form>
       </torg-once>
     )}

@@ -42,10 +42,11 @@ export const VerifyPage = (view: VerifiedReceipt, c: Context) => (
 
 const tones = { unknown: 'warning', true: 'success', changed: 'danger' } as const
 
-const Outcome = ({ view: { outcome, number, sent }, c }: { view: VerifiedReceipt; c: Context }) =>
+const Outcome = ({ view: { outcome, number, sent, corrected }, c }: { view: VerifiedReceipt; c: Context }) =>
   outcome === 'none' ? null : (
     <Notice tone={tones[outcome]} title={c.t(`services.verify.${outcome}`)}>
       <p>{c.t(`services.verify.${outcome}-text`, { to: c.municipality.formalName })}</p>
+      {corrected ? <p>{c.t('services.verify.corrected')}</p> : null}
       {sent ? (
         <Facts
           rows={[

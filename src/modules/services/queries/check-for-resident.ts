@@ -32,6 +32,8 @@ export type CheckForResident = {
   /** Whose draft it is, for somebody who helps with it. */
   help: Help | undefined
   maySend: boolean
+  /** It corrects something that was sent. */
+  corrects: boolean
   sights: Sight[]
   /** Where one signs in, which must be done before it is sent. */
   signIn?: string
@@ -53,7 +55,8 @@ export const checkForResident = async (
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
   const [refusal] = refusals(service, ask, { birthDate: draft.birthDate })
   const name = nameOf(r.actor, draft.help)
-  const state = windowOf(service.definition, ask.today)
+  // What has been sent in time may be corrected afterwards.
+  const state = draft.corrects ? 'open' : windowOf(service.definition, ask.today)
   const steps = walk.pages.length + 1
   return {
     slug,
@@ -63,9 +66,10 @@ export const checkForResident = async (
     ...(name ? { name } : {}),
     ...(r.actor.kind === 'visitor' ? { signIn: signInUrl(takeOverUrl(slug, id)) } : {}),
     help: draft.help,
-    maySend: !draft.help || service.definition.applicant.helper === 'send',
+    maySend: !draft.help || (!draft.corrects && service.definition.applicant.helper === 'send'),
     sights: sightsOf(id, draft.help),
-    ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
+    corrects: draft.corrects !== undefined,
+    ...(refusal && !draft.corrects ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     sections: sectionsOf(walk, ask).map(({ title, answers }) => ({
       title,
       rows: answers.map(({ page, label, lines, made }) => ({

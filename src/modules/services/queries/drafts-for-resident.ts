@@ -22,6 +22,8 @@ export type DraftForResident = {
   url: string
   /** Where one is asked whether it is to be removed. */
   removeUrl: string
+  /** It corrects something that was sent. */
+  corrects: boolean
   /** Where one lets somebody in to help. */
   helpUrl: string
 }
@@ -55,6 +57,7 @@ const living = (r: Read<Applicant>) =>
       'f.answers',
       'f.birth_date',
       'f.created_at',
+      'f.corrects',
       'f.updated_at',
       'f.expires_at',
     ])
@@ -80,8 +83,9 @@ const asDraft = async (r: Read<Applicant>, row: Row, several: boolean): Promise<
     expiresAt: row.expires_at,
     createdAt: row.created_at,
     standing: walked.complete ? undefined : { n: at + 1, of: walked.pages.length + 1 },
-    url: several || r.actor.kind === 'visitor' ? onwards : startUrl(row.slug),
+    url: several || row.corrects || r.actor.kind === 'visitor' ? onwards : startUrl(row.slug),
     removeUrl: removeUrl(row.slug, row.id),
+    corrects: row.corrects !== null,
     helpUrl: helpUrl(row.slug, row.id),
   }
 }

@@ -144,8 +144,8 @@ const shownOf = (
   })
 
 /** Where one comes from to the first page. */
-const before = ({ id, help, visitors }: OpenDraft, slug: string): string => {
-  if (help) return savedUrl(slug, id)
+const before = ({ id, help, visitors, corrects }: OpenDraft, slug: string): string => {
+  if (help || corrects) return savedUrl(slug, id)
   return visitors ? withoutSignInUrl(slug) : startUrl(slug)
 }
 

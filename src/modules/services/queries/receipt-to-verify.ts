@@ -14,6 +14,8 @@ export type VerifiedReceipt = {
    */
   outcome: 'none' | 'unknown' | 'true' | 'changed'
   sent?: { at: Temporal.Instant; serviceName: string; version: number }
+  /** It has been corrected since: there is a later receipt. */
+  corrected: boolean
 }
 
 /**
@@ -23,24 +25,31 @@ export type VerifiedReceipt = {
 export const receiptToVerify = async (r: Read, asked: { number: string; hash: string }): Promise<VerifiedReceipt> => {
   const number = asked.number.trim().toUpperCase()
   const hash = asked.hash.replaceAll(/\s/g, '').toLowerCase()
-  if (number === '' && hash === '') return { number, hash, outcome: 'none' }
+  if (number === '' && hash === '') return { number, hash, outcome: 'none', corrected: false }
   const row = /^[0-9a-f]{64}$/.test(hash)
     ? await r.db
         .selectFrom('services.submission')
-        .select(['id', 'slug', 'version', 'definition_hash', 'answers', 'number', 'sent_at'])
+        .select(['id', 'slug', 'version', 'definition_hash', 'answers', 'number', 'revision', 'sent_at'])
         .where('number', '=', number)
         .where('content_hash', '=', hash)
         .orderBy('id')
         .limit(1)
         .executeTakeFirst()
     : undefined
-  if (!row) return { number, hash, outcome: 'unknown' }
+  if (!row) return { number, hash, outcome: 'unknown', corrected: false }
   const now = contentHash({ number: row.number, definition: row.definition_hash, answers: row.answers })
   const logged = (await happeningsOf(r, row.id)).some(({ body }) => body.hash === hash)
+  const later = await r.db
+    .selectFrom('services.submission')
+    .select('id')
+    .where('number', '=', number)
+    .where('revision', '>', row.revision)
+    .executeTakeFirst()
   const service = await serviceOf(r, { slug: row.slug, version: row.version, hash: row.definition_hash })
   return {
     number,
     hash,
+    corrected: later !== undefined,
     outcome: now === hash && logged ? 'true' : 'changed',
     sent: { at: row.sent_at, serviceName: service.words(r.locale).text('service.name'), version: row.version },
   }

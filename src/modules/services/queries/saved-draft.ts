@@ -39,7 +39,9 @@ export const savedDraft = async (
     act: draft.service.definition.act,
     serviceName: ask.words.text('service.name'),
     expiresAt: draft.expiresAt,
-    ...(help?.may === 'read' ? { sections: sectionsOf(walk, ask) } : { url: own ? startUrl(slug) : onwards }),
+    ...(help?.may === 'read'
+      ? { sections: sectionsOf(walk, ask) }
+      : { url: own && !draft.corrects ? startUrl(slug) : onwards }),
     removeUrl: removeUrl(slug, id),
     ...(r.actor.kind === 'visitor' ? { code: r.actor.code } : {}),
     ...(own ? { helpUrl: helpUrl(slug, id) } : {}),
