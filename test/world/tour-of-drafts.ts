@@ -125,7 +125,7 @@ const tourAfterSending = async (world: World): Promise<void> => {
   const check = omar.page.url.pathname
   await omar.press('Skicka rättelsen', { status: 403 })
   await omar.get(check)
-  await omar.click(/^Ändra.*berätta/)
+  await omar.click(/^Ändra.*Om mig/)
   omar.fill('Vill du berätta något om dig själv?', 'Jag hade skrivit fel. '.repeat(20))
   await omar.press('Fortsätt', { to: `${journey}/*/*` })
   await inEnglish(omar, [check])

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Locale } from '../../kernel/texts/texts.ts'
 import type { SetAside } from './aside.ts'
-import type { May } from './helper.ts'
+import type { May } from './help.ts'
 import type { Json } from './question.ts'
 
 type Stored<T> = ColumnType<T, string, string>

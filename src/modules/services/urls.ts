@@ -20,9 +20,6 @@ export const helpUrl = (slug: string, draft: string): string => pageUrl(slug, dr
 /** Where help is ended. */
 export const endHelpUrl = (slug: string, draft: string): string => `${helpUrl(slug, draft)}/avsluta`
 
-/** Where a code to help somebody is typed. */
-export const acceptHelpUrl = '/mina-sidor/hjalp'
-
 /** Where one begins without signing in. */
 export const withoutSignInUrl = (slug: string): string => `${serviceUrl(slug)}/utan-inloggning`
 
@@ -45,9 +42,6 @@ export const removeRowUrl = (slug: string, draft: string, row: string): string =
 export const typedUrl = (slug: string, draft: string, page: string): string => `${pageUrl(slug, draft, page)}/skrivet`
 
 export const receiptUrl = (submission: string): string => `/kvitto/${submission}`
-
-/** Where what was sent is opened once more, to be corrected. */
-export const correctUrl = (submission: string): string => `${receiptUrl(submission)}/ratta`
 
 /** Where whoever holds a receipt sees whether it is true. */
 export const verifyUrl = '/kvitto/verifiera'

@@ -2,7 +2,7 @@ import { codeHash } from '../../../kernel/auth/codes.ts'
 import { Invalid } from '../../../kernel/errors.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { personForSelf } from '../../people/index.ts'
-import { numberHash } from '../helper.ts'
+import { numberHash } from '../help.ts'
 import '../table.ts'
 import { savedUrl } from '../urls.ts'
 

@@ -1,5 +1,5 @@
 import type { Read, Resident } from '../../../kernel/hands.ts'
-import { helpWith, type May } from '../helper.ts'
+import { helpWith, type May } from '../help.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
 import { endHelpUrl, savedUrl } from '../urls.ts'

@@ -6,7 +6,7 @@ import type { InWords, SetAside } from '../aside.ts'
 import { carried } from '../carried.ts'
 import type { Act } from '../definition.ts'
 import { draftAsItIs } from '../draft.ts'
-import { sightsOf } from '../helper.ts'
+import { sightsOf } from '../help.ts'
 import { newVersionUrl, receiptUrl, savedUrl, startUrl } from '../urls.ts'
 import { submissionOf } from './submission-of-draft.ts'
 

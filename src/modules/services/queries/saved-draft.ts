@@ -4,7 +4,7 @@ import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import type { Applicant } from '../applicant.ts'
 import type { Act } from '../definition.ts'
 import { draftAsItIs } from '../draft.ts'
-import { type Help, sightsOf } from '../helper.ts'
+import { type Help, sightsOf } from '../help.ts'
 import { checkUrl, helpUrl, pageUrl, receiptUrl, removeUrl, startUrl } from '../urls.ts'
 import { submissionOf } from './submission-of-draft.ts'
 
