@@ -47,8 +47,8 @@ test('what an officer with every right may do, state by state', () => {
 })
 
 test('what the applicant may do, state by state', () => {
-  assert.deepEqual(able(lova, facts('received')), ['message'])
-  assert.deepEqual(able(lova, facts('waiting')), ['message', 'answer'])
+  assert.deepEqual(able(lova, facts('received')), ['message', 'recall', 'correct'])
+  assert.deepEqual(able(lova, facts('waiting')), ['message', 'answer', 'recall', 'correct'])
   assert.deepEqual(able(lova, facts('closed')), [])
 })
 

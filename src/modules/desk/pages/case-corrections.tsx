@@ -13,22 +13,25 @@ export const CaseCorrections = ({ view, c }: { view: CaseForOfficer; c: Context 
     <section>
       <Heading level={2}>{c.t('desk.corrected.title')}</Heading>
       {view.corrections.map(({ id, at, changes }) => (
-        <DataTable
-          key={id}
-          c={c}
-          caption={c.t('desk.corrected.at', { at: formatDateTime(at, c.locale), n: changes.length })}
-          columns={[
-            { head: c.t('desk.corrected.what'), cell: change => `${change.title}: ${change.label}`, main: true },
-            { head: c.t('desk.corrected.before'), cell: change => <Before view={view} change={change} c={c} /> },
-            {
-              head: c.t('desk.corrected.after'),
-              cell: change => <Value text={change.after} about={change.label} c={c} />,
-            },
-          ]}
-          rows={changes}
-          showCaption
-          empty={null}
-        />
+        <section key={id}>
+          <Heading level={3} size="xs">
+            {c.t('desk.corrected.at', { at: formatDateTime(at, c.locale), n: changes.length })}
+          </Heading>
+          <DataTable
+            c={c}
+            caption={c.t('desk.corrected.at', { at: formatDateTime(at, c.locale), n: changes.length })}
+            columns={[
+              { head: c.t('desk.corrected.what'), cell: change => `${change.title}: ${change.label}`, main: true },
+              { head: c.t('desk.corrected.before'), cell: change => <Before view={view} change={change} c={c} /> },
+              {
+                head: c.t('desk.corrected.after'),
+                cell: change => <Value text={change.after} about={change.label} c={c} />,
+              },
+            ]}
+            rows={changes}
+            empty={null}
+          />
+        </section>
       ))}
     </section>
   )

@@ -24,7 +24,7 @@ export const AcceptHelpPage = (_view: unknown, c: Context) => (
         name="kod"
         label={c.t('my-pages.help.code-label')}
         hint={c.t('my-pages.help.code-hint')}
-        width="sm"
+        width="md"
         maxlength={40}
         spellcheck={false}
       />

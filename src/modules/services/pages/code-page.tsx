@@ -19,7 +19,7 @@ export const CodePage = (_view: unknown, c: Context) => (
         name="kod"
         label={c.t('services.code.label')}
         hint={c.t('services.code.hint')}
-        width="sm"
+        width="md"
         maxlength={40}
         spellcheck={false}
       />

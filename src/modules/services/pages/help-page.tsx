@@ -38,7 +38,7 @@ export const HelpPage = (view: HelpForOwner, c: Context) => {
           label={c.t('services.help.number')}
           hint={c.t('services.help.number-hint')}
           optional
-          width="sm"
+          width="md"
           inputmode="numeric"
           maxlength={20}
         />

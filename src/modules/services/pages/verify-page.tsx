@@ -22,7 +22,7 @@ export const VerifyPage = (view: VerifiedReceipt, c: Context) => (
         name="nummer"
         label={c.t('services.verify.number')}
         value={view.number}
-        width="sm"
+        width="md"
         maxlength={30}
       />
       <TextField
