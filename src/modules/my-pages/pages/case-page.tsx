@@ -79,7 +79,9 @@ export const KeptAnswerPage = (view: CaseForResident, c: Context) =>
 const factsOf = (view: CaseForResident, { t, locale }: Context) => [
   { term: t('my-pages.case.number'), value: view.number },
   { term: t('my-pages.case.sent-on'), value: formatDate(view.openedAt, locale) },
-  ...(view.decision ? [] : [{ term: t('my-pages.case.decide-by'), value: formatDate(view.decideBy, locale) }]),
+  ...(view.decision || view.recalledAt
+    ? []
+    : [{ term: t('my-pages.case.decide-by'), value: formatDate(view.decideBy, locale) }]),
   { term: t('my-pages.case.officer'), value: view.officer ?? t('my-pages.case.nobody') },
   { term: t('my-pages.case.unit'), value: `${view.unit.name[locale]}, ${view.unit.authority.name[locale]}` },
   ...(view.unit.phone ? [{ term: t('my-pages.case.phone'), value: view.unit.phone }] : []),
