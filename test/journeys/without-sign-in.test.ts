@@ -197,3 +197,22 @@ test('a service that asks for sign-in first is not begun without it', async () =
   assert.match(answer.headers.get('location') ?? '', /\/ansokan$/)
   assert.equal(c.jar.get(new URL(world().originOf('almvik')), secret), undefined)
 })
+
+test('the whole way over the e-ID: from the check, signed in, back to what was begun, and sent', async () => {
+  const c = world().visitor()
+  await writeOpinion(c, 'Fler cykelställ vid stationen.')
+  c.choose('Nej')
+  await c.press('Fortsätt', { to: inside })
+  const eid = new RegExp(`^http://127.0.0.1:${world().config.eid.port}/`)
+  await c.click('Logga in för att skicka')
+  const start =
+    c.page.links.find(link => link.href.startsWith('/logga-in/starta'))?.href ?? assert.fail('No way to the e-ID')
+  await c.get(start, { to: [eid, eid] })
+  await c.press(/Astrid Lindqvist/, { to: [eid, /^\/logga-in\/svar\?/, inside] })
+  c.sees('Är det du som har börjat?')
+  await c.press('Ja, det är mitt', { to: inside })
+  c.sees('Fler cykelställ vid stationen.')
+  await c.press('Skicka synpunkten', { to: '/kvitto/*' })
+  await c.get('/mina-sidor')
+  c.sees('SYN-2026')
+})
