@@ -21,8 +21,8 @@ const answers = {
   guardianEmail: 'astrid@example.com',
   occupation: 'grundskola',
   school: 'Hamnskolan',
-  endsOn: '2027-06-12',
-  areas: ['aldreomsorg', 'parker'],
+  endsOn: Temporal.Now.plainDateISO().add({ months: 6 }).toString(),
+  areas: ['aldreomsorg', 'park'],
   periods: ['vecka-25-27'],
   cv: null,
   about: 'Jag är noggrann och kommer alltid i tid.',
@@ -50,7 +50,9 @@ export const makeSenders = async (
   const one = async (): Promise<void> => {
     while (next < count) {
       const index = next++
-      const birthDate = Temporal.PlainDate.from('2009-12-01').add({ days: Math.floor(index / 18) })
+      const birthDate = Temporal.Now.plainDateISO()
+        .subtract({ years: 17 })
+        .add({ days: Math.floor(index / 18) })
       senders.push(
         await openWrite(database, circumstances(municipality, texts), async w => {
           const number = makePersonalNumber(birthDate, 982 + (index % 18))

@@ -52,3 +52,13 @@ export const startBare = async (answer: {
   const [line] = await once(child.stdout, 'data')
   return { port: Number(String(line)), stop: () => child.kill() }
 }
+
+/** Bare node:http that commits one row for each POST, as a process of its own. */
+export const startLeast = async (url: string): Promise<{ port: number; stop: () => void }> => {
+  const child = spawn(process.execPath, [join(root, 'bench/least-server.ts')], {
+    env: { ...process.env, DATABASE_URL: url },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [line] = await once(child.stdout, 'data')
+  return { port: Number(String(line)), stop: () => child.kill() }
+}

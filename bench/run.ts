@@ -8,50 +8,22 @@ import { startEmbedded } from '../src/kernel/db/embedded.ts'
 import { openDatabase } from '../src/kernel/db/transaction.ts'
 import { loadMunicipalities } from '../src/kernel/municipalities.ts'
 import { loadTexts } from '../src/kernel/texts/texts.ts'
+import { coldStart } from './cold-start.ts'
 import { fillCases } from './fill-cases.ts'
-import { commitFloor } from './floor.ts'
 import { type Figures, load } from './load.ts'
 import { makeSenders, type Sender, signInOfficer } from './people.ts'
 import { root, startBare, startProgram } from './program.ts'
 import { type Line, round, writeResults } from './report.ts'
+import { sendersNeeded, sendings } from './sendings.ts'
+import { walkBench } from './walks.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'torg-bench-'))
 const server = await startEmbedded(join(folder, 'database'))
-/** `torg bench b` measures one part and prints it; all of them are written down. */
-const part = process.argv[2]
-const wants = (letter: string): boolean => part === undefined || part === letter
+/** `torg bench b c` measures those parts, and leaves the others in RESULTS.md as they were. */
+const asked = process.argv.slice(2)
+const wants = (letter: string): boolean => asked.length === 0 || asked.includes(letter)
 const results: Parameters<typeof writeResults>[1] = []
 const say = (line: string): void => console.log(line)
-
-const coldStart = async (): Promise<void> => {
-  const began = performance.now()
-  const bare = await startEmbedded(join(folder, 'bare'))
-  const empty = (performance.now() - began) / 1000
-  await bare.stop()
-  const data = join(folder, 'cold')
-  const first = await startProgram({ TORG_DATA: data, DATABASE_URL: '' })
-  await first.stop()
-  const again = await startProgram({ TORG_DATA: data, DATABASE_URL: '' })
-  await again.stop()
-  const line = (what: string, seconds: number): Line => ({
-    what,
-    ours: `${round(seconds, 2)} s`,
-    limit: `${round(empty, 2)} s: making and starting an empty PostgreSQL`,
-    ratio: round(seconds / empty, 2),
-    aim: '–',
-    met: undefined,
-  })
-  results.push({
-    title: '(d) From the command to the first page',
-    lines: [line('First start: database made, migrated, seeded', first.seconds), line('Second start', again.seconds)],
-    notes: ['Dependencies already installed.'],
-  })
-}
-
-/** `address` of a client apart: one machine must not be braked as one sender. */
-const from = (index: number): Record<string, string> => ({
-  'x-forwarded-for': `10.${(index >> 16) & 255}.${(index >> 8) & 255}.${index & 255}`,
-})
 
 const pages = async (port: number, sender: Sender, officer: { cookie: string }): Promise<void> => {
   const lines: Line[] = []
@@ -83,49 +55,6 @@ const pages = async (port: number, sender: Sender, officer: { cookie: string }):
     lines,
     notes: [
       'Four clients. A question page reads session, person, draft and definition in one transaction; the work list also writes 25 rows to the access log before it is shown.',
-    ],
-  })
-}
-
-const submissions = async (port: number, senders: Sender[], url: string): Promise<void> => {
-  const lines: Line[] = []
-  for (const [clients, count] of [
-    [1, 300],
-    [8, 1_200],
-    [32, 2_400],
-  ] as const) {
-    const own = senders.splice(0, count)
-    const ours = await load(count, clients, index => {
-      const sender = own[index]
-      if (!sender) throw new Error('Too few senders')
-      return {
-        url: new URL(`/e-tjanster/sommarjobb/ansokan/${sender.draft}/skicka`, `http://localhost:${port}`),
-        method: 'POST',
-        headers: {
-          cookie: sender.cookie,
-          origin: `http://localhost:${port}`,
-          'content-type': 'application/x-www-form-urlencoded',
-          ...from(index),
-        },
-        body: new URLSearchParams({ _csrf: sender.csrf }).toString(),
-        expect: 303,
-      }
-    })
-    const floor = await commitFloor(url, count * 4, clients)
-    lines.push({
-      what: `${clients} ${clients === 1 ? 'client' : 'clients'}`,
-      ours: `${round(ours.perSecond, 0)} a second, p95 ${round(ours.p95)} ms`,
-      limit: `${round(floor, 0)} a second: one durable row, one statement`,
-      ratio: round(ours.perSecond / floor, 3),
-      aim: clients === 32 ? '0.25' : '–',
-      met: clients === 32 ? ours.perSecond / floor >= 0.25 : undefined,
-    })
-  }
-  results.push({
-    title: '(b) Sending applications, against durable commits of one row',
-    lines,
-    notes: [
-      'Each sending is an HTTP request that finds session and person, locks the draft, walks and checks all answers, and commits submission, case, search words, events and mail delivery. One web process; the worker that sends the mail is another process and was not running.',
     ],
   })
 }
@@ -192,22 +121,20 @@ const million = async (
   })
 }
 
-try {
-  if (wants('d')) {
-    say('(d) cold start')
-    await coldStart()
-  }
-  const program = await startProgram({
+/** What is measured against a program that runs. */
+const running = async (): Promise<void> => {
+  const programEnv = {
     TORG_DATA: join(folder, 'data'),
     DATABASE_URL: server.url,
     TORG_ROLES: 'web',
     TORG_TRUST_PROXY: '1',
-  })
+  }
+  const program = await startProgram(programEnv)
   const database = await openDatabase(server.url, 8)
   const texts = loadTexts(root)
   const [almvik] = loadMunicipalities(root)
   if (!almvik) throw new Error('There is no municipality')
-  const senders = await makeSenders(database, almvik, texts, 3_901)
+  const senders = await makeSenders(database, almvik, texts, sendersNeeded + 1)
   const officer = await signInOfficer(database, almvik, texts, 'karin@almvik.example')
   const client = new pg.Client({ connectionString: server.url })
   client.on('error', () => undefined)
@@ -216,7 +143,9 @@ try {
   if (!reader) throw new Error('There are no senders')
   if (wants('b')) {
     say('(b) submissions')
-    await submissions(program.port, rest, server.url)
+    const second = await startProgram(programEnv)
+    results.push(await sendings([program.port, second.port], rest, client, server.url))
+    await second.stop()
   }
   if (wants('a')) {
     say('(a) pages')
@@ -229,8 +158,20 @@ try {
   await client.end()
   await database.close()
   await program.stop()
+}
+
+try {
+  if (wants('d')) {
+    say('(d) cold start')
+    results.push(await coldStart(folder))
+  }
+  if (wants('e')) {
+    say('(e) walks')
+    results.push(walkBench())
+  }
+  if (['a', 'b', 'c'].some(wants)) await running()
   results.sort((a, b) => a.title.localeCompare(b.title))
-  if (part === undefined) writeResults(root, results)
+  writeResults(root, results)
   for (const { title, lines } of results) {
     say(title)
     for (const line of lines) say(`  ${line.what}: ${line.ours} | ${line.limit} | ${line.ratio}`)

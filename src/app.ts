@@ -1,4 +1,5 @@
 // The whole product on one page: every module, every connector, every job, named once.
+import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { sweepSessions } from './kernel/auth/session.ts'
 import { sweepVisitors } from './kernel/auth/visitor.ts'
@@ -10,7 +11,7 @@ import { scanWaiting } from './kernel/files/scan-waiting.ts'
 import { createScanner } from './kernel/files/scanner.ts'
 import { openStore } from './kernel/files/store.ts'
 import { sweepStore } from './kernel/files/sweep.ts'
-import type { System, Write } from './kernel/hands.ts'
+import { reading, type System, type Write } from './kernel/hands.ts'
 import { healthRoutes } from './kernel/health.ts'
 import type { Route } from './kernel/http/exchange.ts'
 import { createMetrics } from './kernel/http/metrics.ts'
@@ -29,17 +30,30 @@ import { hideCasesOf, orderDecisionLetter } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/routes.ts'
 import { renderLetter } from './modules/documents/index.ts'
 import { findClient, sweepTokens } from './modules/integrations/index.ts'
-import { mailSend } from './modules/messages/index.ts'
+import { mailSend, mailTo } from './modules/messages/index.ts'
 import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
-import { officerActor } from './modules/organisation/index.ts'
-import { residentActor } from './modules/people/index.ts'
-import { remindOfDrafts, sweepDrafts } from './modules/services/index.ts'
+import { officers } from './modules/organisation/index.ts'
+import { residents } from './modules/people/index.ts'
+import {
+  listedService,
+  offerDue,
+  publishedSketch,
+  remindOfDrafts,
+  signing,
+  sweepDrafts,
+  workshop,
+} from './modules/services/index.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
 import { FaultPage } from './modules/site/pages/fault-page.tsx'
 import { siteRoutes } from './modules/site/routes.ts'
+import { listService, siteTopics } from './modules/site/seed.ts'
 import { type SignIns, signInRoutes } from './modules/site/sign-in.tsx'
+import { studioRoutes } from './modules/studio/routes.ts'
 import { assets } from './ui/assets.ts'
+
+const { hideCasesToSign, letSignatureRunOut, signatureMail } = signing
+const { sweepTrials, writeService } = workshop
 
 /** What a running program is made of besides its settings; tests give their own. */
 export type Outside = {
@@ -91,6 +105,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     ...serviceRoutes,
     ...myPagesRoutes,
     ...deskRoutes,
+    ...studioRoutes({ topics: siteTopics }),
     ...openDataRoutes,
     ...(outside.more ?? []),
     ...healthRoutes(metrics, config.metricsToken),
@@ -99,9 +114,27 @@ export const assemble = async (config: Config, database: Database, outside: Outs
 
   const handlers: Record<string, Handler> = {
     'mail.send': mailSend({ mailer, texts, origin: originOf(config) }),
+    'signature.mail': signatureMail(mailTo({ mailer, texts, origin: originOf(config) })),
+    'signature.out': due => due.write(w => letSignatureRunOut(w, String(due.payload.signature))),
     'file.scan': due => due.write(w => scanWaiting(w, String(due.payload.file), store, scanner)),
     'case.letter': due => due.write(w => orderDecisionLetter(w, due.payload)),
-    'person.protected': due => due.write(w => hideCasesOf(w, String(due.payload.person))),
+    'service.offer': due => due.write(w => offerDue(w, due.payload)),
+    'service.list': due =>
+      due.write(async w => {
+        const slug = String(due.payload.slug)
+        await listService(w, slug, await listedService(reading(w), slug))
+      }),
+    'service.write': async due => {
+      const { slug, version } = due.payload
+      if (config.servicesFolder === undefined) return
+      const sketch = await due.write(w => publishedSketch(reading(w), String(slug), Number(version)))
+      await writeService(join(config.servicesFolder, due.municipality.slug, 'services'), sketch)
+    },
+    'person.protected': due =>
+      due.write(async w => {
+        await hideCasesOf(w, String(due.payload.person))
+        await hideCasesToSign(w, String(due.payload.person))
+      }),
     'document.render': due => renderLetter({ store, renderPdf })(fn => due.write(fn), due.payload),
   }
   const relay = createRelay({
@@ -121,6 +154,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     { name: 'sweep-tokens', at: '50 3 * * *', run: () => everywhere(sweepTokens) },
     { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
     { name: 'remind-of-drafts', at: '10 7 * * *', run: () => everywhere(remindOfDrafts) },
+    { name: 'sweep-trials', at: '25 3 * * *', run: () => everywhere(sweepTrials) },
     {
       name: 'sweep-files',
       at: '40 3 * * *',
@@ -156,8 +190,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     texts,
     clock,
     files,
-    findActor: (r, session) =>
-      session.kind === 'officer' ? officerActor(r, session.subject) : residentActor(r, session.subject),
+    actors: { resident: residents, officer: officers },
     findClient,
     faultPage: FaultPage,
     log,

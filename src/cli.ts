@@ -13,8 +13,12 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   test: () => import('./commands/test.ts'),
   bench: () => import('./commands/bench.ts'),
   texts: () => import('./commands/texts.ts'),
+  prove: () => import('./commands/prove-service.ts'),
   routes: () => import('./commands/routes.ts'),
   'api-client': () => import('./commands/api-client.ts'),
+  'import-form': () => import('./commands/import-form.ts'),
+  'export-service': () => import('./commands/export-service.ts'),
+  'import-service': () => import('./commands/import-service.ts'),
   protect: () => import('./commands/protect.ts'),
 }
 

@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { numberOf, testResidents } from './connectors/eid/test-persons.ts'
 import { type Clock, dayOf } from './kernel/clock.ts'
 import { type Database, openWrite } from './kernel/db/transaction.ts'
-import type { System } from './kernel/hands.ts'
+import { reading, type System } from './kernel/hands.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { type Texts, translator } from './kernel/texts/texts.ts'
 import { readDecisionTemplates } from './modules/cases/index.ts'
 import { type Organisation, readOrganisation, seedOrganisation } from './modules/organisation/index.ts'
 import { seedPeople } from './modules/people/index.ts'
-import { readServices, seedServices } from './modules/services/index.ts'
+import { listedServices, readServices, seedServices } from './modules/services/index.ts'
 import { seedSite } from './modules/site/seed.ts'
 import { checkBrand } from './ui/styles/theme.ts'
 
@@ -41,7 +41,7 @@ export const seed = async (
       async w => {
         await seedOrganisation(w, organisation)
         await seedServices(w, services)
-        await seedSite(w, services)
+        await seedSite(w, services, await listedServices(reading(w)))
         if (demo) await seedPeople(w, demoPeople)
       },
     )

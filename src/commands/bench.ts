@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import type { Command } from './command.ts'
 
 export const command: Command = {
-  usage: 'bench [PART]',
-  summary: 'measure speed against named limits and write bench/RESULTS.md',
+  usage: 'bench [PART ...]',
+  summary: 'measure speed (parts a b c d, or all) against named limits and write bench/RESULTS.md',
   run: async (args, { root }) => {
     const runner = spawn(
       process.execPath,

@@ -13,6 +13,7 @@ export const command: Command = {
     if (!/^\d{12}$/.test(number)) throw new UsageError('Give the number with twelve digits on standard input.')
     const { withOpened } = await import('./opened.ts')
     const { hideCasesOf } = await import('../modules/cases/index.ts')
+    const { signing } = await import('../modules/services/index.ts')
     const { protectPerson } = await import('../modules/people/index.ts')
     let known = false
     await withOpened(config, async ({ database, municipalities, here }) => {
@@ -20,7 +21,10 @@ export const command: Command = {
       if (!municipality) throw new UsageError(`There is no municipality "${slug ?? ''}".`)
       known = await openWrite(database, here(municipality), async w => {
         const person = await protectPerson(w, number)
-        if (person) await hideCasesOf(w, person)
+        if (person) {
+          await hideCasesOf(w, person)
+          await signing.hideCasesToSign(w, person)
+        }
         return person !== undefined
       })
     })

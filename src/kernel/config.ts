@@ -39,6 +39,8 @@ export type Config = {
   metricsToken?: string
   /** Seconds that a delivery taken by a worker is left alone: a killed worker's comes back after it. */
   deliveryLease: number
+  /** Where what the studio publishes is written too, as files: a folder under version control. */
+  servicesFolder?: string
   /** The municipality shown at an address that belongs to none. */
   defaultMunicipality?: string
 }
@@ -77,6 +79,7 @@ export const readConfig = (env: Env, args: string[] = []): Config => {
   const data = read('TORG_DATA', fields.folder)
   const databaseUrl = read('DATABASE_URL', fields.databaseUrl)
   const smtpUrl = read('TORG_SMTP_URL', fields.smtpUrl)
+  const servicesFolder = read('TORG_SERVICES_FOLDER', fields.folder)
   const clamav = read('TORG_CLAMAV', fields.clamav)
   const metricsToken = read('TORG_METRICS_TOKEN', fields.secret)
   const publicUrl = read('TORG_PUBLIC_URL', fields.publicUrl)
@@ -102,6 +105,7 @@ export const readConfig = (env: Env, args: string[] = []): Config => {
       mailboxPort: read('TORG_MAILBOX_PORT', fields.port) ?? 3025,
     },
     ...(clamav === undefined ? {} : { clamav }),
+    ...(servicesFolder === undefined ? {} : { servicesFolder: resolve(servicesFolder) }),
     ...(publicUrl === undefined ? {} : { publicUrl }),
     trustProxy: read('TORG_TRUST_PROXY', fields.count) ?? 0,
     logLevel: read('TORG_LOG_LEVEL', fields.logLevel) ?? 'info',

@@ -1,4 +1,5 @@
-import type { ReadDb, WriteDb } from './db/tables.ts'
+import type { CompiledQuery, Kysely } from 'kysely'
+import type { ReadDb, Tables, WriteDb } from './db/tables.ts'
 import type { Municipality } from './municipalities.ts'
 import type { Locale, Translate } from './texts/texts.ts'
 
@@ -66,9 +67,14 @@ export type Delivery = {
 /** Who was seen: one row in the access log, and the person can read it. */
 export type Sight = { person: string; what: string; object?: string; why: string }
 
+/** What `sql` and Kysely's builders both are. */
+export type Sendable = { compile: (db: Kysely<Tables>) => CompiledQuery }
+
 /** What a POST, an API write or a job gets: one transaction, and all that goes with it. */
 export type Write<A extends Actor = Actor> = {
   tx: WriteDb
+  /** A statement whose answer nobody needs: sent at once and not waited for. If it fails, so does the transaction, at its end. */
+  send: (statement: Sendable) => void
   actor: A
   municipality: Municipality
   now: Temporal.Instant

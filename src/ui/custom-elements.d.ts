@@ -6,6 +6,7 @@ declare module 'preact' {
     interface IntrinsicElements {
       'torg-errors': JSX.HTMLAttributes<HTMLElement>
       'torg-once': JSX.HTMLAttributes<HTMLElement>
+      'torg-order': JSX.HTMLAttributes<HTMLElement>
       'torg-save': JSX.HTMLAttributes<HTMLElement> & { href: string; begin: string; failed: string }
       'torg-choose': JSX.HTMLAttributes<HTMLElement> & { 'found-one': string; found: string; none: string }
       'torg-here': JSX.HTMLAttributes<HTMLElement> & { button: string; waiting: string; found: string; failed: string }

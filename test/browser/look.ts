@@ -25,6 +25,8 @@ export const openWindow = async (browser: Browser, { script = true }: { script?:
   const complaints: string[] = []
   page.on('console', message => {
     // The browser says aloud that the page's own status is 404 or 422.
+    // And that what looks at pages may not run in the frame of a preview, where nothing may.
+    if (/Blocked script execution in 'about:srcdoc'/.test(message.text())) return
     if (message.type() === 'error' && !/the server responded with a status of/.test(message.text()))
       complaints.push(message.text())
   })

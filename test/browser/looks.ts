@@ -1,7 +1,9 @@
 /** How a page is looked at: the widths and colour schemes of the issue. */
 export type Look = { width: number; height: number; scheme: 'light' | 'dark' }
 
-const looks: Look[] = [320, 390, 1100].flatMap(width => [
+export const widths = [320, 390, 1100]
+
+const looks: Look[] = widths.flatMap(width => [
   { width, height: width < 1000 ? 800 : 900, scheme: 'light' as const },
   { width, height: width < 1000 ? 800 : 900, scheme: 'dark' as const },
 ])

@@ -99,6 +99,7 @@ test('Karin decides on her delegation, and Maja reads the decision, how to appea
   const karin = await world().as('karin')
   await karin.get(caseUrl(number, 'beslut'))
   karin.sees('Beslut som du inte har delegation för')
+  karin.sees('Avslag: Birgitta Ström')
   await decide(karin, number, /^Bifall/)
   karin.sees('Beslut: Bifall')
   assert.match(karin.fact('Delegation') ?? '', /^4\.1/)

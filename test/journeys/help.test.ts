@@ -19,7 +19,7 @@ const begun = async (c: Client, until = 'skola'): Promise<string> => {
 
 /** The owner lets somebody in. Gives the code. */
 const invite = async (c: Client, draft: string, may: string, number = ''): Promise<string> => {
-  await c.get(`${journey}/${draft}/hjalp`)
+  await c.get(`${journey}/${draft}/ta-hjalp`)
   const code = /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/.exec(c.page.text)?.[0] ?? assert.fail('No code')
   c.choose(may)
   if (number) c.fill('Personens personnummer', number)
@@ -36,7 +36,7 @@ const accept = async (c: Client, code: string): Promise<void> => {
 test('Astrid helps Maja: she fills in and does not send; Maja sees who did what, and takes it back', async () => {
   const maja = await world().as('maja')
   const draft = await begun(maja)
-  await maja.get(`${journey}/${draft}/hjalp`)
+  await maja.get(`${journey}/${draft}/ta-hjalp`)
   await maja.press('Ge tillgång', { status: 422 })
   const code = await invite(maja, draft, 'Läsa och fylla i', numberOf(personOf('astrid')))
   maja.sees('En kod som ingen har använt')
@@ -59,11 +59,11 @@ test('Astrid helps Maja: she fills in and does not send; Maja sees who did what,
   await astrid.get('/mina-sidor/uppgifter')
   assert.notEqual(astrid.value(/E-post/), 'maja.ny@example.com')
 
-  await maja.get(`${journey}/${draft}/hjalp`)
+  await maja.get(`${journey}/${draft}/ta-hjalp`)
   maja.sees('Astrid Lindqvist skrev på sidan')
   await maja.get('/mina-sidor/lasningar')
   maja.sees('Någon som hjälper dig')
-  await maja.get(`${journey}/${draft}/hjalp`)
+  await maja.get(`${journey}/${draft}/ta-hjalp`)
   await maja.press(/^Ta tillbaka/, { to: inside })
   await astrid.get(`${journey}/${draft}/om-dig`, { status: 404 })
   await astrid.get('/mina-sidor/utkast')
@@ -82,7 +82,7 @@ test('who may only read sees the answers, and changes nothing', async () => {
   greta.seesNot('Fortsätt med ansökan')
   await greta.get(`${journey}/${draft}/skola`, { to: inside })
   const token = greta.sendingOf('Logga ut').pairs.find(([name]) => name === '_csrf')?.[1]
-  for (const page of ['om-dig', 'skicka', 'ta-bort', 'hjalp', 'ny-version', 'om-dig/skrivet']) {
+  for (const page of ['om-dig', 'skicka', 'ta-bort', 'ta-hjalp', 'ny-version', 'om-dig/skrivet']) {
     const answer = await greta.send(`${journey}/${draft}/${page}`, {
       method: 'POST',
       headers: { origin: world().originOf('almvik') },
@@ -124,7 +124,7 @@ test('a code is for once, for a week, and for whom it was meant; it is nobody el
   )
   await omar.get('/mina-sidor')
   const token = omar.sendingOf('Logga ut').pairs.find(([name]) => name === '_csrf')?.[1]
-  const answer = await omar.send(`${journey}/${draft}/hjalp/avsluta`, {
+  const answer = await omar.send(`${journey}/${draft}/ta-hjalp/avsluta`, {
     method: 'POST',
     headers: { origin: world().originOf('almvik') },
     body: new URLSearchParams({ _csrf: String(token), vem: help.id }),
@@ -132,8 +132,8 @@ test('a code is for once, for a week, and for whom it was meant; it is nobody el
   assert.equal(answer.status, 404)
   await astrid.get(`${journey}/${draft}/sparat`)
   // Only the owner lets anybody in.
-  await astrid.get(`${journey}/${draft}/hjalp`, { status: 403 })
-  await omar.get(`${journey}/${draft}/hjalp`, { status: 404 })
+  await astrid.get(`${journey}/${draft}/ta-hjalp`, { status: 403 })
+  await omar.get(`${journey}/${draft}/ta-hjalp`, { status: 404 })
   const late = await invite(lova, draft, 'Bara läsa')
   world().clock.advance({ hours: 24 * 8 })
   await tryCode(await world().as('omar'), late)

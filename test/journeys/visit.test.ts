@@ -43,8 +43,9 @@ test('what nobody has is said kindly, with somewhere to go', async () => {
   visitor.sees('Ansök och gör ärenden')
   await visitor.get('/sok?q=xyzzy')
   visitor.sees('Vi hittade inget på ”xyzzy”')
-  await visitor.get('/amnen/kultur-och-fritid')
-  visitor.sees('Här finns ingen e-tjänst än')
+  const elsewhere = world().visitor('granas')
+  await elsewhere.get('/amnen/skola-och-forskola')
+  elsewhere.sees('Här finns ingen e-tjänst än')
   for (const path of ['/amnen/x', '/livssituationer/x', '/sidor/x', '/sprak/de', '/finns-inte']) {
     await visitor.get(path, { status: 404 })
   }

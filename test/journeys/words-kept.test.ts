@@ -76,6 +76,48 @@ test('a message to a case that has been closed is not sent, and its words are th
   assert.ok(!johan.offers('Skicka meddelandet'))
 })
 
+test('the applicant writes while the case is closed: nothing is sent, and the words are there to copy', async () => {
+  const { applicant, number, karin } = await twoAt('maja')
+  await decide(karin, number, /^Bifall/)
+  await applicant.get(mine(number))
+  await karin.press('Avsluta ärendet', { to: caseUrl(number) })
+  applicant.fill('Skriv till oss om ärendet', 'Tack! När börjar jag?')
+  await applicant.press('Skicka meddelandet', { status: 403 })
+  applicant.sees('Ärendet är avslutat.')
+  applicant.sees('Det här hann du inte skicka.')
+  applicant.sees('Tack! När börjar jag?')
+  assert.doesNotMatch(applicant.page.text, /Valde du en fil/)
+  assert.ok(!applicant.offers('Skicka meddelandet'))
+  await applicant.get(mine(number))
+  assert.doesNotMatch(applicant.page.text, /När börjar jag/)
+})
+
+test('the applicant answers what is no longer asked in a case that is closed: the answer is there to copy', async () => {
+  const { applicant, number, karin } = await twoAt('lova')
+  await askForCompletion(karin, number, 'Vilken period passar?')
+  await applicant.get(mine(number))
+  await karin.get(caseUrl(number, 'komplettering/ta-tillbaka'))
+  karin.fill('Varför behöver den sökande inte svara?', 'Det löste sig.')
+  await karin.press('Ta tillbaka begäran', { to: caseUrl(number) })
+  await decide(karin, number, /^Bifall/)
+  await karin.press('Avsluta ärendet', { to: caseUrl(number) })
+  applicant.fill('Ditt svar', 'Juli passar bäst.')
+  await applicant.press('Skicka svaret', { status: 403 })
+  applicant.sees('Det här hann du inte skicka.')
+  applicant.sees('Juli passar bäst.')
+})
+
+test('Karin changes the language in the middle of a message, and has every word left', async () => {
+  const { number, karin } = await twoAt('elias')
+  karin.fill('Skriv till den sökande', 'Kan du börja i juni?')
+  await karin.press('English')
+  assert.equal(karin.value('Write to the applicant'), 'Kan du börja i juni?')
+  assert.deepEqual(karin.page.errors, [])
+  await karin.press('Send the message', { to: caseUrl(number) })
+  karin.sees('Kan du börja i juni?')
+  await karin.press('Svenska')
+})
+
 test('Johan writes a decision while Karin decides: what he wrote is there to copy', async () => {
   const { number, karin, johan } = await twoAt('omar')
   await johan.get(`${caseUrl(number, 'beslut/skriv')}?utfall=approved`)

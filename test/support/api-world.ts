@@ -10,7 +10,8 @@ import { staticFiles } from '../../src/kernel/http/static.ts'
 import { loadTexts } from '../../src/kernel/texts/texts.ts'
 import { addClient, findClient } from '../../src/modules/integrations/index.ts'
 import { openApiRoutes, openDataRoutes } from '../../src/modules/open-data/routes.ts'
-import { residentActor } from '../../src/modules/people/index.ts'
+import { officers } from '../../src/modules/organisation/index.ts'
+import { residents } from '../../src/modules/people/index.ts'
 import { readServices, seedServices } from '../../src/modules/services/index.ts'
 import { FaultPage } from '../../src/modules/site/pages/fault-page.tsx'
 import { assets } from '../../src/ui/assets.ts'
@@ -37,7 +38,7 @@ export const openApiWorld = async ({ tokensPerAddress = 1_000 } = {}) => {
     texts: loadTexts(join(import.meta.dirname, '..', '..')),
     clock: { now: world.now },
     files: staticFiles(assets(municipalities)),
-    findActor: (r, session) => residentActor(r, session.subject),
+    actors: { resident: residents, officer: officers },
     findClient,
     faultPage: FaultPage,
     log: quiet,

@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
+import { actorSource } from '../../src/kernel/auth/actor-source.ts'
 import { maskedToken, newFormSecret } from '../../src/kernel/auth/csrf.ts'
 import { beginSession, cookieName, sessionOf } from '../../src/kernel/auth/session.ts'
 import { openRead, openWrite } from '../../src/kernel/db/transaction.ts'
@@ -18,6 +20,8 @@ import { almvik, circumstances, clockAt, granas, keysAsTexts, openTestDatabase, 
 export const person = '0190a000-0000-7000-8000-0000000000aa'
 const other = '0190a000-0000-7000-8000-0000000000bb'
 const staff = '0190a000-0000-7000-8000-0000000000cc'
+
+const sameForAll = () => sql`select '{}'::jsonb`
 
 const home = get('/mina-sidor', {
   who: resident(),
@@ -80,15 +84,21 @@ export const openSmallServer = async () => {
     texts: keysAsTexts,
     clock,
     files: staticFiles([{ name: 'torg.css', type: 'text/css', body: Buffer.from('h1 { color: green }') }]),
-    findActor: async (_r, session) =>
-      session.kind === 'officer'
-        ? {
-            kind: 'officer',
-            id: session.subject,
-            name: 'Karin',
-            grants: session.subject === staff ? [{ unit: 'x', right: 'case.read' }] : [],
-          }
-        : { kind: 'resident', id: session.subject, name: 'Maja', protectedIdentity: false },
+    actors: {
+      officer: actorSource({
+        row: sameForAll,
+        actor: id => ({
+          kind: 'officer',
+          id,
+          name: 'Karin',
+          grants: id === staff ? [{ unit: 'x', right: 'case.read' }] : [],
+        }),
+      }),
+      resident: actorSource({
+        row: sameForAll,
+        actor: id => ({ kind: 'resident', id, name: 'Maja', protectedIdentity: false }),
+      }),
+    },
     findClient: async () => undefined,
     faultPage: fault => (
       <h1>{`${fault.kind} ${fault.reason && 'text' in fault.reason ? fault.reason.text : ''}${fault.changes ?? ''}`}</h1>

@@ -1,60 +1,48 @@
+import assert from 'node:assert/strict'
 import { buildService } from '../../src/modules/services/build.ts'
-import type { Service } from '../../src/modules/services/compiled-service.ts'
-import { built, homeDefinition, homeTexts } from './home-service.ts'
+import { prove } from '../../src/modules/services/proof/prove.ts'
 
-/** A service with these facts, each asked for on a page of its own; a choice is called by its id, in capitals. */
-export type Facts = Record<string, { type: string; [setting: string]: unknown }>
+const today = Temporal.PlainDate.from('2026-11-23')
 
-export const serviceOf = (facts: Facts, texts: Record<string, string> = {}): Service => {
-  const names = Object.keys(facts)
-  const own = (map: Facts, path = ''): [string, string][] =>
-    Object.entries(map).flatMap(([name, fact]): [string, string][] => [
-      [`fact.${path}${name}.label`, `${path}${name}`],
-      ...(fact.type === 'group'
-        ? [
-            [`fact.${path}${name}.one`, name] satisfies [string, string],
-            [`fact.${path}${name}.add`, `Lägg till ${name}`] satisfies [string, string],
-            [`page.${path}${name}.raden.title`, 'Raden'] satisfies [string, string],
-            ...own(inside(fact), `${path}${name}.`),
-          ]
-        : [
-            [`fact.${path}${name}.missing`, 'Skriv'] satisfies [string, string],
-            ...(fact.type === 'declaration'
-              ? [[`fact.${path}${name}.statement`, 'Jag lovar'] satisfies [string, string]]
-              : []),
-            ...choicesOf(fact).map((one): [string, string] => [`fact.${path}${name}.choice.${one}`, one.toUpperCase()]),
-          ]),
-    ])
-  return built(
-    buildService(
-      {
-        ...homeDefinition,
-        facts,
-        conditions: {},
-        pages: names.map(name => ({ id: name.toLowerCase(), section: 'home', facts: [name] })),
-      },
-      {
-        sv: {
-          ...Object.fromEntries(
-            Object.entries(homeTexts.sv ?? {}).filter(([key]) => /^(service|next|purpose)\./.test(key)),
-          ),
-          'section.home': 'Hemmet',
-          ...Object.fromEntries(
-            names.flatMap(name => (facts[name]?.type === 'group' ? [[`page.${name.toLowerCase()}.title`, name]] : [])),
-          ),
-          ...Object.fromEntries(own(facts)),
-          ...texts,
-        },
-      },
-    ),
-  ).service
+/** What is special about a service; the rest is as it usually is. */
+export type Parts = {
+  facts: Record<string, Record<string, unknown>>
+  conditions?: Record<string, string>
+  pages: Record<string, unknown>[]
+  applicant?: Record<string, unknown>
+  purposes?: Record<string, unknown>
+  texts?: Record<string, string>
 }
 
-export const inside = ({ facts }: Facts[string]): Facts => {
-  const inner: Facts = {}
-  for (const [name, fact] of Object.entries(facts ?? {})) inner[name] = fact
-  return inner
+/** What the proof says of a service of these parts: rule, place and level, and the key of the message. */
+export const saidOf = ({ texts = {}, ...parts }: Parts): string[] => {
+  const source = {
+    format: 2,
+    slug: 'prov',
+    act: 'application',
+    numberPrefix: 'PRO',
+    unit: 'enhet',
+    caseType: 'prov',
+    languages: ['sv'],
+    subjects: ['arbete'],
+    lifeSituations: [],
+    applicant: { kinds: ['person'] },
+    legalBasis: ['Förvaltningslagen (2017:900)'],
+    retention: { years: 2, decision: 'Beslut 2024-11' },
+    appealRegime: 'none',
+    handlingTimeDays: 30,
+    draftDays: 30,
+    next: ['read'],
+    ...parts,
+    pages: parts.pages.map(page => ({ section: 'all', ...page })),
+  }
+  const bare = buildService(source, { sv: texts })
+  const missing = 'faults' in bare ? bare.faults.filter(({ message }) => message.startsWith('is missing')) : []
+  const sv = { ...Object.fromEntries(missing.map(({ path }) => [path, path])), ...texts }
+  const built = buildService(source, { sv })
+  assert.ok('service' in built, JSON.stringify(built))
+  return prove(built.service, { sv }, [], today).map(
+    ({ level, rule, place, message }) =>
+      `${level} ${rule} ${place.path} ${'key' in message ? message.key.replace('services.proof.', '') : ''}`,
+  )
 }
-const choicesOf = ({ choices }: Facts[string]): string[] => (Array.isArray(choices) ? choices.map(String) : [])
-
-export const group = (facts: Facts) => ({ type: 'group', facts, pages: [{ id: 'raden', facts: Object.keys(facts) }] })

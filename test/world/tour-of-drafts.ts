@@ -61,14 +61,14 @@ const tourOfNewVersion = async (world: World): Promise<void> => {
             const { about: _, ...kept } = facts
             return {
               ...rest,
-              facts: { ...kept, periods: { type: 'text' }, shoes: { type: 'number', optional: true } },
+              facts: { ...kept, school: { type: 'number' }, shoes: { type: 'number', optional: true } },
               pages: [
                 ...pages.filter(({ id }) => id !== 'beratta'),
                 { id: 'skor', section: pages.at(-1)?.section, facts: ['shoes'] },
               ],
             }
           },
-          { 'fact.shoes.label': 'Skostorlek', 'fact.school.label': 'Vad heter din skola?' },
+          { 'fact.shoes.label': 'Skostorlek', 'fact.occupation.label': 'Vad gör du om dagarna?' },
         )
       : one,
   )
@@ -88,7 +88,7 @@ const tourOfHelp = async (world: World): Promise<void> => {
   await lova.get(journey)
   await answerUntil(lova, 'vardnadshavare')
   const draft = draftOf(lova)
-  const help = `${journey}/${draft}/hjalp`
+  const help = `${journey}/${draft}/ta-hjalp`
   const greta = await world.as('greta')
   for (const may of ['Läsa och fylla i', 'Bara läsa']) {
     await lova.get(help)

@@ -45,6 +45,8 @@ export const tourOfMyPages = async (world: World): Promise<void> => {
   await world.settle()
   await lova.get(mine(number))
   await karin.press('Avsluta ärendet', { to: caseUrl(number) })
+  lova.fill('Skriv till oss om ärendet', 'Tack för hjälpen!')
+  await lova.press('Skicka meddelandet', { status: 403 })
   await lova.get(mine(number))
   await lova.get(journey)
   await answerUntil(lova, 'skola')

@@ -6,6 +6,9 @@ import { tourOfApplication } from './tour-of-application.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfDrafts } from './tour-of-drafts.ts'
 import { tourOfMyPages } from './tour-of-my-pages.ts'
+import { tourOfServices } from './tour-of-services.ts'
+import { tourOfSigning } from './tour-of-signing.ts'
+import { tourOfStudio } from './tour-of-studio.ts'
 import type { World } from './world.ts'
 
 /** Walks through every page in every state that it has: empty, filled, long, wrong, waiting, decided, refused. */
@@ -13,9 +16,13 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfFront(world)
   await tourOfApplication(world)
   await tourOfDrafts(world)
+  await tourOfServices(world)
   await tourOfMyPages(world)
   await tourOfDesk(world)
+  await tourOfStudio(world)
   await tourOfFaults(world)
+  // Last: its time runs out.
+  await tourOfSigning(world)
 }
 
 const fronts = [

@@ -120,6 +120,8 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     visitor,
     write,
     read,
+    /** Starts anew, as far as the folders are concerned. */
+    seedAgain: () => seed(database, { municipalities, texts, clock, demo: true }),
     /** Lets everything that waits to go out go, and links the events. */
     settle: async (): Promise<void> => {
       await app.relay.drain()

@@ -1,5 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import { prepared } from '../db/dialect.ts'
+import { rowsOf } from '../db/rows.ts'
 import type { Actor, Read, Write } from '../hands.ts'
+import type { ActorSource } from './actor-source.ts'
 import { newFormSecret } from './csrf.ts'
 import './table.ts'
 
@@ -15,8 +19,8 @@ export type Session = {
 /** What forms are guarded by: the session of somebody signed in, or the browser of a visitor. */
 export type FormSession = Pick<Session, 'csrf' | 'tokenHash'>
 
-/** Turns a session's subject into an actor, with today's rights; undefined when the person or the employment is gone. */
-export type FindActor = (r: Read, session: Session) => Promise<Actor | undefined>
+/** Turns a session's subject into an actor, with today's rights. */
+export type ActorSources = Record<Session['kind'], ActorSource>
 
 export const cookieName = '__Host-torg'
 
@@ -44,7 +48,27 @@ export const beginSession = async (w: Write, kind: Session['kind'], subject: str
   return token
 }
 
-/** The living session of a token, or undefined. */
+/** The living session of a token and whose it is, in one question; undefined when the session, the person or the employment is gone. */
+export const signedIn = async (
+  r: Read,
+  token: string,
+  sources: ActorSources,
+): Promise<{ session: Session; actor: Actor } | undefined> => {
+  const subject = sql`s.subject_id`
+  const [row] = await rowsOf(
+    { db: prepared(r.db) },
+    sql<Row & { actor: unknown }>`
+      select s.kind, s.subject_id, s.csrf, s.token_hash, s.seen_at, case s.kind
+        when 'resident' then (${sources.resident.row(subject, r.now)})
+        when 'officer' then (${sources.officer.row(subject, r.now)}) end as actor
+      from auth.session s
+      where s.token_hash = ${tokenHash(token)} and s.expires_at > ${r.now} and s.seen_at > ${r.now.subtract(idle)}`,
+  )
+  if (!row?.actor) return undefined
+  return { session: sessionFrom(row), actor: sources[row.kind].actor(row.subject_id, row.actor) }
+}
+
+/** The living session of a token, whoever's it is; or undefined. */
 export const sessionOf = async (r: Read, token: string): Promise<Session | undefined> => {
   const row = await r.db
     .selectFrom('auth.session')
@@ -53,10 +77,18 @@ export const sessionOf = async (r: Read, token: string): Promise<Session | undef
     .where('seen_at', '>', r.now.subtract(idle))
     .select(['kind', 'subject_id', 'csrf', 'token_hash', 'seen_at'])
     .executeTakeFirst()
-  return (
-    row && { kind: row.kind, subject: row.subject_id, csrf: row.csrf, tokenHash: row.token_hash, seenAt: row.seen_at }
-  )
+  return row && sessionFrom(row)
 }
+
+type Row = { kind: Session['kind']; subject_id: string; csrf: string; token_hash: Buffer; seen_at: Temporal.Instant }
+
+const sessionFrom = (row: Row): Session => ({
+  kind: row.kind,
+  subject: row.subject_id,
+  csrf: row.csrf,
+  tokenHash: row.token_hash,
+  seenAt: row.seen_at,
+})
 
 /** Keeps a session from going idle; called at most every five minutes. */
 export const touchSession = async (w: Write, session: Session): Promise<void> => {

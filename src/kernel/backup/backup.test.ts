@@ -1,14 +1,28 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  createWriteStream,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { pipeline } from 'node:stream/promises'
 import { after, before, test } from 'node:test'
 import pg from 'pg'
+import { pack } from 'tar-stream'
 import { bareDatabase, type TestDatabase } from '../../../test/support/database.ts'
 import { type Migration, migrate } from '../db/migrate.ts'
-import { checkArchive } from './archive-reader.ts'
+import { checkArchive, eachMember } from './archive-reader.ts'
 import { backUp } from './backup.ts'
+import { type Manifest, manifestMember, manifestShape, sealMember } from './manifest.ts'
 import { checkForRestore, restore as load, type Target } from './restore.ts'
 
 const sql = `create schema farm;
@@ -122,6 +136,55 @@ test('an archive cut short, and a file that is none, are told', async () => {
     writeFileSync(copy, bytes.subarray(0, length))
     await assert.rejects(checkArchive(copy), /no whole archive/)
   }
+})
+
+/** The archive with one member more, honestly counted and sealed: what a forger can make. */
+const forged = async (
+  header: { name: string; type?: 'symlink'; linkname?: string },
+  content: string,
+): Promise<string> => {
+  const tar = pack()
+  const copy = join(folder, 'forged.tar')
+  const written = pipeline(tar, createWriteStream(copy))
+  let manifest: Manifest | undefined
+  await eachMember(archive, async (name, stream) => {
+    const bytes = await buffer(stream)
+    if (name === manifestMember) manifest = manifestShape.parse(JSON.parse(bytes.toString()))
+    else if (name !== sealMember) tar.entry({ name }, bytes)
+  })
+  assert.ok(manifest)
+  tar.entry(header, content)
+  const told = { size: content.length, sha256: createHash('sha256').update(content).digest('hex') }
+  const ours = header.name.startsWith('files/')
+  const files = ours
+    ? { count: manifest.files.count + 1, bytes: manifest.files.bytes + content.length }
+    : manifest.files
+  const sealed = JSON.stringify({ ...manifest, files, members: { ...manifest.members, [header.name]: told } })
+  tar.entry({ name: manifestMember }, sealed)
+  tar.entry({ name: sealMember }, createHash('sha256').update(sealed).digest('hex'))
+  tar.finalize()
+  await written
+  return copy
+}
+
+test('no member of a forged archive is written outside the files folder, and none becomes a link', async () => {
+  for (const name of [
+    'files/../outside',
+    'files/a/../../outside',
+    'files//outside',
+    'files/./outside',
+    'files/a\\..\\outside',
+  ])
+    await assert.rejects(checkArchive(await forged({ name }, 'x')), /damaged/, name)
+  const { url } = await fresh()
+  await restore(
+    await forged({ name: 'files/link', type: 'symlink', linkname: '/etc/passwd' }, ''),
+    target(url, 'linked'),
+  )
+  assert.ok(lstatSync(join(folder, 'linked', 'link')).isFile())
+  // What is neither a table nor a file of ours is written nowhere.
+  await restore(await forged({ name: '../outside' }, 'x'), { ...target(url, 'beside'), force: true })
+  assert.equal(existsSync(join(folder, 'outside')) || existsSync(join(folder, '..', 'outside')), false)
 })
 
 test('an archive of a database that this version can not make is refused', async () => {

@@ -3,13 +3,15 @@ import {
   type DatabaseConnection,
   type Driver,
   Kysely,
+  type KyselyPlugin,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type QueryId,
   type QueryResult,
 } from 'kysely'
-import type { PoolClient } from 'pg'
-import type { Tables } from './tables.ts'
+import type { QueryResult as PgResult, PoolClient } from 'pg'
+import type { ReadDb, Tables } from './tables.ts'
 
 /** Temporal values have a toString that PostgreSQL reads; pg itself would send them as JSON objects. */
 const parameter = (value: unknown): unknown =>
@@ -18,8 +20,8 @@ const parameter = (value: unknown): unknown =>
     : value
 
 // Statements by their text. What is asked again and again is parsed by PostgreSQL once for each connection; what is put
-// together anew each time (lists of changing length) would only fill its memory. Readings are not prepared: a search is planned
-// for the very word that is looked for.
+// together anew each time (lists of changing length) would only fill its memory. Readings are not prepared unless they ask for
+// it: a search is planned for the very word that is looked for.
 const names = new Map<string, string>()
 const mostNames = 400
 
@@ -32,20 +34,43 @@ const named = (text: string): { name?: string } => {
   return { name }
 }
 
+const asked = new WeakSet<QueryId>()
+const preparing: KyselyPlugin = {
+  transformQuery: ({ node, queryId }) => {
+    asked.add(queryId)
+    return node
+  },
+  transformResult: async ({ result }) => result,
+}
+
+/** For a reading that is asked in the same words again and again, by a unique key: then its plan can't depend on what is looked for. */
+export const prepared = (db: ReadDb): ReadDb => db.withPlugin(preparing)
+
 /**
  * Kysely over one checked-out client, inside the transaction that `transaction.ts` has begun. It has no pool behind it,
  * so nothing built on it can ever leave the transaction; after the end every use throws.
  */
-export const kyselyOn = (client: PoolClient, prepared: boolean): { db: Kysely<Tables>; end: () => void } => {
+export const kyselyOn = (
+  client: PoolClient,
+  always: boolean,
+): {
+  db: Kysely<Tables>
+  /** Sends a statement at once, behind all that was sent before it. */
+  send: (query: CompiledQuery) => Promise<PgResult>
+  end: () => void
+} => {
   let ended = false
+  const send = (query: CompiledQuery): Promise<PgResult> => {
+    if (ended) throw new Error('This transaction has ended; its handle was kept and used afterwards.')
+    return client.query({
+      text: query.sql,
+      values: query.parameters.map(parameter),
+      ...(always || asked.has(query.queryId) ? named(query.sql) : {}),
+    })
+  }
   const connection: DatabaseConnection = {
     executeQuery: async <R>(query: CompiledQuery): Promise<QueryResult<R>> => {
-      if (ended) throw new Error('This transaction has ended; its handle was kept and used afterwards.')
-      const result = await client.query({
-        text: query.sql,
-        values: query.parameters.map(parameter),
-        ...(prepared ? named(query.sql) : {}),
-      })
+      const result = await send(query)
       const rows = (result.rows ?? []) as R[]
       return result.command === 'SELECT' ? { rows } : { rows, numAffectedRows: BigInt(result.rowCount ?? 0) }
     },
@@ -75,6 +100,7 @@ export const kyselyOn = (client: PoolClient, prepared: boolean): { db: Kysely<Ta
   })
   return {
     db,
+    send,
     end: () => {
       ended = true
     },

@@ -75,6 +75,17 @@ test('Swedish letters are letters', async () => {
   await server.stop()
 })
 
+test('what somebody typed is not left in the log of the server by a statement that fails', async () => {
+  const { url, stop } = await startEmbedded(data, { durable: false })
+  await assert.rejects(ask(url, "select 'maja.hemlig@example.com'::uuid"), /invalid input syntax/)
+  await assert.rejects(
+    ask(url, "do $$ begin create temp table t (a text check (a = '')); insert into t values ('Maja Hemlig'); end $$"),
+    /violates check/,
+  )
+  await stop()
+  assert.doesNotMatch(readFileSync(join(data, 'postgres.log'), 'utf8'), /hemlig/i)
+})
+
 test('the server outlives a program that was killed, the next attaches with the data kept, and stops it', async t => {
   const killed = await otherProgram(t)
   killed.program.kill('SIGKILL')

@@ -113,6 +113,8 @@ const settings = {
   shared_buffers: '256MB',
   jit: 'off',
   log_timezone: 'UTC',
+  // Errors of single statements are told to who asked, and logged there without values: here they would stand with what somebody typed.
+  log_min_messages: 'log',
   timezone: 'UTC',
 }
 const forgetful = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { gatheringSocket } from './gathering-socket.ts'
 
 const { builtins } = pg.types
 const instant = (text: string): Temporal.Instant =>
@@ -31,6 +32,7 @@ export const openPool = (url: string, max: number): pg.Pool => {
     keepAlive: true,
     // Statements that need not wait for each other are sent together: begin with the first, the last with commit.
     pipeline: true,
+    stream: gatheringSocket,
   })
   // A connection that dies while idle must not end the process; the next query opens a new one.
   pool.on('error', () => undefined)

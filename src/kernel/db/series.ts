@@ -47,16 +47,19 @@ export const seriesOf = (open: Open): Series => {
   }
 }
 
-const take = (open: Open, municipality: string, name: string, count: number): Promise<number> =>
-  open(municipality, async client => {
-    // Not waited for: it goes with the next.
+const take = async (open: Open, municipality: string, name: string, count: number): Promise<number> => {
+  // Nothing in here is waited for, so that all of it goes with the commit; the answer is there when that is.
+  const answer = await open(municipality, async client => {
     client.query('set local synchronous_commit = off').catch(() => undefined)
-    const { rows } = await client.query<{ last: number }>(
+    const taking = client.query<{ last: number }>(
       `insert into kernel.series (name, last) values ($1, $2)
        on conflict (municipality_id, name) do update set last = kernel.series.last + excluded.last returning last`,
       [name, count],
     )
-    const last = rows[0]?.last
-    if (last === undefined) throw new Error('The series gave no number')
-    return last
+    taking.catch(() => undefined)
+    return { taking }
   })
+  const last = (await answer.taking).rows[0]?.last
+  if (last === undefined) throw new Error('The series gave no number')
+  return last
+}

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import { sql } from 'kysely'
 import { almvik, circumstances, granas, openTestDatabase, system } from '../../../test/support/kernel.ts'
 import { happeningsOf } from '../events/events.ts'
+import type { Write } from '../hands.ts'
 import type { WriteDb } from './tables.ts'
-import { openRead, openWrite } from './transaction.ts'
+import { openRead, openWrite, openWriteAs } from './transaction.ts'
 
 describe('transactions', () => {
   let open: Awaited<ReturnType<typeof openTestDatabase>>
@@ -80,6 +82,61 @@ describe('transactions', () => {
       return 'as if nothing had happened'
     })
     await assert.rejects(carryingOn, /rolled back, not committed/)
+  })
+
+  const sendTwice = (w: Write) => {
+    const values = sql`('x', 'resident', '0190a000-0000-7000-8000-0000000000ff', 'x', ${w.now}, ${w.now}, ${w.now})`
+    for (let time = 0; time < 2; time++)
+      w.send(sql`insert into auth.session (token_hash, kind, subject_id, csrf, created_at, seen_at, expires_at)
+        values ${values}`)
+  }
+  const sessions = () =>
+    openRead(open.database, inAlmvik, r => r.db.selectFrom('auth.session').select('token_hash').execute())
+
+  it('keep nothing when a statement that nobody waited for has failed, and tell its fault', async () => {
+    const sending = openWrite(open.database, inAlmvik, async w => {
+      await w.emit({ type: 'tried', subject: 'sent', visible: true })
+      sendTwice(w)
+    })
+    await assert.rejects(sending, /duplicate key/)
+    const goingOn = openWrite(open.database, inAlmvik, async w => {
+      sendTwice(w)
+      await w.tx.selectFrom('auth.session').select('token_hash').execute()
+    })
+    await assert.rejects(goingOn, /duplicate key/)
+    assert.deepEqual(await sessions(), [])
+    assert.equal(await count('sent'), 0)
+  })
+
+  it('keep what was sent without waiting, and see it at once', async () => {
+    const seen = await openWrite(open.database, inAlmvik, async w => {
+      const id = '0190a000-0000-7000-8000-0000000000fe'
+      w.send(sql`insert into events.unlinked (event_id) values (${id})`)
+      return w.tx.selectFrom('events.unlinked').where('event_id', '=', id).select('event_id').execute()
+    })
+    assert.equal(seen.length, 1)
+    await openWrite(open.database, inAlmvik, w =>
+      w.tx.deleteFrom('events.unlinked').where('event_id', '=', '0190a000-0000-7000-8000-0000000000fe').execute(),
+    )
+  })
+
+  it('write under the name of the actor that they found themselves, and nothing when there is none', async () => {
+    await openWriteAs(
+      open.database,
+      inAlmvik,
+      async r => ({ kind: 'client' as const, id: 'found', name: String(r.actor.kind), scopes: [], units: [] }),
+      w => w.emit({ type: 'tried', subject: 'as', visible: true }),
+    )
+    const [made] = await openRead(open.database, inAlmvik, r => happeningsOf(r, 'as'))
+    assert.equal(made?.actor.kind, 'client')
+    const stranger = openWriteAs(
+      open.database,
+      inAlmvik,
+      async () => Promise.reject(new Error('nobody')),
+      w => w.emit({ type: 'tried', subject: 'nobody', visible: true }),
+    )
+    await assert.rejects(stranger, /nobody/)
+    assert.equal(await count('nobody'), 0)
   })
 
   it('refuse a handle that was kept after the end', async () => {

@@ -81,35 +81,52 @@ export const openRead = <A extends Actor, T>(
   })
 
 /** Runs `fn` in one transaction; its events, deliveries and access rows go in just before the commit. Rolled back when it throws. */
-export const openWrite = async <A extends Actor, T>(
+export const openWrite = <A extends Actor, T>(
   database: Database,
   circumstances: Circumstances<A>,
   fn: (w: Write<A>) => Promise<T>,
+): Promise<T> => openWriteAs(database, circumstances, async () => circumstances.actor, fn)
+
+/** The same, for an actor that is found first, in the transaction itself: who acts and what is done belong to one moment. */
+export const openWriteAs = async <A extends Actor, T>(
+  database: Database,
+  here: Omit<Circumstances<A>, 'actor'>,
+  find: (r: Read) => Promise<A>,
+  fn: (w: Write<A>) => Promise<T>,
 ): Promise<T> => {
+  const { id } = here.municipality
   let tracks: Tracks | undefined
-  const result = await withClient(
-    database.pool,
-    database.role,
-    circumstances.municipality.id,
-    'read write',
-    async client => {
-      const { db, end } = kyselyOn(client, true)
-      tracks = tracksOf(circumstances)
-      try {
-        return await fn({
-          ...circumstances,
-          tx: db,
-          emit: tracks.emit,
-          enqueue: tracks.enqueue,
-          audit: tracks.audit,
-          nextNumber: series => database.series.next(circumstances.municipality.id, series),
-        })
-      } finally {
-        end()
-      }
-    },
-    client => tracks?.flush(client),
-  )
+  const sent: Promise<unknown>[] = []
+  const work = async (client: PoolClient): Promise<T> => {
+    const { db, send, end } = kyselyOn(client, true)
+    try {
+      const actor = await find({ ...here, actor: { kind: 'anyone' }, db: db as unknown as ReadDb })
+      tracks = tracksOf({ ...here, actor })
+      return await fn({
+        ...here,
+        actor,
+        tx: db,
+        send: statement => {
+          const answer = send(statement.compile(db))
+          // Waited for at the commit, where its fault is told.
+          answer.catch(() => undefined)
+          sent.push(answer)
+        },
+        emit: tracks.emit,
+        enqueue: tracks.enqueue,
+        audit: tracks.audit,
+        nextNumber: series => database.series.next(id, series),
+      })
+    } catch (fault) {
+      // What comes after a statement that failed is only told that something has: the first fault is the one to tell.
+      await Promise.all(sent)
+      throw fault
+    } finally {
+      end()
+    }
+  }
+  const last = (client: PoolClient): Promise<unknown> => Promise.all([...sent, tracks?.flush(client)])
+  const result = await withClient(database.pool, database.role, id, 'read write', work, last)
   if (tracks?.enqueued) for (const listener of listeners.get(database.pool) ?? []) listener()
   return result
 }
@@ -122,7 +139,7 @@ const withClient = async <T>(
   mode: 'read only' | 'read write',
   fn: (client: PoolClient) => Promise<T>,
   /** Sent together with the commit. */
-  last: (client: PoolClient) => Promise<void> | undefined = () => undefined,
+  last: (client: PoolClient) => Promise<unknown> | undefined = () => undefined,
 ): Promise<T> => {
   if (!/^[0-9a-f-]{36}$/.test(municipality)) throw new Error('A municipality id is a UUID')
   const client = await pool.connect()
@@ -131,21 +148,30 @@ const withClient = async <T>(
     broken = fault
   }
   client.on('error', onError)
+  const leave = (): void => {
+    client.off('error', onError)
+    client.release(broken)
+  }
+  let leaving: Promise<unknown> | undefined
   try {
     const begun = client.query(
       `begin ${mode}; ${role ? `set local role ${role};` : ''} set local torg.municipality = '${municipality}'`,
     )
-    // Its fault is told below; until then nobody waits for it.
+    // Its fault is told at the end; until then nobody waits for it.
     begun.catch(() => undefined)
     const result = await fn(client)
-    await begun
-    const ending = [last(client), client.query('commit')] as const
-    const [, { command }] = await Promise.all(ending).catch((fault: Error) => {
-      // Only an answer from the database says that it was not saved; a lost connection says nothing, where there was something to save.
-      throw mode === 'read write' && (broken || !('severity' in fault)) ? new Uncertain(fault) : fault
+    const ended = Promise.all([begun, last(client), client.query('commit')])
+    if (mode === 'read only') {
+      // What was read is read: nobody waits for the end but the connection itself.
+      leaving = ended.catch(onError)
+      return result
+    }
+    const [, , { command }] = await ended.catch((fault: Error) => {
+      // Only an answer from the database says that it was not saved; a lost connection says nothing.
+      throw broken || !('severity' in fault) ? new Uncertain(fault) : fault
     })
     // A transaction in which a statement failed ends in a rollback, whatever it is told, and says so only here.
-    if (mode === 'read write' && command !== 'COMMIT') throw new Error('The transaction was rolled back, not committed')
+    if (command !== 'COMMIT') throw new Error('The transaction was rolled back, not committed')
     return result
   } catch (fault) {
     if (isOutdated(fault)) broken = fault
@@ -154,8 +180,8 @@ const withClient = async <T>(
     })
     throw fault
   } finally {
-    client.off('error', onError)
-    client.release(broken)
+    if (leaving) void leaving.then(leave)
+    else leave()
   }
 }
 

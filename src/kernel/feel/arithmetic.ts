@@ -2,7 +2,7 @@ import { divided, minus, plus, power, times } from './decimal.ts'
 import { joined, ratio, repeated, shared } from './duration.ts'
 import { date, type FeelType, number, text, typeInWords } from './feel-type.ts'
 import type { FeelValue } from './feel-value.ts'
-import { child, type Maker, type Piece } from './piece.ts'
+import { child, keptText, type Maker, type Piece } from './piece.ts'
 import { FeelFault, type Syntax } from './syntax.ts'
 
 /** `+ - * / **` on numbers, `+` on texts, days with durations. Anything else is refused when it is compiled. */
@@ -22,7 +22,9 @@ export const arithmetic: Maker = (node, scope) => {
     run: frame => {
       const a = left.run(frame)
       const b = right.run(frame)
-      return a === null || b === null ? null : rule.run(a, b)
+      if (a === null || b === null) return null
+      const made = rule.run(a, b)
+      return typeof made === 'string' ? keptText(frame, made) : made
     },
   }
 }

@@ -49,7 +49,18 @@ export const bind = (scope: Scope, name: string, type: FeelType): { scope: Scope
  * Whether one more round may be gone. Lists in lists in lists grow faster than anybody expects: an expression that would
  * keep the house busy gives no value instead.
  */
-export const mayGoOn = (frame: Frame): boolean => {
-  frame.rounds += 1
+export const mayGoOn = (frame: Frame, rounds = 1): boolean => {
+  frame.rounds += rounds
   return frame.rounds <= 200_000
 }
+
+/** The longest text that an expression makes. */
+const longestText = 1_000_000
+
+/** A text that was made, or null where it is too long: so many letters count as a round, for they take their room as well. */
+export const keptText = (frame: Frame, made: string): string | null =>
+  made.length <= longestText && mayGoOn(frame, Math.floor(made.length / 100)) ? made : null
+
+/** Whether texts put together are still no longer than that: asked before they are. */
+export const fitsInText = (lengths: readonly number[]): boolean =>
+  lengths.reduce((sum, one) => sum + one, 0) <= longestText

@@ -1,3 +1,5 @@
+import { withoutEnds } from '../without-ends.ts'
+
 /** At most this many characters: what a list can show and every file system can hold. */
 const longest = 120
 
@@ -7,11 +9,13 @@ const longest = 120
  */
 export const cleanName = (name: string): string => {
   const base = name.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
-  const bare = base
-    .replace(unwanted, '')
-    .replace(/[<>:"|?*]/g, '_')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
+  const bare = withoutEnds(
+    base
+      .replace(unwanted, '')
+      .replace(/[<>:"|?*]/g, '_')
+      .replace(/\s+/g, ' '),
+    '. ',
+  )
   if (bare === '') return 'fil'
   const characters = [...bare]
   if (characters.length <= longest) return bare

@@ -154,24 +154,6 @@ describe('a form with files', () => {
     assert.deepEqual(await quarantined(), [])
   })
 
-  it('takes as many files in a field as its rule says, and none when there are more', async () => {
-    const three = [pdf('a.pdf', samplePdf('a')), pdf('b.pdf', samplePdf('b')), pdf('c.pdf', samplePdf('c'))]
-    const send = (files: File[]) =>
-      parse([['_csrf', 'good'], ...files.map((file): [string, File] => ['intyg', file])], {
-        files: { intyg: { maxBytes: 100_000, types: ['application/pdf'], max: 2 } },
-      })
-    const two = await send(three.slice(0, 2))
-    assert.deepEqual(
-      two.files.get('intyg')?.map(({ name }) => name),
-      ['a.pdf', 'b.pdf'],
-    )
-    for (const file of two.files.get('intyg') ?? []) await store.discard(file)
-    const tooMany = await send(three)
-    assert.deepEqual(tooMany.faults.get('intyg')?.args, { max: 2 })
-    assert.equal((await send([three[0] ?? pdf(), png()])).faults.get('intyg')?.kind, 'wrong-type')
-    assert.deepEqual(await quarantined(), [])
-  })
-
   it('cleans a path in the file name', async () => {
     const parsed = await parse([
       ['_csrf', 'good'],

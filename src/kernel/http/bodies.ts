@@ -2,7 +2,7 @@ import { tokenFits } from '../auth/csrf.ts'
 import type { FormSession } from '../auth/session.ts'
 import type { Complaints, Refused } from '../errors.ts'
 import { type AdmittedFile, admitting, refusing } from '../files/admit-file.ts'
-import type { FileFault } from '../files/fault.ts'
+import { FileFault } from '../files/fault.ts'
 import { parseMultipart, type UploadRules } from '../files/multipart.ts'
 import type { Exchange } from './exchange.ts'
 import { BadRequest } from './faults.ts'
@@ -20,15 +20,20 @@ export type Brought = {
 
 const formLimit = 256 * 1024
 
-/** A posted form: limit first, then origin and token, then the fields. */
-export const readForm = async (x: Exchange, session: FormSession | undefined): Promise<Brought> => {
+/** The body of a posted form, read before anything is asked of the database: a slow sender keeps nobody waiting. */
+export const readForm = async (x: Exchange): Promise<string> => (isForm(x) ? limitedText(x.request, formLimit) : '')
+
+/** What a form brought: origin first, then the token, then the fields. */
+export const openForm = (x: Exchange, body: string, session: FormSession | undefined): Fields => {
   requireOwnOrigin(x)
-  const type = x.request.headers.get('content-type') ?? ''
-  if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) throw new BadRequest(415, 'kernel.bad.content-type')
-  const fields = fieldsOf(new URLSearchParams(await limitedText(x.request, formLimit)))
+  if (!isForm(x)) throw new BadRequest(415, 'kernel.bad.content-type')
+  const fields = fieldsOf(new URLSearchParams(body))
   requireToken(fields.text('_csrf'), session)
-  return { fields, complaints: {}, files: [] }
+  return fields
 }
+
+const isForm = (x: Exchange): boolean =>
+  /^application\/x-www-form-urlencoded\s*(;|$)/i.test(x.request.headers.get('content-type') ?? '')
 
 /**
  * A posted form with files. The token comes before the first file, so that nothing is stored for a stranger. With `closed`
@@ -53,6 +58,46 @@ export const readUpload = async (
   const pairs = [...parsed.fields].flatMap(([name, values]) => values.map((value): [string, string] => [name, value]))
   const complaints = Object.fromEntries([...parsed.faults].map(([field, fault]) => [field, fault.complaint()]))
   return { fields: fieldsOf(pairs, parsed.files), complaints, files: [...parsed.files.values()].flat() }
+}
+
+/**
+ * A posted form with one small file that is read and not kept: it is never written to disk. `limit` is in bytes. The file's bytes are
+ * undefined where none was chosen.
+ */
+export const readBrought = async (
+  x: Exchange,
+  session: FormSession | undefined,
+  field: string,
+  limit: number,
+): Promise<{ fields: Fields; bytes: Uint8Array | undefined }> => {
+  requireOwnOrigin(x)
+  if (!/^multipart\/form-data\s*;/i.test(x.request.headers.get('content-type') ?? ''))
+    throw new BadRequest(415, 'kernel.bad.content-type')
+  let bytes: Uint8Array | undefined
+  const parsed = await parseMultipart(x.request, {
+    maxFields: 20,
+    maxFieldBytes: 64 * 1024,
+    files: { [field]: { maxBytes: limit, types: [] } },
+    beforeFile: async fields => requireToken(fields.get('_csrf')?.[0] ?? '', session),
+    intake: {
+      receive: async (stream, { name }) => {
+        const chunks: Buffer[] = []
+        let size = 0
+        for await (const chunk of stream) {
+          size += chunk.length
+          if (size > limit) throw new FileFault('too-large', { megabytes: Math.floor(limit / 1024 / 1024) })
+          chunks.push(Buffer.from(chunk))
+        }
+        bytes = Buffer.concat(chunks)
+        return { id: '', name, type: '', size, sha256: '', state: 'clean', scannedBy: null }
+      },
+      discard: async () => undefined,
+    },
+  })
+  const [fault] = parsed.faults.values()
+  if (fault) throw fault
+  const pairs = [...parsed.fields].flatMap(([name, values]) => values.map((value): [string, string] => [name, value]))
+  return { fields: fieldsOf(pairs), bytes }
 }
 
 /** Reads a body as text, at most `limit` bytes: 413 beyond it, however the length was stated. */

@@ -3,7 +3,8 @@ import type { AdmittedFile } from '../files/admit-file.ts'
 import { keepFile } from '../files/files.ts'
 import type { Actor, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
-import type { Brought } from './bodies.ts'
+import type { Locale } from '../texts/texts.ts'
+import { type Brought, openForm, readForm } from './bodies.ts'
 import type { Conflict } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, CountedTry, Exchange, Input } from './exchange.ts'
@@ -13,7 +14,7 @@ import type { Who } from './who.ts'
 
 export type PostParts<A extends Actor, T, R> = {
   who: Who<A>
-  /** Reads the fields into what the command takes; throws Invalid. Outside any transaction. */
+  /** Reads the fields into what the command takes; throws Invalid. */
   form: (fields: Fields, input: Input) => T
   do: (w: Write<A>, form: T, input: Input) => Promise<R>
   /** The page that a refused form goes back to. */
@@ -26,13 +27,15 @@ export type PostParts<A extends Actor, T, R> = {
   count?: CountedTry
   /** Cookies that go with the answer. */
   cookies?: (result: R) => string[]
+  /** The same on the page of `again`, only where somebody else was first: for forms of which any part may have been written over. */
+  keeps?: boolean
 }
 
 /**
  * The page that shows what was typed once more when somebody else was first, or when it may no longer be done; where that
  * page can't be shown, and without one, the fault's own is. `at` is the field that was typed in, `file` the one that brings a file.
  */
-export type Kept = { page: { again: (x: Exchange, again: Again) => Promise<Response> }; at: string; file?: string }
+export type Kept = { page: { again: (x: Exchange, again: Again) => Promise<Response> }; at?: string; file?: string }
 
 /** Where a form that was taken leads, with what there is to say. */
 export const onwards =
@@ -46,11 +49,46 @@ export const onwards =
 
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
-/** Carries out what a form asks for: who, the body, one transaction, and where it leads; or the page once more. */
-export const change = async <A extends Actor, T, R>(
+type ChangeParts<A extends Actor, T, R> = Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
+  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps' | 'count'>> & { answer: (result: R) => Response }
+
+type Outcome<R> = { to: string } | { result: R } | { spoken: Locale }
+
+/** What a form asks for: who, the form, and what is done, in one transaction; then where it leads, or the page once more. */
+export const changeByForm = async <A extends Actor, T, R>(
   x: Exchange,
-  parts: Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
-    Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'count'>> & { answer: (result: R) => Response },
+  parts: ChangeParts<A, T, R>,
+): Promise<Response> => {
+  const body = await readForm(x)
+  let fields: Fields | undefined
+  try {
+    const outcome = await x.writeAs(
+      async r => {
+        const found = await x.identify(r)
+        const actor = parts.who.admit(found.actor)
+        x.guard(found.session)
+        if (parts.count) x.count(parts.count)
+        fields = openForm(x, body, found.session)
+        return actor
+      },
+      async (w): Promise<Outcome<R>> => {
+        if (!fields) throw new Error('A form that was never opened')
+        const spoken = spokenIn(x, parts, fields)
+        if (spoken) return { spoken }
+        const form = parts.form(fields, x.input)
+        return carryOut(() => parts.do(w, form, x.input))
+      },
+    )
+    return await answered(x, parts, outcome, fields)
+  } catch (fault) {
+    return onceMore(x, parts, fault, fields)
+  }
+}
+
+/** The same with files, which are streamed to quarantine before anything is done. */
+export const changeByFiles = async <A extends Actor, T, R>(
+  x: Exchange,
+  parts: ChangeParts<A, T, R>,
   body: (session: Known['session'], actor: A) => Promise<Brought>,
 ): Promise<Response> => {
   const { actor, session } = await x.read({ kind: 'anyone' }, async r => {
@@ -65,12 +103,11 @@ export const change = async <A extends Actor, T, R>(
     const brought = await body(session, actor)
     fields = brought.fields
     quarantined = brought.files
-    const spoken = x.here.municipality.locales.find(one => one === brought.fields.text('_language'))
-    if (spoken && parts.again) {
-      // Only the language was chosen: nothing is done, and the page comes back as it was left.
+    const spoken = spokenIn(x, parts, fields)
+    if (spoken) {
       for (const file of quarantined) await x.store.discard(file)
       quarantined = []
-      return await parts.again.again(x.speaking(spoken), { complaints: {}, fields })
+      return await answered(x, parts, { spoken }, fields)
     }
     if (brought.refused) throw brought.refused
     if (Object.keys(brought.complaints).length > 0) throw new Invalid(brought.complaints)
@@ -83,16 +120,41 @@ export const change = async <A extends Actor, T, R>(
       for (const file of brought.files) if (file.state === 'clean') await x.store.release(file)
       return done
     })
-    if ('to' in outcome) return see(outcome.to)
-    return parts.answer(outcome.result)
+    return await answered(x, parts, outcome, fields)
   } catch (fault) {
     for (const file of quarantined) await x.store.discard(file)
-    if (fault instanceof Invalid && parts.again) return parts.again.again(x, { complaints: fault.complaints, fields })
-    const { kept } = parts
-    const conflict = kept && fields && conflictOf(fault, kept)
-    if (!conflict) throw fault
-    return kept.page.again(x, { complaints: {}, fields, conflict }).catch(() => Promise.reject(fault))
+    return onceMore(x, parts, fault, fields)
   }
+}
+
+/** The language, where only that was chosen: nothing is done, and the page comes back as it was left. */
+const spokenIn = (x: Exchange, { again }: { again?: unknown }, fields: Fields): Locale | undefined =>
+  again ? x.here.municipality.locales.find(one => one === fields.text('_language')) : undefined
+
+const answered = async <A extends Actor, T, R>(
+  x: Exchange,
+  parts: ChangeParts<A, T, R>,
+  outcome: Outcome<R>,
+  fields: Fields | undefined,
+): Promise<Response> => {
+  if ('to' in outcome) return see(outcome.to)
+  if ('result' in outcome) return parts.answer(outcome.result)
+  if (!parts.again) throw new Error('No page to show in another language')
+  return parts.again.again(x.speaking(outcome.spoken), { complaints: {}, fields })
+}
+
+/** The page that the form came from with what was wrong, or with what somebody else did meanwhile; other faults go on. */
+const onceMore = async <A extends Actor, T, R>(
+  x: Exchange,
+  { again, kept, keeps }: ChangeParts<A, T, R>,
+  fault: unknown,
+  fields: Fields | undefined,
+): Promise<Response> => {
+  if (fault instanceof Invalid && again) return again.again(x, { complaints: fault.complaints, fields })
+  const back = kept ?? (keeps && again && fault instanceof Stale ? { page: again } : undefined)
+  const conflict = back && fields && conflictOf(fault, back)
+  if (!conflict) throw fault
+  return back.page.again(x, { complaints: {}, fields, conflict }).catch(() => Promise.reject(fault))
 }
 
 const conflictOf = (fault: unknown, { at, file }: Kept): Conflict | undefined => {

@@ -15,7 +15,7 @@ export type Conflict = {
   /** Why it may no longer be done. */
   reason?: Complaint
   /** The field that was typed in. */
-  at: string
+  at?: string | undefined
   /** The form takes a file, which a browser can't show again. */
   file: boolean
 }
@@ -24,6 +24,8 @@ export type Conflict = {
 export type Context = {
   t: Translate
   locale: Locale
+  /** The texts in another language: for what is shown as somebody else would see it. */
+  tIn?: (locale: Locale) => Translate
   municipality: Municipality
   actor: Actor
   /** The form token; '' when nobody is signed in. */

@@ -1,7 +1,7 @@
 import { maskedToken } from '../auth/csrf.ts'
-import { cookieName, needsTouch, type Session, sessionOf, touchSession } from '../auth/session.ts'
+import { cookieName, needsTouch, type Session, signedIn, touchSession } from '../auth/session.ts'
 import { visitOf, visitorCookie } from '../auth/visitor.ts'
-import { openRead, openWrite } from '../db/transaction.ts'
+import { openRead, openWrite, openWriteAs } from '../db/transaction.ts'
 import { type Locale, translator } from '../texts/texts.ts'
 import { cookie, languageCookie, noticeCookie, readCookies } from './cookies.ts'
 import type { Exchange } from './exchange.ts'
@@ -50,18 +50,17 @@ export const exchangeOf = (
     cookies: set,
     read: (actor, fn) => openRead(parts.database, { ...here, actor }, fn),
     write: (actor, fn) => openWrite(parts.database, { ...here, actor }, fn),
+    writeAs: (find, fn) => openWriteAs(parts.database, here, find, fn),
     identify: async r => {
       const token = cookies.get(cookieName)
-      const session = token ? await sessionOf(r, token) : undefined
-      const actor = session && (await parts.findActor(r, session))
-      if (session && actor && needsTouch(session, now)) stale = session
+      const found = token ? await signedIn(r, token, parts.actors) : undefined
+      if (found && needsTouch(found.session, now)) stale = found.session
       const visiting = cookies.get(visitorCookie)
       const visit = visiting ? await visitOf(r, visiting) : undefined
-      if (session && actor)
-        return {
-          actor: visit && actor.kind === 'resident' ? { ...actor, visitor: visit.visitor.id } : actor,
-          session,
-        }
+      if (found)
+        return visit && found.actor.kind === 'resident'
+          ? { session: found.session, actor: { ...found.actor, visitor: visit.visitor.id } }
+          : found
       const bearer = /^Bearer ([\w.~-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
       const client = bearer ? await parts.findClient(r, bearer) : undefined
       if (visit && !client) return { actor: visit.visitor, session: visit }
@@ -85,6 +84,7 @@ export const exchangeOf = (
     count: what => rate.count(what, remote),
     context: ({ actor, session }, room, again) => ({
       t: here.t,
+      tIn: other => translator(parts.texts, municipality.slug, other),
       locale,
       municipality,
       actor,

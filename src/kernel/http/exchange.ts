@@ -31,6 +31,8 @@ export type Exchange = {
   identify: (r: Read) => Promise<{ actor: Actor; session: FormSession | undefined }>
   /** Runs in a transaction of its own, for the actor given. */
   write: <A extends Actor, T>(actor: A, fn: (w: Write<A>) => Promise<T>) => Promise<T>
+  /** The same, for the actor that is found first, in the same transaction. */
+  writeAs: <A extends Actor, T>(find: (r: Read) => Promise<A>, fn: (w: Write<A>) => Promise<T>) => Promise<T>
   read: <A extends Actor, T>(actor: A, fn: (r: Read<A>) => Promise<T>) => Promise<T>
   context: (who: { actor: Actor; session: FormSession | undefined }, room: Room, again?: Again) => Context
   /** Sets a cookie on the answer. */

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { VNode } from 'preact'
-import type { FindActor } from '../auth/session.ts'
+import type { ActorSources } from '../auth/session.ts'
 import type { Clock } from '../clock.ts'
 import type { Database } from '../db/transaction.ts'
 import type { Scanner } from '../files/scanner.ts'
@@ -27,7 +27,7 @@ export type ServerParts = {
   texts: Texts
   clock: Clock
   files: StaticFiles
-  findActor: FindActor
+  actors: ActorSources
   /** The integrating system of a bearer token. */
   findClient: (r: Read, token: string) => Promise<Client | undefined>
   faultPage: (fault: Exclude<Fault, { to: string }>, c: Context) => VNode

@@ -3,10 +3,13 @@ import { renderToString } from 'preact-render-to-string'
 
 /** A page as an answer. Never cached: it may be somebody's. */
 export const html = (page: VNode, status = 200): Response =>
-  new Response(`<!doctype html>${renderToString(page)}`, {
+  new Response(markup(page), {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
   })
+
+/** A page as text: what is shown in a frame on another. */
+export const markup = (page: VNode): string => `<!doctype html>${renderToString(page)}`
 
 /** A few words to a script on the page. */
 export type Said = { status: 200 | 409; text: string }

@@ -3,8 +3,8 @@ import { FileFault } from '../files/fault.ts'
 import type { UploadRules } from '../files/multipart.ts'
 import { overQuota } from '../files/quota.ts'
 import type { Actor, Read, Sight } from '../hands.ts'
-import { readForm, readUpload } from './bodies.ts'
-import { change, onwards, type PostParts } from './change.ts'
+import { readUpload } from './bodies.ts'
+import { changeByFiles, changeByForm, onwards, type PostParts } from './change.ts'
 import type { Room } from './context.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
 import { html, type Said, said } from './responses.ts'
@@ -83,14 +83,14 @@ export const download = <A extends Actor, V>(
   },
 })
 
-/** A change: one transaction, then 303. */
+/** A change: one transaction, in which also who asks is found, then 303. */
 export const post = <A extends Actor, T, R>(path: string, parts: PostParts<A, T, R>): Route => ({
   method: 'POST',
   path,
   who: parts.who.says,
   kind: 'form',
   seen: 'a change',
-  answer: x => change(x, { ...parts, answer: onwards(x, parts) }, session => readForm(x, session)),
+  answer: x => changeByForm(x, { ...parts, answer: onwards(x, parts) }),
 })
 
 /**
@@ -106,7 +106,7 @@ export const aside = <A extends Actor, T, R>(
   who: parts.who.says,
   kind: 'form',
   seen: 'a change',
-  answer: x => change(x, { ...parts, answer: result => said(parts.say(result, x)) }, session => readForm(x, session)),
+  answer: x => changeByForm(x, { ...parts, answer: result => said(parts.say(result, x)) }),
 })
 
 /**
@@ -123,7 +123,7 @@ export const upload = <A extends Actor, T, R>(
   kind: 'upload',
   seen: 'a change',
   answer: x =>
-    change(x, { ...parts, answer: onwards(x, parts) }, async (session, actor) => {
+    changeByFiles(x, { ...parts, answer: onwards(x, parts) }, async (session, actor) => {
       const allowed = await x
         .read(actor, async r => ({ rules: await parts.files(r, x.input), closed: await overQuota(r) }))
         .catch((fault: unknown) => {

@@ -133,6 +133,7 @@ describe('the server', () => {
     assert.equal(wrong.status, 405)
     assert.match(wrong.headers.get('allow') ?? '', /GET/)
     assert.equal((await small.ask('/mina-sidor/')).headers.get('location'), '/mina-sidor')
+    assert.equal((await small.ask('/mina-sidor////')).headers.get('location'), '/mina-sidor')
     for (const path of ['/x/..%2fmina-sidor', '//mina-sidor', '/MINA-SIDOR', '/mina-sidor%00', '/mina-sidor;x'])
       assert.equal((await small.ask(path, small.as('maja'))).status, 404, path)
   })

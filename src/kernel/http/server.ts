@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { Missing } from '../errors.ts'
+import { withoutEnds } from '../without-ends.ts'
 import { answer, hardened } from './answer.ts'
 import type { Exchange } from './exchange.ts'
 import { exchangeOf } from './exchange-of.ts'
@@ -71,6 +72,6 @@ const inputOf = (params: Record<string, string>, query: URLSearchParams): Exchan
 const notFound = async (path: string): Promise<Response> => {
   // A slash too many is forgiven; nothing else is guessed.
   if (path.length > 1 && path.endsWith('/') && isOwnPath(path))
-    return new Response(null, { status: 308, headers: { location: path.replace(/\/+$/, '') || '/' } })
+    return new Response(null, { status: 308, headers: { location: `/${withoutEnds(path, '/')}` } })
   throw new Missing('No such page')
 }

@@ -4,11 +4,11 @@ import type { Locale, Translate } from './texts.ts'
 
 /** "3 mars 2026". An instant is shown as its day in Sweden. */
 export const formatDate = (when: Temporal.PlainDate | Temporal.Instant, locale: Locale): string =>
-  dates[locale].format(when instanceof Temporal.Instant ? dayOf(when) : when)
+  dayIn(dates[locale], when)
 
 /** "23 nov. 2026": where many dates stand below each other. */
 export const formatDateShort = (when: Temporal.PlainDate | Temporal.Instant, locale: Locale): string =>
-  shortDates[locale].format(when instanceof Temporal.Instant ? dayOf(when) : when)
+  dayIn(shortDates[locale], when)
 
 /** "3 mars 2026 kl. 14:05", "3 March 2026, 14:05": Swedish time. */
 export const formatDateTime = (at: Temporal.Instant, locale: Locale): string =>
@@ -57,6 +57,23 @@ export const machineDate = (when: Temporal.PlainDate | Temporal.Instant): string
   when instanceof Temporal.Instant
     ? when.toZonedDateTimeISO(swedishZone).toString({ timeZoneName: 'never', smallestUnit: 'minute' })
     : when.toString()
+
+// Wording a day takes longer than all else in a row of a list, and the same days come again and again.
+const worded = new WeakMap<Intl.DateTimeFormat, Map<string, string>>()
+const mostDays = 2_000
+
+const dayIn = (format: Intl.DateTimeFormat, when: Temporal.PlainDate | Temporal.Instant): string => {
+  const day = when instanceof Temporal.Instant ? dayOf(when) : when
+  const days = worded.get(format) ?? new Map<string, string>()
+  worded.set(format, days)
+  const key = day.toString()
+  const known = days.get(key)
+  if (known !== undefined) return known
+  const words = format.format(day)
+  if (days.size >= mostDays) days.clear()
+  days.set(key, words)
+  return words
+}
 
 const perLocale = <T>(make: (name: string) => T): Record<Locale, T> => ({
   sv: make(intlLocale.sv),

@@ -24,6 +24,13 @@ export type TextKey =
   | 'cases.happened.reassigned'
   | 'cases.happened.recalled'
   | 'cases.happened.released'
+  | 'cases.happened.signature-all'
+  | 'cases.happened.signature-asked'
+  | 'cases.happened.signature-declined'
+  | 'cases.happened.signature-expired'
+  | 'cases.happened.signature-signed'
+  | 'cases.happened.signature-withdrawn'
+  | 'cases.happened.signature-without'
   | 'cases.happened.taken'
   | 'cases.happened.written-off'
   | 'cases.letter.applicant'
@@ -38,6 +45,8 @@ export type TextKey =
   | 'cases.mail.prolonged.subject'
   | 'cases.mail.received.body'
   | 'cases.mail.received.subject'
+  | 'cases.mail.signatures.body'
+  | 'cases.mail.signatures.subject'
   | 'cases.mail.taken.body'
   | 'cases.mail.taken.subject'
   | 'cases.mail.withdrawn.body'
@@ -182,6 +191,8 @@ export type TextKey =
   | 'desk.now.overdue'
   | 'desk.now.take'
   | 'desk.now.title'
+  | 'desk.outcome.decided-by'
+  | 'desk.outcome.decided-elsewhere'
   | 'desk.outcome.delegation'
   | 'desk.outcome.draft'
   | 'desk.outcome.next'
@@ -203,6 +214,22 @@ export type TextKey =
   | 'desk.review.regime'
   | 'desk.review.sign'
   | 'desk.review.title'
+  | 'desk.signatures.declined'
+  | 'desk.signatures.expired'
+  | 'desk.signatures.part'
+  | 'desk.signatures.reason'
+  | 'desk.signatures.signed'
+  | 'desk.signatures.state'
+  | 'desk.signatures.title'
+  | 'desk.signatures.unsigned'
+  | 'desk.signatures.unsigned-text'
+  | 'desk.signatures.until'
+  | 'desk.signatures.waiting'
+  | 'desk.signatures.what'
+  | 'desk.signatures.what-text'
+  | 'desk.signatures.when'
+  | 'desk.signatures.who'
+  | 'desk.signatures.withdrawn'
   | 'desk.withdraw.lead'
   | 'desk.withdraw.reason'
   | 'desk.withdraw.reason-hint'
@@ -285,6 +312,7 @@ export type TextKey =
   | 'kernel.fault.bug.text'
   | 'kernel.fault.bug.title'
   | 'kernel.fault.case'
+  | 'kernel.fault.cases'
   | 'kernel.fault.down.text'
   | 'kernel.fault.down.title'
   | 'kernel.fault.full.text'
@@ -371,6 +399,11 @@ export type TextKey =
   | 'my-pages.decision.reasons'
   | 'my-pages.decision.right'
   | 'my-pages.decision.who'
+  | 'my-pages.decline.lead'
+  | 'my-pages.decline.reason'
+  | 'my-pages.decline.reason-hint'
+  | 'my-pages.decline.send'
+  | 'my-pages.decline.title'
   | 'my-pages.details.born'
   | 'my-pages.details.email'
   | 'my-pages.details.email-hint'
@@ -429,21 +462,27 @@ export type TextKey =
   | 'my-pages.messages.read'
   | 'my-pages.messages.send'
   | 'my-pages.messages.title'
+  | 'my-pages.messages.unsent'
   | 'my-pages.messages.you'
   | 'my-pages.nav.details'
   | 'my-pages.nav.drafts'
   | 'my-pages.nav.label'
   | 'my-pages.nav.overview'
   | 'my-pages.nav.readings'
+  | 'my-pages.nav.sign'
   | 'my-pages.next.assigned'
   | 'my-pages.next.decided'
   | 'my-pages.next.late'
   | 'my-pages.next.received'
   | 'my-pages.next.waiting'
   | 'my-pages.notice.answered'
+  | 'my-pages.notice.asked-again'
+  | 'my-pages.notice.declined'
   | 'my-pages.notice.recalled'
   | 'my-pages.notice.saved'
   | 'my-pages.notice.sent'
+  | 'my-pages.notice.signature-withdrawn'
+  | 'my-pages.notice.signed'
   | 'my-pages.outcome.approved'
   | 'my-pages.outcome.dismissed'
   | 'my-pages.outcome.refused'
@@ -466,6 +505,7 @@ export type TextKey =
   | 'my-pages.protected.shared'
   | 'my-pages.protected.title'
   | 'my-pages.readings.client'
+  | 'my-pages.readings.co-signer'
   | 'my-pages.readings.helper'
   | 'my-pages.readings.lead'
   | 'my-pages.readings.no-more'
@@ -481,6 +521,7 @@ export type TextKey =
   | 'my-pages.readings.what-draft'
   | 'my-pages.readings.what-my-cases'
   | 'my-pages.readings.what-other'
+  | 'my-pages.readings.what-signature'
   | 'my-pages.readings.when'
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
@@ -488,6 +529,7 @@ export type TextKey =
   | 'my-pages.readings.why-helper'
   | 'my-pages.readings.why-other'
   | 'my-pages.readings.why-portal'
+  | 'my-pages.readings.why-signing'
   | 'my-pages.readings.wrong'
   | 'my-pages.recall.no'
   | 'my-pages.recall.text'
@@ -496,6 +538,47 @@ export type TextKey =
   | 'my-pages.recalled.closed'
   | 'my-pages.recalled.text'
   | 'my-pages.recalled.title'
+  | 'my-pages.sign.after-declined'
+  | 'my-pages.sign.after-expired'
+  | 'my-pages.sign.after-signed'
+  | 'my-pages.sign.after-withdrawn'
+  | 'my-pages.sign.deadline'
+  | 'my-pages.sign.decline'
+  | 'my-pages.sign.do'
+  | 'my-pages.sign.from'
+  | 'my-pages.sign.from-protected'
+  | 'my-pages.sign.hash'
+  | 'my-pages.sign.hidden'
+  | 'my-pages.sign.lead'
+  | 'my-pages.sign.none'
+  | 'my-pages.sign.none-text'
+  | 'my-pages.sign.one'
+  | 'my-pages.sign.part'
+  | 'my-pages.sign.part-text'
+  | 'my-pages.sign.settled'
+  | 'my-pages.sign.state-declined'
+  | 'my-pages.sign.state-expired'
+  | 'my-pages.sign.state-signed'
+  | 'my-pages.sign.state-waiting'
+  | 'my-pages.sign.state-withdrawn'
+  | 'my-pages.sign.task'
+  | 'my-pages.sign.task-hint'
+  | 'my-pages.sign.title'
+  | 'my-pages.sign.until'
+  | 'my-pages.sign.waiting'
+  | 'my-pages.sign.what'
+  | 'my-pages.signatures.again'
+  | 'my-pages.signatures.change'
+  | 'my-pages.signatures.email'
+  | 'my-pages.signatures.email-hint'
+  | 'my-pages.signatures.how'
+  | 'my-pages.signatures.one'
+  | 'my-pages.signatures.send-again'
+  | 'my-pages.signatures.text'
+  | 'my-pages.signatures.title'
+  | 'my-pages.signatures.withdraw'
+  | 'my-pages.signatures.withdraw-do'
+  | 'my-pages.signatures.withdraw-text'
   | 'my-pages.state.assigned'
   | 'my-pages.state.closed'
   | 'my-pages.state.decided'
@@ -591,8 +674,10 @@ export type TextKey =
   | 'services.code.wrong'
   | 'services.correct.newer'
   | 'services.correct.send'
+  | 'services.correct.signed'
   | 'services.correct.text'
   | 'services.correct.title'
+  | 'services.draft.full'
   | 'services.file.waiting'
   | 'services.group.full'
   | 'services.group.none'
@@ -651,6 +736,56 @@ export type TextKey =
   | 'services.new-version.reworded-text'
   | 'services.new-version.title'
   | 'services.new-version.until'
+  | 'services.proof.against-page'
+  | 'services.proof.always-true'
+  | 'services.proof.bureaucratic-word'
+  | 'services.proof.dead-end'
+  | 'services.proof.differs.asks'
+  | 'services.proof.differs.asks-not'
+  | 'services.proof.differs.calculates'
+  | 'services.proof.differs.complains'
+  | 'services.proof.differs.complains-other'
+  | 'services.proof.differs.complete'
+  | 'services.proof.differs.may-choose'
+  | 'services.proof.differs.not-complete'
+  | 'services.proof.differs.not-refused'
+  | 'services.proof.differs.refused'
+  | 'services.proof.differs.sends'
+  | 'services.proof.heavy-text'
+  | 'services.proof.item-always'
+  | 'services.proof.item-not-found'
+  | 'services.proof.item-not-hidden'
+  | 'services.proof.link-in-hint'
+  | 'services.proof.long-label'
+  | 'services.proof.long-page'
+  | 'services.proof.long-sentence'
+  | 'services.proof.many-questions'
+  | 'services.proof.never-bites'
+  | 'services.proof.never-taken'
+  | 'services.proof.never-true'
+  | 'services.proof.no-answer'
+  | 'services.proof.no-english'
+  | 'services.proof.no-purpose'
+  | 'services.proof.no-retention'
+  | 'services.proof.not-found-biting'
+  | 'services.proof.not-found-false'
+  | 'services.proof.not-found-taken'
+  | 'services.proof.not-found-true'
+  | 'services.proof.not-translated'
+  | 'services.proof.page-never'
+  | 'services.proof.page-not-found'
+  | 'services.proof.personal-number'
+  | 'services.proof.suggested.aged'
+  | 'services.proof.suggested.bites'
+  | 'services.proof.suggested.fails'
+  | 'services.proof.suggested.hidden'
+  | 'services.proof.suggested.holds'
+  | 'services.proof.suggested.page'
+  | 'services.proof.suggested.shown'
+  | 'services.proof.unused-condition'
+  | 'services.proof.unused-purpose'
+  | 'services.proof.unused-value'
+  | 'services.proof.yes-no'
   | 'services.question.again'
   | 'services.question.bank-account.account'
   | 'services.question.bank-account.account-label'
@@ -770,6 +905,78 @@ export type TextKey =
   | 'services.saved.title'
   | 'services.saved.until'
   | 'services.saved.where'
+  | 'services.signing.check'
+  | 'services.signing.check-protected'
+  | 'services.signing.check-sees'
+  | 'services.signing.check-text'
+  | 'services.signing.declare-missing'
+  | 'services.signing.mail.asked.body'
+  | 'services.signing.mail.asked.subject'
+  | 'services.signing.mail.reminder.body'
+  | 'services.signing.mail.reminder.subject'
+  | 'services.signing.not-as-read'
+  | 'services.signing.own'
+  | 'services.signing.reason-empty'
+  | 'services.signing.reason-long'
+  | 'services.signing.receipt'
+  | 'services.signing.receipt-text'
+  | 'services.signing.refused.declined'
+  | 'services.signing.refused.expired'
+  | 'services.signing.refused.often'
+  | 'services.signing.refused.own'
+  | 'services.signing.refused.settled'
+  | 'services.signing.refused.signed'
+  | 'services.signing.refused.withdrawn'
+  | 'services.sketch.choose-unit'
+  | 'services.sketch.difference.added'
+  | 'services.sketch.difference.changed'
+  | 'services.sketch.difference.removed'
+  | 'services.sketch.gone'
+  | 'services.sketch.import-unit'
+  | 'services.sketch.join.and'
+  | 'services.sketch.join.or'
+  | 'services.sketch.known.age'
+  | 'services.sketch.known.age-this-year'
+  | 'services.sketch.known.birth-date'
+  | 'services.sketch.known.today'
+  | 'services.sketch.later'
+  | 'services.sketch.name-missing'
+  | 'services.sketch.nothing-to-redo'
+  | 'services.sketch.nothing-to-undo'
+  | 'services.sketch.nothing-waiting'
+  | 'services.sketch.other-unit'
+  | 'services.sketch.page.address'
+  | 'services.sketch.page.taken'
+  | 'services.sketch.part.condition'
+  | 'services.sketch.part.examples'
+  | 'services.sketch.part.fact'
+  | 'services.sketch.part.item'
+  | 'services.sketch.part.order'
+  | 'services.sketch.part.page'
+  | 'services.sketch.part.purpose'
+  | 'services.sketch.part.service'
+  | 'services.sketch.part.text'
+  | 'services.sketch.past'
+  | 'services.sketch.says.answered'
+  | 'services.sketch.says.false'
+  | 'services.sketch.says.holds'
+  | 'services.sketch.says.holds-false'
+  | 'services.sketch.says.holds-not'
+  | 'services.sketch.says.holds-true'
+  | 'services.sketch.says.is'
+  | 'services.sketch.says.is-not'
+  | 'services.sketch.says.least'
+  | 'services.sketch.says.less'
+  | 'services.sketch.says.more'
+  | 'services.sketch.says.most'
+  | 'services.sketch.says.not'
+  | 'services.sketch.says.one-of'
+  | 'services.sketch.says.true'
+  | 'services.sketch.says.unanswered'
+  | 'services.sketch.somebody'
+  | 'services.sketch.stops'
+  | 'services.sketch.text-missing'
+  | 'services.sketch.today'
   | 'services.start.begin'
   | 'services.start.begun'
   | 'services.start.continue'
@@ -779,6 +986,7 @@ export type TextKey =
   | 'services.start.how'
   | 'services.start.more-heading'
   | 'services.start.needed'
+  | 'services.start.others'
   | 'services.start.pages'
   | 'services.start.purpose'
   | 'services.start.refused'
@@ -796,6 +1004,18 @@ export type TextKey =
   | 'services.take-over.other'
   | 'services.take-over.title'
   | 'services.take-over.yes'
+  | 'services.tasks.begun'
+  | 'services.tasks.check'
+  | 'services.tasks.done'
+  | 'services.tasks.lead'
+  | 'services.tasks.not-yet'
+  | 'services.tasks.open'
+  | 'services.tasks.pages'
+  | 'services.tasks.title'
+  | 'services.tasks.waiting'
+  | 'services.tasks.waits'
+  | 'services.trial.file'
+  | 'services.trial.unborn'
   | 'services.verify.at'
   | 'services.verify.changed'
   | 'services.verify.changed-text'
@@ -953,6 +1173,604 @@ export type TextKey =
   | 'site.window.closed'
   | 'site.window.early'
   | 'site.window.open'
+  | 'studio.act.application'
+  | 'studio.act.opinion'
+  | 'studio.act.report'
+  | 'studio.appeal.forvaltningsbesvar'
+  | 'studio.appeal.forvaltningsbesvar-hint'
+  | 'studio.appeal.laglighetsprovning'
+  | 'studio.appeal.laglighetsprovning-hint'
+  | 'studio.appeal.none'
+  | 'studio.appeal.none-hint'
+  | 'studio.choice.about'
+  | 'studio.choice.down'
+  | 'studio.choice.hint'
+  | 'studio.choice.label'
+  | 'studio.choice.new'
+  | 'studio.choice.remove'
+  | 'studio.choice.title'
+  | 'studio.choice.up'
+  | 'studio.column.hint'
+  | 'studio.column.label'
+  | 'studio.column.new'
+  | 'studio.column.optional'
+  | 'studio.column.remove'
+  | 'studio.column.title'
+  | 'studio.column.type'
+  | 'studio.condition.about'
+  | 'studio.condition.create'
+  | 'studio.condition.feel'
+  | 'studio.condition.feel-hint'
+  | 'studio.condition.feel-label'
+  | 'studio.condition.feel-wrong'
+  | 'studio.condition.in-rows'
+  | 'studio.condition.lead'
+  | 'studio.condition.name'
+  | 'studio.condition.name-hint'
+  | 'studio.condition.name-missing'
+  | 'studio.condition.new'
+  | 'studio.condition.new-lead'
+  | 'studio.condition.none'
+  | 'studio.condition.none-text'
+  | 'studio.condition.remove'
+  | 'studio.condition.removed'
+  | 'studio.condition.rich'
+  | 'studio.condition.rich-text'
+  | 'studio.condition.save-feel'
+  | 'studio.condition.says'
+  | 'studio.condition.title'
+  | 'studio.did.add-fact'
+  | 'studio.did.add-info'
+  | 'studio.did.add-page'
+  | 'studio.did.begin'
+  | 'studio.did.change-fact'
+  | 'studio.did.change-info'
+  | 'studio.did.change-page'
+  | 'studio.did.go-back'
+  | 'studio.did.import'
+  | 'studio.did.move-item'
+  | 'studio.did.move-page'
+  | 'studio.did.redo'
+  | 'studio.did.remove-condition'
+  | 'studio.did.remove-fact'
+  | 'studio.did.remove-info'
+  | 'studio.did.remove-page'
+  | 'studio.did.set-condition'
+  | 'studio.did.set-examples'
+  | 'studio.did.set-service'
+  | 'studio.did.set-texts'
+  | 'studio.did.show-item'
+  | 'studio.did.undo'
+  | 'studio.example.accept'
+  | 'studio.example.added'
+  | 'studio.example.cannot'
+  | 'studio.example.covers-conditions'
+  | 'studio.example.covers-items'
+  | 'studio.example.covers-pages'
+  | 'studio.example.covers-rules'
+  | 'studio.example.fails'
+  | 'studio.example.holds'
+  | 'studio.example.json'
+  | 'studio.example.json-hint'
+  | 'studio.example.keep'
+  | 'studio.example.lead'
+  | 'studio.example.name'
+  | 'studio.example.name-hint'
+  | 'studio.example.new'
+  | 'studio.example.none'
+  | 'studio.example.none-text'
+  | 'studio.example.of'
+  | 'studio.example.remove'
+  | 'studio.example.removed'
+  | 'studio.example.save'
+  | 'studio.example.suggested'
+  | 'studio.example.suggested-text'
+  | 'studio.example.unnamed'
+  | 'studio.example.write'
+  | 'studio.example.wrong'
+  | 'studio.fault.braces'
+  | 'studio.fault.calculated-later'
+  | 'studio.fault.choices'
+  | 'studio.fault.circle'
+  | 'studio.fault.closes'
+  | 'studio.fault.empty'
+  | 'studio.fault.empty-page'
+  | 'studio.fault.feel'
+  | 'studio.fault.file-alone'
+  | 'studio.fault.later'
+  | 'studio.fault.legal-basis'
+  | 'studio.fault.min-max'
+  | 'studio.fault.no-condition'
+  | 'studio.fault.no-fact'
+  | 'studio.fault.no-page'
+  | 'studio.fault.no-purpose'
+  | 'studio.fault.no-question'
+  | 'studio.fault.no-staff'
+  | 'studio.fault.no-template'
+  | 'studio.fault.no-topic'
+  | 'studio.fault.no-type'
+  | 'studio.fault.no-unit'
+  | 'studio.fault.not-boolean'
+  | 'studio.fault.other'
+  | 'studio.fault.other-language'
+  | 'studio.fault.placeholder'
+  | 'studio.fault.prefix'
+  | 'studio.fault.prefix-taken'
+  | 'studio.fault.refused-facts'
+  | 'studio.fault.reserved'
+  | 'studio.fault.same-name'
+  | 'studio.fault.same-page'
+  | 'studio.fault.steps'
+  | 'studio.fault.subjects'
+  | 'studio.fault.text-missing'
+  | 'studio.fault.text-unused'
+  | 'studio.fault.too-deep'
+  | 'studio.fault.twice'
+  | 'studio.history.back'
+  | 'studio.history.done'
+  | 'studio.history.earlier'
+  | 'studio.history.lead'
+  | 'studio.history.nothing'
+  | 'studio.history.number'
+  | 'studio.history.show'
+  | 'studio.import.button'
+  | 'studio.import.done'
+  | 'studio.import.file'
+  | 'studio.import.hint'
+  | 'studio.import.lead'
+  | 'studio.import.missing'
+  | 'studio.import.title'
+  | 'studio.import.wrong'
+  | 'studio.in-language'
+  | 'studio.info.change'
+  | 'studio.info.create'
+  | 'studio.info.new'
+  | 'studio.info.remove'
+  | 'studio.info.removed'
+  | 'studio.info.text'
+  | 'studio.info.text-hint'
+  | 'studio.info.tone'
+  | 'studio.info.tone-info'
+  | 'studio.info.tone-success'
+  | 'studio.info.tone-warning'
+  | 'studio.list.import'
+  | 'studio.list.lead'
+  | 'studio.list.name'
+  | 'studio.list.new'
+  | 'studio.list.none'
+  | 'studio.list.none-text'
+  | 'studio.list.not-offered'
+  | 'studio.list.offered'
+  | 'studio.list.open'
+  | 'studio.list.remove'
+  | 'studio.list.removed'
+  | 'studio.list.state'
+  | 'studio.list.under-work'
+  | 'studio.list.unit'
+  | 'studio.list.waiting'
+  | 'studio.list.work'
+  | 'studio.missing-sv'
+  | 'studio.new.act'
+  | 'studio.new.begin'
+  | 'studio.new.copy'
+  | 'studio.new.create'
+  | 'studio.new.done'
+  | 'studio.new.lead'
+  | 'studio.new.name'
+  | 'studio.new.name-hint'
+  | 'studio.new.title'
+  | 'studio.none'
+  | 'studio.number-wrong'
+  | 'studio.operator.answered'
+  | 'studio.operator.false'
+  | 'studio.operator.holds'
+  | 'studio.operator.holds-not'
+  | 'studio.operator.is'
+  | 'studio.operator.is-not'
+  | 'studio.operator.least'
+  | 'studio.operator.less'
+  | 'studio.operator.more'
+  | 'studio.operator.most'
+  | 'studio.operator.one-of'
+  | 'studio.operator.true'
+  | 'studio.operator.unanswered'
+  | 'studio.option.additional-name'
+  | 'studio.option.address-level2'
+  | 'studio.option.address-line1'
+  | 'studio.option.address-line2'
+  | 'studio.option.bankgiro'
+  | 'studio.option.countries'
+  | 'studio.option.country-name'
+  | 'studio.option.date'
+  | 'studio.option.docx'
+  | 'studio.option.family-name'
+  | 'studio.option.given-name'
+  | 'studio.option.heic'
+  | 'studio.option.jpeg'
+  | 'studio.option.money'
+  | 'studio.option.municipalities'
+  | 'studio.option.name'
+  | 'studio.option.number'
+  | 'studio.option.odt'
+  | 'studio.option.organization'
+  | 'studio.option.organization-title'
+  | 'studio.option.pdf'
+  | 'studio.option.plusgiro'
+  | 'studio.option.png'
+  | 'studio.option.postal-code'
+  | 'studio.option.street-address'
+  | 'studio.option.text'
+  | 'studio.option.txt'
+  | 'studio.option.yes-no'
+  | 'studio.outline.add-info'
+  | 'studio.outline.add-page'
+  | 'studio.outline.add-question'
+  | 'studio.outline.add-row-page'
+  | 'studio.outline.change'
+  | 'studio.outline.down'
+  | 'studio.outline.none'
+  | 'studio.outline.none-text'
+  | 'studio.outline.on-page'
+  | 'studio.outline.place'
+  | 'studio.outline.rows'
+  | 'studio.outline.up'
+  | 'studio.outline.when'
+  | 'studio.page.added'
+  | 'studio.page.address'
+  | 'studio.page.address-hint'
+  | 'studio.page.create'
+  | 'studio.page.intro'
+  | 'studio.page.known'
+  | 'studio.page.known-hint'
+  | 'studio.page.lead'
+  | 'studio.page.new'
+  | 'studio.page.new-lead'
+  | 'studio.page.new-section'
+  | 'studio.page.remove'
+  | 'studio.page.remove-text'
+  | 'studio.page.removed'
+  | 'studio.page.section'
+  | 'studio.page.section-hint'
+  | 'studio.page.section-missing'
+  | 'studio.page.section-name'
+  | 'studio.page.title'
+  | 'studio.page.title-hint'
+  | 'studio.page.title-optional'
+  | 'studio.page.when'
+  | 'studio.place.page'
+  | 'studio.place.title'
+  | 'studio.place.when'
+  | 'studio.preview.blank'
+  | 'studio.preview.frame'
+  | 'studio.preview.language'
+  | 'studio.preview.title'
+  | 'studio.preview.wrong'
+  | 'studio.publish.again'
+  | 'studio.publish.button'
+  | 'studio.publish.by'
+  | 'studio.publish.cancel'
+  | 'studio.publish.cancelled'
+  | 'studio.publish.check'
+  | 'studio.publish.day'
+  | 'studio.publish.day-hint'
+  | 'studio.publish.day-wrong'
+  | 'studio.publish.done'
+  | 'studio.publish.export'
+  | 'studio.publish.made'
+  | 'studio.publish.never'
+  | 'studio.publish.never-text'
+  | 'studio.publish.offered'
+  | 'studio.publish.package'
+  | 'studio.publish.package-text'
+  | 'studio.publish.publish'
+  | 'studio.publish.publish-text'
+  | 'studio.publish.ready'
+  | 'studio.publish.ready-text'
+  | 'studio.publish.remove-text'
+  | 'studio.publish.rolled-back'
+  | 'studio.publish.see'
+  | 'studio.publish.stops'
+  | 'studio.publish.stops-text'
+  | 'studio.publish.time'
+  | 'studio.publish.time-hint'
+  | 'studio.publish.time-wrong'
+  | 'studio.publish.version'
+  | 'studio.publish.version-n'
+  | 'studio.publish.versions'
+  | 'studio.publish.waiting'
+  | 'studio.publish.warnings'
+  | 'studio.publish.warnings-text'
+  | 'studio.publish.withdraw'
+  | 'studio.publish.withdraw-text'
+  | 'studio.publish.withdrawn'
+  | 'studio.purpose.basis'
+  | 'studio.purpose.decision'
+  | 'studio.purpose.hint'
+  | 'studio.purpose.name'
+  | 'studio.purpose.new'
+  | 'studio.purpose.remove'
+  | 'studio.purpose.title'
+  | 'studio.purpose.years'
+  | 'studio.purpose.years-hint'
+  | 'studio.question.added'
+  | 'studio.question.create'
+  | 'studio.question.label'
+  | 'studio.question.label-hint'
+  | 'studio.question.must'
+  | 'studio.question.must-hint'
+  | 'studio.question.name'
+  | 'studio.question.name-text'
+  | 'studio.question.new'
+  | 'studio.question.new-lead'
+  | 'studio.question.optional'
+  | 'studio.question.prefill'
+  | 'studio.question.prefill-hint'
+  | 'studio.question.purpose'
+  | 'studio.question.purpose-none'
+  | 'studio.question.remove'
+  | 'studio.question.removed'
+  | 'studio.question.required-when'
+  | 'studio.question.required-when-hint'
+  | 'studio.question.rules'
+  | 'studio.question.settings'
+  | 'studio.question.type'
+  | 'studio.redo'
+  | 'studio.row.hint'
+  | 'studio.row.label'
+  | 'studio.row.new'
+  | 'studio.row.title'
+  | 'studio.save'
+  | 'studio.saved'
+  | 'studio.saved-notice'
+  | 'studio.sentence.add'
+  | 'studio.sentence.add-group'
+  | 'studio.sentence.all'
+  | 'studio.sentence.choose'
+  | 'studio.sentence.day-hint'
+  | 'studio.sentence.group'
+  | 'studio.sentence.how'
+  | 'studio.sentence.join'
+  | 'studio.sentence.more'
+  | 'studio.sentence.remove'
+  | 'studio.sentence.some'
+  | 'studio.sentence.what'
+  | 'studio.sentence.within'
+  | 'studio.sentence.wrong-day'
+  | 'studio.sentence.wrong-number'
+  | 'studio.sentence.wrong-text'
+  | 'studio.service.appeal'
+  | 'studio.service.belongs'
+  | 'studio.service.case-type'
+  | 'studio.service.case-type-hint'
+  | 'studio.service.closes'
+  | 'studio.service.day-hint'
+  | 'studio.service.day-wrong'
+  | 'studio.service.days'
+  | 'studio.service.draft-days'
+  | 'studio.service.languages'
+  | 'studio.service.law'
+  | 'studio.service.legal-basis'
+  | 'studio.service.lines-hint'
+  | 'studio.service.next'
+  | 'studio.service.number-wrong'
+  | 'studio.service.opens'
+  | 'studio.service.prefix'
+  | 'studio.service.prefix-hint'
+  | 'studio.service.prefix-wrong'
+  | 'studio.service.purposes'
+  | 'studio.service.refused'
+  | 'studio.service.refused-hint'
+  | 'studio.service.refused-none'
+  | 'studio.service.refused-text'
+  | 'studio.service.refused-when'
+  | 'studio.service.retention'
+  | 'studio.service.retention-decision'
+  | 'studio.service.retention-decision-hint'
+  | 'studio.service.situations'
+  | 'studio.service.subjects'
+  | 'studio.service.text-after'
+  | 'studio.service.text-closed'
+  | 'studio.service.text-cost'
+  | 'studio.service.text-name'
+  | 'studio.service.text-needed'
+  | 'studio.service.text-needed-hint'
+  | 'studio.service.text-purpose'
+  | 'studio.service.text-start'
+  | 'studio.service.text-summary'
+  | 'studio.service.text-who'
+  | 'studio.service.text-words'
+  | 'studio.service.times'
+  | 'studio.service.unit'
+  | 'studio.service.words'
+  | 'studio.setting.calculated.expression'
+  | 'studio.setting.calculated.expression-hint'
+  | 'studio.setting.calculated.unit'
+  | 'studio.setting.date-range.max-days'
+  | 'studio.setting.file.max'
+  | 'studio.setting.file.max-megabytes'
+  | 'studio.setting.file.types'
+  | 'studio.setting.giro.accepts'
+  | 'studio.setting.group.max'
+  | 'studio.setting.group.min'
+  | 'studio.setting.group.title'
+  | 'studio.setting.group.unique'
+  | 'studio.setting.long-text.max-length'
+  | 'studio.setting.long-text.max-words'
+  | 'studio.setting.long-text.rows'
+  | 'studio.setting.many-of.max'
+  | 'studio.setting.many-of.min'
+  | 'studio.setting.money.max'
+  | 'studio.setting.money.min'
+  | 'studio.setting.money.whole'
+  | 'studio.setting.not-after'
+  | 'studio.setting.not-after-hint'
+  | 'studio.setting.not-before'
+  | 'studio.setting.not-before-hint'
+  | 'studio.setting.number.decimals'
+  | 'studio.setting.number.max'
+  | 'studio.setting.number.min'
+  | 'studio.setting.number.unit'
+  | 'studio.setting.number.unit-hint'
+  | 'studio.setting.organisation-number.sole-trader'
+  | 'studio.setting.organisation-number.sole-trader-hint'
+  | 'studio.setting.other'
+  | 'studio.setting.otherwise'
+  | 'studio.setting.own'
+  | 'studio.setting.own-hint'
+  | 'studio.setting.personal-number.coordination'
+  | 'studio.setting.select.list'
+  | 'studio.setting.table.sums'
+  | 'studio.setting.text.autocomplete'
+  | 'studio.setting.text.max-length'
+  | 'studio.setting.text.min-length'
+  | 'studio.setting.text.pattern'
+  | 'studio.setting.text.pattern-hint'
+  | 'studio.setting.time.not-after'
+  | 'studio.setting.time.not-after-hint'
+  | 'studio.setting.time.not-before'
+  | 'studio.setting.time.not-before-hint'
+  | 'studio.setting.wrong.big'
+  | 'studio.setting.wrong.day'
+  | 'studio.setting.wrong.few'
+  | 'studio.setting.wrong.many'
+  | 'studio.setting.wrong.other'
+  | 'studio.setting.wrong.pattern'
+  | 'studio.setting.wrong.small'
+  | 'studio.setting.wrong.time'
+  | 'studio.setting.wrong.whole'
+  | 'studio.step.down'
+  | 'studio.step.hint'
+  | 'studio.step.name'
+  | 'studio.step.new'
+  | 'studio.step.remove'
+  | 'studio.step.text'
+  | 'studio.step.title'
+  | 'studio.step.up'
+  | 'studio.tab.exempel'
+  | 'studio.tab.historik'
+  | 'studio.tab.prova'
+  | 'studio.tab.publicera'
+  | 'studio.tab.texter'
+  | 'studio.tab.tjansten'
+  | 'studio.tab.upplagg'
+  | 'studio.tab.villkor'
+  | 'studio.tabs'
+  | 'studio.template.application'
+  | 'studio.template.application-hint'
+  | 'studio.template.booking'
+  | 'studio.template.booking-hint'
+  | 'studio.template.copy'
+  | 'studio.template.copy-hint'
+  | 'studio.template.none'
+  | 'studio.template.none-hint'
+  | 'studio.template.opinion'
+  | 'studio.template.opinion-hint'
+  | 'studio.template.report'
+  | 'studio.template.report-hint'
+  | 'studio.text-missing'
+  | 'studio.text-missing-in'
+  | 'studio.text.add'
+  | 'studio.text.hint'
+  | 'studio.text.hint-hint'
+  | 'studio.text.label'
+  | 'studio.text.label-hint'
+  | 'studio.text.missing'
+  | 'studio.text.missing-hint'
+  | 'studio.text.must'
+  | 'studio.text.must-hint'
+  | 'studio.text.none'
+  | 'studio.text.one'
+  | 'studio.text.one-hint'
+  | 'studio.text.other'
+  | 'studio.text.pattern'
+  | 'studio.text.statement'
+  | 'studio.text.summary'
+  | 'studio.text.summary-hint'
+  | 'studio.text.unit'
+  | 'studio.text.withdraw'
+  | 'studio.texts.all'
+  | 'studio.texts.lead'
+  | 'studio.texts.missing'
+  | 'studio.texts.none'
+  | 'studio.texts.none-text'
+  | 'studio.texts.which'
+  | 'studio.title'
+  | 'studio.trial.again'
+  | 'studio.trial.back'
+  | 'studio.trial.begin'
+  | 'studio.trial.born'
+  | 'studio.trial.born-hint'
+  | 'studio.trial.day'
+  | 'studio.trial.end'
+  | 'studio.trial.end-text'
+  | 'studio.trial.keep'
+  | 'studio.trial.lead'
+  | 'studio.trial.refused'
+  | 'studio.trial.remove'
+  | 'studio.trial.remove-text'
+  | 'studio.trial.title'
+  | 'studio.type.bank-account'
+  | 'studio.type.bank-account-about'
+  | 'studio.type.birth-date'
+  | 'studio.type.birth-date-about'
+  | 'studio.type.calculated'
+  | 'studio.type.calculated-about'
+  | 'studio.type.consent'
+  | 'studio.type.consent-about'
+  | 'studio.type.coordination-number'
+  | 'studio.type.coordination-number-about'
+  | 'studio.type.date'
+  | 'studio.type.date-about'
+  | 'studio.type.date-range'
+  | 'studio.type.date-range-about'
+  | 'studio.type.declaration'
+  | 'studio.type.declaration-about'
+  | 'studio.type.email'
+  | 'studio.type.email-about'
+  | 'studio.type.file'
+  | 'studio.type.file-about'
+  | 'studio.type.giro'
+  | 'studio.type.giro-about'
+  | 'studio.type.group'
+  | 'studio.type.group-about'
+  | 'studio.type.iban'
+  | 'studio.type.iban-about'
+  | 'studio.type.long-text'
+  | 'studio.type.long-text-about'
+  | 'studio.type.many-of'
+  | 'studio.type.many-of-about'
+  | 'studio.type.money'
+  | 'studio.type.money-about'
+  | 'studio.type.number'
+  | 'studio.type.number-about'
+  | 'studio.type.one-of'
+  | 'studio.type.one-of-about'
+  | 'studio.type.organisation-number'
+  | 'studio.type.organisation-number-about'
+  | 'studio.type.personal-number'
+  | 'studio.type.personal-number-about'
+  | 'studio.type.phone'
+  | 'studio.type.phone-about'
+  | 'studio.type.place'
+  | 'studio.type.place-about'
+  | 'studio.type.postal-address'
+  | 'studio.type.postal-address-about'
+  | 'studio.type.property'
+  | 'studio.type.property-about'
+  | 'studio.type.select'
+  | 'studio.type.select-about'
+  | 'studio.type.table'
+  | 'studio.type.table-about'
+  | 'studio.type.text'
+  | 'studio.type.text-about'
+  | 'studio.type.time'
+  | 'studio.type.time-about'
+  | 'studio.type.yes-no'
+  | 'studio.type.yes-no-about'
+  | 'studio.undo'
+  | 'studio.when.always'
+  | 'studio.when.hint'
+  | 'studio.when.new'
   | 'ui.back'
   | 'ui.back-label'
   | 'ui.breadcrumbs'
@@ -1015,6 +1833,7 @@ export type TextKey =
   | 'ui.nav.my-pages'
   | 'ui.nav.search'
   | 'ui.nav.services'
+  | 'ui.nav.studio'
   | 'ui.optional'
   | 'ui.pagination.label'
   | 'ui.pagination.next'
@@ -1048,6 +1867,12 @@ export type TextArgs = {
   'cases.happened.message-sent': { who: string | number }
   'cases.happened.reassigned': { who: string | number; to: string | number }
   'cases.happened.released': { who: string | number }
+  'cases.happened.signature-asked': { n: number; who: string | number; day: string | number }
+  'cases.happened.signature-declined': { who: string | number }
+  'cases.happened.signature-expired': { who: string | number }
+  'cases.happened.signature-signed': { who: string | number }
+  'cases.happened.signature-withdrawn': { who: string | number }
+  'cases.happened.signature-without': { signed: number; asked: number }
   'cases.happened.taken': { who: string | number }
   'cases.happened.written-off': { who: string | number }
   'cases.letter.applicant': { number: string | number }
@@ -1087,6 +1912,13 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.received.subject': { number: string | number }
+  'cases.mail.signatures.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.signatures.subject': { number: string | number }
   'cases.mail.taken.body': {
     number: string | number
     service: string | number
@@ -1124,9 +1956,13 @@ export type TextArgs = {
   'desk.list.unread': { n: number }
   'desk.messages.cut': { n: number }
   'desk.now.others': { name: string | number }
+  'desk.outcome.decided-by': { outcome: string | number; names: string | number }
+  'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.recalled.title': { date: string | number }
   'desk.review.sign': { outcome: string | number }
+  'desk.signatures.reason': { who: string | number }
+  'desk.signatures.until': { date: string | number }
   'desk.write.title': { outcome: string | number }
   'documents.letter.decision': { outcome: string | number }
   'documents.letter.delegation': { delegation: string | number }
@@ -1177,6 +2013,14 @@ export type TextArgs = {
   'my-pages.readings.wrong': { phone: string | number }
   'my-pages.recall.title': { number: string | number }
   'my-pages.recalled.title': { date: string | number }
+  'my-pages.sign.deadline': { date: string | number; left: string | number }
+  'my-pages.sign.from': { who: string | number; date: string | number }
+  'my-pages.sign.from-protected': { date: string | number }
+  'my-pages.sign.hash': { hash: string | number }
+  'my-pages.sign.task': { service: string | number }
+  'my-pages.sign.task-hint': { date: string | number }
+  'my-pages.sign.until': { date: string | number }
+  'my-pages.signatures.one': { who: string | number }
   'my-pages.withdrawn.summary': { date: string | number }
   'my-pages.withdrawn.text': { name: string | number; date: string | number }
   'open-data.page.token-ask': { email: string | number }
@@ -1206,6 +2050,62 @@ export type TextArgs = {
   'services.new-version.removed': { n: number }
   'services.new-version.reworded': { n: number }
   'services.new-version.until': { until: string | number }
+  'services.proof.against-page': { item: string | number; page: string | number; condition: string | number }
+  'services.proof.always-true': { condition: string | number }
+  'services.proof.bureaucratic-word': { word: string | number; plain: string | number }
+  'services.proof.dead-end': { fact: string | number; answers: string | number }
+  'services.proof.differs.asks': { name: string | number; what: string | number }
+  'services.proof.differs.asks-not': { name: string | number; what: string | number }
+  'services.proof.differs.calculates': {
+    name: string | number
+    fact: string | number
+    got: string | number
+    wanted: string | number
+  }
+  'services.proof.differs.complains': { name: string | number; fact: string | number; condition: string | number }
+  'services.proof.differs.complains-other': { name: string | number; fact: string | number; condition: string | number }
+  'services.proof.differs.complete': { name: string | number; what: string | number }
+  'services.proof.differs.may-choose': { name: string | number; choice: string | number; fact: string | number }
+  'services.proof.differs.not-complete': { name: string | number }
+  'services.proof.differs.not-refused': { name: string | number; what: string | number }
+  'services.proof.differs.refused': { name: string | number; what: string | number }
+  'services.proof.differs.sends': {
+    name: string | number
+    fact: string | number
+    got: string | number
+    wanted: string | number
+  }
+  'services.proof.heavy-text': { lix: string | number; most: string | number }
+  'services.proof.item-always': { item: string | number; page: string | number; condition: string | number }
+  'services.proof.item-not-found': { item: string | number; page: string | number; condition: string | number }
+  'services.proof.item-not-hidden': { item: string | number; page: string | number; condition: string | number }
+  'services.proof.long-label': { length: string | number; most: string | number }
+  'services.proof.long-page': { page: string | number; count: string | number; most: string | number }
+  'services.proof.long-sentence': { words: string | number; most: string | number }
+  'services.proof.many-questions': { count: string | number }
+  'services.proof.never-bites': { condition: string | number; fact: string | number }
+  'services.proof.never-taken': { fact: string | number }
+  'services.proof.never-true': { condition: string | number }
+  'services.proof.no-answer': { fact: string | number; type: string | number }
+  'services.proof.no-purpose': { fact: string | number }
+  'services.proof.not-found-biting': { fact: string | number; condition: string | number }
+  'services.proof.not-found-false': { condition: string | number }
+  'services.proof.not-found-taken': { fact: string | number }
+  'services.proof.not-found-true': { condition: string | number }
+  'services.proof.page-never': { page: string | number }
+  'services.proof.page-not-found': { page: string | number }
+  'services.proof.personal-number': { fact: string | number }
+  'services.proof.suggested.aged': { age: string | number; what: string | number }
+  'services.proof.suggested.bites': { what: string | number }
+  'services.proof.suggested.fails': { what: string | number }
+  'services.proof.suggested.hidden': { what: string | number }
+  'services.proof.suggested.holds': { what: string | number }
+  'services.proof.suggested.page': { what: string | number }
+  'services.proof.suggested.shown': { what: string | number }
+  'services.proof.unused-condition': { name: string | number }
+  'services.proof.unused-purpose': { name: string | number }
+  'services.proof.unused-value': { name: string | number }
+  'services.proof.yes-no': { fact: string | number }
   'services.question.date-range.too-long': { max: number; days: number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }
@@ -1233,6 +2133,50 @@ export type TextArgs = {
   'services.row.remove-text': { answers: number }
   'services.row.remove-title': { row: string | number }
   'services.saved.until': { until: string | number }
+  'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
+  'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
+  'services.signing.mail.reminder.body': { link: string | number; municipality: string | number }
+  'services.signing.reason-long': { max: number; n: number }
+  'services.signing.receipt': { n: number }
+  'services.signing.refused.often': { most: number }
+  'services.sketch.difference.added': {
+    who: string | number
+    part: string | number
+    name: string | number
+    after: string | number
+  }
+  'services.sketch.difference.changed': {
+    who: string | number
+    part: string | number
+    name: string | number
+    after: string | number
+    before: string | number
+  }
+  'services.sketch.difference.removed': {
+    who: string | number
+    part: string | number
+    name: string | number
+    before: string | number
+  }
+  'services.sketch.import-unit': { unit: string | number }
+  'services.sketch.later': { who: string | number }
+  'services.sketch.says.answered': { name: string | number }
+  'services.sketch.says.false': { name: string | number }
+  'services.sketch.says.holds': { name: string | number; value: string | number }
+  'services.sketch.says.holds-false': { name: string | number }
+  'services.sketch.says.holds-not': { name: string | number; value: string | number }
+  'services.sketch.says.holds-true': { name: string | number }
+  'services.sketch.says.is': { name: string | number; value: string | number }
+  'services.sketch.says.is-not': { name: string | number; value: string | number }
+  'services.sketch.says.least': { name: string | number; value: string | number }
+  'services.sketch.says.less': { name: string | number; value: string | number }
+  'services.sketch.says.more': { name: string | number; value: string | number }
+  'services.sketch.says.most': { name: string | number; value: string | number }
+  'services.sketch.says.not': { inner: string | number }
+  'services.sketch.says.one-of': { name: string | number; value: string | number }
+  'services.sketch.says.true': { name: string | number }
+  'services.sketch.says.unanswered': { name: string | number }
+  'services.sketch.stops': { n: number }
   'services.start.begin': { act: string }
   'services.start.begun': { at: string | number }
   'services.start.continue': { act: string }
@@ -1245,6 +2189,8 @@ export type TextArgs = {
   'services.start.too-many': { max: string | number }
   'services.take-over.lead': { at: string | number }
   'services.take-over.other': { at: string | number }
+  'services.tasks.lead': { done: string | number; of: string | number }
+  'services.tasks.pages': { pages: number }
   'services.verify.changed-text': { to: string | number }
   'services.verify.true-text': { to: string | number }
   'services.verify.unknown-text': { to: string | number }
@@ -1269,6 +2215,95 @@ export type TextArgs = {
   'site.service.who': { act: string }
   'site.sign-in.no-eid-text': { phone: string | number }
   'site.topic.empty-text': { phone: string | number }
+  'studio.choice.about': { n: number }
+  'studio.choice.down': { n: number }
+  'studio.choice.label': { n: number }
+  'studio.choice.new': { n: number }
+  'studio.choice.remove': { n: number }
+  'studio.choice.up': { n: number }
+  'studio.column.label': { n: number }
+  'studio.column.optional': { n: number }
+  'studio.column.remove': { n: number }
+  'studio.column.type': { n: number }
+  'studio.condition.feel-wrong': { at: number }
+  'studio.condition.in-rows': { label: string | number }
+  'studio.condition.says': { words: string | number }
+  'studio.condition.title': { name: string | number }
+  'studio.did.add-fact': { about: string | number }
+  'studio.did.add-info': { about: string | number }
+  'studio.did.add-page': { about: string | number }
+  'studio.did.begin': { about: string | number }
+  'studio.did.change-fact': { about: string | number }
+  'studio.did.change-info': { about: string | number }
+  'studio.did.change-page': { about: string | number }
+  'studio.did.go-back': { about: string | number }
+  'studio.did.import': { about: string | number }
+  'studio.did.move-item': { about: string | number }
+  'studio.did.move-page': { about: string | number }
+  'studio.did.redo': { about: string | number }
+  'studio.did.remove-condition': { about: string | number }
+  'studio.did.remove-fact': { about: string | number }
+  'studio.did.remove-info': { about: string | number }
+  'studio.did.remove-page': { about: string | number }
+  'studio.did.set-condition': { about: string | number }
+  'studio.did.set-examples': { about: string | number }
+  'studio.did.set-service': { about: string | number }
+  'studio.did.set-texts': { about: string | number }
+  'studio.did.show-item': { about: string | number }
+  'studio.did.undo': { about: string | number }
+  'studio.example.of': { covered: number; all: number }
+  'studio.fault.no-condition': { quoted: string | number }
+  'studio.fault.no-fact': { quoted: string | number }
+  'studio.fault.no-purpose': { quoted: string | number }
+  'studio.fault.no-question': { quoted: string | number }
+  'studio.fault.no-topic': { quoted: string | number }
+  'studio.fault.no-type': { quoted: string | number }
+  'studio.fault.no-unit': { quoted: string | number }
+  'studio.fault.other': { message: string | number }
+  'studio.fault.prefix-taken': { quoted: string | number }
+  'studio.fault.text-missing': { language: string }
+  'studio.history.number': { n: number }
+  'studio.in-language': { label: string | number; language: string }
+  'studio.list.offered': { version: number }
+  'studio.list.under-work': { who: string | number }
+  'studio.list.waiting': { version: number }
+  'studio.outline.down': { name: string | number }
+  'studio.outline.on-page': { page: string | number }
+  'studio.outline.up': { name: string | number }
+  'studio.outline.when': { words: string | number }
+  'studio.page.remove-text': { n: number }
+  'studio.preview.language': { language: string }
+  'studio.publish.again': { n: number }
+  'studio.publish.stops': { n: number }
+  'studio.publish.version-n': { n: number }
+  'studio.publish.waiting': { version: number }
+  'studio.purpose.basis': { n: number }
+  'studio.purpose.decision': { n: number }
+  'studio.purpose.name': { n: number }
+  'studio.purpose.remove': { n: number }
+  'studio.purpose.years': { n: number }
+  'studio.row.label': { n: number }
+  'studio.row.new': { n: number }
+  'studio.saved': { who: string | number }
+  'studio.sentence.add': { n: number }
+  'studio.sentence.group': { n: number }
+  'studio.sentence.how': { label: string | number }
+  'studio.sentence.remove': { label: string | number }
+  'studio.sentence.what': { label: string | number }
+  'studio.service.number-wrong': { most: number }
+  'studio.service.refused-text': { n: number }
+  'studio.setting.otherwise': { value: string | number }
+  'studio.setting.wrong.big': { max: string | number }
+  'studio.setting.wrong.few': { min: string | number }
+  'studio.setting.wrong.many': { max: string | number }
+  'studio.setting.wrong.small': { min: string | number }
+  'studio.step.down': { n: number }
+  'studio.step.name': { n: number }
+  'studio.step.remove': { n: number }
+  'studio.step.text': { n: number }
+  'studio.step.up': { n: number }
+  'studio.text-missing-in': { language: string }
+  'studio.trial.end-text': { n: number }
   'ui.count.max': { n: number }
   'ui.count.words-max': { n: number }
   'ui.days.late': { days: number }

@@ -3,6 +3,7 @@ import type { Read } from '../../kernel/hands.ts'
 import { formatDate, formatDateTime } from '../../kernel/texts/format.ts'
 import type { Locale, Translate } from '../../kernel/texts/texts.ts'
 import { type Outcome, outcomes } from './case.ts'
+import { signatureInWords } from './happened-signatures.ts'
 
 /** One line of a timeline. `text` says who did what, already in the reader's language. */
 export type TimelineEntry = { id: string; at: Temporal.Instant; type: string; text: string }
@@ -26,7 +27,9 @@ export const changesInWords = (reader: Reader, happened: Happened[]): string[] =
     reader.t('cases.changed', { time: formatDateTime(one.at, reader.locale), what: one.text }),
   )
 
-const sentence = ({ t, locale }: Reader, { type, actor, body }: Happened): string | undefined => {
+const sentence = (reader: Reader, happened: Happened): string | undefined => {
+  const { t, locale } = reader
+  const { type, actor, body } = happened
   // A resident is never named here: the case says who the applicant is, to those who may know.
   const who = actor.kind === 'officer' ? actor.name : t('cases.who.system')
   switch (type) {
@@ -67,7 +70,7 @@ const sentence = ({ t, locale }: Reader, { type, actor, body }: Happened): strin
     case 'case.closed':
       return t('cases.happened.closed', { who })
     default:
-      return undefined
+      return signatureInWords(reader, happened)
   }
 }
 

@@ -17,3 +17,9 @@ test('a short word is looked for as it is, a longer one also as a beginning', ()
   const { from, below } = rangeOf('öst')
   assert.ok(from <= 'öst' && Buffer.compare(Buffer.from('österberg'), Buffer.from(below ?? '')) < 0)
 })
+
+test('a search made to keep the program busy takes no time', () => {
+  const began = performance.now()
+  assert.equal(wordsOf(`a${'-'.repeat(100_000)}b`)[0]?.length, 40)
+  assert.ok(performance.now() - began < 500)
+})

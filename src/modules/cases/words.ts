@@ -1,3 +1,5 @@
+import { withoutEnds } from '../../kernel/without-ends.ts'
+
 /** The words of a text as the search knows them: small letters, accents gone but å, ä and ö kept, at most 40 letters each. */
 export const wordsOf = (text: string): string[] => [
   ...new Set(
@@ -5,11 +7,7 @@ export const wordsOf = (text: string): string[] => [
       .normalize('NFC')
       .toLocaleLowerCase('sv')
       .split(/[^\p{L}\p{N}-]+/u)
-      .map(word =>
-        plain(word)
-          .replace(/^-+|-+$/g, '')
-          .slice(0, 40),
-      )
+      .map(word => withoutEnds(plain(word), '-').slice(0, 40))
       .filter(word => word !== ''),
   ),
 ]

@@ -2,21 +2,17 @@ import type { Officer, Write } from '../../kernel/hands.ts'
 import type { Input, Route } from '../../kernel/http/exchange.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import {
-  beginFromReason,
-  type DecisionForm,
-  decideCase,
-  decisionChoices,
-  saveDecisionDraft,
-  takeBackWording,
-} from '../cases/index.ts'
-import { choicesFor, decisionToReview, decisionToWrite } from './decision-to-write.ts'
+import { beginFromReason, type DecisionForm, decideCase, saveDecisionDraft, takeBackWording } from '../cases/index.ts'
+import { signing } from '../services/index.ts'
+import { allChoices, choicesFor, decisionToReview, decisionToWrite } from './decision-to-write.ts'
 import { decisionFrom, numberOf, revOf, type Step, stepFrom } from './forms.ts'
 import { KeptDecisionPage } from './pages/kept-decision-page.tsx'
 import { OutcomePage } from './pages/outcome-page.tsx'
 import { ReviewDecisionPage } from './pages/review-decision-page.tsx'
 import { WriteDecisionPage } from './pages/write-decision-page.tsx'
 import { caseUrl, desk } from './urls.ts'
+
+const { noteUnsigned } = signing
 
 const decision = `${desk}/arenden/:number/beslut`
 
@@ -41,7 +37,7 @@ const keptDecision = get(`${decision}/skriv`, {
   who: officer('case.decide'),
   room: 'desk',
   seen: view => view.sights,
-  load: (r, input) => decisionChoices(r, numberOf(input)),
+  load: (r, input) => allChoices(r, numberOf(input)),
   page: KeptDecisionPage,
 })
 
@@ -83,7 +79,11 @@ const reviewDecision = get(`${decision}/granska`, {
 const decide = post(decision, {
   who: officer('case.decide'),
   form: fields => ({ rev: revOf(fields), ...decisionFrom(fields, fields.text('utfall')) }),
-  do: (w, form, input) => decideCase(w, { number: numberOf(input), ...form }),
+  do: async (w, form, input) => {
+    const decided = await decideCase(w, { number: numberOf(input), ...form })
+    await noteUnsigned(w, decided)
+    return decided
+  },
   again: reviewDecision,
   kept: { page: keptDecision, at: 'beslutstext' },
   then: ({ number }) => caseUrl(number),

@@ -9,11 +9,15 @@ import {
   outcomes,
   type Wording,
 } from '../cases/index.ts'
+import { type CaseAtDesk, withSignatures } from './case-at-desk.ts'
 import { caseUrl, nothingChosen } from './urls.ts'
+
+/** What can be decided in a case, and who has signed. */
+export type Choices = DecisionChoices & Pick<CaseAtDesk, 'signatures'>
 
 /** A decision on its way: of which outcome, and in which words so far. */
 export type DecisionToWrite = {
-  choices: DecisionChoices
+  choices: Choices
   choice: DecisionChoices['choices'][number]
   form: DecisionForm
   /** What the officer wrote before, and can take back. */
@@ -21,11 +25,18 @@ export type DecisionToWrite = {
 }
 
 /** What can be decided in a case, for an officer who may decide it now. Throws Refused with the reason otherwise. */
-export const choicesFor = async (r: Read<Officer>, number: string): Promise<DecisionChoices> => {
-  const choices = await decisionChoices(r, number)
+export const choicesFor = async (r: Read<Officer>, number: string): Promise<Choices> => {
+  const choices = await allChoices(r, number)
   const { decide } = choices.case.actions
   if (!decide.ok) throw new Refused(decide.reason)
   return choices
+}
+
+/** The same, whether it may be decided or not. */
+export const allChoices = async (r: Read<Officer>, number: string): Promise<Choices> => {
+  const choices = await decisionChoices(r, number)
+  const { signatures, sights } = await withSignatures(r, choices.case)
+  return { ...choices, signatures, sights }
 }
 
 /**

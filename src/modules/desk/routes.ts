@@ -7,7 +7,6 @@ import { officer } from '../../kernel/http/who.ts'
 import { isId } from '../../kernel/ids.ts'
 import {
   assignCase,
-  type CaseForOfficer,
   caseFileForOfficer,
   caseForOfficer,
   closeCase,
@@ -20,6 +19,7 @@ import {
 } from '../cases/index.ts'
 import { documentForDownload } from '../documents/index.ts'
 import { asAttached, attachment } from '../messages/index.ts'
+import { type CaseAtDesk, caseAtDesk } from './case-at-desk.ts'
 import { completionRoutes } from './completion-routes.ts'
 import { decisionRoutes } from './decision-routes.ts'
 import { filterFrom } from './filter.ts'
@@ -44,7 +44,7 @@ const showCase = get(one, {
   who: officer('case.read'),
   room: 'desk',
   seen: view => view.sights,
-  load: (r, input) => caseForOfficer(r, numberOf(input)),
+  load: (r, input) => caseAtDesk(r, numberOf(input)),
   page: CasePage,
 })
 
@@ -120,8 +120,8 @@ const close = post(`${one}/avsluta`, {
 const keptMessage = get(one, {
   who: officer('case.complete'),
   room: 'desk',
-  seen: (view: CaseForOfficer) => view.sights,
-  load: (r, input) => caseForOfficer(r, numberOf(input)),
+  seen: (view: CaseAtDesk) => view.sights,
+  load: (r, input) => caseAtDesk(r, numberOf(input)),
   page: (view, c) => (view.actions.message.ok ? CasePage(view, c) : WrittenPage(view, c, 'meddelande')),
 })
 

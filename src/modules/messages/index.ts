@@ -2,7 +2,7 @@
 export { accept, asAttached, attachment } from './attachment.ts'
 export { markRead } from './commands/mark-read.ts'
 export { sendMessage } from './commands/send-message.ts'
-export { mailSend } from './mail-send.ts'
+export { mailSend, mailTo, type Worded } from './mail-send.ts'
 export type { MessageFile, MessageView } from './message.ts'
 export { conversationForOfficer, conversationForResident } from './queries/conversation.ts'
 export { unreadFor } from './queries/unread-for.ts'

@@ -20,6 +20,13 @@ const icons: Record<string, IconName> = {
   'case.corrected': 'check',
   'case.written-off': 'folder',
   'case.closed': 'folder',
+  'signature.asked': 'send',
+  'signature.signed': 'check',
+  'signature.declined': 'cross',
+  'signature.expired': 'hourglass',
+  'signature.withdrawn': 'cross',
+  'signature.all-signed': 'check',
+  'signature.decided-without': 'warning',
 }
 
 /** What has happened, newest first, as the timeline shows it. */

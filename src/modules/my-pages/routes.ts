@@ -1,4 +1,4 @@
-import { Invalid, Missing, Redirect, Refused } from '../../kernel/errors.ts'
+import { Invalid, Missing, Redirect } from '../../kernel/errors.ts'
 import type { Exchange, Route } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { download, get, type Input, post, type Sent, upload } from '../../kernel/http/routes.ts'
@@ -9,12 +9,13 @@ import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
 import { acceptHelp, draftsForResident, helpedDrafts } from '../services/index.ts'
 import { AcceptHelpPage } from './pages/accept-help-page.tsx'
-import { CasePage, KeptAnswerPage } from './pages/case-page.tsx'
+import { CasePage, KeptWordsPage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
 import { DraftsPage } from './pages/drafts-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { ReadingsPage } from './pages/readings-page.tsx'
 import { RecallPage } from './pages/recall-page.tsx'
+import { caseOfMine } from './queries/case-of-mine.ts'
 import {
   documentForResident,
   fileForResident,
@@ -24,6 +25,7 @@ import {
 import { filesWithAnswer, filesWithMessage } from './queries/files-for-case.ts'
 import { overviewForResident } from './queries/overview-for-resident.ts'
 import { readingsOfMe } from './readings.ts'
+import { signingRoutes } from './signing-routes.ts'
 import { caseUrl, detailsUrl, draftsUrl, helpUrl, overviewUrl, readingsUrl } from './urls.ts'
 
 const oneCase = '/mina-sidor/arenden/:number'
@@ -40,7 +42,7 @@ const overview = get(overviewUrl, { who: resident(), room: 'my-pages', load: ove
 const showCase = get(oneCase, {
   who: resident(),
   room: 'my-pages',
-  load: (r, input) => caseForResident(r, at(input).number),
+  load: (r, input) => caseOfMine(r, at(input).number),
   page: CasePage,
 })
 
@@ -51,16 +53,12 @@ const questionOf = (fields: Fields): string => {
   return id
 }
 
-/** An answer that is no longer asked for: the words stay, to be sent as a message, or as an answer to what is asked now. */
-const keptAnswer = get(oneCase, {
+/** What could no longer be sent so: the words stay, to be sent as an answer or a message, or to copy when the case is closed. */
+const keptWords = get(oneCase, {
   who: resident(),
   room: 'my-pages',
-  load: async (r, input) => {
-    const view = await caseForResident(r, at(input).number)
-    if (!view.asked && !view.actions.message.ok) throw new Refused(view.actions.message.reason)
-    return view
-  },
-  page: KeptAnswerPage,
+  load: (r, input) => caseOfMine(r, at(input).number),
+  page: KeptWordsPage,
 })
 
 const answer = upload(`${oneCase}/svar`, {
@@ -73,7 +71,7 @@ const answer = upload(`${oneCase}/svar`, {
   }),
   do: (w, form, input) => answerCompletion(w, { number: at(input).number, ...form }),
   again: showCase,
-  kept: { page: keptAnswer, at: 'svar', file: 'bilaga' },
+  kept: { page: keptWords, at: 'svar', file: 'bilaga' },
   then: (_, input) => caseUrl(at(input).number),
   notice: () => 'my-pages.notice.answered',
 })
@@ -84,6 +82,7 @@ const sendMessage = upload(`${oneCase}/meddelande`, {
   form: fields => ({ text: fields.text('meddelande'), files: asAttached(fields.file('fil')) }),
   do: (w, form, input) => sendCaseMessage(w, { number: at(input).number, ...form }),
   again: showCase,
+  kept: { page: keptWords, at: 'meddelande', file: 'fil' },
   then: (_, input) => caseUrl(at(input).number),
   notice: () => 'my-pages.notice.sent',
 })
@@ -207,6 +206,7 @@ export const myPagesRoutes: Route[] = [
   drafts,
   showHelp,
   help,
+  ...signingRoutes,
   readings,
   details,
   saveDetails,

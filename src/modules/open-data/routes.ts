@@ -2,6 +2,7 @@ import type { Exchange, Route } from '../../kernel/http/exchange.ts'
 import { plain } from '../../kernel/http/plain.ts'
 import { html } from '../../kernel/http/responses.ts'
 import { anyone } from '../../kernel/http/who.ts'
+import { definitionJsonSchema, definitionSchemaPath } from '../services/index.ts'
 import { listCases, listOwnCases, showCase } from './cases-api.ts'
 import { documentOf, operationsOf } from './document.ts'
 import { prefersJson } from './negotiate.ts'
@@ -24,6 +25,13 @@ export const openApiRoutes = (routes: Route[]): Route[] => {
     new Response(JSON.stringify(documentOf(operations, { origin: x.origin, municipality: x.here.municipality.name })), {
       headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
     })
+  const format = JSON.stringify(definitionJsonSchema())
+  const definitionFormat = plain(
+    'GET',
+    definitionSchemaPath,
+    anyone(),
+    () => new Response(format, { headers: { 'content-type': 'application/schema+json' } }),
+  )
   const front = plain('GET', '/api', anyone(), async x => {
     const response = prefersJson(x.request.headers.get('accept')) ? document(x) : await page(x)
     response.headers.set('vary', 'accept, cookie')
@@ -31,5 +39,5 @@ export const openApiRoutes = (routes: Route[]): Route[] => {
   })
   const page = async (x: Exchange): Promise<Response> =>
     html(ApiPage({ operations }, x.context(await x.read({ kind: 'anyone' }, x.identify), 'site')))
-  return [describing, front]
+  return [describing, front, definitionFormat]
 }

@@ -6,7 +6,15 @@ export type Words = { sv: string; en: string }
 /** A row of the order of delegation that lets an officer decide in the committee's name. */
 export type Delegation = { id: string; number: string; text: Words; basis: string; role: string }
 
-const rights = ['case.read', 'case.take', 'case.complete', 'case.decide', 'case.protected', 'case.assign'] as const
+const rights = [
+  'case.read',
+  'case.take',
+  'case.complete',
+  'case.decide',
+  'case.protected',
+  'case.assign',
+  'service.build',
+] as const
 
 const slug = z
   .string()

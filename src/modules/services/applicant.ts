@@ -1,3 +1,4 @@
+import { dayOf, endOf } from '../../kernel/clock.ts'
 import type { Actor, Read, Resident, Visitor, Write } from '../../kernel/hands.ts'
 
 /** Who fills in an application: somebody signed in, or somebody who has begun without. */
@@ -17,6 +18,6 @@ export const ownerColumn = (actor: Applicant): 'f.person_id' | 'f.visitor_id' =>
 /** Where nobody has signed in, what is written is kept for a shorter time. */
 const visitorDays = 14
 
-/** When a draft that is touched now is gone. */
+/** When a draft that is touched now is gone: after so many days, the last of them to its end. */
 export const expiryOf = (draftDays: number, visitors: boolean, now: Temporal.Instant): Temporal.Instant =>
-  now.add({ hours: 24 * (visitors ? Math.min(draftDays, visitorDays) : draftDays) })
+  endOf(dayOf(now).add({ days: visitors ? Math.min(draftDays, visitorDays) : draftDays }))

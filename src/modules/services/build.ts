@@ -5,8 +5,10 @@ import { checkTexts } from './check-texts.ts'
 import { hashOf, type Service } from './compiled-service.ts'
 import { contextVocabulary, namesBehind, type Tell } from './conditions.ts'
 import { type Definition, definitionSchema, groupSchema } from './definition.ts'
+import { needsOf } from './needs.ts'
 import { checkOrder } from './order.ts'
 import type { Scope } from './scope.ts'
+import { checkCoSigners } from './signing/check-co-signers.ts'
 import { upgrade } from './upgrade.ts'
 import { type TextSources, wordsOf } from './words.ts'
 
@@ -39,10 +41,12 @@ export const buildService = (
   if (faults.length === 0) checkOrder(scope, fault)
   checkPurposes(definition, fault)
   checkRefusals(definition, scope, fault)
+  checkCoSigners(definition, scope, fault)
   faults.push(...checkTexts(definition, scope, texts))
   if (faults.length > 0) return { faults }
   const service: Service = {
     ...scope,
+    ...(definition.layout === 'tasks' ? { needs: needsOf(scope) } : {}),
     slug: definition.slug,
     hash: hashOf(definition, texts),
     definition,

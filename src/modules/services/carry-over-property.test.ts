@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { type Facts, group, inside, serviceOf } from '../../../test/support/small-service.ts'
+import { type Facts, group, inside, serviceOf } from '../../../test/support/facts-service.ts'
 import { canonical } from '../../kernel/events/leaf.ts'
 import { type Seeded, seeded } from '../../kernel/feel/seeded.ts'
 import { type Answers, rowsOf } from './answers.ts'

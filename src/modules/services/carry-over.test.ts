@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { type Facts, group, serviceOf } from '../../../test/support/facts-service.ts'
 import { buildHome, built } from '../../../test/support/home-service.ts'
-import { type Facts, group, serviceOf } from '../../../test/support/small-service.ts'
 import { canonical } from '../../kernel/events/leaf.ts'
 import { type Answers, rowsOf } from './answers.ts'
 import { carried, isSmooth } from './carried.ts'

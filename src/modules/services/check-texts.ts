@@ -50,6 +50,8 @@ const keysOf = (definition: Definition, scope: Scope): Keys => {
     keys.optional.add(`next.${step}.text`)
   }
   for (const condition of definition.applicant.refusedWhen ?? []) keys.required.add(`refused.${condition}`)
+  for (const { id } of definition.coSigners ?? [])
+    for (const key of ['label', 'statement']) keys.required.add(`signer.${id}.${key}`)
   for (const purpose of Object.keys(definition.purposes)) keys.required.add(`purpose.${purpose}`)
   return keys
 }

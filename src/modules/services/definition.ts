@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { commonSettings } from './common-settings.ts'
 import { isDay } from './question-types/three-fields.ts'
+import { coSignerSchema } from './signing/co-signer.ts'
 
 /** A name that conditions can use. FEEL reads `-` as minus, so names are written in camelCase. */
 const name = z
@@ -35,7 +36,18 @@ const item = z.union(
 )
 export type ItemSource = z.infer<typeof item>
 
-const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad', 'ny-version', 'ta-over', 'hjalp']
+const reservedPages = [
+  'kontrollera',
+  'skicka',
+  'sparat',
+  'ta-bort',
+  'fil',
+  'rad',
+  'ny-version',
+  'ta-over',
+  'ta-hjalp',
+  'uppgifter',
+]
 
 const page = z.strictObject({
   /** The last part of the page's address. */
@@ -121,6 +133,8 @@ export const definitionSchema = z.strictObject({
     /** What somebody whom the owner has let in may do besides filling in. */
     helper: z.enum(['send']).optional(),
   }),
+  /** Who else signs what is sent; the case is opened without waiting for them. */
+  coSigners: z.array(coSignerSchema).max(10).optional(),
   legalBasis: z.array(z.string().min(1)).min(1, 'write what gives the municipality the right to ask'),
   retention,
   /** Why facts are asked for, by name; facts refer to them. What a purpose means is the text `purpose.<name>`. */
@@ -137,6 +151,8 @@ export const definitionSchema = z.strictObject({
   opens: day.optional(),
   /** The last day. */
   closes: day.optional(),
+  /** Whether one goes through the pages in a row, or through the sections as tasks, in any order that their conditions allow. */
+  layout: z.enum(['pages', 'tasks']).default('pages'),
   facts: z.record(name, fact),
   conditions: z.record(name, z.string()).default({}),
   pages: z.array(page).min(1, 'write at least one page'),

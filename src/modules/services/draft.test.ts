@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Applicants, leadsTo, openApplicants, service, start } from '../../../test/support/applicants.ts'
+import { dayOf, endOf } from '../../kernel/clock.ts'
 import { Invalid, Missing, Refused } from '../../kernel/errors.ts'
 import { personForSelf } from '../people/index.ts'
 import { draftsForResident, removeDraft, sweepDrafts } from './index.ts'
@@ -98,7 +99,14 @@ describe("a draft of Maja's summer job", () => {
   it('is forgotten when nobody has touched the draft for 60 days', async () => {
     const maja = await a.person('Mira')
     const draft = await a.begin(maja)
-    await a.at(start.add({ hours: 24 * 61 }), async () => {
+    // The page says "till och med" a day, and that day is whole: the last minute of it, and not the one after.
+    const lastDay = dayOf(start).add({ days: 60 })
+    const minute = { seconds: 59 }
+    await a.at(endOf(lastDay).subtract(minute), async () => {
+      const [kept] = await a.read(maja, draftsForResident)
+      assert.equal(kept && dayOf(kept.expiresAt).toString(), lastDay.toString())
+    })
+    await a.at(endOf(lastDay).add(minute), async () => {
       await assert.rejects(
         a.read(maja, r => pageForResident(r, { service, draft, page: 'om-dig', fromCheck: false })),
         Missing,

@@ -47,7 +47,7 @@ export const fillPage = (draft: OpenDraft, place: Place, fields: Fields, later: 
 
 /** The questions that stood in the form; all that are asked where the form does not say. */
 const shownIn = (fields: Fields, { here }: Place): Set<string> =>
-  new Set(fields.has('_asked') ? fields.all('_asked') : here.asked.map(({ fact }) => fact))
+  new Set(fields.has('_asked') ? fields.text('_asked').split(' ') : here.asked.map(({ fact }) => fact))
 
 /** Rules between answers, which no question can know of by itself. */
 const brokenRules = (after: Walk, path: PagePath, given: Record<string, Json>, told: Complaints): Complaints => {

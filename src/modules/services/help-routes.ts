@@ -7,7 +7,7 @@ import { HelpPage } from './pages/help-page.tsx'
 import { helpForOwner } from './queries/help-for-owner.ts'
 import { helpUrl } from './urls.ts'
 
-const help = '/e-tjanster/:service/ansokan/:draft/hjalp'
+const help = '/e-tjanster/:service/ansokan/:draft/ta-hjalp'
 
 const at = ({ params }: Input) => ({ service: params.service ?? '', draft: params.draft ?? '' })
 

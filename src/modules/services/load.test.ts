@@ -23,7 +23,8 @@ const faultsWith = (
 ): string[] => {
   made += 1
   const folder = join(root, 'municipalities', `kopia-${made}`)
-  cpSync(join(almvik, 'services'), join(folder, 'services'), { recursive: true })
+  for (const slug of ['sommarjobb', 'synpunkt'])
+    cpSync(join(almvik, 'services', slug), join(folder, 'services', slug), { recursive: true })
   const at = (file: string) => join(folder, 'services/sommarjobb', file)
   const body = JSON.parse(readFileSync(at('service.json'), 'utf8'))
   const texts = {

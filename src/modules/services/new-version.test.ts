@@ -30,7 +30,7 @@ describe('a new version of the summer job under an open draft', () => {
     await a.type(maja, draft, 'skola', { school: 'Almviks gy' })
     await publish(({ facts, ...body }) => ({
       ...body,
-      facts: { ...facts, periods: { type: 'text' } },
+      facts: { ...facts, guardianPhone: { type: 'text' } },
     }))
     for (const read of [
       a.read(maja, r => pageForResident(r, page(draft, 'om-dig'))),
@@ -39,7 +39,7 @@ describe('a new version of the summer job under an open draft', () => {
       await assert.rejects(read, leadsTo(/\/ny-version$/))
     const news = await a.read(maja, r => newVersionForResident(r, { service, draft }))
     assert.equal(news.changed.length, 1)
-    assert.match(news.changed[0]?.lines.join() ?? '', /25–27/)
+    assert.match(news.changed[0]?.lines.join() ?? '', /070-765/)
     await assert.rejects(
       a.write(maja, w => sendApplication(w, { service, draft })),
       leadsTo(/\/ny-version$/),
@@ -48,14 +48,18 @@ describe('a new version of the summer job under an open draft', () => {
     // A page that was open meanwhile is saved as it was asked.
     await a.save(maja, draft, 'beratta', { about: 'Jag skrev det här när ni publicerade.' })
     const { to } = await a.write(maja, w => carryDraft(w, { service, draft }))
-    assert.match(to, /onskemal$/)
-    const asked = await a.read(maja, r => pageForResident(r, page(draft, 'onskemal')))
-    assert.match(asked.before[0]?.lines.join() ?? '', /25–27/)
+    assert.match(to, /vardnadshavare$/)
+    const asked = await a.read(maja, r => pageForResident(r, page(draft, 'vardnadshavare')))
+    assert.match(asked.before[0]?.lines.join() ?? '', /070-765/)
+
+    await a.save(maja, draft, 'vardnadshavare', {
+      guardianName: 'Astrid Prov',
+      guardianPhone: 'Ring bara på kvällen',
+      guardianEmail: '',
+    })
     const school = await a.read(maja, r => pageForResident(r, page(draft, 'skola')))
     assert.deepEqual(school.typed?.school, ['Almviks gy'])
-
-    await a.save(maja, draft, 'onskemal', { areas: ['park'], periods: 'Vecka 25' })
-    const again = await a.read(maja, r => pageForResident(r, page(draft, 'onskemal')))
+    const again = await a.read(maja, r => pageForResident(r, page(draft, 'vardnadshavare')))
     assert.deepEqual(again.before, [])
     const { submission } = await a.write(maja, w => sendApplication(w, { service, draft }))
     const receipt = await a.read(maja, r => receiptForResident(r, submission))

@@ -1,6 +1,6 @@
 import type { PagePath } from './answers.ts'
 import { besides, keyOf, listPage, type Place, pathOf, placeIn } from './place.ts'
-import { checkUrl, fromCheck, pageUrl } from './urls.ts'
+import { checkUrl, fromCheck, pageUrl, tasksPage, tasksUrl } from './urls.ts'
 import type { Walk } from './walked.ts'
 
 type Where = { service: string; draft: string; page: string; fromCheck: boolean }
@@ -20,13 +20,22 @@ export const onwards = (after: Walk, { service, draft, page, fromCheck: checking
   if (checking && after.complete) return checkUrl(service, draft)
   const next = nextOf(place, checking)
   if (next) return to(next)
+  if (after.scope.needs && !checking) return tasksUrl(service, draft)
   return after.complete ? checkUrl(service, draft) : to([after.furthest])
 }
 
 const nextOf = (place: Place, checking: boolean): PagePath | undefined => {
   const { walk, here } = place
   // From the check only what is open is gone through.
-  const next = checking ? undefined : walk.next(here.page.id)
+  const beside = checking ? undefined : walk.next(here.page.id)
+  const next = beside !== undefined && sameTask(place, beside) ? beside : undefined
   if (next !== undefined) return besides(place, next)
   return place.around.length > 0 && !walk.complete ? besides(place, walk.furthest) : listPage(place)
 }
+
+/** Whether a page lies in the same task: always, where the pages are gone through in a row. */
+export const sameTask = ({ walk, here }: Place, page: string): boolean =>
+  walk.scope.needs === undefined || walk.pages.find(other => other.page.id === page)?.page.section === here.page.section
+
+/** Where a draft is gone on with: its task list, or the last page that may be shown. */
+export const entryPage = (walk: Walk): string => (walk.scope.needs ? tasksPage : walk.furthest)

@@ -54,4 +54,15 @@ const offers = (r: Read) =>
     .innerJoin('services.definition as d', join =>
       join.onRef('d.slug', '=', 'o.slug').onRef('d.version', '=', 'o.version'),
     )
+    .where('o.withdrawn_at', 'is', null)
     .select(['o.slug', 'o.version', 'd.hash'])
+
+/** Every service that is offered now, for those who list them outside the module: by language and content, nothing compiled anew. */
+export const listedServices = async (r: Read): Promise<{ service: PublishedService }[]> =>
+  (await offeredServices(r)).map(service => ({ service }))
+
+/** One of them; undefined where it is not offered. */
+export const listedService = async (r: Read, slug: string): Promise<{ service: PublishedService } | undefined> => {
+  const service = await offeredService(r, slug)
+  return service && { service }
+}

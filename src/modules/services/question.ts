@@ -9,6 +9,7 @@ import type { Context } from '../../kernel/http/context.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import type { Locale } from '../../kernel/texts/texts.ts'
 import { commonSettings } from './common-settings.ts'
+import { plainText } from './question-types/plain-text.ts'
 import type { Words } from './words.ts'
 
 /** An answer as it is stored. */
@@ -22,6 +23,8 @@ export type Parsed = { value: Json } | { complaints: Complaints }
 
 /** How a question is shown: its own words, what is stored, and whether its label is the page's heading. */
 export type ControlProps = { c: Context; ask: Asking; stored: Json | undefined; heading: boolean }
+
+export type UploadLimit = { maxBytes: number; types: FileType[]; max?: number }
 
 /** One fact of a service, bound to its question type: all that the engine knows of a question. */
 export type Question = {
@@ -49,7 +52,8 @@ export type Question = {
   /** The answer in plain text, a line each. */
   show: (stored: Json, ask: Asking) => string[]
   Control: (props: ControlProps) => VNode
-  upload: { maxBytes: number; types: FileType[] } | undefined
+  /** What may be sent with it, and how many files; one where it does not say. */
+  upload: UploadLimit | undefined
   files: (stored: Json) => StoredFile[]
 }
 
@@ -80,7 +84,7 @@ export type TypeParts<O, V extends Json> = {
   check?: (value: V, asked: Asked<O>, ask: Asking) => Complaint | undefined
   show: (value: V, asked: Asked<O>, ask: Asking) => string[]
   Control: (props: ControlProps & { asked: Asked<O>; value: V | undefined }) => VNode
-  upload?: (options: O) => { maxBytes: number; types: FileType[] }
+  upload?: (options: O) => UploadLimit
   files?: (value: V) => StoredFile[]
 }
 
@@ -134,7 +138,9 @@ const bound = <O, V extends Json>(
     return value
   }
   const controls = parts.controls?.(fact) ?? [fact]
-  const empty = parts.empty ?? (fields => controls.every(control => fields.all(control).every(text => text === '')))
+  // What can't be seen is nothing: a field with only such in it would be an answer that is refused when it is read again.
+  const empty =
+    parts.empty ?? (fields => controls.every(control => fields.all(control).every(text => plainText(text) === '')))
   const missing = (ask: Asking): Complaint => {
     const text = ask.words.maybe(`fact.${fact}.missing`)
     return text === undefined ? { key: 'services.question.again' } : { text }

@@ -15,6 +15,7 @@ import { ReceiptPage } from './pages/receipt-page.tsx'
 import { RemovePage } from './pages/remove-page.tsx'
 import { SavedPage } from './pages/saved-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
+import { TasksPage } from './pages/tasks-page.tsx'
 import { VerifyPage } from './pages/verify-page.tsx'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
@@ -23,6 +24,7 @@ import { receiptForResident } from './queries/receipt-for-resident.ts'
 import { receiptToVerify } from './queries/receipt-to-verify.ts'
 import { savedDraft } from './queries/saved-draft.ts'
 import { startForResident } from './queries/start-for-resident.ts'
+import { tasksForResident } from './queries/tasks-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
 import { pageUrl, verifyUrl } from './urls.ts'
 import { visitorRoutes } from './visitor-routes.ts'
@@ -48,6 +50,13 @@ const start = post(journey, {
   do: (w, anew, input) => startDraft(w, at(input).service, anew),
   again: showStart,
   then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
+})
+
+const showTasks = get(`${draft}/uppgifter`, {
+  who: residentOrVisitor(),
+  load: (r, input) => tasksForResident(r, at(input)),
+  seen: view => view.sights,
+  page: TasksPage,
 })
 
 const showCheck = get(`${draft}/kontrollera`, {
@@ -134,6 +143,7 @@ const showReceipt = get('/kvitto/:receipt', {
 export const serviceRoutes: Route[] = [
   showStart,
   start,
+  showTasks,
   showCheck,
   send,
   showNewVersion,

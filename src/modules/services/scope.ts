@@ -27,6 +27,8 @@ export type Scope = {
   /** The dependency graph: by fact, what must be found out anew when its value changes, through other conditions too. */
   dependents: ReadonlyMap<string, readonly string[]>
   pages: readonly ServicePage[]
+  /** Of a service whose sections are tasks: what must be settled before each section. See `needs.ts`. */
+  needs?: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 export type Condition = { name: string; expression: Expression }

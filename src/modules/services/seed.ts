@@ -2,15 +2,19 @@ import type { Write } from '../../kernel/hands.ts'
 import type { Municipality } from '../../kernel/municipalities.ts'
 import { readOrganisation } from '../organisation/index.ts'
 import { publishServices } from './commands/publish-services.ts'
-import { type LoadedService, loadServices } from './load.ts'
+import { BrokenServices, type LoadedService, loadServices } from './load.ts'
+import { exampleFaults } from './proof/load-examples.ts'
 
 /** The services in a municipality's folder, checked against its organisation. Throws BrokenServices with every fault at once. */
 export const readServices = ({ folder }: Pick<Municipality, 'folder'>): LoadedService[] => {
   const { authorities } = readOrganisation(folder)
-  return loadServices(
+  const loaded = loadServices(
     folder,
     authorities.flatMap(authority => authority.units.map(unit => unit.slug)),
   )
+  const faults = exampleFaults(loaded)
+  if (faults.length > 0) throw new BrokenServices(faults)
+  return loaded
 }
 
 /** Offers what the folder holds. Again and again; what has not changed stays the version it is. */

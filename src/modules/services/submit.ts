@@ -7,18 +7,18 @@ import type { OpenDraft } from './draft.ts'
 
 type ToSubmit = { submission: string; number: string; hash: string; revision?: number; corrects?: string }
 
-/** One round trip: the draft is marked as sent, what was only typed goes, and what was sent is written. */
-export const insertSubmission = async (
+/** One statement: the draft is marked as sent, what was only typed goes, and what was sent is written. The draft is locked, so nothing can come between. */
+export const insertSubmission = (
   w: Write<Resident>,
   { id, service, walk }: OpenDraft,
   { submission, number, hash, revision = 1, corrects }: ToSubmit,
-): Promise<void> => {
-  await sql`
+): void => {
+  w.send(sql`
     with sent as (update services.draft set sent_at = ${w.now}, typed = '{}', rev = rev + 1 where id = ${id} returning id, person_id, slug, version)
     insert into services.submission (id, draft_id, person_id, slug, version, definition_hash, answers, content_hash, number, revision, corrects, locale, sent_at)
     select ${submission}::uuid, id, person_id, slug, version, ${service.hash}, ${JSON.stringify(walk.relevant)}::jsonb, ${hash}, ${number},
       ${revision}::int, ${corrects ?? null}::uuid, ${w.locale}, ${w.now}::timestamptz
-    from sent`.execute(w.tx)
+    from sent`)
 }
 
 /** An officer reads the answers in Swedish, in whatever language they were given. */

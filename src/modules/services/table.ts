@@ -14,9 +14,72 @@ export type DefinitionRow = {
   body: Stored<unknown>
   texts: Stored<Record<string, Record<string, string>>>
   published_at: Temporal.Instant
+  examples: ColumnType<Json[], string | undefined, string>
+  published_by: Generated<string>
 }
 
-export type OfferRow = { municipality_id: Generated<string>; slug: string; version: number }
+export type OfferRow = {
+  municipality_id: Generated<string>
+  slug: string
+  version: number
+  /** What the studio has published or withdrawn, the folder no longer decides. */
+  origin: Generated<'folder' | 'studio'>
+  withdrawn_at: Temporal.Instant | null
+}
+
+/** A definition as it is written, with its texts and examples. */
+type Written = {
+  body: Stored<unknown>
+  texts: Stored<unknown>
+  examples: Stored<unknown>
+}
+
+type SketchRow = Written & {
+  municipality_id: Generated<string>
+  slug: string
+  rev: number
+  state: number
+  redo: Generated<number[]>
+  based_on: number | null
+  created_at: Temporal.Instant
+  updated_at: Temporal.Instant
+  updated_by: string
+}
+
+type SketchChangeRow = Written & {
+  municipality_id: Generated<string>
+  slug: string
+  rev: number
+  at: Temporal.Instant
+  by_id: string
+  by_name: string
+  did: string
+  about: string
+  state: number
+  before_state: number | null
+}
+
+type PublicationRow = {
+  municipality_id: Generated<string>
+  id: string
+  slug: string
+  version: number
+  due_at: Temporal.Instant
+  ordered_by: string
+  ended: 'done' | 'cancelled' | null
+}
+
+type TrialRow = {
+  municipality_id: Generated<string>
+  id: string
+  slug: string
+  state: number
+  officer: string
+  birth_date: Temporal.PlainDate
+  today: Temporal.PlainDate
+  answers: Stored<Record<string, Json>>
+  expires_at: Temporal.Instant
+}
 
 /** What a form's fields held, by name. */
 export type Raw = Record<string, string[]>
@@ -91,5 +154,9 @@ declare module '../../kernel/db/tables.ts' {
     'services.draft': DraftRow
     'services.draft_helper': DraftHelperRow
     'services.submission': SubmissionRow
+    'services.sketch': SketchRow
+    'services.sketch_change': SketchChangeRow
+    'services.publication': PublicationRow
+    'services.trial': TrialRow
   }
 }

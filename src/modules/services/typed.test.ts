@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { type Applicants, leadsTo, openApplicants, service, start } from '../../../test/support/applicants.ts'
-import { Missing } from '../../kernel/errors.ts'
+import { Invalid, Missing, Refused } from '../../kernel/errors.ts'
 import type { Resident } from '../../kernel/hands.ts'
 import { draftsForResident, sendApplication } from './index.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
@@ -95,6 +95,23 @@ describe('what is typed and not continued from', () => {
     await a.save(maja, draft, 'om-dig', { email: 'mary@example.com', phone: 'sju', _later: 'ja' })
     await a.save(maja, draft, 'om-dig', { email: 'mary@example.com', phone: '070-123 45 67', _later: 'ja' })
     assert.equal((await page(maja, draft, 'om-dig')).typed, undefined)
+  })
+
+  it('has room for all that a person writes, and not for a flood', async () => {
+    const maja = await a.person('Moa')
+    const draft = await a.begin(maja)
+    await a.fill(maja, draft)
+    assert.ok((await a.type(maja, draft, 'beratta', { about: 'x'.repeat(400_000) })).kept)
+    assert.ok((await a.type(maja, draft, 'skola', { school: 'y'.repeat(400_000) })).kept)
+    const flood = Array.from({ length: 300_000 }, () => '')
+    await assert.rejects(a.type(maja, draft, 'om-dig', { email: flood, phone: '' }), Refused)
+    await assert.rejects(
+      a.save(maja, draft, 'om-dig', { email: flood, phone: 'sju', _later: 'ja' }),
+      fault => fault instanceof Invalid && JSON.stringify(fault.complaints).includes('services.draft.full'),
+    )
+    // What is there stays, and what is valid is still taken.
+    assert.equal((await page(maja, draft, 'beratta')).typed?.about?.[0]?.length, 400_000)
+    await a.save(maja, draft, 'om-dig', { email: 'moa@example.com', phone: '070-123 45 67' })
   })
 
   it('keeps the draft alive, and is nobody else’s', async () => {

@@ -5,6 +5,11 @@ export const startUrl = (slug: string): string => `${serviceUrl(slug)}/ansokan`
 
 export const pageUrl = (slug: string, draft: string, page: string): string => `${startUrl(slug)}/${draft}/${page}`
 
+/** The task list of a service whose sections are tasks. */
+export const tasksUrl = (slug: string, draft: string): string => pageUrl(slug, draft, tasksPage)
+
+export const tasksPage = 'uppgifter'
+
 export const checkUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'kontrollera')
 
 export const savedUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'sparat')
@@ -15,7 +20,7 @@ export const removeUrl = (slug: string, draft: string): string => pageUrl(slug, 
 export const takeOverUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-over')
 
 /** Where the owner lets somebody in to help. */
-export const helpUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'hjalp')
+export const helpUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-hjalp')
 
 /** Where help is ended. */
 export const endHelpUrl = (slug: string, draft: string): string => `${helpUrl(slug, draft)}/avsluta`

@@ -130,8 +130,15 @@ test('for any answers: the walk ends, offers only what is relevant, and sends on
 
 /** What must hold for every walk. */
 const holdsFor = (service: Service, result: Walk): void => {
-  const asked = new Set(result.pages.flatMap(page => page.asked.map(question => question.fact)))
-  for (const fact of Object.keys(result.relevant)) assert.ok(asked.has(fact), `${fact} is sent and not asked`)
+  const asked = new Set(
+    result.pages.flatMap(({ items }) =>
+      items.flatMap(item =>
+        item.kind === 'question' ? [item.question.key] : item.kind === 'group' ? [item.group.key] : [],
+      ),
+    ),
+  )
+  for (const fact of Object.keys(result.relevant))
+    assert.ok(asked.has(fact) || service.calculated.has(fact), `${fact} is sent and not asked`)
   for (const { page } of result.pages)
     assert.ok(page.when === undefined || result.holds(page.when), `${page.id} is shown against its condition`)
   for (const name of service.conditions.keys()) {

@@ -25,7 +25,7 @@ export const walk = (service: Service, answers: Answers, ask: Asking, known: Kno
   walkRecord(service, answers, ask, openFrame(service, whatIsKnown(ask.today, known)), filling)
 
 /** The same for a record whose frame is open: the service, or a row. */
-export const walkRecord = (scope: Scope, answers: Answers, ask: Asking, frame: Frame, filling?: Filling): Walk => {
+const walkRecord = (scope: Scope, answers: Answers, ask: Asking, frame: Frame, filling?: Filling): Walk => {
   const gathering: Gathering = { frame, answers, ask, relevant: {}, faults: {} }
   const pages: WalkedPage[] = []
   for (const page of scope.pages) {

@@ -53,20 +53,35 @@ type Gathered = Pick<Walk, 'relevant' | 'faults' | 'holds' | 'values'>
 /** Says where one may go among the pages that are asked. */
 export const asWalk = (scope: Scope, pages: WalkedPage[], gathered: Gathered): Walk => {
   const at = new Map(pages.map(({ page }, i) => [page.id, i]))
-  const firstOpen = pages.findIndex(({ state }) => state !== 'answered')
-  const last = firstOpen === -1 ? pages.length - 1 : firstOpen
   const beside = (pageId: string, step: number): string | undefined => {
     const here = at.get(pageId)
     return here === undefined ? undefined : pages[here + step]?.page.id
   }
+  const free = pages.filter((_, i) => mayBeShown(i, pages, scope))
+  const open = free.find(({ state }) => state !== 'answered') ?? free.at(-1)
+  const reachable = new Set(free.map(({ page }) => page.id))
   return {
     scope,
     pages,
     next: pageId => beside(pageId, 1),
     previous: pageId => beside(pageId, -1),
-    reachable: pageId => (at.get(pageId) ?? Number.POSITIVE_INFINITY) <= last,
-    furthest: pages[last]?.page.id ?? '',
-    complete: firstOpen === -1,
+    reachable: pageId => reachable.has(pageId),
+    furthest: open?.page.id ?? '',
+    complete: pages.every(({ state }) => state === 'answered'),
     ...gathered,
   }
+}
+
+/** Whether all before a page is answered: everything in a row, or, among tasks, its own section and what decides what that asks. */
+const mayBeShown = (i: number, pages: readonly WalkedPage[], { needs }: Scope): boolean => {
+  const section = pages[i]?.page.section
+  const needed = section === undefined ? undefined : needs?.get(section)
+  return pages.slice(0, i).every(before => {
+    if (before.state === 'answered') return true
+    if (!needs || before.page.section === section) return false
+    return !before.items.some(item => {
+      const key = item.kind === 'question' ? item.question.key : item.kind === 'group' ? item.group.key : undefined
+      return key !== undefined && needed?.has(key)
+    })
+  })
 }

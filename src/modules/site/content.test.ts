@@ -37,9 +37,10 @@ it('a service in a subject that is not there is told which there are', () => {
   const almvik = join(root, 'municipalities', 'almvik')
   const site = readSite(almvik)
   const faults = strayServices({ ...site, subjects: [] }, readServices({ folder: almvik }), 'almvik')
-  assert.match(
-    faults[0] ?? '',
-    /services\/sommarjobb\/service\.json: subjects: there is no "arbete" in content\/site\.json/,
+  const told = /services\/sommarjobb\/service\.json: subjects: there is no "arbete" in content\/site\.json/
+  assert.ok(
+    faults.some(fault => told.test(fault)),
+    faults.join('\n'),
   )
 })
 

@@ -1,19 +1,21 @@
 import type { Context } from '../../kernel/http/context.ts'
 import type { IconName } from '../../ui/components/icon.tsx'
 import type { ServiceCard } from '../services/index.ts'
+import { siteOf } from './content.ts'
 import { hrefs } from './entries.ts'
 
 /** Services as cards lead to them, with whether one can apply now. */
 export const serviceCards = (c: Context, services: ServiceCard[]) =>
-  services.map(({ slug, name, summary, window, act }) => ({
-    href: hrefs.service(slug),
-    title: name,
-    text: summary,
-    icon: iconOf(window, act),
-    meta: c.t(`site.window.${window}`),
+  services.map(service => ({
+    href: hrefs.service(service.slug),
+    title: service.name,
+    text: service.summary,
+    icon: iconOf(c, service),
+    meta: c.t(`site.window.${service.window}`),
   }))
 
-const iconOf = (window: ServiceCard['window'], act: ServiceCard['act']): IconName => {
+/** Of its first subject, so that many services are told apart at a glance. */
+const iconOf = (c: Context, { window, subjects }: ServiceCard): IconName => {
   if (window !== 'open') return 'clock'
-  return act === 'application' ? 'edit' : 'chat'
+  return siteOf(c.municipality).subjects.find(({ slug }) => slug === subjects[0])?.icon ?? 'edit'
 }

@@ -11,7 +11,7 @@ import { plain } from '../../kernel/http/plain.ts'
 import { isOwnPath } from '../../kernel/http/responses.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { anyone } from '../../kernel/http/who.ts'
-import { staffByAffiliation } from '../organisation/index.ts'
+import { officerActor, staffByAffiliation } from '../organisation/index.ts'
 import { meetPerson } from '../people/index.ts'
 import { SignInPage } from './pages/sign-in-page.tsx'
 
@@ -82,12 +82,19 @@ const finish = async (x: Exchange, signIns: SignIns): Promise<Response> => {
     const subject = await subjectOf(w, underWay, result.claims)
     if (!subject) return undefined
     if (old) await endSession(w, tokenHash(old))
-    return beginSession(w, underWay.kind, subject)
+    return { token: await beginSession(w, underWay.kind, subject), to: await roomFor(w, underWay, subject) }
   })
   if (!session)
     return failed(underWay.kind, underWay.kind === 'officer' ? 'unknown-staff' : 'failed', underWay.returnTo)
-  x.cookies.push(cookie(cookieName, session))
-  return new Response(null, { status: 303, headers: { location: underWay.returnTo, 'cache-control': 'no-store' } })
+  x.cookies.push(cookie(cookieName, session.token))
+  return new Response(null, { status: 303, headers: { location: session.to, 'cache-control': 'no-store' } })
+}
+
+/** Who comes without a place to go to, and handles no cases, begins where services are built. */
+const roomFor = async (w: Write, { kind, returnTo }: UnderWay, subject: string): Promise<string> => {
+  if (kind !== 'officer' || returnTo !== home.officer) return returnTo
+  const rights = (await officerActor(reading(w), subject))?.grants.map(grant => grant.right) ?? []
+  return rights.includes('service.build') && !rights.includes('case.read') ? '/studio' : returnTo
 }
 
 /** Who signed in, as a person or an employee of this municipality; undefined when there is nobody such. */

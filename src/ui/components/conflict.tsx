@@ -33,11 +33,13 @@ export const Conflict = ({ c }: { c: Context }) => {
         <p>
           {c.t('ui.conflict.kept')} {file ? c.t('ui.conflict.file') : null}
         </p>
-        <p>
-          <a class="ds-link" href={`#${fieldId(at)}`}>
-            {c.t('ui.conflict.to-text')}
-          </a>
-        </p>
+        {at === undefined ? null : (
+          <p>
+            <a class="ds-link" href={`#${fieldId(at)}`}>
+              {c.t('ui.conflict.to-text')}
+            </a>
+          </p>
+        )}
       </div>
     </torg-errors>
   )

@@ -66,7 +66,7 @@ export const DataTable = <Row,>({ c, caption, showCaption, columns, rows, empty 
                 ) : (
                   <td key={column.head} class={classOf(column)}>
                     <span class="torg-cell-head">{column.head}</span>
-                    <span>{column.cell(row)}</span>
+                    <div>{column.cell(row)}</div>
                   </td>
                 ),
               )}

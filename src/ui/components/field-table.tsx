@@ -24,7 +24,7 @@ export const FieldTable = (props: Props) => {
       <FieldLegend c={c} text={legend} heading={heading} optional={optional} />
       <FieldHint id={w.hintId}>{hint}</FieldHint>
       <FieldError c={c} name={name} />
-      <div class="torg-table-room">
+      <div class="torg-table-room torg-field-table-room">
         <table class="ds-table torg-table torg-field-table">
           <caption class="ds-sr-only">{legend}</caption>
           <thead>

@@ -24,7 +24,7 @@ export const Radios = (props: Props) => {
     <fieldset class={w.error ? 'ds-fieldset torg-wrong' : 'ds-fieldset'} {...w.described}>
       <FieldLegend c={c} text={legend} heading={heading} optional={optional} />
       <FieldHint id={w.hintId}>{hint}</FieldHint>
-      {props.about}
+      {props.about ? <div>{props.about}</div> : null}
       <FieldError c={c} name={name} />
       <div class={props.inline ? 'torg-choices torg-choices-inline' : 'torg-choices'}>
         {props.options.map((option, at) => {

@@ -1,4 +1,5 @@
 import type { Context } from '../../kernel/http/context.ts'
+import { Button } from '../components/button.tsx'
 import { Csrf } from '../components/csrf.tsx'
 import { DateInput } from '../components/date-input.tsx'
 import { FieldTable } from '../components/field-table.tsx'
@@ -31,7 +32,7 @@ export const GalleryLines = ({ c, filled = false }: { c: Context; filled?: boole
       <form class="torg-form" method="post" action="/test">
         <Csrf c={c} />
         <TextField {...line('rent', 'Vad är din hyra?', '8 500,50')} inputmode="decimal" width="sm" suffix="kr" />
-        <TextField {...line('time', 'När på dagen?', '08:30')} width="xs" hint="Till exempel 08:30" />
+        <TextField {...line('time', 'När på dagen?', '08:30')} width="sm" hint="Till exempel 08:30" />
         <TextField {...line('organisation', 'Organisationsnummer', '212000-0829')} inputmode="numeric" />
         <TextField {...line('iban', 'IBAN', 'SE45 5000 0000 0583 9825 7466')} optional />
         <TextField {...line('property', 'Fastighet', 'ALMVIK HAMNEN 3:12')} hint="Till exempel Almvik Hamnen 3:12" />
@@ -54,6 +55,7 @@ export const GalleryLines = ({ c, filled = false }: { c: Context; filled?: boole
           />
           <TextField {...line('giro', 'Nummer', '991-2346')} width="sm" />
         </Fieldset>
+        <Button>Fortsätt</Button>
       </form>
     </Page>
   )
@@ -63,7 +65,7 @@ export const GalleryLines = ({ c, filled = false }: { c: Context; filled?: boole
 export const GalleryQuestions = ({ c, filled = false }: { c: Context; filled?: boolean }) => (
   <Page c={c} title="Frågor i flera delar" back="/">
     <Heading level={1}>Frågor i flera delar</Heading>
-    <form class="torg-form" method="post" action="/test">
+    <form class="torg-form" method="post" action="/test" enctype="multipart/form-data">
       <Csrf c={c} />
       <LongSelect
         c={c}
@@ -92,7 +94,7 @@ export const GalleryQuestions = ({ c, filled = false }: { c: Context; filled?: b
           c={c}
           name="place-description"
           label="Adress eller beskrivning"
-          hint="Till exempel Hamngatan 4, eller bron vid badplatsen"
+          hint="Till exempel Hamngatan 4, eller bron vid sjön"
           value={filled ? 'Bryggan i Almvik' : undefined}
           width="full"
         />
@@ -155,6 +157,7 @@ export const GalleryQuestions = ({ c, filled = false }: { c: Context; filled?: b
             : []
         }
       />
+      <Button>Fortsätt</Button>
     </form>
   </Page>
 )
@@ -176,6 +179,7 @@ export const GalleryTable = ({ c }: { c: Context }) => (
           cells: [{ name: `hours-day${at}-hours` }],
         }))}
       />
+      <Button>Fortsätt</Button>
     </form>
   </Page>
 )

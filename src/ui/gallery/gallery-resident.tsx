@@ -1,25 +1,20 @@
 import type { Context } from '../../kernel/http/context.ts'
-import { CardLinks } from '../components/card-links.tsx'
 import { CheckAnswers } from '../components/check-answers.tsx'
 import { Details } from '../components/details.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Facts } from '../components/facts.tsx'
 import { FileList } from '../components/file-list.tsx'
 import { Heading } from '../components/heading.tsx'
-import { Lead } from '../components/lead.tsx'
 import { LinkButton } from '../components/link-button.tsx'
-import { LinkList } from '../components/link-list.tsx'
 import { LongAnswer } from '../components/long-answer.tsx'
 import { Message, Messages } from '../components/message.tsx'
 import { NextSteps } from '../components/next-steps.tsx'
 import { Notice } from '../components/notice.tsx'
 import { NoticeList } from '../components/notice-list.tsx'
 import { Paragraphs } from '../components/paragraphs.tsx'
-import { Picture } from '../components/picture.tsx'
 import { Progress } from '../components/progress.tsx'
 import { ReceiptPanel } from '../components/receipt-panel.tsx'
-import { SearchBox } from '../components/search-box.tsx'
-import { ServiceHeader } from '../components/service-header.tsx'
+import { Rows } from '../components/rows.tsx'
 import { SidePanel } from '../components/side-panel.tsx'
 import { SubNav } from '../components/sub-nav.tsx'
 import { TaskList } from '../components/task-list.tsx'
@@ -27,54 +22,6 @@ import { Timeline } from '../components/timeline.tsx'
 import { Page } from '../layouts/page.tsx'
 
 const long = 'Jag tycker om att vara ute och att arbeta tillsammans med andra. '.repeat(20)
-
-/** The front. */
-export const GalleryFront = ({ c }: { c: Context }) => (
-  <Page
-    c={c}
-    title="Tjänster"
-    wide
-    head={
-      <div class="torg-service-header">
-        <div>
-          <Heading level={1}>Vad vill du göra?</Heading>
-          <Lead>Här finns kommunens e-tjänster. Du kan ansöka, följa ditt ärende och läsa beslut.</Lead>
-          <SearchBox c={c} action="/sok" label="Sök bland tjänster" big />
-        </div>
-        <Picture name="home" />
-      </div>
-    }
-  >
-    <Heading level={2}>Ämnen</Heading>
-    <CardLinks
-      level={3}
-      cards={[
-        {
-          href: '/a',
-          title: 'Arbete',
-          text: 'Sommarjobb, praktik och lediga jobb.',
-          icon: 'briefcase',
-          meta: '3 tjänster',
-        },
-        { href: '/b', title: 'Förskola och skola', text: 'Plats, skolval och ledighet.', icon: 'backpack' },
-        { href: '/c', title: 'Bygga och bo', text: 'Bygglov, vatten och avfall.', icon: 'house' },
-        { href: '/d', title: 'Omsorg och stöd', text: 'Hjälp hemma, stöd och råd.', icon: 'hand' },
-      ]}
-    />
-    <LinkList
-      links={[
-        { href: '/x', text: 'Söka jobb', hint: 'När du vill börja arbeta' },
-        { href: '/y', text: 'Flytta hit' },
-      ]}
-    />
-    <div class="torg-cards">
-      <Picture name="school" />
-      <Picture name="table" />
-      <Picture name="letter" />
-      <Picture name="search" />
-    </div>
-  </Page>
-)
 
 /** My pages and everything a resident reads. */
 export const GalleryResident = ({ c }: { c: Context }) => (
@@ -201,6 +148,27 @@ export const GalleryResident = ({ c }: { c: Context }) => (
     <Details summary="Så räknar vi">
       <Paragraphs text="Vi lottar platserna bland alla som söker." />
     </Details>
+    <Rows
+      c={c}
+      name="barn"
+      title="Barn som ansökan gäller"
+      hint="Skriv upp alla barn."
+      none="Inget barn är tillagt än."
+      add={{ name: '_add', value: 'barn', text: 'Lägg till ett barn' }}
+      count={120}
+      rows={[
+        { title: 'Barn 1: Ella', ready: true, change: '/barn/1', remove: '/barn/1/ta-bort' },
+        {
+          title: 'Barn 2: Maximilian-Alexander von Österåkersberga-Lindqvist',
+          ready: false,
+          change: '/barn/2',
+          remove: '/barn/2/ta-bort',
+        },
+      ]}
+      earlier="/barn?rader=0"
+      later="/barn?rader=100"
+    />
+    <Rows c={c} name="jobb" title="Arbeten" none="Inget arbete är tillagt än." rows={[]} count={0} />
     <Progress label="Ansökningar" value={120} max={400} text="120 av 400 är klara" />
     <EmptyState title="Du har inga utkast" picture="letter">
       <LinkButton href="/" variant="secondary">
@@ -230,27 +198,5 @@ export const GalleryReceipt = ({ c }: { c: Context }) => (
     <LinkButton href="/kvitto.pdf" variant="secondary" icon="download">
       Hämta kvittot som PDF
     </LinkButton>
-  </Page>
-)
-
-/** A service's own page. */
-export const GalleryService = ({ c }: { c: Context }) => (
-  <Page
-    c={c}
-    title="Sommarjobb"
-    crumbs={[{ text: 'Start', href: '/' }, { text: 'Arbete', href: '/amnen/arbete' }, { text: 'Sommarjobb' }]}
-    head={
-      <ServiceHeader
-        c={c}
-        name="Sommarjobb"
-        lead="Tre veckors jobb hos kommunen för dig mellan 16 och 19 år."
-        picture="summer-job"
-      >
-        <LinkButton href="/ansok">Ansök om sommarjobb</LinkButton>
-      </ServiceHeader>
-    }
-  >
-    <Heading level={2}>Vem kan söka?</Heading>
-    <Paragraphs text={'Du som är folkbokförd i Almvik.\n\n- Du är 16 till 19 år.\n- Du går i skolan.'} />
   </Page>
 )

@@ -1,6 +1,11 @@
 // A long list becomes a field to search in (the combobox of the ARIA Authoring Practices). The list itself stays, out of
 // sight: it is what is sent.
 const bare = text => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const parts = text =>
+  bare(text)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+    .split(' ')
 const most = 50
 
 customElements.define(
@@ -40,12 +45,11 @@ customElements.define(
       field.setAttribute('aria-controls', box.id)
 
       const fitting = () => {
-        const typed = bare(field.value.trim())
-        const at = word => {
-          const found = ` ${bare(word).replace(/[^\p{L}\d]+/gu, ' ')}`.indexOf(` ${typed}`)
-          return found < 0 ? 9999 : found
-        }
-        return words.filter(word => at(word) < 9999).sort((a, b) => Math.min(at(a), 1) - Math.min(at(b), 1))
+        const typed = parts(field.value)
+        const first = word => (bare(word).startsWith(bare(field.value.trim())) ? 0 : 1)
+        return words
+          .filter(word => typed.every(part => parts(word).some(own => own.startsWith(part))))
+          .sort((a, b) => first(a) - first(b))
       }
       const mark = option => {
         for (const one of box.children) one.ariaSelected = String(one === option)
@@ -103,12 +107,18 @@ customElements.define(
       box.addEventListener('pointerdown', event => event.preventDefault())
       box.addEventListener('click', event => take(event.target.closest('li')?.textContent))
       // What is written out, or can only mean one, is chosen; anything else is no choice.
-      field.addEventListener('change', () => {
+      const settle = () => {
+        const text = field.value.trim()
         const found = fitting()
-        const same = found.find(word => bare(word) === bare(field.value.trim()))
-        if (list) take(field.value.trim() === '' ? '' : (same ?? (found.length === 1 ? found[0] : undefined)))
-      })
-      field.addEventListener('blur', close)
+        // Habo and Håbo are two: what is written exactly goes before what is written alike.
+        const same =
+          found.find(word => word.toLowerCase() === text.toLowerCase()) ?? found.find(word => bare(word) === bare(text))
+        if (list) take(text === '' ? '' : (same ?? (found.length === 1 ? found[0] : undefined)))
+        else close()
+      }
+      // Enter sends the form without leaving the field.
+      field.addEventListener('change', settle)
+      field.addEventListener('blur', settle)
     }
   },
 )

@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/http/context.ts'
-import { formatPhone } from '../../kernel/texts/format.ts'
 import { Icon } from '../components/icon.tsx'
 import { LanguageSwitch } from '../components/language-switch.tsx'
+import { PhoneLink } from '../components/phone-link.tsx'
 
 /** How to reach people, always in the same place on every page (WCAG 3.2.6). */
 export const Footer = ({ c, form }: { c: Context; form?: string | undefined }) => {
@@ -16,9 +16,7 @@ export const Footer = ({ c, form }: { c: Context; form?: string | undefined }) =
           <ul class="torg-contact">
             <li>
               <Icon name="phone" />
-              <a class="ds-link" href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
-                {formatPhone(contact.phone)}
-              </a>
+              <PhoneLink phone={contact.phone} />
             </li>
             <li>
               <Icon name="envelope" />

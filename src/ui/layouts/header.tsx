@@ -9,7 +9,7 @@ export const Header = ({ c, room, form }: { c: Context; room: Room; form?: strin
   <header class="torg-header">
     {c.demo ? <p class="torg-demo">{c.t('ui.demo')}</p> : null}
     <div class="torg-frame torg-header-row">
-      <a class="torg-brand" href={room === 'desk' ? '/handlaggning' : '/'}>
+      <a class="torg-brand" href={room === 'desk' ? (places(c, room)[0]?.href ?? '/handlaggning') : '/'}>
         <MunicipalityMark c={c} />
         <span>
           {c.municipality.formalName}
@@ -78,7 +78,15 @@ type Place = { href: string; text: string; current: boolean }
 const places = (c: Context, room: Room): Place[] => {
   const path = c.path.split('?')[0] ?? '/'
   const under = (href: string) => path === href || path.startsWith(`${href}/`)
-  if (room === 'desk') return [{ href: '/handlaggning', text: c.t('ui.nav.cases'), current: under('/handlaggning') }]
+  if (room === 'desk') {
+    const may = (right: string) => c.actor.kind === 'officer' && c.actor.grants.some(grant => grant.right === right)
+    return [
+      ...(may('case.read') || !may('service.build')
+        ? [{ href: '/handlaggning', text: c.t('ui.nav.cases'), current: under('/handlaggning') }]
+        : []),
+      ...(may('service.build') ? [{ href: '/studio', text: c.t('ui.nav.studio'), current: under('/studio') }] : []),
+    ]
+  }
   return [
     { href: '/', text: c.t('ui.nav.services'), current: path === '/' },
     { href: '/sok', text: c.t('ui.nav.search'), current: under('/sok') },

@@ -1,7 +1,7 @@
 import { hasOrder } from '../compare.ts'
 import { type FeelType, sameKind, typeInWords } from '../feel-type.ts'
 import { type FeelValue, isList } from '../feel-value.ts'
-import type { Piece, Scope } from '../piece.ts'
+import { keptText, type Piece, type Scope } from '../piece.ts'
 import { FeelFault, type Syntax } from '../syntax.ts'
 
 /** A function of the language: checks what it is given when it is compiled, and makes the part that runs. Throws FeelFault. */
@@ -50,7 +50,8 @@ export const fn = <const P extends readonly Param[]>(
           values.push(value)
         }
         // The parameters have been checked one by one, against types and values, which the compiler can't follow.
-        return run(...(values as { [i in keyof P]: Given<P[i]> }))
+        const given = run(...(values as { [i in keyof P]: Given<P[i]> }))
+        return typeof given === 'string' ? keptText(frame, given) : given
       },
     }
   }

@@ -1,6 +1,7 @@
 import { checkChoice } from '../compare.ts'
 import { boolean, common, type FeelType, listOf, nothing, number } from '../feel-type.ts'
 import { type FeelValue, inOrder, isList, same } from '../feel-value.ts'
+import { mayGoOn } from '../piece.ts'
 import { type FeelFunction, fn, refuse } from './definition.ts'
 import { written } from './texts.ts'
 
@@ -130,8 +131,9 @@ function joining(takes: string, after: 'lists' | 'items', run: (all: FeelValue[]
         if (values.includes(null)) return null
         const all: FeelValue[] = []
         for (const [i, value] of values.entries()) {
-          if (after === 'lists' || i === 0) all.push(...(isList(value) ? value : []))
-          else all.push(value)
+          const more = after === 'items' && i > 0 ? [value] : isList(value) ? value : []
+          if (!mayGoOn(frame, more.length)) return null
+          for (const item of more) all.push(item)
         }
         return run(all)
       },

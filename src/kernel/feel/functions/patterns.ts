@@ -2,7 +2,7 @@ import { boolean, listOf, text } from '../feel-type.ts'
 import type { FeelValue } from '../feel-value.ts'
 import { compilePattern, type Pattern } from '../pattern/compile-pattern.ts'
 import { type Effort, find } from '../pattern/run-pattern.ts'
-import type { Piece } from '../piece.ts'
+import { type Frame, keptText, mayGoOn, type Piece } from '../piece.ts'
 import { FeelFault, type Syntax } from '../syntax.ts'
 import { type FeelFunction, refuse } from './definition.ts'
 
@@ -17,7 +17,12 @@ export const patternFunctions: [string, FeelFunction][] = [
 const longest = 20_000
 
 /** Finding all places may go through the text as many times as there are places, so that is limited too. */
-const effort = (): Effort => ({ left: 2_000_000 })
+const mostEffort = 2_000_000
+const effort = (): Effort => ({ left: mostEffort })
+
+/** Whether a search came to its end; what it took counts as rounds of the expression, for it may stand in a loop. */
+const ended = (frame: Frame, { left }: Effort): boolean =>
+  mayGoOn(frame, Math.floor((mostEffort - left) / 25)) && left >= 0
 
 function matches(args: Piece[], node: Syntax): Piece {
   const [input] = args
@@ -30,7 +35,7 @@ function matches(args: Piece[], node: Syntax): Piece {
       if (!chars) return null
       const mine = effort()
       const found = find(pattern, chars, 0, mine)
-      return mine.left < 0 ? null : found !== null
+      return ended(frame, mine) ? found !== null : null
     },
   }
 }
@@ -45,12 +50,16 @@ function replace(args: Piece[], node: Syntax): Piece {
     run: frame => {
       const [chars, put] = [charsOf(input.run(frame)), by.run(frame)]
       if (!chars || typeof put !== 'string') return null
-      const pieces = cut(pattern, chars)
+      const pieces = cut(pattern, chars, frame)
       if (!pieces) return null
       const { between, found } = pieces
-      const gathered = between.map((part, i) => part + filled(put, found[i] ?? []))
-      const whole = gathered.join('')
-      return whole.length <= longest * 10 ? whole : null
+      let whole = ''
+      for (const [i, part] of between.entries()) {
+        whole += part + filled(put, found[i] ?? [])
+        // Told while it grows: what is put there may be long, and put in many places.
+        if (whole.length > longest * 10) return null
+      }
+      return keptText(frame, whole)
     },
   }
 }
@@ -64,7 +73,7 @@ function split(args: Piece[], node: Syntax): Piece {
     type: listOf(text),
     run: frame => {
       const chars = charsOf(input.run(frame))
-      return (chars && cut(pattern, chars)?.between) ?? null
+      return (chars && cut(pattern, chars, frame)?.between) ?? null
     },
   }
 }
@@ -89,7 +98,7 @@ const charsOf = (value: FeelValue): string[] | null =>
   typeof value === 'string' && value.length <= longest ? [...value] : null
 
 /** The text before, between and after what was found, and the groups of each find. */
-const cut = (pattern: Pattern, chars: string[]): { between: string[]; found: string[][] } | null => {
+const cut = (pattern: Pattern, chars: string[], frame: Frame): { between: string[]; found: string[][] } | null => {
   const [between, found]: [string[], string[][]] = [[], []]
   const mine = effort()
   let from = 0
@@ -101,7 +110,7 @@ const cut = (pattern: Pattern, chars: string[]): { between: string[]; found: str
     from = end
   }
   between.push(chars.slice(from).join(''))
-  return mine.left < 0 ? null : { between, found }
+  return ended(frame, mine) ? { between, found } : null
 }
 
 const groupsOf = (at: readonly (number | undefined)[], chars: string[]): string[] =>

@@ -2,6 +2,7 @@ import { digitsOf } from '../decimal.ts'
 import { durationOf, size } from '../duration.ts'
 import { boolean, number, text } from '../feel-type.ts'
 import { type FeelValue, isList, isRecord } from '../feel-value.ts'
+import { fitsInText } from '../piece.ts'
 import { type FeelFunction, fn } from './definition.ts'
 
 /** Functions on texts, and between texts and other values. Characters are counted as people see most of them: by code point. */
@@ -17,7 +18,7 @@ export const textFunctions: [string, FeelFunction][] = [
   ['substring before', fn(['text', 'text'], text, (a, b) => a.slice(0, Math.max(0, a.indexOf(b))))],
   ['substring after', fn(['text', 'text'], text, (a, b) => (a.includes(b) ? a.slice(a.indexOf(b) + b.length) : ''))],
   // Texts that are not there are left out, as the standard says.
-  ['string join', fn(['list of text', 'text?'], text, (all, by = '') => all.filter(one => one !== null).join(by))],
+  ['string join', fn(['list of text', 'text?'], text, joined)],
   ['string', fn(['value'], text, value => (typeof value === 'string' ? value : written(value)))],
   ['number', fn(['text', 'text?', 'text?'], number, readNumber)],
 ]
@@ -45,6 +46,11 @@ const part = (a: string, start: number, length: number | undefined): string | nu
   // The first character has number 1, the last -1; a part of nothing or of what is not there is no text.
   if (!Number.isInteger(start) || start === 0 || from < 0 || (length !== undefined && length < 1)) return null
   return all.slice(from, length === undefined ? undefined : from + Math.trunc(length)).join('')
+}
+
+function joined(all: FeelValue[], by = ''): string | null {
+  const there = all.filter(one => typeof one === 'string')
+  return fitsInText([by.length * there.length, ...there.map(one => one.length)]) ? there.join(by) : null
 }
 
 /** `number("1 000,5", " ", ",")`: the marks between thousands and before decimals may be told. */

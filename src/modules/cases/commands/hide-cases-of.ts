@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Write } from '../../../kernel/hands.ts'
 import '../table.ts'
 
@@ -6,10 +6,15 @@ import '../table.ts'
  * A person has got a protected identity: all their cases are from now on only for who may see such, and are no longer found by
  * name. Harmless to do again.
  */
-export const hideCasesOf = async (w: Write, person: string): Promise<void> => {
+export const hideCasesOf = (w: Write, person: string): Promise<void> => hideWhere(w, sql`applicant = ${person}`)
+
+/** The same for one case: somebody else in it has a protected identity. */
+export const hideCase = (w: Write, id: string): Promise<void> => hideWhere(w, sql`id = ${id}`)
+
+const hideWhere = async (w: Write, which: RawBuilder<unknown>): Promise<void> => {
   await sql`
     with hidden as (
-      update cases.case set protected = true where applicant = ${person} returning id, number
+      update cases.case set protected = true where ${which} returning id, number
     ), forgotten as (
       delete from cases.case_word w using hidden h where w.case_id = h.id and w.word <> lower(h.number)
     )

@@ -13,6 +13,7 @@ export type Notice =
   | 'message'
   | 'decided'
   | 'written-off'
+  | 'signatures'
 
 /** What a notice needs to know of a case. */
 export type NotifiedCase = { id: string; number: string; title: Words; applicant: string; protectedIdentity: boolean }

@@ -36,7 +36,7 @@ export const openCase = async (
   const hidden = input.protectedIdentity ?? false
   // The name of somebody with a protected identity is in no word list: whoever may see the case finds it by its number.
   const words = caseWords(input.number, hidden ? '' : input.applicantName)
-  await sql`
+  w.send(sql`
     with opened as (
       insert into cases.case (id, number, service_slug, service_title, service_version, case_type, unit, applicant, submission,
         answers, state, protected, opened_at, decide_by)
@@ -47,7 +47,7 @@ export const openCase = async (
     )
     insert into cases.case_word (unit, word, opened_at, case_id, protected)
     select unit, word, opened_at, id, protected
-    from opened cross join unnest(${words}::text[]) as word`.execute(w.tx)
+    from opened cross join unnest(${words}::text[]) as word`)
   await w.emit({ type: 'case.opened', subject: id, visible: true, body: { rev: 1, number: input.number } })
   return { id, number: input.number, decideBy }
 }

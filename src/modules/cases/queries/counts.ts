@@ -16,13 +16,17 @@ export const countsOf = async (
   r: Read<Officer>,
   scope: Scope,
 ): Promise<{ counts: Record<CaseState | 'mine', Count>; services: { slug: string; title: Words }[] }> => {
-  const states = await byState(r, scope, [...caseStates], most)
-  const [mine] = await rowsOf(
+  const own = rowsOf(
     r,
     sql<{ n: number }>`select count(*) as n from (
       select from cases.case k join ${placesOf(scope)} on u.unit = k.unit and (u.hidden or not k.protected)
       where k.officer = ${r.actor.id} and k.state = any(${openStates}::text[]) limit ${most}) x`,
   )
+  const [states, [mine], services] = await Promise.all([
+    byState(r, scope, [...caseStates], most),
+    own,
+    servicesOf(r, scope),
+  ])
   const of = (n: number): Count => ({ n, more: n >= most })
   return {
     counts: {
@@ -33,7 +37,7 @@ export const countsOf = async (
       closed: of(states.closed),
       mine: of(mine?.n ?? 0),
     },
-    services: await servicesOf(r, scope),
+    services,
   }
 }
 

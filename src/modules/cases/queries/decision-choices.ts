@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
-import { delegationsOf, type Words } from '../../organisation/index.ts'
+import { decidersOf, delegationsOf, type Words } from '../../organisation/index.ts'
 import { type AppealRegime, type Outcome, outcomes } from '../case.ts'
 import { type DecisionDraft, decisionDraft } from '../decision-draft.ts'
 import { fill } from '../decision-template.ts'
@@ -16,6 +16,8 @@ export type DecisionChoice = {
   reasons: { title: Words; text: string }[]
   /** On what the officer may choose it; without one it is not theirs. */
   delegation?: { number: string; text: Words }
+  /** Who at the unit has one. */
+  deciders: string[]
 }
 
 export type DecisionChoices = {
@@ -31,11 +33,9 @@ export type DecisionChoices = {
 export const decisionChoices = async (r: Read<Officer>, number: string): Promise<DecisionChoices> => {
   const one = await caseForOfficer(r, number)
   const template = decisionTemplate(r.municipality, one.caseType)
-  const delegations = await delegationsOf(r, r.actor.id, {
-    unit: one.unit.slug,
-    caseType: one.caseType,
-    on: dayOf(r.now),
-  })
+  const wanted = { unit: one.unit.slug, caseType: one.caseType, on: dayOf(r.now) }
+  const delegations = await delegationsOf(r, r.actor.id, wanted)
+  const deciders = await decidersOf(r, wanted)
   const draft = await decisionDraft(r, number)
   const filling = fillingOf(r, { number: one.number, service_title: one.service }, one.unit)
   return {
@@ -48,6 +48,7 @@ export const decisionChoices = async (r: Read<Officer>, number: string): Promise
         title,
         text: fill(text.sv, filling),
         reasons: reasons.map(reason => ({ title: reason.title, text: fill(reason.text.sv, filling) })),
+        deciders: deciders.get(outcome) ?? [],
         ...(delegation ? { delegation: { number: delegation.number, text: delegation.text } } : {}),
       }
     }),

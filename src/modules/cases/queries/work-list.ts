@@ -58,17 +58,12 @@ export const workList = async (r: Read<Officer>, filter: WorkListFilter): Promis
   const scope = scopeOf(r.actor)
   const hits = filter.search ? await search(r, scope, filter.search) : undefined
   const cursor = readCursor(filter.after)
-  const found = await page(r, scope, filter, cursor, hits?.ids)
+  // Asked in one go: what does not wait for another's answer is sent with it.
+  const [found, counted] = await Promise.all([page(r, scope, filter, cursor, hits?.ids), countsOf(r, scope)])
   const shown = cursor?.way === 'newer' ? found.slice(0, pageSize).reverse() : found.slice(0, pageSize)
-  const people = await peopleForOfficer(
-    r,
-    shown.map(row => ({ person: row.applicant, unit: row.unit })),
-  )
-  const unread = await unreadFor(
-    r,
-    shown.map(row => row.id),
-    'officer',
-  )
+  const seen = shown.map(row => ({ person: row.applicant, unit: row.unit }))
+  const ids = shown.map(row => row.id)
+  const [people, unread] = await Promise.all([peopleForOfficer(r, seen), unreadFor(r, ids, 'officer')])
   const today = dayOf(r.now)
   return {
     rows: shown.map(row => {
@@ -91,7 +86,7 @@ export const workList = async (r: Read<Officer>, filter: WorkListFilter): Promis
       }
     }),
     ...neighbours(shown, cursor, found.length > pageSize),
-    ...(await countsOf(r, scope)),
+    ...counted,
     capped: hits?.capped ?? false,
     filter,
     sights: shown

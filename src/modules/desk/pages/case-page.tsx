@@ -4,7 +4,7 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { Timeline, type TimelineItem } from '../../../ui/components/timeline.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import type { CaseForOfficer } from '../../cases/index.ts'
+import type { CaseAtDesk } from '../case-at-desk.ts'
 import { caseUrl, desk } from '../urls.ts'
 import { CaseAnswers } from './case-answers.tsx'
 import { CaseAside } from './case-aside.tsx'
@@ -13,14 +13,17 @@ import { CaseCorrections } from './case-corrections.tsx'
 import { CaseDecision } from './case-decision.tsx'
 import { CaseMessages } from './case-messages.tsx'
 import { CaseNow } from './case-now.tsx'
+import { CaseSignatures } from './case-signatures.tsx'
+import { messageForm } from './message-form.tsx'
 import { StateTag } from './state-tag.tsx'
 
 /** A case on one page: what it is, what is asked of me now, and everything that belongs to it. */
-export const CasePage = (view: CaseForOfficer, c: Context) => (
+export const CasePage = (view: CaseAtDesk, c: Context) => (
   <Page
     c={c}
     title={`${view.number} ${view.service[c.locale]}`}
     crumbs={[{ text: c.t('desk.list.title'), href: desk }, { text: view.number }]}
+    form={view.actions.message.ok ? messageForm : undefined}
     aside={<CaseAside view={view} c={c} />}
     wide
   >
@@ -39,6 +42,7 @@ export const CasePage = (view: CaseForOfficer, c: Context) => (
     {view.decision ? <CaseDecision decision={view.decision} c={c} /> : null}
     <CaseCompletions view={view} c={c} />
     <CaseCorrections view={view} c={c} />
+    <CaseSignatures view={view} c={c} />
     <CaseAnswers view={view} c={c} />
     <CaseMessages view={view} c={c} />
     {view.documents.length > 0 ? (
@@ -78,4 +82,11 @@ const looks: Record<string, Pick<TimelineItem, 'icon' | 'tone'>> = {
   'case.corrected': { icon: 'paperclip', tone: 'info' },
   'case.written-off': { icon: 'check' },
   'case.closed': { icon: 'check' },
+  'signature.asked': { icon: 'send' },
+  'signature.signed': { icon: 'check' },
+  'signature.declined': { icon: 'cross', tone: 'warning' },
+  'signature.expired': { icon: 'hourglass', tone: 'warning' },
+  'signature.withdrawn': { icon: 'cross' },
+  'signature.all-signed': { icon: 'check', tone: 'info' },
+  'signature.decided-without': { icon: 'warning', tone: 'warning' },
 }

@@ -5,12 +5,13 @@ import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import { type DecisionChoices, earlierWording } from '../../cases/index.ts'
+import { earlierWording } from '../../cases/index.ts'
+import type { Choices } from '../decision-to-write.ts'
 import { caseUrl } from '../urls.ts'
 import { WriteDecisionPage } from './write-decision-page.tsx'
 
 /** A decision that somebody else came before: its words, to go on with where it can still be made, and else to read and copy. */
-export const KeptDecisionPage = (choices: DecisionChoices, c: Context) => {
+export const KeptDecisionPage = (choices: Choices, c: Context) => {
   const { number, actions } = choices.case
   const choice = choices.choices.find(one => one.outcome === c.typed('utfall'))
   const written = { text: c.typed('beslutstext') ?? '', reasons: c.typed('skal') ?? '' }

@@ -9,6 +9,9 @@ import { accept } from '../../messages/index.ts'
 import { revShown } from '../rev-shown.ts'
 import { caseUrl } from '../urls.ts'
 
+/** The form's id. */
+export const messageForm = 'formular-meddelande'
+
 type Props = {
   view: CaseForOfficer
   c: Context
@@ -20,6 +23,7 @@ type Props = {
 export const MessageForm = ({ view, c, text }: Props) => (
   <torg-once>
     <form
+      id={messageForm}
       class="torg-form"
       method="post"
       action={caseUrl(view.number, 'meddelande')}

@@ -1,15 +1,17 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import { formatList } from '../../../kernel/texts/format.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import type { DecisionChoices } from '../../cases/index.ts'
+import type { Choices } from '../decision-to-write.ts'
 import { caseUrl, nothingChosen } from '../urls.ts'
+import { UnsignedNotice } from './case-signatures.tsx'
 
 /** The first step of a decision: which outcome. Only what the officer has a delegation for can be chosen. */
-export const OutcomePage = (view: DecisionChoices, shown: Context) => {
+export const OutcomePage = (view: Choices, shown: Context) => {
   // Sent on without a choice, one comes back here: the form is a GET, and says what is missing by its address.
   const c: Context = shown.path.endsWith(nothingChosen)
     ? { ...shown, errors: { utfall: { key: 'cases.decide.choose' } } }
@@ -19,6 +21,7 @@ export const OutcomePage = (view: DecisionChoices, shown: Context) => {
   const unable = view.choices.filter(choice => !choice.delegation)
   return (
     <Page c={c} title={c.t('desk.outcome.title')} back={caseUrl(number)}>
+      <p class="torg-caption">{number}</p>
       {able.length > 0 ? (
         <form class="torg-form" method="get" action={caseUrl(number, 'beslut/skriv')}>
           <Radios
@@ -41,12 +44,18 @@ export const OutcomePage = (view: DecisionChoices, shown: Context) => {
       ) : (
         <Heading level={1}>{c.t('desk.outcome.title')}</Heading>
       )}
+      <UnsignedNotice view={view} c={c} />
       {unable.length > 0 ? (
         <Notice tone="info" title={c.t('desk.outcome.unable')}>
           <p>{c.t('desk.outcome.unable-text')}</p>
           <ul>
-            {unable.map(({ outcome }) => (
-              <li key={outcome}>{c.t(`cases.outcome.${outcome}`)}</li>
+            {unable.map(({ outcome, deciders }) => (
+              <li key={outcome}>
+                {c.t(deciders.length > 0 ? 'desk.outcome.decided-by' : 'desk.outcome.decided-elsewhere', {
+                  outcome: c.t(`cases.outcome.${outcome}`),
+                  names: formatList(deciders, c.locale, 'or'),
+                })}
+              </li>
             ))}
           </ul>
         </Notice>

@@ -5,6 +5,7 @@ import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { DecisionToWrite } from '../decision-to-write.ts'
 import { caseUrl } from '../urls.ts'
+import { UnsignedNotice } from './case-signatures.tsx'
 
 /** The last step of a decision: as the applicant will read it. Here it is signed. */
 export const ReviewDecisionPage = ({ choices, choice, form }: DecisionToWrite, c: Context) => {
@@ -26,6 +27,7 @@ export const ReviewDecisionPage = ({ choices, choice, form }: DecisionToWrite, c
       <input type="hidden" name="utfall" value={choice.outcome} />
       <input type="hidden" name="beslutstext" value={form.text} />
       <input type="hidden" name="skal" value={form.reasons} />
+      <UnsignedNotice view={choices} c={c} />
       <article class="torg-card" lang="sv">
         <Heading level={2}>{choice.title.sv}</Heading>
         <Paragraphs text={form.text} />

@@ -9,10 +9,12 @@ import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkList } from '../../../ui/components/link-list.tsx'
 import { LongAnswer } from '../../../ui/components/long-answer.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
+import { PhoneLink } from '../../../ui/components/phone-link.tsx'
 import { Timeline } from '../../../ui/components/timeline.tsx'
 import type { CaseForResident } from '../../cases/index.ts'
 import { timelineOf } from '../case-timeline.ts'
 import { nextInWords } from '../case-words.ts'
+import type { CaseOfMine } from '../queries/case-of-mine.ts'
 import { documentUrl, fileUrl, overviewUrl } from '../urls.ts'
 import { AnswerForm, answerForm } from './answer-form.tsx'
 import { ChangeSent, RecalledNotice } from './change-sent.tsx'
@@ -20,11 +22,12 @@ import { Conversation, messageForm } from './conversation.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { InSwedish } from './in-swedish.tsx'
 import { MyPage } from './my-page.tsx'
+import { Signatures } from './signatures.tsx'
 import { Track } from './track.tsx'
 import { WithdrawnNotice, WithdrawnQuestion } from './withdrawn.tsx'
 
 /** One case of mine: where it stands, what is asked of me, the decision, and everything that has been said. */
-export const CasePage = (view: CaseForResident, c: Context) => {
+export const CasePage = (view: CaseOfMine, c: Context) => {
   const { t, locale } = c
   const name = view.service[locale]
   return (
@@ -47,6 +50,7 @@ export const CasePage = (view: CaseForResident, c: Context) => {
       <WithdrawnNotice view={view} c={c} />
       {view.asked ? <AnswerForm number={view.number} asked={view.asked} c={c} /> : null}
       {view.decision ? <DecisionPanel view={view} decision={view.decision} c={c} /> : null}
+      <Signatures view={view} c={c} />
       <Conversation view={view} c={c} />
       <section>
         <Heading level={2}>{t('my-pages.case.facts')}</Heading>
@@ -72,9 +76,13 @@ const formOf = ({ asked, actions }: CaseForResident, { errors }: Context): strin
   return actions.message.ok ? messageForm : undefined
 }
 
-/** The same with an answer that could not be taken: its words stand where they can be sent. */
-export const KeptAnswerPage = (view: CaseForResident, c: Context) =>
-  CasePage(view, c.conflict && !view.asked ? { ...c, conflict: { ...c.conflict, at: 'meddelande' } } : c)
+/** The same with words that could not be taken: they stand where they can be sent, or else where they can be copied. */
+export const KeptWordsPage = (view: CaseOfMine, { conflict, ...c }: Context) => {
+  if (!conflict) return CasePage(view, c)
+  const message = view.actions.message.ok
+  const at = message && view.asked ? conflict.at : 'meddelande'
+  return CasePage(view, { ...c, conflict: { ...conflict, at, file: conflict.file && message } })
+}
 
 const factsOf = (view: CaseForResident, { t, locale }: Context) => [
   { term: t('my-pages.case.number'), value: view.number },
@@ -84,7 +92,7 @@ const factsOf = (view: CaseForResident, { t, locale }: Context) => [
     : [{ term: t('my-pages.case.decide-by'), value: formatDate(view.decideBy, locale) }]),
   { term: t('my-pages.case.officer'), value: view.officer ?? t('my-pages.case.nobody') },
   { term: t('my-pages.case.unit'), value: `${view.unit.name[locale]}, ${view.unit.authority.name[locale]}` },
-  ...(view.unit.phone ? [{ term: t('my-pages.case.phone'), value: view.unit.phone }] : []),
+  ...(view.unit.phone ? [{ term: t('my-pages.case.phone'), value: <PhoneLink phone={view.unit.phone} /> }] : []),
 ]
 
 const Sent = ({ view, c }: { view: CaseForResident; c: Context }) => {

@@ -2,10 +2,12 @@ import type { Context } from '../../../kernel/http/context.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Details } from '../../../ui/components/details.tsx'
+import { fieldId } from '../../../ui/components/field.ts'
 import { FileField } from '../../../ui/components/file-field.tsx'
 import { FileList } from '../../../ui/components/file-list.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Message, Messages } from '../../../ui/components/message.tsx'
+import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { TextArea } from '../../../ui/components/text-area.tsx'
 import type { CaseForResident } from '../../cases/index.ts'
 import { accept } from '../../messages/index.ts'
@@ -59,9 +61,26 @@ export const Conversation = ({ view, c }: { view: CaseForResident; c: Context })
       {actions.message.ok ? (
         <Write number={number} text={view.asked ? undefined : c.typed('svar')} c={c} />
       ) : (
-        <p class="torg-meta">{t('my-pages.messages.closed')}</p>
+        <>
+          <Unsent c={c} />
+          <p class="torg-meta">{t('my-pages.messages.closed')}</p>
+        </>
       )}
     </section>
+  )
+}
+
+/** What was being written when the case was closed: nobody's words are lost for that. */
+const Unsent = ({ c }: { c: Context }) => {
+  const words = c.conflict && (c.typed('meddelande') ?? c.typed('svar'))
+  if (!words) return null
+  return (
+    <article class="torg-card" id={fieldId('meddelande')}>
+      <Heading level={3} size="xs">
+        {c.t('my-pages.messages.unsent')}
+      </Heading>
+      <Paragraphs text={words} />
+    </article>
   )
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../../../kernel/http/context.ts'
 import type { Crumb } from '../../../ui/components/breadcrumbs.tsx'
 import { SubNav } from '../../../ui/components/sub-nav.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import { detailsUrl, draftsUrl, overviewUrl, readingsUrl } from '../urls.ts'
+import { detailsUrl, draftsUrl, overviewUrl, readingsUrl, toSignUrl } from '../urls.ts'
 
 type Props = {
   c: Context
@@ -14,7 +14,7 @@ type Props = {
   /** The id of the form that one fills in here. */
   form?: string | undefined
   /** Which entry of the menu one is in. */
-  at: typeof overviewUrl | typeof draftsUrl | typeof readingsUrl | typeof detailsUrl
+  at: typeof overviewUrl | typeof draftsUrl | typeof toSignUrl | typeof readingsUrl | typeof detailsUrl
 }
 
 /** A page of Mina sidor, with its menu. Whose pages they are stands in the header; a company's will be told there too. */
@@ -29,6 +29,7 @@ export const MyPage = ({ c, title, children, crumbs, at, form }: Props) => {
           items={[
             entry(overviewUrl, c.t('my-pages.nav.overview')),
             entry(draftsUrl, c.t('my-pages.nav.drafts')),
+            entry(toSignUrl, c.t('my-pages.nav.sign')),
             entry(detailsUrl, c.t('my-pages.nav.details')),
             entry(readingsUrl, c.t('my-pages.nav.readings')),
           ]}

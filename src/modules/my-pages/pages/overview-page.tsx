@@ -7,7 +7,7 @@ import { NoticeList } from '../../../ui/components/notice-list.tsx'
 import { TaskList } from '../../../ui/components/task-list.tsx'
 import type { CaseSummary } from '../../cases/index.ts'
 import type { OverviewForResident } from '../queries/overview-for-resident.ts'
-import { caseUrl, draftsUrl, overviewUrl } from '../urls.ts'
+import { caseUrl, draftsUrl, overviewUrl, requestUrl } from '../urls.ts'
 import { CaseCards } from './case-cards.tsx'
 import { MyPage } from './my-page.tsx'
 import { ProtectedNotice } from './protected-notice.tsx'
@@ -15,8 +15,8 @@ import { ProtectedNotice } from './protected-notice.tsx'
 /** What wants something of me first, then everything that is under way, then what is done. */
 export const OverviewPage = (view: OverviewForResident, c: Context) => {
   const { t, locale, now } = c
-  const { tasks, unread, open, decided, drafts } = view
-  const empty = open.length + decided.length + drafts.length === 0
+  const { tasks, unread, open, decided, drafts, toSign } = view
+  const empty = open.length + decided.length + drafts.length + toSign.length === 0
   return (
     <MyPage c={c} title={t('my-pages.title')} at={overviewUrl}>
       <Heading level={1}>{t('my-pages.overview.hello', { name: view.givenName })}</Heading>
@@ -29,6 +29,19 @@ export const OverviewPage = (view: OverviewForResident, c: Context) => {
               href: `${caseUrl(number)}#svara`,
               hint: t('my-pages.overview.task-hint', { date: formatDate(dueOn, locale) }),
               status: daysLeft(t, dueOn, now),
+            }))}
+          />
+        </section>
+      ) : null}
+      {toSign.length > 0 ? (
+        <section class="torg-asked">
+          <Heading level={2}>{t('my-pages.sign.title')}</Heading>
+          <TaskList
+            tasks={toSign.map(({ id, serviceName, until }) => ({
+              title: t('my-pages.sign.task', { service: serviceName }),
+              href: requestUrl(id),
+              hint: t('my-pages.sign.task-hint', { date: formatDate(until, locale) }),
+              status: daysLeft(t, until, now),
             }))}
           />
         </section>

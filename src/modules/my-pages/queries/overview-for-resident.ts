@@ -1,6 +1,8 @@
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { type CaseSummary, caseForResident, casesForResident } from '../../cases/index.ts'
-import { type DraftForResident, draftsForResident } from '../../services/index.ts'
+import { type DraftForResident, draftsForResident, signing, type ToSign } from '../../services/index.ts'
+
+const { toSignForResident } = signing
 
 export type Task = { number: string; service: { sv: string; en: string }; dueOn: Temporal.PlainDate }
 
@@ -15,6 +17,8 @@ export type OverviewForResident = {
   /** Decided, the latest decision first. */
   decided: CaseSummary[]
   drafts: DraftForResident[]
+  /** What others wait for me to sign, the most urgent first. */
+  toSign: ToSign[]
 }
 
 /** Everything that is mine, what wants something of me first. */
@@ -33,6 +37,9 @@ export const overviewForResident = async (r: Read<Resident>): Promise<OverviewFo
     open: cases.filter(one => one.decidedAt === undefined),
     decided: cases.filter(isDecided).toSorted((a, b) => Temporal.Instant.compare(b.decidedAt, a.decidedAt)),
     drafts: await draftsForResident(r),
+    toSign: (await toSignForResident(r))
+      .filter(({ state }) => state === 'waiting')
+      .toSorted((a, b) => Temporal.PlainDate.compare(a.until, b.until)),
   }
 }
 

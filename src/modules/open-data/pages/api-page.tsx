@@ -15,6 +15,7 @@ export const ApiPage = ({ operations }: { operations: Operation[] }, c: Context)
       c={c}
       title={t('open-data.page.title')}
       crumbs={[{ text: t('site.crumb.front'), href: '/' }, { text: t('open-data.page.title') }]}
+      wide
     >
       <Heading level={1}>{t('open-data.page.title')}</Heading>
       <Lead>{t('open-data.page.lead')}</Lead>

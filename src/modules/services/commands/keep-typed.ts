@@ -2,6 +2,7 @@ import { canonical } from '../../../kernel/events/leaf.ts'
 import type { Write } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { type Applicant, expiryOf } from '../applicant.ts'
+import { refuseFlood } from '../room.ts'
 import '../table.ts'
 import { changedElsewhere, typedIn } from '../typed.ts'
 import { placeToFill } from './save-page.ts'
@@ -9,7 +10,7 @@ import { placeToFill } from './save-page.ts'
 /**
  * Keeps what is typed on a page as it is typed, valid or not, while one is still there: no answer changes by it, and nothing is
  * complained of. Says whether it was kept: where another device has written on the page since it was shown, that stands.
- * Throws Redirect where the page can't be answered.
+ * Throws Redirect where the page can't be answered, Refused where the draft has no room for it.
  */
 export const keepTyped = async (
   w: Write<Applicant>,
@@ -19,10 +20,12 @@ export const keepTyped = async (
   if (changedElsewhere(draft, place, input.fields)) return { kept: false }
   const typed = typedIn(place.here.asked, input.fields)
   if (canonical(draft.typed[place.key] ?? null) === canonical(typed)) return { kept: true }
+  const all = { ...draft.typed, [place.key]: typed }
+  refuseFlood(all)
   await w.tx
     .updateTable('services.draft')
     .set(({ eb }) => ({
-      typed: JSON.stringify({ ...draft.typed, [place.key]: typed }),
+      typed: JSON.stringify(all),
       rev: eb('rev', '+', 1),
       updated_at: w.now,
       expires_at: expiryOf(draft.service.definition.draftDays, draft.visitors, w.now),

@@ -1,10 +1,14 @@
+import { z } from 'zod'
 import type { Write } from '../../../kernel/hands.ts'
 import type { LoadedService } from '../load.ts'
+import { examplesIn } from '../proof/load-examples.ts'
+import type { Json } from '../question.ts'
+import { addVersion, offerVersion } from './offer-version.ts'
 import '../table.ts'
 
 /**
- * Offers exactly these services. One whose content has changed gets a new version; the old ones stay for the drafts and submissions
- * pinned to them. Gives the slugs that were published anew.
+ * Offers what the folder holds. One whose content has changed gets a new version; the old ones stay for the drafts and submissions
+ * pinned to them. What the studio has published or withdrawn stays as the studio left it. Gives the slugs that were published anew.
  */
 export const publishServices = async (w: Write, services: readonly LoadedService[]): Promise<string[]> => {
   const current = await w.tx
@@ -12,49 +16,27 @@ export const publishServices = async (w: Write, services: readonly LoadedService
     .innerJoin('services.definition as d', join =>
       join.onRef('d.slug', '=', 'o.slug').onRef('d.version', '=', 'o.version'),
     )
-    .select(['o.slug', 'd.hash'])
+    .select(['o.slug', 'd.hash', 'o.origin'])
     .execute()
-  const hashes = new Map(current.map(({ slug, hash }) => [slug, hash]))
+  const known = new Map(current.map(one => [one.slug, one]))
   const published: string[] = []
-  for (const { service, body, texts } of services) {
-    if (hashes.get(service.slug) === service.hash) continue
-    const version = await nextVersion(w, service.slug)
-    await w.tx
-      .insertInto('services.definition')
-      .values({
-        slug: service.slug,
-        version,
-        hash: service.hash,
-        body: JSON.stringify(body),
-        texts: JSON.stringify(texts),
-        published_at: w.now,
-      })
-      .execute()
-    await w.tx
-      .insertInto('services.offer')
-      .values({ slug: service.slug, version })
-      .onConflict(conflict => conflict.columns(['municipality_id', 'slug']).doUpdateSet({ version }))
-      .execute()
-    await w.emit({
-      type: 'service.published',
-      subject: service.slug,
-      visible: false,
-      body: { version, hash: service.hash },
-    })
-    published.push(service.slug)
+  for (const built of services) {
+    const { slug, hash } = built.service
+    const before = known.get(slug)
+    if (before?.hash === hash || before?.origin === 'studio') continue
+    await offerVersion(w, { slug, version: await addVersion(w, built, examplesOf(built)), origin: 'folder' })
+    published.push(slug)
   }
   const offered = services.map(({ service }) => service.slug)
-  for (const { slug } of current) {
-    if (!offered.includes(slug)) await w.tx.deleteFrom('services.offer').where('slug', '=', slug).execute()
+  for (const { slug, origin } of current) {
+    if (origin === 'folder' && !offered.includes(slug))
+      await w.tx.deleteFrom('services.offer').where('slug', '=', slug).execute()
   }
   return published
 }
 
-const nextVersion = async (w: Write, slug: string): Promise<number> => {
-  const { last } = await w.tx
-    .selectFrom('services.definition')
-    .select(({ fn }) => fn.max('version').as('last'))
-    .where('slug', '=', slug)
-    .executeTakeFirstOrThrow()
-  return (last ?? 0) + 1
+/** The examples that lie beside a definition go along with the version. */
+const examplesOf = ({ folder, service }: LoadedService): Json[] => {
+  const read = examplesIn(folder, service)
+  return 'faults' in read ? [] : z.array(z.json()).parse(JSON.parse(JSON.stringify(read.examples)))
 }

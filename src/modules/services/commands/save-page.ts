@@ -12,6 +12,7 @@ import { onwards } from '../onwards.ts'
 import { groupsIn, keyOf, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
 import type { Json, Question } from '../question.ts'
+import { mustFit } from '../room.ts'
 import type { Group } from '../scope.ts'
 import type { Replaced } from '../table.ts'
 import '../table.ts'
@@ -41,11 +42,13 @@ export const savePage = async (w: Write<Applicant>, input: PageToSave): Promise<
   const stored = storedAt(place, draft.answers)
   const waits = wrong || (later && here.asked.some(question => rubbedOut(question, stored, input.fields)))
   const typed = waits ? { ...elsewhere, [key]: typedIn(here.asked, input.fields) } : elsewhere
+  const answers = added?.answers ?? filled.answers
+  mustFit(answers, waits ? typed : {}, adding?.fact ?? here.asked[0]?.head ?? '')
   const replaced = replacedBy(filled.given, place, draft, input)
   await w.tx
     .updateTable('services.draft')
     .set(({ eb }) => ({
-      answers: JSON.stringify(added?.answers ?? filled.answers),
+      answers: JSON.stringify(answers),
       replaced: replaced ? JSON.stringify(replaced) : null,
       typed: JSON.stringify(typed),
       rev: eb('rev', '+', 1),

@@ -6,6 +6,7 @@ import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import type { Help } from '../help.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
+import { requestSignatures, whoSigns } from '../signing/request-signatures.ts'
 import { forTheCase, insertSubmission } from '../submit.ts'
 import { sendCorrection } from './send-correction.ts'
 import '../table.ts'
@@ -16,7 +17,8 @@ import { refuseOutside } from '../window.ts'
 /**
  * Sends an application, once: the draft is locked, walked and checked again as of now, and what was sent is written with the case,
  * the event and the confirmation in one transaction. Sending again, however often, gives the same submission.
- * Throws Redirect to the page that is not answered, Refused when the time to apply is out, Missing for anybody else's draft.
+ * Who else is to sign is asked to; the case waits for nobody. Throws Redirect to the page that is not answered, Refused when the time to
+ * apply is out or the applicant is to sign twice, Missing for anybody else's draft.
  */
 export const sendApplication = async (
   w: Write<Resident>,
@@ -36,12 +38,13 @@ export const sendApplication = async (
   const [refusal] = refusals(service, draft.ask, { birthDate: draft.birthDate })
   if (refusal) throw new Refused({ text: draft.ask.words.text(`refused.${refusal}`) })
   refuseOutside(definition, draft.ask.today, w.locale)
+  const signing = await whoSigns(reading(w), service, walk, help?.owner ?? w.actor.id)
 
   const series = `${definition.numberPrefix}-${draft.ask.today.year}`
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
   const submission = newId()
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
-  await insertSubmission(w, draft, { submission, number, hash })
+  insertSubmission(w, draft, { submission, number, hash })
 
   // Whoever presses the button: the case is the owner's.
   const { protectedIdentity } = help ?? w.actor
@@ -53,6 +56,7 @@ export const sendApplication = async (
     caseType: definition.caseType,
     unit: definition.unit,
     ...applicant,
+    protectedIdentity: protectedIdentity || signing.hidden,
     applicantName: (help ? help.ownerName : w.actor.name) ?? '',
     submission,
     answers: forTheCase(draft, w.now),
@@ -65,6 +69,7 @@ export const sendApplication = async (
     visible: true,
     body: { number, slug, version: service.version, hash },
   })
+  await requestSignatures(w, service, signing.signers, { submission, case: opened })
   const known = { id: opened, number, title, ...applicant }
   await notifyApplicant(w, { case: opened, about: 'received' }, known)
   return sent(submission, help)

@@ -3,6 +3,7 @@ import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
 import { caseForResident } from '../../cases/index.ts'
 import { personForSelf } from '../../people/index.ts'
+import { expiryOf } from '../applicant.ts'
 import { lockBeginning } from '../living-drafts.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
@@ -29,6 +30,9 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
   if (!actions.correct.ok) throw new Refused(actions.correct.reason)
   // What is corrected is what the unit has now.
   if (newest !== row.id) throw new Refused({ key: 'services.correct.newer' })
+  const { definition } = await serviceOf(r, row)
+  // Others have signed those very words.
+  if (definition.coSigners?.length) throw new Refused({ key: 'services.correct.signed' })
   await lockBeginning(w, row.slug)
   const begun = await w.tx
     .selectFrom('services.draft')
@@ -39,7 +43,6 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
     .where('expires_at', '>', w.now)
     .executeTakeFirst()
   if (begun) return { to: checkUrl(row.slug, begun.id) }
-  const { definition } = await serviceOf(r, row)
   const { birthDate } = await personForSelf(r)
   const id = newId()
   await w.tx
@@ -56,7 +59,7 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
       corrects: row.id,
       created_at: w.now,
       updated_at: w.now,
-      expires_at: w.now.add({ hours: 24 * definition.draftDays }),
+      expires_at: expiryOf(definition.draftDays, false, w.now),
       sent_at: null,
     })
     .execute()

@@ -4,6 +4,7 @@ import { isId, newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
 import { insertDraft, livingDrafts, lockBeginning } from '../living-drafts.ts'
+import { entryPage } from '../onwards.ts'
 import { offeredService, serviceOf } from '../published.ts'
 import { refusals, walk } from '../walk.ts'
 import { refuseOutside } from '../window.ts'
@@ -28,7 +29,7 @@ export const startDraft = async (
   if (resumed) {
     const known = { birthDate: resumed.birth_date ?? undefined }
     const own = await serviceOf(r, resumed)
-    return { draft: resumed.id, page: walk(own, resumed.answers, askingOf(own, w), known).furthest }
+    return { draft: resumed.id, page: entryPage(walk(own, resumed.answers, askingOf(own, w), known)) }
   }
   if (!service) throw new Missing('No such service')
   if (living.length >= most) throw new Refused({ key: 'services.start.too-many', args: { max: most } })
@@ -39,7 +40,7 @@ export const startDraft = async (
   if (refusal) throw new Refused({ text: ask.words.text(`refused.${refusal}`) })
   const id = more ? anew : newId()
   await insertDraft(w, id, service, birthDate)
-  return { draft: id, page: walk(service, {}, ask, { birthDate }).furthest }
+  return { draft: id, page: entryPage(walk(service, {}, ask, { birthDate })) }
 }
 
 /** So many drafts of one service are enough for anybody. */

@@ -66,9 +66,7 @@ const Form = ({ view, c }: { view: PageForResident; c: Context }) => (
       />
     ) : null}
     {view.prefilled ? <p class="torg-hint">{c.t('services.known.prefilled')}</p> : null}
-    {view.asked.map(fact => (
-      <input type="hidden" name="_asked" value={fact} key={fact} />
-    ))}
+    <input type="hidden" name="_asked" value={view.asked.join(' ')} />
     <PageItems c={c} ask={view.ask} items={view.items} headed={view.headed} />
   </QuestionPage>
 )

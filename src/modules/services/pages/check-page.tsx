@@ -17,6 +17,7 @@ import { pageUrl } from '../urls.ts'
 import { Aside } from './aside.tsx'
 import { HelpNotice } from './help-notice.tsx'
 import { Lines } from './lines.tsx'
+import { SignersToAsk } from './signers-to-ask.tsx'
 
 /** Everything once more, each with its way back, and the button that sends. */
 export const CheckPage = (view: CheckForResident, c: Context) => (
@@ -58,6 +59,7 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
         <Aside answers={view.aside} />
       </Details>
     ) : null}
+    {view.signing ? <SignersToAsk asked={view.signing} c={c} /> : null}
     <Heading level={2}>{c.t('services.check.send-heading')}</Heading>
     <Paragraphs text={view.purpose} />
     {view.closed ? (
@@ -75,7 +77,7 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
       <Notice tone="warning" title={c.t('services.start.refused', { act: view.act })}>
         <Paragraphs text={view.refusal} />
       </Notice>
-    ) : (
+    ) : view.signing?.own ? null : (
       <torg-once>
         <form method="post" class="torg-form" action={pageUrl(view.slug, view.draft, 'skicka')}>
           <Csrf c={c} />

@@ -6,6 +6,7 @@ import { Details } from '../../../ui/components/details.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { NextSteps } from '../../../ui/components/next-steps.tsx'
+import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { ReceiptPanel } from '../../../ui/components/receipt-panel.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
@@ -32,6 +33,11 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
     <Heading level={2}>{c.t('services.receipt.next')}</Heading>
     <Paragraphs text={c.t('services.receipt.by', { date: formatDate(view.decideBy, c.locale) })} />
     <NextSteps items={view.next} />
+    {view.asked > 0 ? (
+      <Notice tone="info" title={c.t('services.signing.receipt', { n: view.asked })} level={3}>
+        <p>{c.t('services.signing.receipt-text')}</p>
+      </Notice>
+    ) : null}
     <ButtonGroup>
       <LinkButton href={`/mina-sidor/arenden/${view.number}`}>{c.t('services.receipt.follow')}</LinkButton>
       <LinkButton href={`${receiptUrl(view.id)}.pdf`} variant="secondary" download>

@@ -18,9 +18,7 @@ export const StartPage = (view: StartForResident, c: Context) => {
   return (
     <Page c={c} title={c.t('services.start.title', { act: view.act, service: view.name })} back={serviceUrl(view.slug)}>
       <p class="torg-caption">{view.name}</p>
-      <Heading level={1}>
-        {c.t(only ? 'services.start.resume-heading' : 'services.start.heading', { n: view.drafts.length })}
-      </Heading>
+      <Heading level={1}>{headingOf(view, c)}</Heading>
       {only && more.length === 0 ? <Resume view={view} draft={only} c={c} /> : null}
       {more.length > 0 ? <Several view={view} c={c} /> : null}
       {only ? null : <Begin view={view} c={c} />}
@@ -32,6 +30,11 @@ export const StartPage = (view: StartForResident, c: Context) => {
       ) : null}
     </Page>
   )
+}
+
+const headingOf = ({ drafts, closed, refusal, act }: StartForResident, c: Context): string => {
+  if (drafts.length > 0) return c.t('services.start.resume-heading', { n: drafts.length })
+  return refusal && !closed ? c.t('services.start.refused', { act }) : c.t('services.start.heading')
 }
 
 type Props = { view: StartForResident; c: Context }
@@ -94,9 +97,16 @@ const Begin = ({ view, c }: Props) => {
   if (view.closed) return <Closed closed={view.closed} c={c} />
   if (view.refusal) {
     return (
-      <Notice tone="warning" title={c.t('services.start.refused', { act: view.act })}>
-        <Paragraphs text={view.refusal} />
-      </Notice>
+      <>
+        <Notice tone="warning">
+          <Paragraphs text={view.refusal} />
+        </Notice>
+        <p>
+          <LinkButton href="/" variant="secondary">
+            {c.t('services.start.others')}
+          </LinkButton>
+        </p>
+      </>
     )
   }
   return (

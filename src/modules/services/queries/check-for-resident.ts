@@ -11,6 +11,7 @@ import { unsettled } from '../typed.ts'
 import { fromCheck, pageUrl, receiptUrl, savedUrl, signInUrl, takeOverUrl } from '../urls.ts'
 import { refusals } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
+import { type SignersForCheck, signersForCheck } from './signers-for-check.ts'
 import { submissionOf } from './submission-of-draft.ts'
 
 export type CheckForResident = {
@@ -39,6 +40,8 @@ export type CheckForResident = {
   signIn?: string
   /** Whom the service is not for, which is not known before somebody signs in. */
   refusal?: string
+  /** Who will be asked to sign. */
+  signing?: SignersForCheck
   /** Why it can't be sent today. */
   closed?: { state: 'early' | 'closed'; date: string }
 }
@@ -58,6 +61,7 @@ export const checkForResident = async (
   // What has been sent in time may be corrected afterwards.
   const state = draft.corrects ? 'open' : windowOf(service.definition, ask.today)
   const steps = walk.pages.length + 1
+  const signing = await signersForCheck(r, draft)
   return {
     slug,
     act: service.definition.act,
@@ -90,6 +94,7 @@ export const checkForResident = async (
     back: pageUrl(slug, id, walk.furthest),
     purpose: ask.words.text('service.purpose'),
     expiresAt: draft.expiresAt,
+    ...(signing ? { signing } : {}),
     ...(state === 'open'
       ? {}
       : {

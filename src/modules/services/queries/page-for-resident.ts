@@ -8,11 +8,22 @@ import { type InWords, samePlace } from '../aside.ts'
 import { headedByQuestion, pageKey, titleOf } from '../compiled-service.ts'
 import { type OpenDraft, openDraft, printOf } from '../draft.ts'
 import { type Help, nameOf, sightsOf } from '../help.ts'
+import { sameTask } from '../onwards.ts'
 import { besides, keyOf, listPage, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import type { Asking, Json, Question } from '../question.ts'
 import type { Raw } from '../table.ts'
 import { typedInWords } from '../typed-words.ts'
-import { checkUrl, fromCheck, pageUrl, receiptUrl, savedUrl, startUrl, typedUrl, withoutSignInUrl } from '../urls.ts'
+import {
+  checkUrl,
+  fromCheck,
+  pageUrl,
+  receiptUrl,
+  savedUrl,
+  startUrl,
+  tasksUrl,
+  typedUrl,
+  withoutSignInUrl,
+} from '../urls.ts'
 import type { WalkedPage } from '../walked.ts'
 import { type ShownItem, shownItem } from './shown-item.ts'
 import { submissionOf } from './submission-of-draft.ts'
@@ -68,30 +79,42 @@ export const pageForResident = async (
   if (draft.help?.may === 'read') throw new Redirect(savedUrl(input.service, draft.id))
   const place = placeIn(draft.walk, pathOf(input.page))
   if (!place) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
+  return askView(draft, place, input, {
+    name: nameOf(r.actor, draft.help),
+    code: r.actor.kind === 'visitor' ? r.actor.code : undefined,
+    prefill: await known(r, draft, place.here.asked),
+  })
+}
+
+/** A page of a draft, ready to be shown, for somebody of that name. */
+export const askView = (
+  draft: OpenDraft,
+  place: Place,
+  input: { service: string; fromCheck: boolean; rowsFrom?: number },
+  { name, code, prefill }: { name: string | undefined; code?: string | undefined; prefill: ReadonlyMap<string, Json> },
+): PageForResident => {
   const { here, key } = place
   const { page, asked } = here
   const { words } = draft.ask
   const path = place.walk.scope.path
   const stored = storedAt(place, draft.answers)
-  const prefill = await known(r, draft, asked)
   const file = asked.some(question => question.upload)
   const query = input.fromCheck ? `?${fromCheck}` : ''
   const lead = words.maybe(pageKey(page, path, 'lead'))
   const typed = file ? undefined : draft.typed[key]?.fields
   const replaced = replacedIn(draft)
-  const root = draft.walk.pages.findIndex(({ page: { id } }) => id === place.path[0])
   return {
     slug: input.service,
     serviceName: words.text('service.name'),
     title: titleOf(page, words, path),
     ...(lead ? { lead } : {}),
     headed: headedByQuestion(page, words, path),
-    step: { n: root + 1, of: draft.walk.pages.length + 1 },
+    step: stepOf(draft.walk, place),
     around: place.around.map(({ row, at, group }) => rowTitle(row, at, group, draft.ask)),
     items: here.items.map(item => shownItem(item, { draft, place, input, stored, prefill })),
     asked: asked.map(({ fact }) => fact),
     ask: draft.ask,
-    known: shownOf(here, r.actor, draft),
+    known: shownOf(here, name, draft),
     help: draft.help,
     sights: sightsOf(draft.id, draft.help),
     prefilled: prefill.size > 0 && typed === undefined,
@@ -106,7 +129,7 @@ export const pageForResident = async (
     view: newId(),
     ...(typed ? { typed } : {}),
     expiresAt: draft.expiresAt,
-    ...(r.actor.kind === 'visitor' ? { code: r.actor.code } : {}),
+    ...(code === undefined ? {} : { code }),
     ...(replaced ? { replaced } : {}),
     before: answeredBefore(draft, place),
   }
@@ -134,19 +157,27 @@ const known = async (
 
 const shownOf = (
   { page }: WalkedPage,
-  actor: Applicant,
-  { birthDate, ask, help }: OpenDraft,
+  name: string | undefined,
+  { birthDate, ask }: OpenDraft,
 ): PageForResident['known'] =>
   page.known.flatMap((what): PageForResident['known'] => {
-    const name = nameOf(actor, help)
     if (what === 'name') return name ? [{ what, value: name }] : []
     return birthDate ? [{ what, value: String(birthDate.until(ask.today, { largestUnit: 'years' }).years) }] : []
   })
 
 /** Where one comes from to the first page. */
-const before = ({ id, help, visitors, corrects }: OpenDraft, slug: string): string => {
+const before = ({ id, walk, help, visitors, corrects }: OpenDraft, slug: string): string => {
+  if (walk.scope.needs) return tasksUrl(slug, id)
   if (help || corrects) return savedUrl(slug, id)
   return visitors ? withoutSignInUrl(slug) : startUrl(slug)
+}
+
+/** How far one has come: among all pages and the check, or among those of the task. */
+const stepOf = ({ pages, scope }: OpenDraft['walk'], { path }: Place): { n: number; of: number } => {
+  const at = pages.findIndex(({ page }) => page.id === path[0])
+  if (!scope.needs) return { n: at + 1, of: pages.length + 1 }
+  const task = pages.filter(({ page }) => page.section === pages[at]?.page.section)
+  return { n: task.findIndex(({ page }) => page.id === path[0]) + 1, of: task.length }
 }
 
 const backFrom = (
@@ -156,7 +187,7 @@ const backFrom = (
 ): string | undefined => {
   if (checking && draft.walk.complete) return checkUrl(service, draft.id)
   const previous = place.walk.previous(place.here.page.id)
-  const path = previous === undefined ? listPage(place) : besides(place, previous)
+  const path = previous !== undefined && sameTask(place, previous) ? besides(place, previous) : listPage(place)
   return path && pageUrl(service, draft.id, keyOf(path))
 }
 

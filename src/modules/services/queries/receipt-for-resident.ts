@@ -5,6 +5,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import type { Act } from '../definition.ts'
 import { serviceOf } from '../published.ts'
+import { signersIn } from '../signing/signers-in.ts'
 import '../table.ts'
 import { walk } from '../walk.ts'
 import { nextSteps } from './service-for-visitor.ts'
@@ -26,6 +27,8 @@ export type ReceiptForResident = {
   /** What the receipt can be checked against. */
   contentHash: string
   protectedIdentity: boolean
+  /** How many others have been asked to sign. */
+  asked: number
 }
 
 /** The receipt of one's own application. Throws Missing for anybody else's. */
@@ -71,5 +74,6 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     sections: sectionsOf(walked, ask),
     contentHash: row.content_hash,
     protectedIdentity: r.actor.protectedIdentity,
+    asked: signersIn(service, walked).length,
   }
 }

@@ -40,7 +40,7 @@ type About = {
 }
 
 /** So many rows are listed at a time. */
-export const rowsAtATime = 50
+const rowsAtATime = 50
 
 export const shownItem = (item: WalkedItem, about: About): ShownItem => {
   const { words, locale } = about.draft.ask

@@ -5,6 +5,7 @@ import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
+import { entryPage } from '../onwards.ts'
 import { offeredService, serviceOf } from '../published.ts'
 import { pageUrl, removeUrl } from '../urls.ts'
 import { refusals, walk } from '../walk.ts'
@@ -87,7 +88,7 @@ const started = async (r: Read<Resident>, slug: string, one: LivingDraft): Promi
     createdAt: one.created_at,
     updatedAt: one.updated_at,
     expiresAt: one.expires_at,
-    url: pageUrl(slug, one.id, walked.complete ? 'kontrollera' : walked.furthest),
+    url: pageUrl(slug, one.id, walked.complete ? 'kontrollera' : entryPage(walked)),
     removeUrl: removeUrl(slug, one.id),
   }
 }

@@ -10,6 +10,7 @@ test('patterns of numbers and codes are taken', () => {
     'A|B|C',
     '\\p{Lu}+\\d*',
     '(?:\\d{3} )+\\d',
+    '(?:A|B){3}\\d{2}',
   ])
     assert.equal(patternFault(pattern, 50), undefined, pattern)
 })
@@ -25,6 +26,12 @@ test('what could take for ever is refused', () => {
     '\\d+\\d+\\d+\\d+',
     `${'a?'.repeat(30)}`,
     'a{0,50}'.repeat(5),
+    '(?:a|a){50}b',
+    '(?:a|a){50,50}b',
+    '(a+){20}b',
+    '((?:a|a){2}){10}b',
+    '(?:a?){40}b',
+    '(?:a+){201,}b',
   ])
     assert.notEqual(patternFault(pattern, 200), undefined, pattern)
   assert.match(patternFault('(', 200) ?? '', /no regular expression/)

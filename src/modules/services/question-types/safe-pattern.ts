@@ -26,39 +26,43 @@ const piece =
   /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\.|\[(?:\\.|[^\]])*\]|\(\?:|\(\?|\(|\)|\||[*+?]\??|\{\d+(?:,\d*)?\}\??|./gsu
 
 /**
- * In how many ways a text can be divided between the pieces, at most. A group that is repeated may hold nothing that varies, so
- * the ways of all pieces only multiply and never nest.
+ * In how many ways a text can be divided between the pieces, at most. A group in which something varies may only be repeated an exact
+ * number of times, so the ways of all pieces multiply and can be counted.
  */
 const waysIn = (pattern: string, longest: number): number | string => {
-  let ways = 1
-  /** Of each open group: whether something in it varies. The first is the pattern itself. */
-  const open = [false]
-  let closed = false
+  /** The ways through each open group. The first is the pattern itself. */
+  const open = [1]
+  const multiply = (by: number): void => {
+    open.push((open.pop() ?? 1) * by)
+  }
+  /** The ways through the group that was closed just now: the next piece may repeat it. */
+  let closed = 1
   for (const [part] of pattern.matchAll(piece)) {
-    const factor = part === '|' ? 2 : choicesOf(part, longest)
     if (part === '(?') return 'looks ahead, looks behind or names a group; write (?: ... ) or without a group'
     if (/^\\[1-9k]/.test(part)) return 'refers back to a group; write the characters again'
-    if (factor > 1 && part !== '|' && closed)
-      return 'repeats a group in which something varies; write it without repeating'
-    if (factor > 1) {
-      ways *= factor
-      open.splice(-1, 1, true)
-    }
-    if (part.startsWith('(')) open.push(false)
-    closed = false
-    if (part.startsWith(')')) {
-      closed = open.pop() ?? false
-      if (closed) open.splice(-1, 1, true)
-    }
+    const factor = part === '|' ? 2 : choicesOf(part, longest)
+    const repeated = closed
+    closed = 1
+    if (part.startsWith('(')) open.push(1)
+    else if (part.startsWith(')')) {
+      closed = open.pop() ?? 1
+      multiply(closed)
+    } else if (part === '|' || repeated === 1) multiply(factor)
+    else if (factor > 1) return 'repeats a group in which something varies; write it without repeating'
+    // Every round of the group varies anew; the first was counted when it was closed.
+    else multiply(repeated ** Math.max(0, timesOf(part) - 1))
   }
-  return ways
+  return open[0] ?? 1
 }
 
-/** How many lengths a count allows; 1 for what is no count, or an exact one. */
+/** How often an exact count repeats what stands before it; once where it is no count. */
+const timesOf = (part: string): number => Number(/^\{(\d+)/.exec(part)?.[1] ?? 1)
+
+/** How many lengths a count allows; 1 for what is no count, an exact one, or one that no text is long enough for. */
 const choicesOf = (part: string, longest: number): number => {
   if (/^[*+]/.test(part)) return longest
   if (/^\?/.test(part)) return 2
   const count = /^\{(\d+)(?:(,)(\d*))?\}/.exec(part)
   if (!count?.[2]) return 1
-  return Math.min(longest, count[3] ? Number(count[3]) : longest) - Number(count[1]) + 1
+  return Math.max(1, Math.min(longest, count[3] ? Number(count[3]) : longest) - Number(count[1]) + 1)
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../../kernel/http/context.ts'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
+import { PhoneLink } from '../../../ui/components/phone-link.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { Shortcoming, Statement } from '../statement.ts'
@@ -37,10 +38,7 @@ export const AccessibilityPage = (statement: Statement, c: Context) => {
             </a>
           </li>
           <li>
-            {t('site.a11y.phone')}{' '}
-            <a class="ds-link" href={`tel:${contact.phone.replaceAll(/[^+\d]/g, '')}`}>
-              {contact.phone}
-            </a>
+            {t('site.a11y.phone')} <PhoneLink phone={contact.phone} />
           </li>
         </ul>
         <p>{contact.answer}</p>

@@ -15,7 +15,7 @@ type Shown = Exclude<Fault, { to: string }>
 export const FaultPage = (fault: Shown, c: Context) => {
   const { t } = c
   const title = t(`kernel.fault.${fault.kind}.title`)
-  const home = c.room === 'desk' ? '/handlaggning' : '/'
+  const home = homeOf(c)
   return (
     <Page c={c} title={title}>
       <Heading level={1}>{title}</Heading>
@@ -34,7 +34,7 @@ export const FaultPage = (fault: Shown, c: Context) => {
           <LinkButton href={c.path}>{t('kernel.fault.page')}</LinkButton>
         ) : null}
         <LinkButton href={home} variant="secondary">
-          {t('kernel.fault.back')}
+          {t(home === '/handlaggning' ? 'kernel.fault.cases' : 'kernel.fault.back')}
         </LinkButton>
       </ButtonGroup>
       {fault.kind === 'missing' ? null : (
@@ -44,11 +44,22 @@ export const FaultPage = (fault: Shown, c: Context) => {
   )
 }
 
+/** Where one begins: who only builds services has no cases to go to. */
+const homeOf = (c: Context): string => {
+  if (c.room !== 'desk') return '/'
+  if (readsCases(c)) return '/handlaggning'
+  const builds = c.actor.kind === 'officer' && c.actor.grants.some(grant => grant.right === 'service.build')
+  return builds ? '/studio' : '/'
+}
+
 /** The case that an address is about, where one can see how it is now; not for staff who may read none. */
-const caseOf = ({ path, actor }: Context): string | undefined =>
-  actor.kind === 'officer' && !actor.grants.some(grant => grant.right === 'case.read')
+const caseOf = (c: Context): string | undefined =>
+  c.actor.kind === 'officer' && !readsCases(c)
     ? undefined
-    : /^\/(?:handlaggning|mina-sidor)\/arenden\/[^/?#]+/.exec(path)?.[0]
+    : /^\/(?:handlaggning|mina-sidor)\/arenden\/[^/?#]+/.exec(c.path)?.[0]
+
+const readsCases = ({ actor }: Context): boolean =>
+  actor.kind === 'officer' && actor.grants.some(grant => grant.right === 'case.read')
 
 const Words = ({ fault, c }: { fault: Shown; c: Context }) => {
   const { t } = c

@@ -1,6 +1,6 @@
 import type { Context } from '../../../kernel/http/context.ts'
-import { formatPhone } from '../../../kernel/texts/format.ts'
 import { Icon } from '../../../ui/components/icon.tsx'
+import { PhoneLink } from '../../../ui/components/phone-link.tsx'
 import type { UnitView } from '../../organisation/index.ts'
 
 /** Who answers for something, and how they are reached. The municipality's own number where the unit has none. */
@@ -18,9 +18,7 @@ export const UnitContact = ({ c, unit }: { c: Context; unit: UnitView }) => {
       <ul class="torg-contact">
         <li>
           <Icon name="phone" />
-          <a class="ds-link" href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}>
-            {formatPhone(phone)}
-          </a>
+          <PhoneLink phone={phone} />
         </li>
         <li>
           <Icon name="envelope" />

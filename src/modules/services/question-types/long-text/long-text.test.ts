@@ -21,3 +21,10 @@ test('the limit in words says how many are too many', () => {
 test('a megabyte is refused as too long', () => {
   assert.deepEqual(answer(question(longText), { q: 'a'.repeat(1_000_000) }), { q: 'long-text.too-long' })
 })
+
+test('what can not be seen is no answer', () => {
+  const unseen = { q: '\u200b\ufeff \n' }
+  assert.deepEqual(answer(question(longText), unseen), { q: 'Skriv något' })
+  assert.equal(answer(question(longText, { optional: true }), unseen), null)
+  assert.deepEqual(answer(question(longText), { q: ['', 'två'] }), { q: 'again' })
+})

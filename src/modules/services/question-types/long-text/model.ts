@@ -23,6 +23,8 @@ export const parse = (
 }
 
 export const check = (text: string, { options: { maxWords, maxLength } }: Asked<Options>): Complaint | undefined => {
+  // Sent twice in one form, the first empty: nobody's browser does, and it is no answer.
+  if (text === '') return { key: 'services.question.again' }
   const words = wordsIn(text)
   if (maxWords !== undefined && words > maxWords) {
     return { key: 'services.question.long-text.too-many-words', args: { max: maxWords, over: words - maxWords } }

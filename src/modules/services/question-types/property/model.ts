@@ -28,8 +28,8 @@ export const parse = (
 }
 
 const tidied = (typed: string): string =>
-  oneLine(typed)
-    .replaceAll(/[,;]/g, ' ')
+  // One space at most before the colons are looked for: a run of thousands would be gone through anew from each of them.
+  oneLine(typed.replaceAll(/[,;]/g, ' '))
     .replaceAll(/\s*:\s*/g, ':')
     .replaceAll(/[‐‑–−]/gu, '-')
     .replaceAll(/\s+/g, ' ')

@@ -26,3 +26,12 @@ test('two that differ by an accent are never mistaken for each other', () => {
   assert.equal(exactly('malmo', all)?.label, 'Malmö')
   assert.equal(exactly('ma', all), undefined)
 })
+
+test('a text that is longer than any choice is not looked for: it would take its time with each of them', () => {
+  const many = Array.from({ length: 1000 }, (_, i) => ({ value: `v${i}`, label: `Malmö ${i}` }))
+  const flood = 'malmo '.repeat(40_000)
+  const began = performance.now()
+  assert.deepEqual(search(flood, many), [])
+  assert.equal(exactly(flood, many), undefined)
+  assert.ok(performance.now() - began < 200)
+})

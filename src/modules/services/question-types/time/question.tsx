@@ -7,10 +7,10 @@ export const time = questionType({
   type: 'time',
   options,
   value,
-  feel: () => ({ kind: 'text' }),
-  toFeel: stored => stored,
+  feel: () => ({ kind: 'time' }),
+  toFeel: stored => Temporal.PlainTime.from(stored),
   parse,
   check,
   show: stored => [stored],
-  Control: props => <Line {...props} text={props.value} width="xs" />,
+  Control: props => <Line {...props} text={props.value} width="sm" />,
 })

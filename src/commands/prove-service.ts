@@ -1,0 +1,97 @@
+import type { Config } from '../kernel/config.ts'
+import type { Complaint } from '../kernel/errors.ts'
+import type { Municipality } from '../kernel/municipalities.ts'
+import type { Coverage, Example, Finding, LoadedService } from '../modules/services/index.ts'
+import { type Command, UsageError } from './command.ts'
+
+export const command: Command = {
+  usage: 'prove [MUNICIPALITY] [SERVICE] [--json] [--suggest]',
+  summary:
+    'prove e-services before they are published; exit code 1 where something stops. --suggest: examples of the rest',
+  run: async (args, config) => {
+    const proofs = await proofsOf(
+      args.filter(arg => !arg.startsWith('--')),
+      config,
+      args.includes('--suggest'),
+    )
+    if (args.includes('--json')) console.log(JSON.stringify(proofs, undefined, 2))
+    else for (const proof of proofs) console.log(inWords(proof).join('\n'))
+    return proofs.some(({ findings }) => findings.some(({ level }) => level === 'stops')) ? 1 : 0
+  },
+}
+
+type Worded = Omit<Finding, 'message'> & { message: string }
+type Proof = {
+  municipality: string
+  service: string
+  findings: Worded[]
+  coverage?: Omit<Coverage, 'left'> & { left: string[] }
+  suggested?: Example[]
+}
+
+const proofsOf = async ([slug, service]: string[], config: Config, suggest: boolean): Promise<Proof[]> => {
+  const { systemClock, dayOf } = await import('../kernel/clock.ts')
+  const { loadMunicipalities } = await import('../kernel/municipalities.ts')
+  const { loadTexts, translator, wordComplaint } = await import('../kernel/texts/texts.ts')
+  const { readServices } = await import('../modules/services/index.ts')
+  const texts = loadTexts(config.root)
+  const today = dayOf(systemClock.now())
+  const all = loadMunicipalities(config.root)
+  const chosen = slug === undefined ? all : all.filter(one => one.slug === slug)
+  if (chosen.length === 0) throw new UsageError(`There is no "${slug}" in municipalities/. ${known(all)}`)
+  const proofs: Proof[] = []
+  for (const municipality of chosen) {
+    const t = translator(texts, municipality.slug, 'sv')
+    const loaded = readServices(municipality)
+    const wanted = service === undefined ? loaded : loaded.filter(one => one.service.slug === service)
+    if (wanted.length === 0) throw new UsageError(`${municipality.slug} has no service "${service}".`)
+    for (const one of wanted) {
+      proofs.push(await proofOf(municipality, one, { today, suggest, word: text => wordComplaint(t, text) }))
+    }
+  }
+  return proofs
+}
+
+const known = (all: readonly Municipality[]): string => `There are: ${all.map(({ slug }) => slug).join(', ')}.`
+
+type How = { today: Temporal.PlainDate; suggest: boolean; word: (text: Complaint) => string }
+
+const proofOf = async (
+  { slug }: Municipality,
+  loaded: LoadedService,
+  { today, suggest, word }: How,
+): Promise<Proof> => {
+  const { coverageOf, proveLoaded, suggestExamples } = await import('../modules/services/index.ts')
+  const named = { municipality: slug, service: loaded.service.slug }
+  const proof = proveLoaded(loaded, today)
+  if ('faults' in proof) {
+    const findings = proof.faults.map(
+      ({ file, path, message }): Worded => ({ level: 'stops', rule: 'examples', place: { file, path }, message }),
+    )
+    return { ...named, findings }
+  }
+  const { left, ...figures } = coverageOf(loaded.service, proof.examples)
+  return {
+    ...named,
+    findings: proof.findings.map(finding => ({ ...finding, message: word(finding.message) })),
+    coverage: { ...figures, left: left.map(({ id }) => id) },
+    ...(suggest ? { suggested: suggestExamples(loaded.service, proof.examples, today, word) } : {}),
+  }
+}
+
+const inWords = ({ municipality, service, findings, coverage, suggested }: Proof): string[] => {
+  const sorted = [...findings].sort((a, b) => Number(b.level === 'stops') - Number(a.level === 'stops'))
+  return [
+    `${municipality}/${service}: ${sorted.filter(({ level }) => level === 'stops').length} stops, ${sorted.filter(({ level }) => level === 'warns').length} warns`,
+    ...sorted.map(({ level, place, message }) => `  ${level} ${place.file} ${place.path}: ${message}`),
+    ...(coverage ? coverageInWords(coverage) : []),
+    ...(suggested ? ['  Suggested examples:', JSON.stringify(suggested, undefined, 2)] : []),
+  ]
+}
+
+const coverageInWords = ({ pages, items, conditions, rules, left }: NonNullable<Proof['coverage']>): string[] => [
+  `  examples cover ${[`pages ${of(pages)}`, `items ${of(items)}`, `conditions ${of(conditions)}`, `rules ${of(rules)}`].join(', ')}`,
+  ...left.map(id => `    not covered: ${id}`),
+]
+
+const of = ({ covered, all }: Coverage['pages']): string => `${covered} of ${all}`

@@ -1,0 +1,23 @@
+import type { Officer, Read } from '../../kernel/hands.ts'
+import { type CaseForOfficer, caseForOfficer } from '../cases/index.ts'
+import { type SignatureForOfficer, signing } from '../services/index.ts'
+
+const { signaturesForOfficer } = signing
+
+export type CaseAtDesk = CaseForOfficer & {
+  /** Who else has been asked to sign, and how it went. */
+  signatures: SignatureForOfficer[]
+}
+
+/** A case with all that an officer works with. Throws Missing when they may not know of it. */
+export const caseAtDesk = async (r: Read<Officer>, number: string): Promise<CaseAtDesk> =>
+  withSignatures(r, await caseForOfficer(r, number))
+
+export const withSignatures = async (r: Read<Officer>, one: CaseForOfficer): Promise<CaseAtDesk> => {
+  const { signatures, sights } = await signaturesForOfficer(r, { number: one.number, unit: one.unit.slug })
+  return { ...one, signatures, sights: [...one.sights, ...sights] }
+}
+
+/** Those who have not signed, of those who are still asked to. */
+export const unsignedOf = ({ signatures }: Pick<CaseAtDesk, 'signatures'>): SignatureForOfficer[] =>
+  signatures.filter(({ state }) => state !== 'signed' && state !== 'withdrawn')

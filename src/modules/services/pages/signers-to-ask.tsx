@@ -1,0 +1,25 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import { Heading } from '../../../ui/components/heading.tsx'
+import { Notice } from '../../../ui/components/notice.tsx'
+import type { SignersForCheck } from '../queries/signers-for-check.ts'
+
+type Props = { asked: SignersForCheck; c: Context }
+
+/** Before sending: who else will be asked to sign, what they may read of it, and how long they have. */
+export const SignersToAsk = ({ asked, c }: Props) => (
+  <>
+    <Heading level={2}>{c.t('services.signing.check')}</Heading>
+    <p>{c.t('services.signing.check-text')}</p>
+    <ul>
+      {asked.signers.map(({ who, sections, until }) => (
+        <li key={who}>{c.t('services.signing.check-sees', { who, sections, date: until })}</li>
+      ))}
+    </ul>
+    {asked.nameHidden ? <p>{c.t('services.signing.check-protected')}</p> : null}
+    {asked.own ? (
+      <Notice tone="warning" title={c.t('services.signing.own')} level={3}>
+        <p>{c.t('services.signing.refused.own')}</p>
+      </Notice>
+    ) : null}
+  </>
+)

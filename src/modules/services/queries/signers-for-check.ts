@@ -1,0 +1,40 @@
+import type { Read } from '../../../kernel/hands.ts'
+import { formatDate, formatList } from '../../../kernel/texts/format.ts'
+import { numberOf } from '../../people/index.ts'
+import type { Applicant } from '../applicant.ts'
+import type { OpenDraft } from '../draft.ts'
+import { show } from '../question-types/personal-number/model.ts'
+import { signersIn } from '../signing/signers-in.ts'
+
+export type SignersForCheck = {
+  /** "Den andra vårdnadshavaren, Erik Holm", what they may read, and until when. */
+  signers: { who: string; sections: string; until: string }[]
+  /** They are not told who the applicant is. */
+  nameHidden: boolean
+  /** The applicant has named themselves. */
+  own: boolean
+}
+
+/** Who will be asked to sign when this is sent; undefined where nobody is. */
+export const signersForCheck = async (
+  r: Read<Applicant>,
+  { service, walk, ask, help }: Pick<OpenDraft, 'service' | 'walk' | 'ask' | 'help'>,
+): Promise<SignersForCheck | undefined> => {
+  const signers = signersIn(service, walk)
+  if (signers.length === 0) return undefined
+  // Whose draft it is; before somebody signs in nobody knows.
+  const own = r.actor.kind === 'visitor' ? undefined : await numberOf(r, help?.owner ?? r.actor.id)
+  const { text } = ask.words
+  return {
+    signers: signers.map(({ coSigner, number, name }) => ({
+      who: `${text(`signer.${coSigner.id}.label`)}, ${name ?? show(number)}`,
+      sections: formatList(
+        coSigner.sees.map(section => text(`section.${section}`)),
+        r.locale,
+      ),
+      until: formatDate(ask.today.add({ days: coSigner.days }), r.locale),
+    })),
+    nameHidden: help?.protectedIdentity ?? (r.actor.kind === 'resident' && r.actor.protectedIdentity),
+    own: own !== undefined && signers.some(({ number }) => number === own),
+  }
+}

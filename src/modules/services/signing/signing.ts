@@ -1,0 +1,27 @@
+import { askToSignAgain } from '../commands/ask-to-sign-again.ts'
+import { declineToSign } from '../commands/decline-to-sign.ts'
+import { hideCasesToSign } from '../commands/hide-cases-to-sign.ts'
+import { letSignatureRunOut } from '../commands/let-signature-run-out.ts'
+import { noteUnsigned } from '../commands/note-unsigned.ts'
+import { signApplication } from '../commands/sign-application.ts'
+import { withdrawSignature } from '../commands/withdraw-signature.ts'
+import { signaturesForApplicant, signaturesForOfficer } from '../queries/signatures-of-case.ts'
+import { fileToSign, requestForResident, toSignForResident } from '../queries/to-sign-for-resident.ts'
+import { signatureMail } from './signature-mail.ts'
+
+/** What the applicant, those who are asked to sign, and officers do with signatures on what was sent, and read of them. */
+export const signing = {
+  askToSignAgain,
+  declineToSign,
+  hideCasesToSign,
+  letSignatureRunOut,
+  noteUnsigned,
+  signApplication,
+  withdrawSignature,
+  signaturesForApplicant,
+  signaturesForOfficer,
+  fileToSign,
+  requestForResident,
+  toSignForResident,
+  signatureMail,
+}

@@ -1,0 +1,247 @@
+import { Invalid, Missing } from '../../../kernel/errors.ts'
+import { type Officer, type Read, reading, type Write } from '../../../kernel/hands.ts'
+import type { Fields } from '../../../kernel/http/fields.ts'
+import { isId, newId, shortId } from '../../../kernel/ids.ts'
+import { type ShownSection, sectionsOf } from '../answer-sections.ts'
+import { type Answers, changedAt, findRow, rowsOf } from '../answers.ts'
+import type { PublishedService } from '../compiled-service.ts'
+import type { OpenDraft } from '../draft.ts'
+import { fillPage } from '../fill.ts'
+import { onwards } from '../onwards.ts'
+import { groupsIn, keyOf, pathOf, placeIn } from '../place.ts'
+import { writtenOf } from '../proof/example-answers.ts'
+import { askView, type PageForResident } from '../queries/page-for-resident.ts'
+import type { Json } from '../question.ts'
+import { startUrl } from '../urls.ts'
+import { refusals, walk } from '../walk.ts'
+import { lenientScope, lenientWords } from './lenient-service.ts'
+import { sketchAfter, sketchOf } from './stored-sketch.ts'
+import '../table.ts'
+
+/** Where a trial is gone through. */
+export const trialUrl = (slug: string, trial: string, page = ''): string =>
+  `/studio/${slug}/prova/${trial}${page === '' ? '' : `/${page}`}`
+
+export type TrialToBegin = { slug: string; birthDate: Temporal.PlainDate; today: Temporal.PlainDate }
+
+/** Begins to try a sketch as it is now, as somebody who does not exist. Nothing that is written is anybody's, and all of it goes after a day. */
+const beginTrial = async (w: Write<Officer>, { slug, birthDate, today }: TrialToBegin): Promise<string> => {
+  if (Temporal.PlainDate.compare(birthDate, today) > 0) throw new Invalid({ fodd: { key: 'services.trial.unborn' } })
+  const { state } = await sketchOf(reading(w), slug)
+  const id = newId()
+  await w.tx
+    .insertInto('services.trial')
+    .values({
+      id,
+      slug,
+      state,
+      officer: w.actor.id,
+      birth_date: birthDate,
+      today,
+      answers: '{}',
+      expires_at: w.now.add({ hours: 24 }),
+    })
+    .execute()
+  return id
+}
+
+export type TrialPage =
+  | { kind: 'page'; page: PageForResident }
+  | { kind: 'remove'; action: string; back: string }
+  | TrialEnd
+export type TrialEnd = { kind: 'end'; sections: ShownSection[]; pages: string[] } | { kind: 'refused'; reason: string }
+
+/** A page of a trial; its end, where all is answered; or why such a person can't apply. Throws Missing. */
+const trialPage = async (r: Read<Officer>, at: { slug: string; trial: string; page: string }): Promise<TrialPage> => {
+  const draft = await openTrial(r, at)
+  const [refused] = refusals(draft.service, draft.ask, { birthDate: draft.birthDate })
+  if (refused !== undefined) return { kind: 'refused', reason: draft.ask.words.text(`refused.${refused}`) }
+  if (at.page.endsWith(removing)) {
+    const list = keyOf(pathOf(at.page).slice(0, -2))
+    return { kind: 'remove', action: trialUrl(at.slug, at.trial, at.page), back: trialUrl(at.slug, at.trial, list) }
+  }
+  const asked = at.page === '' ? draft.walk.furthest : at.page
+  if (asked === end && draft.walk.complete)
+    return {
+      kind: 'end',
+      sections: sectionsOf(draft.walk, draft.ask),
+      pages: draft.walk.pages.map(({ page }) => page.id),
+    }
+  const place = placeIn(draft.walk, pathOf(asked)) ?? placeIn(draft.walk, [draft.walk.furthest])
+  if (!place) return { kind: 'end', sections: [], pages: [] }
+  const view = askView(
+    draft,
+    place,
+    { service: at.slug, fromCheck: false },
+    { name: r.t('services.sketch.somebody'), prefill: new Map() },
+  )
+  const here = (url: string): string => moved(url, at.slug, at.trial)
+  const { saving: _saving, ...page } = view
+  return {
+    kind: 'page',
+    page: {
+      ...page,
+      // A file is not sent anywhere: an example stands in its place.
+      action: trialUrl(at.slug, at.trial, place.key),
+      multipart: false,
+      back: here(view.back),
+      headed: view.headed && !place.here.asked.some(question => question.upload),
+      items: view.items.map(item =>
+        item.kind === 'question' && item.question.upload
+          ? { kind: 'info', id: item.question.fact, text: r.t('services.trial.file'), tone: 'info' }
+          : item.kind === 'group'
+            ? {
+                ...item,
+                rows: item.rows.map(row => ({ ...row, change: here(row.change), remove: here(row.remove) })),
+                earlier: item.earlier && here(item.earlier),
+                later: item.later && here(item.later),
+              }
+            : item,
+      ),
+    },
+  }
+}
+
+/** Answers a page of a trial. Throws Invalid with what to write instead. Gives where to go on. */
+const answerTrial = async (
+  w: Write<Officer>,
+  at: { slug: string; trial: string; page: string; fields: Fields },
+): Promise<string> => {
+  const draft = await openTrial(reading(w), at)
+  if (at.page.endsWith(removing)) return removeTrialRow(w, at, draft.answers)
+  const place = placeIn(draft.walk, pathOf(at.page))
+  if (!place) return trialUrl(at.slug, at.trial)
+  const adding = groupsIn(place.here).find(({ group }) => group.key === at.fields.text('_add'))?.group
+  const files = place.here.asked.filter(question => question.upload)
+  const filled = fillPage(draft, place, at.fields, adding !== undefined)
+  const complaints = Object.entries(filled.complaints).filter(([name]) => !files.some(({ fact }) => fact === name))
+  if (complaints.length > 0 && !adding) throw new Invalid(Object.fromEntries(complaints))
+  const samples = Object.fromEntries(files.map(({ key }) => [key, sampleFile]))
+  const answered = changedAt(filled.answers, place.path, inner => ({ ...inner, ...samples }))
+  const row = shortId()
+  const answers = adding
+    ? changedAt(answered, place.path, inner => ({
+        ...inner,
+        [adding.key]: [...(rowsOf(inner[adding.key]) ?? []), { row, answers: {} }],
+      }))
+    : answered
+  await w.tx
+    .updateTable('services.trial')
+    .set({ answers: JSON.stringify(answers) })
+    .where('id', '=', at.trial)
+    .execute()
+  if (adding) return trialUrl(at.slug, at.trial, keyOf([...place.path, row, adding.scope.pages[0]?.id ?? '']))
+  const after = walk(draft.service, answers, draft.ask, { birthDate: draft.birthDate })
+  return moved(
+    onwards(after, { service: at.slug, draft: at.trial, page: at.page, fromCheck: false }),
+    at.slug,
+    at.trial,
+  )
+}
+
+/** A trial that came to its end as an example: the same person, day and answers, and that these pages are asked and all is answered. */
+const trialAsExample = async (r: Read<Officer>, at: { slug: string; trial: string; name: string }): Promise<Json> => {
+  const { walk: walked, service, birthDate, ask } = await openTrial(r, at)
+  if (!walked.complete) throw new Missing('The trial is not finished')
+  return {
+    name: at.name,
+    ...(birthDate ? { person: { born: birthDate.toString() } } : {}),
+    today: ask.today.toString(),
+    answers: writtenOf(service, walked.relevant),
+    expect: { asks: walked.pages.map(({ page }) => page.id), complete: true },
+  }
+}
+
+/** What is done with trials. */
+export const trials = { begin: beginTrial, page: trialPage, answer: answerTrial, asExample: trialAsExample }
+
+/** Takes away the trials whose day is over. */
+export const sweepTrials = async (w: Write): Promise<void> => {
+  await w.tx.deleteFrom('services.trial').where('expires_at', '<=', w.now).execute()
+}
+
+const end = 'kontrollera'
+const removing = '/ta-bort'
+
+/** Takes away the row that a path leads to: `barn/k3f9/ta-bort`. */
+const removeTrialRow = async (
+  w: Write<Officer>,
+  { slug, trial, page }: { slug: string; trial: string; page: string },
+  before: Answers,
+): Promise<string> => {
+  const path = pathOf(page.slice(0, -removing.length))
+  const [row = ''] = path.slice(-1)
+  const answers = changedAt(before, path.slice(0, -1), inner => {
+    const found = findRow(inner, row)
+    if (!found) return inner
+    return { ...inner, [found.group]: (rowsOf(inner[found.group]) ?? []).filter(one => one.row !== row) }
+  })
+  await w.tx
+    .updateTable('services.trial')
+    .set({ answers: JSON.stringify(answers) })
+    .where('id', '=', trial)
+    .execute()
+  return trialUrl(slug, trial, keyOf(path.slice(0, -1)))
+}
+
+const sampleFile: Json = {
+  id: '00000000-0000-7000-8000-000000000000',
+  name: 'exempel.pdf',
+  type: 'application/pdf',
+  size: 1000,
+  sha256: '0'.repeat(64),
+  state: 'clean',
+}
+
+/** An address of the real journey, as it is in a trial. */
+const moved = (url: string, slug: string, trial: string): string => {
+  const real = `${startUrl(slug)}/${trial}`
+  if (url.startsWith(real)) return `${trialUrl(slug, trial)}${url.slice(real.length)}`
+  return `/studio/${slug}/prova`
+}
+
+/** One's own trial, replayed as of its day. */
+const openTrial = async (r: Read<Officer>, { slug, trial }: { slug: string; trial: string }): Promise<OpenDraft> => {
+  if (!isId(trial)) throw new Missing('No such trial')
+  const row = await r.db
+    .selectFrom('services.trial')
+    .selectAll()
+    .where('id', '=', trial)
+    .where('slug', '=', slug)
+    .where('officer', '=', r.actor.id)
+    .executeTakeFirst()
+  if (!row || Temporal.Instant.compare(row.expires_at, r.now) <= 0) throw new Missing('No such trial')
+  // The work may have been taken away, or given to another unit.
+  await sketchOf(r, slug)
+  const tried = await sketchAfter(r, slug, row.state)
+  const words = lenientWords(tried, r.locale, r.t('services.sketch.text-missing'))
+  const scope = lenientScope(tried)
+  const service: PublishedService = {
+    ...scope,
+    slug,
+    hash: '',
+    version: 0,
+    definition: tried.body,
+    words: locale => lenientWords(tried, locale, r.t('services.sketch.text-missing')),
+  }
+  const answers: Answers = row.answers
+  const ask = { today: row.today, locale: r.locale, words }
+  return {
+    id: trial,
+    service,
+    answers,
+    replaced: undefined,
+    typed: {},
+    birthDate: row.birth_date,
+    updatedAt: r.now,
+    expiresAt: row.expires_at,
+    sentAt: undefined,
+    aside: [],
+    newer: undefined,
+    visitors: false,
+    help: undefined,
+    corrects: undefined,
+    ask,
+    walk: walk(service, answers, ask, { birthDate: row.birth_date }),
+  }
+}

@@ -1,0 +1,65 @@
+import { changeInWords } from './change-in-words.ts'
+import { checkSketch } from './check-sketch.ts'
+import { conditionInWords } from './condition-in-words.ts'
+import { factTexts } from './fact-texts.ts'
+import { nameFrom, slugFrom } from './naming.ts'
+import { outlineOf, titleOfPage } from './outline.ts'
+import { packed, unpacked } from './package.ts'
+import { previewOf } from './preview.tsx'
+import { factAt, itemKey, pageIn, pageWith, recordAt, recordPaths, whenOf } from './record.ts'
+import { operatorsFor, takesValue, valueFrom, valueInField } from './row-values.ts'
+import { feelOf, operators, readableFeel, sentencesIn } from './rows.ts'
+import { sectionsOf } from './sections.ts'
+import { factTypes, settingFaults, settingsOf } from './settings.ts'
+import { textOf } from './sketch.ts'
+import { examplesOf } from './sketch-proof.ts'
+import { mayBuild, sketchAfter, sketchOf } from './stored-sketch.ts'
+import { templates } from './templates.ts'
+import { sweepTrials, trials, trialUrl } from './trial.ts'
+import { termsOf } from './vocabulary.ts'
+import { writeService } from './write-service.ts'
+
+/** What the room where services are built needs to read a definition under work, to say it in words, to check it and to try it. */
+export const workshop = {
+  changeInWords,
+  checkSketch,
+  conditionInWords,
+  factTexts,
+  nameFrom,
+  slugFrom,
+  outlineOf,
+  titleOfPage,
+  packed,
+  unpacked,
+  previewOf,
+  factAt,
+  itemKey,
+  pageIn,
+  pageWith,
+  recordAt,
+  recordPaths,
+  whenOf,
+  operatorsFor,
+  takesValue,
+  valueFrom,
+  valueInField,
+  feelOf,
+  operators,
+  readableFeel,
+  sentencesIn,
+  sectionsOf,
+  factTypes,
+  settingFaults,
+  settingsOf,
+  textOf,
+  examplesOf,
+  mayBuild,
+  sketchAfter,
+  sketchOf,
+  templates,
+  sweepTrials,
+  trials,
+  trialUrl,
+  termsOf,
+  writeService,
+}

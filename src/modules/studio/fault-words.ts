@@ -1,0 +1,127 @@
+import { type Translate, wordComplaint } from '../../kernel/texts/texts.ts'
+import type { Fault, Finding, Sketch } from '../services/index.ts'
+import { workshop } from '../services/index.ts'
+import { conditionUrl, factUrl, infoUrl, pageUrl, sketchUrl } from './urls.ts'
+
+const { recordPaths, textOf } = workshop
+
+/** A fault as it is told to who can mend it, with the page where that is done. */
+export type ToldFault = { text: string; where: string; href: string }
+
+/** Words a fault of a definition, and finds its place in the studio. */
+export const toldFault = (t: Translate, sketch: Sketch, fault: Fault): ToldFault => ({
+  text: wordsOf(t, fault),
+  ...placeOf(t, sketch, fault),
+})
+
+/** The same for what the proof says, which is in words already. */
+export const toldFinding = (t: Translate, sketch: Sketch, { message, place }: Finding): ToldFault => ({
+  text: wordComplaint(t, message),
+  ...placeOf(t, sketch, { ...place, message: '' }),
+})
+
+const wordsOf = (t: Translate, { message, file }: Fault): string => {
+  if (file.startsWith('texts/') && message.startsWith('is missing')) {
+    const language = file.includes('/en.') ? 'en' : 'sv'
+    return t('studio.fault.text-missing', { language })
+  }
+  const quoted = /"([^"]*)"/.exec(message)?.[1] ?? ''
+  for (const [pattern, key] of patterns) if (pattern.test(message)) return t(key, { quoted })
+  return t('studio.fault.other', { message: message.replaceAll('"', '”') })
+}
+
+const patterns = [
+  [/^another language has this text/, 'studio.fault.other-language'],
+  [/^nothing asks for this text/, 'studio.fault.text-unused'],
+  [/can't be filled in here/, 'studio.fault.placeholder'],
+  [/^is not a text that can be shown/, 'studio.fault.braces'],
+  [/^is asked for on no page/, 'studio.fault.no-page'],
+  [/is asked for on the page/, 'studio.fault.twice'],
+  [/^there is no fact/, 'studio.fault.no-fact'],
+  [/^there is no condition/, 'studio.fault.no-condition'],
+  [/^there is no purpose/, 'studio.fault.no-purpose'],
+  [/^there is no unit/, 'studio.fault.no-unit'],
+  [/^there is no question type/, 'studio.fault.no-type'],
+  [/^there is no question /, 'studio.fault.no-question'],
+  [/content\/site\.json/, 'studio.fault.no-topic'],
+  [/^decisions\//, 'studio.fault.no-template'],
+  [/^nobody at/, 'studio.fault.no-staff'],
+  [/has the numberPrefix/, 'studio.fault.prefix-taken'],
+  [/must stand alone on its page/, 'studio.fault.file-alone'],
+  [/asked here or later/, 'studio.fault.later'],
+  [/given here or later/, 'studio.fault.calculated-later'],
+  [/goes round in a circle/, 'studio.fault.circle'],
+  [/is not true or false/, 'studio.fault.not-boolean'],
+  [/at character/, 'studio.fault.feel'],
+  [/rests on questions in the form/, 'studio.fault.refused-facts'],
+  [/a fact has the same name/, 'studio.fault.same-name'],
+  [/another page is called/, 'studio.fault.same-page'],
+  [/choose another name/, 'studio.fault.reserved'],
+  [/comes before opens/, 'studio.fault.closes'],
+  [/is more than max/, 'studio.fault.min-max'],
+  [/groups may stand in groups/, 'studio.fault.too-deep'],
+  [/at least one subject/, 'studio.fault.subjects'],
+  [/at least one step/, 'studio.fault.steps'],
+  [/at least one fact|at least one page/, 'studio.fault.empty-page'],
+  [/gives the municipality the right/, 'studio.fault.legal-basis'],
+  [/at least two choices/, 'studio.fault.choices'],
+  [/^Too small: expected string|^write something/, 'studio.fault.empty'],
+  [/two to five capital letters/, 'studio.fault.prefix'],
+] as const
+
+type Place = Pick<ToldFault, 'where' | 'href'>
+
+const placeOf = (t: Translate, sketch: Sketch, { file, path }: Fault): Place => {
+  const { slug } = sketch.body
+  if (file === 'examples.json') return { where: t('studio.tab.exempel'), href: sketchUrl(slug, 'exempel') }
+  const about = { where: t('studio.tab.tjansten'), href: sketchUrl(slug, 'tjansten') }
+  if (file.startsWith('texts/')) return textPlace(t, sketch, path) ?? { where: path, href: sketchUrl(slug, 'texter') }
+  // `facts.children.facts.name.must[0]` is about name in the rows of children.
+  const [, inside = '', rest = path] = /^((?:facts\.\w+\.(?=facts\.|conditions\.|pages\[))*)(.*)$/.exec(path) ?? []
+  const record = [...inside.matchAll(/facts\.(\w+)\./g)].map(found => found[1]).join('.')
+  const [space = '', name = ''] = rest.split('.')
+  if (space === 'facts' && name !== '') return factPlace(sketch, record === '' ? name : `${record}.${name}`)
+  if (space === 'conditions' && name !== '') return { where: name, href: conditionUrl(slug, record, name) }
+  const at = /^pages\[(\d+)\]/.exec(rest)?.[1]
+  if (at !== undefined) return pagePlace(sketch, record, Number(at), t)
+  return path === 'pages' ? { where: t('studio.tab.upplagg'), href: sketchUrl(slug) } : about
+}
+
+const factPlace = (sketch: Sketch, path: string): Place => ({
+  where: textOf(sketch, 'sv', `fact.${path}.label`) || path,
+  href: factUrl(sketch.body.slug, path),
+})
+
+const pagePlace = (sketch: Sketch, record: string, at: number, t: Translate): Place => {
+  const pages = record === '' ? sketch.body.pages : []
+  const page = pages[at]
+  return page
+    ? {
+        where: textOf(sketch, 'sv', `page.${page.id}.title`) || page.id,
+        href: pageUrl(sketch.body.slug, record, page.id),
+      }
+    : { where: t('studio.tab.upplagg'), href: sketchUrl(sketch.body.slug) }
+}
+
+const textPlace = (t: Translate, sketch: Sketch, key: string): Place | undefined => {
+  const { slug } = sketch.body
+  const [space = ''] = key.split('.')
+  if (['service', 'next', 'refused', 'purpose'].includes(space))
+    return { where: t('studio.tab.tjansten'), href: sketchUrl(slug, 'tjansten') }
+  const records = recordPaths(sketch.body).toReversed()
+  const rest = key.slice(space.length + 1)
+  const record = records.find(one => one === '' || rest.startsWith(`${one}.`)) ?? ''
+  const [name = ''] = (record === '' ? rest : rest.slice(record.length + 1)).split('.')
+  const path = record === '' ? name : `${record}.${name}`
+  // The texts of a group itself begin with its path, as those of what is in it do.
+  if (space === 'fact') {
+    const known =
+      records.includes(path) ||
+      textOf(sketch, 'sv', `fact.${path}.label`) !== '' ||
+      !['label', 'one', 'add', 'hint', 'none'].includes(name)
+    return factPlace(sketch, known ? path : record)
+  }
+  if (space === 'page')
+    return { where: textOf(sketch, 'sv', `page.${path}.title`) || name, href: pageUrl(slug, record, name) }
+  return space === 'info' ? { where: t('studio.info.change'), href: infoUrl(slug, record, name) } : undefined
+}

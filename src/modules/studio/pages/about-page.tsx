@@ -1,0 +1,197 @@
+import type { Context } from '../../../kernel/http/context.ts'
+import { Checkboxes } from '../../../ui/components/checkboxes.tsx'
+import { Heading } from '../../../ui/components/heading.tsx'
+import { Radios } from '../../../ui/components/radios.tsx'
+import { Select } from '../../../ui/components/select.tsx'
+import { TextArea } from '../../../ui/components/text-area.tsx'
+import { TextField } from '../../../ui/components/text-field.tsx'
+import { serviceTexts } from '../about-form.ts'
+import { wordsOf } from '../queries/page-view.ts'
+import type { AboutView } from '../queries/service-view.ts'
+import { sketchUrl } from '../urls.ts'
+import { PurposeFields, RefusalFields, StepFields } from './about-lists.tsx'
+import { EditForm } from './edit-form.tsx'
+import { RoomPage } from './room-page.tsx'
+import { Worded } from './worded.tsx'
+
+/** Everything there is to say of the service as a whole. */
+export const AboutPage = (view: AboutView, c: Context) => {
+  const { room } = view
+  return (
+    <RoomPage c={c} room={room} title={c.t('studio.tab.tjansten')} at="tjansten">
+      <EditForm c={c} action={sketchUrl(room.slug, 'tjansten')} rev={room.rev} submit={c.t('studio.save')}>
+        <Heading level={2}>{c.t('studio.service.words')}</Heading>
+        {serviceTexts.map(({ key, rows, needed }) => (
+          <Worded
+            c={c}
+            key={key}
+            name={`text.${key}`}
+            label={c.t(`studio.service.text-${key}`)}
+            hint={key === 'needed' ? c.t('studio.service.text-needed-hint') : undefined}
+            values={wordsOf(room, `service.${key}`)}
+            rows={rows}
+            needed={needed}
+            optional={!needed}
+          />
+        ))}
+        <Heading level={2}>{c.t('studio.service.next')}</Heading>
+        <StepFields c={c} room={room} />
+        <Belonging c={c} view={view} />
+        <Times c={c} view={view} />
+        <Law c={c} view={view} />
+        <Heading level={2}>{c.t('studio.service.refused')}</Heading>
+        <RefusalFields c={c} view={view} />
+        <Heading level={2}>{c.t('studio.service.purposes')}</Heading>
+        <PurposeFields c={c} room={room} />
+      </EditForm>
+    </RoomPage>
+  )
+}
+
+type Part = { c: Context; view: AboutView }
+
+const Belonging = ({ c, view: { room, units, caseTypes, subjects, lifeSituations } }: Part) => {
+  const { body } = room.sketch
+  return (
+    <>
+      <Heading level={2}>{c.t('studio.service.belongs')}</Heading>
+      <Select c={c} name="enhet" label={c.t('studio.service.unit')} value={body.unit} options={units} />
+      <Select
+        c={c}
+        name="arendetyp"
+        label={c.t('studio.service.case-type')}
+        hint={c.t('studio.service.case-type-hint')}
+        value={body.caseType}
+        options={caseTypes}
+      />
+      <TextField
+        c={c}
+        name="prefix"
+        label={c.t('studio.service.prefix')}
+        hint={c.t('studio.service.prefix-hint')}
+        value={body.numberPrefix}
+        width="xs"
+        spellcheck={false}
+        autocomplete="off"
+      />
+      <Radios
+        c={c}
+        name="slag"
+        legend={c.t('studio.new.act')}
+        value={body.act}
+        options={(['application', 'report', 'opinion'] as const).map(act => ({
+          value: act,
+          label: c.t(`studio.act.${act}`),
+        }))}
+      />
+      <Checkboxes c={c} name="amnen" legend={c.t('studio.service.subjects')} value={body.subjects} options={subjects} />
+      {lifeSituations.length > 0 ? (
+        <Checkboxes
+          c={c}
+          name="livssituationer"
+          legend={c.t('studio.service.situations')}
+          value={body.lifeSituations}
+          options={lifeSituations}
+          optional
+        />
+      ) : null}
+      <Checkboxes
+        c={c}
+        name="sprak"
+        legend={c.t('studio.service.languages')}
+        value={body.languages}
+        options={(['sv', 'en'] as const).map(value => ({
+          value,
+          label: c.t('studio.preview.language', { language: value }),
+        }))}
+      />
+    </>
+  )
+}
+
+const Times = ({ c, view: { room } }: Part) => {
+  const { body } = room.sketch
+  return (
+    <>
+      <Heading level={2}>{c.t('studio.service.times')}</Heading>
+      <TextField
+        c={c}
+        name="dagar"
+        label={c.t('studio.service.days')}
+        value={String(body.handlingTimeDays)}
+        width="xs"
+        inputmode="numeric"
+      />
+      <TextField
+        c={c}
+        name="utkastdagar"
+        label={c.t('studio.service.draft-days')}
+        value={String(body.draftDays)}
+        width="xs"
+        inputmode="numeric"
+      />
+      <TextField
+        c={c}
+        name="oppnar"
+        label={c.t('studio.service.opens')}
+        hint={c.t('studio.service.day-hint')}
+        value={body.opens}
+        width="sm"
+        optional
+      />
+      <TextField
+        c={c}
+        name="stanger"
+        label={c.t('studio.service.closes')}
+        hint={c.t('studio.service.day-hint')}
+        value={body.closes}
+        width="sm"
+        optional
+      />
+    </>
+  )
+}
+
+const Law = ({ c, view: { room } }: Part) => {
+  const { body } = room.sketch
+  return (
+    <>
+      <Heading level={2}>{c.t('studio.service.law')}</Heading>
+      <TextArea
+        c={c}
+        name="rattslig-grund"
+        label={c.t('studio.service.legal-basis')}
+        hint={c.t('studio.service.lines-hint')}
+        value={body.legalBasis.join('\n')}
+        rows={3}
+      />
+      <TextField
+        c={c}
+        name="gallras"
+        label={c.t('studio.service.retention')}
+        value={String(body.retention.years)}
+        width="xs"
+        inputmode="numeric"
+      />
+      <TextField
+        c={c}
+        name="gallringsbeslut"
+        label={c.t('studio.service.retention-decision')}
+        hint={c.t('studio.service.retention-decision-hint')}
+        value={body.retention.decision}
+        width="full"
+      />
+      <Radios
+        c={c}
+        name="overklagande"
+        legend={c.t('studio.service.appeal')}
+        value={body.appealRegime}
+        options={(['forvaltningsbesvar', 'laglighetsprovning', 'none'] as const).map(value => ({
+          value,
+          label: c.t(`studio.appeal.${value}`),
+          hint: c.t(`studio.appeal.${value}-hint`),
+        }))}
+      />
+    </>
+  )
+}

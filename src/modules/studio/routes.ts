@@ -1,0 +1,25 @@
+import type { Route } from '../../kernel/http/exchange.ts'
+import { conditionRoutes } from './condition-routes.ts'
+import { exampleRoutes } from './example-routes.ts'
+import { listRoutes } from './list-routes.ts'
+import { outlineRoutes } from './outline-routes.ts'
+import { packageRoutes } from './package-routes.ts'
+import type { Ports } from './ports.ts'
+import { publishRoutes } from './publish-routes.ts'
+import { questionRoutes } from './question-routes.ts'
+import { serviceRoutes } from './service-routes.ts'
+import { trialRoutes } from './trial-routes.ts'
+
+/** The room where services are built. `ports` is what it is handed of the rooms beside it. */
+export const studioRoutes = (ports: Ports): Route[] => [
+  ...listRoutes,
+  // Before what is found by the name of a service.
+  ...packageRoutes,
+  ...outlineRoutes,
+  ...questionRoutes,
+  ...conditionRoutes,
+  ...serviceRoutes(ports),
+  ...publishRoutes(ports),
+  ...trialRoutes,
+  ...exampleRoutes,
+]

@@ -1,0 +1,29 @@
+import { answer, send, startOf } from './applying.ts'
+import { examplesOf, serviceNames } from './examples.ts'
+import type { World } from './world.ts'
+
+/** Every service of Almvik but those that have a tour of their own: each page sent blank before it is answered, rows added and taken away. */
+export const tourOfServices = async (world: World): Promise<void> => {
+  for (const slug of serviceNames.filter(name => name !== 'sommarjobb')) {
+    const [example] = examplesOf(slug).filter(({ expect }) => expect.complete === true)
+    if (!example) throw new Error(`Nobody comes all the way in ${slug}`)
+    const c = await world.as(example.who)
+    await c.get(`/e-tjanster/${slug}`)
+    await answer(c, example, { blankFirst: true })
+    await takeRowAway(c, slug)
+    await c.get(startOf(example))
+    await answer(c, example)
+    await send(c, example)
+  }
+}
+
+/** Asked about, and not done. */
+const takeRowAway = async (c: Awaited<ReturnType<World['as']>>, slug: string): Promise<void> => {
+  const row = c.page.links.find(({ href }) =>
+    new RegExp(`^/e-tjanster/${slug}/ansokan/[^/]+/[^/]+/[^/]+/[^/]+`).test(href),
+  )
+  const path = row && new URL(row.href, c.page.url).pathname.split('/')
+  if (!path) return
+  await c.get(path.slice(0, 6).join('/'))
+  await c.get(`${path.slice(0, 7).join('/')}/ta-bort`)
+}
