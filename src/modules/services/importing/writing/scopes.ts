@@ -1,3 +1,4 @@
+import { reservedPages } from '../../definition.ts'
 import { allOf, type Expr } from '../expression.ts'
 import type { Group, Question, Said } from '../form.ts'
 import { camel, hyphened, Names, raised } from '../names.ts'
@@ -35,8 +36,8 @@ const headedByQuestion = ({ from, items }: ArrangedPage, language: string): bool
   return plain(from.title) === plain(only.item.label)
 }
 
-/** Reserved by the engine, besides what each page gives. */
-const reserved = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad', 'rader', 'ny']
+/** Taken by the engine, besides what each page gives. */
+const reserved = [...reservedPages, 'rader', 'ny']
 
 /** Writes a record of facts: the service itself, or the rows of a group. */
 export const scopeOf = (pages: readonly ArrangedPage[], path: string, w: Writer): WrittenScope => {

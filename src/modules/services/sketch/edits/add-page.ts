@@ -1,3 +1,4 @@
+import { reservedPages } from '../../definition.ts'
 import { slugFrom } from '../naming.ts'
 import { changeRecord, prefixOf, recordAt } from '../record.ts'
 import { type Section, sectionFor } from '../sections.ts'
@@ -12,7 +13,7 @@ export const addPage = (input: { record: string; titles: Words; section: Section
     const { record, titles } = input
     const { section, sketch: worded } = record === '' ? sectionFor(sketch, input.section) : { section: '', sketch }
     const { pages } = recordAt(worded.body, record)
-    const id = slugFrom(titles.sv ?? '', [...pages.map(page => page.id), ...reserved], 'sida')
+    const id = slugFrom(titles.sv ?? '', [...pages.map(page => page.id), ...reservedPages], 'sida')
     const last = pages.findLastIndex(page => page.section === section)
     const at = record === '' && last >= 0 ? last + 1 : pages.length
     const made = record === '' ? { id, section, facts: [] } : { id, facts: [] }
@@ -20,6 +21,3 @@ export const addPage = (input: { record: string; titles: Words; section: Section
     return withTexts({ ...worded, body } satisfies Sketch, perLanguage(titles, `page.${prefixOf(record)}${id}.title`))
   },
 })
-
-/** What these words mean in every service's addresses. */
-const reserved = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad']
