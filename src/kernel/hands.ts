@@ -7,7 +7,17 @@ import type { Locale, Translate } from './texts/texts.ts'
 export type Anyone = { kind: 'anyone' }
 
 /** A person signed in with e-ID. `id` is people.person.id; the number itself never rides along. */
-export type Resident = { kind: 'resident'; id: string; name: string; protectedIdentity: boolean }
+export type Resident = {
+  kind: 'resident'
+  id: string
+  name: string
+  protectedIdentity: boolean
+  /** The visitor that this browser has begun something as, before the person signed in. */
+  visitor?: string
+}
+
+/** Somebody who has begun something without signing in. `code` lets them go on with it on another device. */
+export type Visitor = { kind: 'visitor'; id: string; code: string }
 
 /** A right at a unit, from organisation data: { unit, right: 'case.read' }. */
 export type Grant = { unit: string; right: string }
@@ -21,7 +31,7 @@ export type Client = { kind: 'client'; id: string; name: string; scopes: string[
 /** The program itself: jobs, timers, seeds. */
 export type System = { kind: 'system'; id: string; name: string }
 
-export type Actor = Anyone | Resident | Officer | Client | System
+export type Actor = Anyone | Resident | Visitor | Officer | Client | System
 
 /** What a GET gets: it can look and cannot change. */
 export type Read<A extends Actor = Actor> = {
@@ -99,6 +109,6 @@ export const actorId = (actor: Actor): string => (actor.kind === 'anyone' ? '' :
 
 /** The name an actor is shown by. A resident with protected identity has none outside the own pages. */
 export const actorName = (actor: Actor): string => {
-  if (actor.kind === 'anyone') return ''
+  if (actor.kind === 'anyone' || actor.kind === 'visitor') return ''
   return actor.kind === 'resident' ? '' : actor.name
 }

@@ -86,7 +86,7 @@ const labels = (facts: object, path = ''): [string, string][] =>
         : [[`fact.${path}${name}.missing`, `Skriv ${name}`] satisfies [string, string]]),
   ])
 
-const homeTexts: TextSources = {
+export const homeTexts: TextSources = {
   sv: {
     ...Object.fromEntries(
       ['name', 'summary', 'who', 'needed', 'after', 'purpose'].map(key => [`service.${key}`, `Barnomsorg ${key}`]),
@@ -111,7 +111,7 @@ export const buildHome = (change: object = {}, texts: object = {}): ReturnType<t
 /** Throws with every fault where it does not build. */
 export const homeService = (): Service => built(buildHome()).service
 
-const built = (result: ReturnType<typeof buildService>): BuiltService => {
+export const built = (result: ReturnType<typeof buildService>): BuiltService => {
   if ('faults' in result) throw new Error(result.faults.map(f => `${f.file} ${f.path}: ${f.message}`).join('\n'))
   return result
 }

@@ -68,5 +68,6 @@ export const receiptFor = (sentBy: string, locale: Locale = 'sv'): ReceiptData =
       ],
       next: '1. Vi läser din ansökan inom två veckor.\n2. Du får beslut senast den 30 april.',
       hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+      verify: 'almvik.example/kvitto/verifiera',
     },
   )

@@ -4,6 +4,7 @@ import { meetPerson } from '../../src/modules/people/index.ts'
 import { failingRoutes } from './failing-routes.tsx'
 import { tourOfApplication } from './tour-of-application.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
+import { tourOfDrafts } from './tour-of-drafts.ts'
 import { tourOfMyPages } from './tour-of-my-pages.ts'
 import { tourOfServices } from './tour-of-services.ts'
 import { tourOfSigning } from './tour-of-signing.ts'
@@ -14,6 +15,7 @@ import type { World } from './world.ts'
 export const tour = async (world: World): Promise<void> => {
   await tourOfFront(world)
   await tourOfApplication(world)
+  await tourOfDrafts(world)
   await tourOfServices(world)
   await tourOfMyPages(world)
   await tourOfDesk(world)

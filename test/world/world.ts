@@ -72,6 +72,8 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     changesPerAddress: 100_000,
     signInsPerAddress: 10_000,
     tokensPerAddress: 10_000,
+    codesPerAddress: 10_000,
+    visitsPerAddress: 10_000,
   }
   const app: App = await assemble(config, database, {
     ...outside,

@@ -16,6 +16,9 @@ export type Session = {
   seenAt: Temporal.Instant
 }
 
+/** What forms are guarded by: the session of somebody signed in, or the browser of a visitor. */
+export type FormSession = Pick<Session, 'csrf' | 'tokenHash'>
+
 /** Turns a session's subject into an actor, with today's rights. */
 export type ActorSources = Record<Session['kind'], ActorSource>
 

@@ -13,6 +13,15 @@ declare module '../db/tables.ts' {
       seen_at: Temporal.Instant
       expires_at: Temporal.Instant
     }
+    'auth.visitor': {
+      municipality_id: Generated<string>
+      token_hash: Buffer
+      visitor_id: string
+      code_hash: Buffer
+      csrf: string
+      created_at: Temporal.Instant
+      expires_at: Temporal.Instant
+    }
     'auth.sign_in': {
       municipality_id: Generated<string>
       token_hash: Buffer

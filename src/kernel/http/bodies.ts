@@ -1,5 +1,5 @@
 import { tokenFits } from '../auth/csrf.ts'
-import type { Session } from '../auth/session.ts'
+import type { FormSession } from '../auth/session.ts'
 import type { Complaints, Refused } from '../errors.ts'
 import { type AdmittedFile, admitting, refusing } from '../files/admit-file.ts'
 import { FileFault } from '../files/fault.ts'
@@ -24,7 +24,7 @@ const formLimit = 256 * 1024
 export const readForm = async (x: Exchange): Promise<string> => (isForm(x) ? limitedText(x.request, formLimit) : '')
 
 /** What a form brought: origin first, then the token, then the fields. */
-export const openForm = (x: Exchange, body: string, session: Session | undefined): Fields => {
+export const openForm = (x: Exchange, body: string, session: FormSession | undefined): Fields => {
   requireOwnOrigin(x)
   if (!isForm(x)) throw new BadRequest(415, 'kernel.bad.content-type')
   const fields = fieldsOf(new URLSearchParams(body))
@@ -41,7 +41,7 @@ const isForm = (x: Exchange): boolean =>
  */
 export const readUpload = async (
   x: Exchange,
-  session: Session | undefined,
+  session: FormSession | undefined,
   rules: UploadRules,
   closed: FileFault | undefined,
 ): Promise<Brought> => {
@@ -66,7 +66,7 @@ export const readUpload = async (
  */
 export const readBrought = async (
   x: Exchange,
-  session: Session | undefined,
+  session: FormSession | undefined,
   field: string,
   limit: number,
 ): Promise<{ fields: Fields; bytes: Uint8Array | undefined }> => {
@@ -127,6 +127,6 @@ const requireOwnOrigin = (x: Exchange): void => {
 const originOf = (url: string | null): string | undefined =>
   url && URL.canParse(url) ? new URL(url).origin : undefined
 
-const requireToken = (token: string, session: Session | undefined): void => {
+const requireToken = (token: string, session: FormSession | undefined): void => {
   if (session && !tokenFits(token, session.csrf)) throw new BadRequest(403, 'kernel.bad.token')
 }

@@ -7,7 +7,7 @@ import { isLanguage, isLocale, type Language } from '../texts/languages.ts'
 import { type Brought, openForm, readForm } from './bodies.ts'
 import type { Conflict } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
-import type { Again, Exchange, Input } from './exchange.ts'
+import type { Again, CountedTry, Exchange, Input } from './exchange.ts'
 import type { Fields } from './fields.ts'
 import { see } from './responses.ts'
 import type { Who } from './who.ts'
@@ -23,6 +23,10 @@ export type PostParts<A extends Actor, T, R> = {
   /** What to say at the top of the next page. */
   notice?: (result: R) => TextKey | undefined
   kept?: Kept
+  /** What an address may not do without end. */
+  count?: CountedTry
+  /** Cookies that go with the answer. */
+  cookies?: (result: R) => string[]
   /** The same on the page of `again`, only where somebody else was first: for forms of which any part may have been written over. */
   keeps?: boolean
   /** What is remembered of a form that came back, when nothing of it was kept: in a transaction of its own. */
@@ -37,8 +41,9 @@ export type Kept = { page: { again: (x: Exchange, again: Again) => Promise<Respo
 
 /** Where a form that was taken leads, with what there is to say. */
 export const onwards =
-  <A extends Actor, T, R>(x: Exchange, { notice, then }: PostParts<A, T, R>) =>
+  <A extends Actor, T, R>(x: Exchange, { notice, then, cookies }: PostParts<A, T, R>) =>
   (result: R): Response => {
+    x.cookies.push(...(cookies?.(result) ?? []))
     const said = notice?.(result)
     if (said) x.cookies.push(cookie(noticeCookie, said, { maxAge: 60 }))
     return see(then(result, x.input))
@@ -47,7 +52,9 @@ export const onwards =
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
 type ChangeParts<A extends Actor, T, R> = Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
-  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps' | 'refused'>> & { answer: (result: R) => Response }
+  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps' | 'count' | 'refused'>> & {
+    answer: (result: R) => Response
+  }
 
 type Outcome<R> = { to: string } | { result: R } | { spoken: Language }
 
@@ -64,6 +71,7 @@ export const changeByForm = async <A extends Actor, T, R>(
         const found = await x.identify(r)
         const actor = parts.who.admit(found.actor)
         x.guard(found.session)
+        if (parts.count) x.count(parts.count)
         fields = openForm(x, body, found.session)
         return actor
       },
@@ -92,6 +100,7 @@ export const changeByFiles = async <A extends Actor, T, R>(
     return { actor: parts.who.admit(found.actor), session: found.session }
   })
   x.guard(session)
+  if (parts.count) x.count(parts.count)
   let fields: Fields | undefined
   let quarantined: AdmittedFile[] = []
   try {

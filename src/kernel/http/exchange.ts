@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Session } from '../auth/session.ts'
+import type { FormSession } from '../auth/session.ts'
 import type { Circumstances, Database } from '../db/transaction.ts'
 import type { Complaints } from '../errors.ts'
 import type { Scanner } from '../files/scanner.ts'
@@ -9,6 +9,7 @@ import type { Language } from '../texts/languages.ts'
 import type { Conflict, Context, Room } from './context.ts'
 import type { Device } from './device.ts'
 import type { Fields } from './fields.ts'
+import type { Limits } from './rate.ts'
 
 /** What comes with the address: path parameters, query, and what it was asked from. */
 export type Input = { params: Record<string, string>; query: URLSearchParams; device: Device }
@@ -28,13 +29,13 @@ export type Exchange = {
   store: Store
   scanner: Scanner
   /** Finds the actor (session cookie or bearer token) with a reading hand. */
-  identify: (r: Read) => Promise<{ actor: Actor; session: Session | undefined }>
+  identify: (r: Read) => Promise<{ actor: Actor; session: FormSession | undefined }>
   /** Runs in a transaction of its own, for the actor given. */
   write: <A extends Actor, T>(actor: A, fn: (w: Write<A>) => Promise<T>) => Promise<T>
   /** The same, for the actor that is found first, in the same transaction. */
   writeAs: <A extends Actor, T>(find: (r: Read) => Promise<A>, fn: (w: Write<A>) => Promise<T>) => Promise<T>
   read: <A extends Actor, T>(actor: A, fn: (r: Read<A>) => Promise<T>) => Promise<T>
-  context: (who: { actor: Actor; session: Session | undefined }, room: Room, again?: Again) => Context
+  context: (who: { actor: Actor; session: FormSession | undefined }, room: Room, again?: Again) => Context
   /** Sets a cookie on the answer. */
   cookies: string[]
   /** What is left to do once the answer stands: keeping the session alive. */
@@ -42,11 +43,16 @@ export type Exchange = {
   /** The same request, to be answered in another language; the choice is remembered. */
   speaking: (language: Language) => Exchange
   /** Refuses the body when it is sent faster or from elsewhere than it may. */
-  guard: (session: Session | undefined) => void
+  guard: (session: FormSession | undefined) => void
 
   /** Counts one try of something that an address may not do without end. */
-  count: (what: 'signInsPerAddress' | 'tokensPerAddress') => void
+  count: (what: CountedTry) => void
 }
+
+export type CountedTry = Extract<
+  keyof Limits,
+  'signInsPerAddress' | 'tokensPerAddress' | 'codesPerAddress' | 'visitsPerAddress'
+>
 
 /** One row of the contract table. */
 export type Route = {

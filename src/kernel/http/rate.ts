@@ -6,6 +6,10 @@ export type Limits = {
   changesPerAddress: number
   signInsPerAddress: number
   tokensPerAddress: number
+  /** Codes that are typed to go on with something: few, so that nobody guesses one. */
+  codesPerAddress: number
+  /** Things that are begun without signing in. */
+  visitsPerAddress: number
 }
 
 // A school class behind one address applies in the same hour: the address may do much, one session little.
@@ -14,6 +18,8 @@ export const usualLimits: Limits = {
   changesPerAddress: 1_200,
   signInsPerAddress: 300,
   tokensPerAddress: 60,
+  codesPerAddress: 20,
+  visitsPerAddress: 60,
 }
 
 /** Counts in windows of one minute, in the memory of this process: a brake, not a ledger. */

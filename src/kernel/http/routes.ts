@@ -118,7 +118,13 @@ export const aside = <A extends Actor, T, R>(
  */
 export const part = <A extends Actor, V>(
   path: string,
-  parts: { who: Who<A>; load: (r: Read<A>, fields: Fields, input: Input) => Promise<V>; page: Page<V> },
+  parts: {
+    who: Who<A>
+    load: (r: Read<A>, fields: Fields, input: Input) => Promise<V>
+    /** Who was seen by it. */
+    seen: (view: V) => Sight[]
+    page: Page<V>
+  },
 ): Route => ({
   method: 'POST',
   path,
@@ -129,7 +135,11 @@ export const part = <A extends Actor, V>(
     changeByForm(x, {
       who: parts.who,
       form: fields => fields,
-      do: async (w, fields) => ({ view: await parts.load(reading(w), fields, x.input), fields, actor: w.actor }),
+      do: async (w, fields) => {
+        const view = await parts.load(reading(w), fields, x.input)
+        await w.audit(parts.seen(view))
+        return { view, fields, actor: w.actor }
+      },
       answer: ({ view, fields, actor }) =>
         marking(x.here.speech ?? speechIn(undefined), () =>
           fragment(parts.page(view, x.context({ actor, session: undefined }, 'site', { complaints: {}, fields }))),

@@ -1,5 +1,5 @@
 import { Missing, Refused, SignInNeeded } from '../errors.ts'
-import type { Actor, Client, Officer, Resident } from '../hands.ts'
+import type { Actor, Client, Officer, Resident, Visitor } from '../hands.ts'
 
 /** Who a route is for. `admit` gives the actor in its narrow type, or throws what the answer should be. */
 export type Who<A extends Actor> = {
@@ -18,6 +18,19 @@ export const resident = (): Who<Resident> => ({
   kind: 'resident',
   admit: actor => {
     if (actor.kind === 'resident') return actor
+    throw new SignInNeeded('resident')
+  },
+})
+
+/**
+ * A person signed in with e-ID, or one who has begun something without: the browser holds the secret of a visitor. What either may see
+ * is decided by how rows are loaded; who holds neither is asked to sign in.
+ */
+export const residentOrVisitor = (): Who<Resident | Visitor> => ({
+  says: 'residentOrVisitor()',
+  kind: 'resident',
+  admit: actor => {
+    if (actor.kind === 'resident' || actor.kind === 'visitor') return actor
     throw new SignInNeeded('resident')
   },
 })

@@ -16,11 +16,13 @@ export type TextKey =
   | 'cases.happened.completion-prolonged'
   | 'cases.happened.completion-requested'
   | 'cases.happened.completion-withdrawn'
+  | 'cases.happened.corrected'
   | 'cases.happened.decided'
   | 'cases.happened.message-received'
   | 'cases.happened.message-sent'
   | 'cases.happened.opened'
   | 'cases.happened.reassigned'
+  | 'cases.happened.recalled'
   | 'cases.happened.released'
   | 'cases.happened.signature-all'
   | 'cases.happened.signature-asked'
@@ -30,6 +32,7 @@ export type TextKey =
   | 'cases.happened.signature-withdrawn'
   | 'cases.happened.signature-without'
   | 'cases.happened.taken'
+  | 'cases.happened.written-off'
   | 'cases.letter.applicant'
   | 'cases.letter.heading'
   | 'cases.mail.completion.body'
@@ -48,18 +51,25 @@ export type TextKey =
   | 'cases.mail.taken.subject'
   | 'cases.mail.withdrawn.body'
   | 'cases.mail.withdrawn.subject'
+  | 'cases.mail.written-off.body'
+  | 'cases.mail.written-off.subject'
   | 'cases.outcome.approved'
   | 'cases.outcome.dismissed'
   | 'cases.outcome.refused'
   | 'cases.prolong.due-wrong'
   | 'cases.refused.asked'
   | 'cases.refused.closed'
+  | 'cases.refused.corrected-already'
   | 'cases.refused.decided'
+  | 'cases.refused.deciding'
   | 'cases.refused.delegation'
+  | 'cases.refused.not-recalled'
   | 'cases.refused.not-taken'
   | 'cases.refused.not-yours'
   | 'cases.refused.nothing-asked'
+  | 'cases.refused.nothing-corrected'
   | 'cases.refused.others'
+  | 'cases.refused.recalled'
   | 'cases.refused.right'
   | 'cases.refused.taken'
   | 'cases.refused.undecided'
@@ -104,6 +114,12 @@ export type TextKey =
   | 'desk.completion.due'
   | 'desk.completion.none'
   | 'desk.completion.withdrawn'
+  | 'desk.corrected.after'
+  | 'desk.corrected.at'
+  | 'desk.corrected.before'
+  | 'desk.corrected.nothing'
+  | 'desk.corrected.title'
+  | 'desk.corrected.what'
   | 'desk.deadline.completion'
   | 'desk.deadline.decide'
   | 'desk.deadline.delay'
@@ -122,6 +138,7 @@ export type TextKey =
   | 'desk.do.release'
   | 'desk.do.take'
   | 'desk.do.withdraw'
+  | 'desk.do.write-off'
   | 'desk.list.all'
   | 'desk.list.all-services'
   | 'desk.list.applicant'
@@ -188,6 +205,9 @@ export type TextKey =
   | 'desk.prolong.title'
   | 'desk.protected'
   | 'desk.protected-text'
+  | 'desk.recalled.done'
+  | 'desk.recalled.text'
+  | 'desk.recalled.title'
   | 'desk.review.appeal'
   | 'desk.review.lead'
   | 'desk.review.note'
@@ -313,6 +333,7 @@ export type TextKey =
   | 'documents.receipt.no-answer'
   | 'documents.receipt.proof'
   | 'documents.receipt.proof-text'
+  | 'documents.receipt.proof-verify'
   | 'documents.receipt.sent'
   | 'documents.receipt.sent-at'
   | 'documents.receipt.sent-by'
@@ -429,6 +450,12 @@ export type TextKey =
   | 'my-pages.case.sent-on'
   | 'my-pages.case.unit'
   | 'my-pages.case.your-answer'
+  | 'my-pages.change.correct'
+  | 'my-pages.change.correct-text'
+  | 'my-pages.change.corrected'
+  | 'my-pages.change.recall'
+  | 'my-pages.change.recall-text'
+  | 'my-pages.change.title'
   | 'my-pages.decision.appeal'
   | 'my-pages.decision.basis'
   | 'my-pages.decision.by'
@@ -461,19 +488,38 @@ export type TextKey =
   | 'my-pages.details.phone-hint'
   | 'my-pages.details.save'
   | 'my-pages.details.title'
+  | 'my-pages.drafts.begun'
+  | 'my-pages.drafts.complete'
   | 'my-pages.drafts.continue'
+  | 'my-pages.drafts.corrects'
   | 'my-pages.drafts.go-on'
   | 'my-pages.drafts.lead'
   | 'my-pages.drafts.none'
   | 'my-pages.drafts.none-text'
   | 'my-pages.drafts.remove'
   | 'my-pages.drafts.saved'
+  | 'my-pages.drafts.step'
   | 'my-pages.drafts.title'
   | 'my-pages.drafts.until'
   | 'my-pages.file.hint'
   | 'my-pages.happened.case.completed'
+  | 'my-pages.happened.case.corrected'
   | 'my-pages.happened.case.message-received'
   | 'my-pages.happened.case.opened'
+  | 'my-pages.happened.case.recalled'
+  | 'my-pages.help.accepted'
+  | 'my-pages.help.ask'
+  | 'my-pages.help.code'
+  | 'my-pages.help.code-hint'
+  | 'my-pages.help.code-label'
+  | 'my-pages.help.code-lead'
+  | 'my-pages.help.for'
+  | 'my-pages.help.go-on'
+  | 'my-pages.help.leave'
+  | 'my-pages.help.open'
+  | 'my-pages.help.somebody'
+  | 'my-pages.help.text'
+  | 'my-pages.help.title'
   | 'my-pages.messages.attach'
   | 'my-pages.messages.closed'
   | 'my-pages.messages.cut'
@@ -500,6 +546,7 @@ export type TextKey =
   | 'my-pages.notice.answered'
   | 'my-pages.notice.asked-again'
   | 'my-pages.notice.declined'
+  | 'my-pages.notice.recalled'
   | 'my-pages.notice.saved'
   | 'my-pages.notice.sent'
   | 'my-pages.notice.signature-withdrawn'
@@ -527,6 +574,7 @@ export type TextKey =
   | 'my-pages.protected.title'
   | 'my-pages.readings.client'
   | 'my-pages.readings.co-signer'
+  | 'my-pages.readings.helper'
   | 'my-pages.readings.lead'
   | 'my-pages.readings.no-more'
   | 'my-pages.readings.none'
@@ -538,6 +586,7 @@ export type TextKey =
   | 'my-pages.readings.what-case'
   | 'my-pages.readings.what-case-file'
   | 'my-pages.readings.what-case-list'
+  | 'my-pages.readings.what-draft'
   | 'my-pages.readings.what-my-cases'
   | 'my-pages.readings.what-other'
   | 'my-pages.readings.what-signature'
@@ -545,10 +594,18 @@ export type TextKey =
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
   | 'my-pages.readings.why-handling'
+  | 'my-pages.readings.why-helper'
   | 'my-pages.readings.why-other'
   | 'my-pages.readings.why-portal'
   | 'my-pages.readings.why-signing'
   | 'my-pages.readings.wrong'
+  | 'my-pages.recall.no'
+  | 'my-pages.recall.text'
+  | 'my-pages.recall.title'
+  | 'my-pages.recall.yes'
+  | 'my-pages.recalled.closed'
+  | 'my-pages.recalled.text'
+  | 'my-pages.recalled.title'
   | 'my-pages.sign.after-declined'
   | 'my-pages.sign.after-expired'
   | 'my-pages.sign.after-signed'
@@ -656,6 +713,7 @@ export type TextKey =
   | 'services.answer.not-consented'
   | 'services.answer.sum'
   | 'services.answer.yes'
+  | 'services.ask.before'
   | 'services.ask.came'
   | 'services.ask.continue'
   | 'services.ask.gone'
@@ -665,14 +723,30 @@ export type TextKey =
   | 'services.ask.replaced'
   | 'services.ask.saved'
   | 'services.ask.saved-at'
+  | 'services.ask.saved-code'
   | 'services.ask.saving'
+  | 'services.check.aside'
+  | 'services.check.aside-text'
   | 'services.check.draft'
   | 'services.check.lead'
   | 'services.check.send'
   | 'services.check.send-heading'
+  | 'services.check.sign-in'
+  | 'services.check.sign-in-text'
   | 'services.check.title'
   | 'services.check.unsettled'
   | 'services.check.unsettled-text'
+  | 'services.code.go-on'
+  | 'services.code.hint'
+  | 'services.code.label'
+  | 'services.code.lead'
+  | 'services.code.title'
+  | 'services.code.wrong'
+  | 'services.correct.newer'
+  | 'services.correct.send'
+  | 'services.correct.signed'
+  | 'services.correct.text'
+  | 'services.correct.title'
   | 'services.draft.full'
   | 'services.feedback.about'
   | 'services.feedback.bad'
@@ -694,10 +768,57 @@ export type TextKey =
   | 'services.group.same'
   | 'services.group.too-few'
   | 'services.group.too-many'
+  | 'services.help.ask'
+  | 'services.help.code'
+  | 'services.help.code-old'
+  | 'services.help.code-text'
+  | 'services.help.code-wrong'
+  | 'services.help.did'
+  | 'services.help.done'
+  | 'services.help.ended'
+  | 'services.help.fill-for'
+  | 'services.help.fill-for-somebody'
+  | 'services.help.give'
+  | 'services.help.given'
+  | 'services.help.invited'
+  | 'services.help.lead'
+  | 'services.help.lead-send'
+  | 'services.help.may'
+  | 'services.help.may-fill'
+  | 'services.help.may-missing'
+  | 'services.help.may-read'
+  | 'services.help.new'
+  | 'services.help.not-yours'
+  | 'services.help.number'
+  | 'services.help.number-hint'
+  | 'services.help.only-read'
+  | 'services.help.owner-sends'
+  | 'services.help.read-for'
+  | 'services.help.read-for-somebody'
+  | 'services.help.sent'
+  | 'services.help.since'
+  | 'services.help.somebody'
+  | 'services.help.take-back'
+  | 'services.help.title'
+  | 'services.help.until'
+  | 'services.help.who'
   | 'services.known.age'
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.mail.reminder.body'
+  | 'services.mail.reminder.subject'
+  | 'services.new-version.added'
+  | 'services.new-version.added-text'
+  | 'services.new-version.changed'
+  | 'services.new-version.changed-text'
+  | 'services.new-version.lead'
+  | 'services.new-version.removed'
+  | 'services.new-version.removed-text'
+  | 'services.new-version.reworded'
+  | 'services.new-version.reworded-text'
+  | 'services.new-version.title'
+  | 'services.new-version.until'
   | 'services.paper.address'
   | 'services.paper.answered'
   | 'services.paper.at-least'
@@ -875,6 +996,7 @@ export type TextKey =
   | 'services.receipt.pdf'
   | 'services.receipt.sent'
   | 'services.receipt.title'
+  | 'services.receipt.verify'
   | 'services.remove.done'
   | 'services.remove.no'
   | 'services.remove.saved'
@@ -886,7 +1008,12 @@ export type TextKey =
   | 'services.row.remove-title'
   | 'services.row.remove-yes'
   | 'services.row.removed'
+  | 'services.saved.code'
+  | 'services.saved.code-text'
   | 'services.saved.drafts'
+  | 'services.saved.leave'
+  | 'services.saved.leave-text'
+  | 'services.saved.left'
   | 'services.saved.title'
   | 'services.saved.until'
   | 'services.saved.where'
@@ -964,11 +1091,13 @@ export type TextKey =
   | 'services.sketch.text-missing'
   | 'services.sketch.today'
   | 'services.start.begin'
+  | 'services.start.begun'
   | 'services.start.continue'
   | 'services.start.draft'
   | 'services.start.drafts'
   | 'services.start.heading'
   | 'services.start.how'
+  | 'services.start.more-heading'
   | 'services.start.needed'
   | 'services.start.others'
   | 'services.start.pages'
@@ -978,8 +1107,17 @@ export type TextKey =
   | 'services.start.remove-heading'
   | 'services.start.remove-text'
   | 'services.start.resume-heading'
+  | 'services.start.several'
   | 'services.start.title'
+  | 'services.start.too-many'
   | 'services.statistics.other'
+  | 'services.take-over.done'
+  | 'services.take-over.keep-other'
+  | 'services.take-over.lead'
+  | 'services.take-over.no'
+  | 'services.take-over.other'
+  | 'services.take-over.title'
+  | 'services.take-over.yes'
   | 'services.tasks.begun'
   | 'services.tasks.check'
   | 'services.tasks.done'
@@ -992,8 +1130,35 @@ export type TextKey =
   | 'services.tasks.waits'
   | 'services.trial.file'
   | 'services.trial.unborn'
+  | 'services.verify.at'
+  | 'services.verify.changed'
+  | 'services.verify.changed-text'
+  | 'services.verify.check'
+  | 'services.verify.corrected'
+  | 'services.verify.hash'
+  | 'services.verify.hash-hint'
+  | 'services.verify.lead'
+  | 'services.verify.number'
+  | 'services.verify.service'
+  | 'services.verify.title'
+  | 'services.verify.true'
+  | 'services.verify.true-text'
+  | 'services.verify.unknown'
+  | 'services.verify.unknown-text'
+  | 'services.verify.version'
   | 'services.window.closed'
   | 'services.window.early'
+  | 'services.without.begin'
+  | 'services.without.begin-heading'
+  | 'services.without.begin-text'
+  | 'services.without.code'
+  | 'services.without.code-heading'
+  | 'services.without.code-text'
+  | 'services.without.lead'
+  | 'services.without.sign-in'
+  | 'services.without.sign-in-heading'
+  | 'services.without.sign-in-text'
+  | 'services.without.title'
   | 'site.a11y.email'
   | 'site.a11y.full'
   | 'site.a11y.how'
@@ -1815,6 +1980,7 @@ export type TextArgs = {
   'cases.happened.completion-prolonged': { who: string | number; day: string | number }
   'cases.happened.completion-requested': { who: string | number; day: string | number }
   'cases.happened.completion-withdrawn': { who: string | number }
+  'cases.happened.corrected': { n: number }
   'cases.happened.decided': { who: string | number; outcome: string | number }
   'cases.happened.message-sent': { who: string | number }
   'cases.happened.reassigned': { who: string | number; to: string | number }
@@ -1826,6 +1992,7 @@ export type TextArgs = {
   'cases.happened.signature-withdrawn': { who: string | number }
   'cases.happened.signature-without': { signed: number; asked: number }
   'cases.happened.taken': { who: string | number }
+  'cases.happened.written-off': { who: string | number }
   'cases.letter.applicant': { number: string | number }
   'cases.letter.heading': { service: string | number }
   'cases.mail.completion.body': {
@@ -1884,6 +2051,13 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.withdrawn.subject': { number: string | number }
+  'cases.mail.written-off.body': {
+    service: string | number
+    number: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.written-off.subject': { number: string | number }
   'cases.prolong.due-wrong': { day: string | number }
   'cases.refused.delegation': { outcome: string | number }
   'cases.refused.others': { name: string | number }
@@ -1891,6 +2065,7 @@ export type TextArgs = {
   'cases.text.long': { max: number; n: number }
   'desk.completion.asked': { who: string | number }
   'desk.completion.withdrawn': { who: string | number }
+  'desk.corrected.at': { at: string | number; n: number }
   'desk.deadline.late': { n: number }
   'desk.deadline.left': { n: number }
   'desk.decision.made': { outcome: string | number }
@@ -1902,6 +2077,7 @@ export type TextArgs = {
   'desk.outcome.decided-by': { outcome: string | number; names: string | number }
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
+  'desk.recalled.title': { date: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.signatures.reason': { who: string | number }
   'desk.signatures.until': { date: string | number }
@@ -1921,6 +2097,7 @@ export type TextArgs = {
   'documents.letter.reference': { number: string | number }
   'documents.letter.title': { heading: string | number; number: string | number }
   'documents.page': { page: string | number; pages: string | number }
+  'documents.receipt.proof-verify': { url: string | number }
   'documents.receipt.title': { service: string | number; number: string | number }
   'eid.ended.back': { service: string | number }
   'eid.pick.age': { age: string | number }
@@ -1940,11 +2117,15 @@ export type TextArgs = {
   'my-pages.case.asked-by': { name: string | number }
   'my-pages.case.caption': { number: string | number }
   'my-pages.case.sent': { number: string | number; date: string | number }
+  'my-pages.change.corrected': { n: number; at: string | number }
   'my-pages.decision.basis': { number: string | number; basis: string | number }
   'my-pages.decision.caption': { date: string | number }
+  'my-pages.drafts.begun': { at: string | number }
   'my-pages.drafts.continue': { service: string | number }
   'my-pages.drafts.saved': { at: string | number }
+  'my-pages.drafts.step': { n: string | number; of: string | number }
   'my-pages.drafts.until': { date: string | number }
+  'my-pages.help.for': { name: string | number }
   'my-pages.messages.cut': { n: number }
   'my-pages.messages.read': { n: number }
   'my-pages.next.assigned': { date: string | number }
@@ -1958,6 +2139,8 @@ export type TextArgs = {
   'my-pages.readings.client': { name: string | number }
   'my-pages.readings.times': { n: number }
   'my-pages.readings.wrong': { phone: string | number }
+  'my-pages.recall.title': { number: string | number }
+  'my-pages.recalled.title': { date: string | number }
   'my-pages.sign.deadline': { date: string | number; left: string | number }
   'my-pages.sign.from': { who: string | number; date: string | number }
   'my-pages.sign.from-protected': { date: string | number }
@@ -1972,6 +2155,8 @@ export type TextArgs = {
   'open-data.page.with-scope': { scope: string | number }
   'services.ask.saved': { until: string | number }
   'services.ask.saved-at': { time: string | number }
+  'services.ask.saved-code': { code: string | number; until: string | number }
+  'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
   'services.group.full': { max: string | number }
@@ -1979,7 +2164,20 @@ export type TextArgs = {
   'services.group.same': { n: string | number; m: string | number; label: string | number }
   'services.group.too-few': { min: number; count: string | number }
   'services.group.too-many': { max: string | number; count: string | number }
+  'services.help.code-text': { days: number }
+  'services.help.did': { at: string | number; name: string | number; what: string | number }
+  'services.help.fill-for': { name: string | number }
+  'services.help.read-for': { name: string | number }
+  'services.help.since': { at: string | number }
+  'services.help.until': { date: string | number }
   'services.known.years': { age: string | number }
+  'services.mail.reminder.body': { date: string | number; link: string | number; municipality: string | number }
+  'services.new-version.added': { n: number }
+  'services.new-version.changed': { n: number }
+  'services.new-version.lead': { kept: number }
+  'services.new-version.removed': { n: number }
+  'services.new-version.reworded': { n: number }
+  'services.new-version.until': { until: string | number }
   'services.paper.answered': { answer: string | number; number: string | number }
   'services.paper.at-least': { limit: string | number; number: string | number }
   'services.paper.at-most': { limit: string | number; number: string | number }
@@ -2125,14 +2323,22 @@ export type TextArgs = {
   'services.sketch.says.unanswered': { name: string | number }
   'services.sketch.stops': { n: number }
   'services.start.begin': { act: string }
+  'services.start.begun': { at: string | number }
   'services.start.continue': { act: string }
   'services.start.draft': { at: string | number; until: string | number }
   'services.start.drafts': { days: number }
   'services.start.pages': { pages: number }
   'services.start.refused': { act: string }
+  'services.start.resume-heading': { n: number }
   'services.start.title': { act: string; service: string | number }
+  'services.start.too-many': { max: string | number }
+  'services.take-over.lead': { at: string | number }
+  'services.take-over.other': { at: string | number }
   'services.tasks.lead': { done: string | number; of: string | number }
   'services.tasks.pages': { pages: number }
+  'services.verify.changed-text': { to: string | number }
+  'services.verify.true-text': { to: string | number }
+  'services.verify.unknown-text': { to: string | number }
   'services.window.closed': { date: string | number }
   'services.window.early': { date: string | number }
   'site.a11y.title-for': { name: string | number }

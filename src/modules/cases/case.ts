@@ -36,6 +36,9 @@ export const actions = [
   'decide',
   'close',
   'answer',
+  'recall',
+  'correct',
+  'writeOff',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -51,6 +54,9 @@ export const transitions: Record<Action, { from: CaseState[]; to?: CaseState }> 
   message: { from: ['received', 'assigned', 'waiting', 'decided'] },
   decide: { from: ['assigned', 'waiting'], to: 'decided' },
   close: { from: ['decided'], to: 'closed' },
+  recall: { from: openStates },
+  correct: { from: openStates },
+  writeOff: { from: openStates, to: 'closed' },
 }
 
 /** What the rules need to know of a case. */
@@ -63,6 +69,10 @@ export type CaseFacts = {
   protected: boolean
   /** The last day for the completion that is waited for. */
   completionDue?: Temporal.PlainDate | undefined
+  /** The applicant has taken the application back. */
+  recalled: boolean
+  /** Somebody has begun to write a decision. */
+  deciding: boolean
 }
 
 /** A deadline and how far away it is: negative days have passed. */

@@ -56,3 +56,8 @@ export const keepDraft = async (
     .onConflict(conflict => conflict.columns(['municipality_id', 'case_id', 'officer']).doUpdateSet(kept))
     .execute()
 }
+
+/** Whether any officer has begun to write a decision in a case. */
+export const hasBegunToDecide = async (r: Read, caseId: string): Promise<boolean> =>
+  (await r.db.selectFrom('cases.decision_draft').select('case_id').where('case_id', '=', caseId).executeTakeFirst()) !==
+  undefined

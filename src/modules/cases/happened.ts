@@ -61,6 +61,12 @@ const sentence = (reader: Reader, happened: Happened): string | undefined => {
       return t('cases.happened.message-received')
     case 'case.decided':
       return t('cases.happened.decided', { who, outcome: t(`cases.outcome.${outcomeOf(body.outcome)}`) })
+    case 'case.recalled':
+      return t('cases.happened.recalled')
+    case 'case.corrected':
+      return t('cases.happened.corrected', { n: Number(body.n ?? 0) })
+    case 'case.written-off':
+      return t('cases.happened.written-off', { who })
     case 'case.closed':
       return t('cases.happened.closed', { who })
     default:

@@ -4,6 +4,7 @@ import { Missing, Refused, Stale } from '../../kernel/errors.ts'
 import { type Officer, type Resident, reading, type Write } from '../../kernel/hands.ts'
 import type { Action, CaseFacts, CaseState } from './case.ts'
 import type { NotifiedCase } from './commands/notify-applicant.ts'
+import { hasBegunToDecide } from './decision-draft.ts'
 import { changesInWords, changesSince } from './happened.ts'
 import { may, maySee } from './rules.ts'
 import type { CaseRow } from './table.ts'
@@ -55,6 +56,8 @@ export const lockCase = async (
     officerName: row.officer_name ?? undefined,
     protected: row.protected,
     completionDue: completion?.due_on,
+    recalled: row.recalled_at !== null,
+    deciding: action === 'correct' && (await hasBegunToDecide(reading(w), row.id)),
   }
   const notified = {
     id: row.id,
@@ -81,7 +84,10 @@ export const staleSince = async (w: Write, { id }: LockedCase, rev: number): Pro
   new Stale(changesInWords(w, await changesSince(reading(w), id, rev)))
 
 type Change = Partial<
-  Pick<Selectable<CaseRow>, 'state' | 'officer' | 'officer_name' | 'outcome' | 'decided_at' | 'closed_at'> & {
+  Pick<
+    Selectable<CaseRow>,
+    'state' | 'officer' | 'officer_name' | 'outcome' | 'decided_at' | 'closed_at' | 'recalled_at'
+  > & {
     state: CaseState
   }
 >

@@ -18,6 +18,8 @@ const facts = (state: CaseState, more: Partial<CaseFacts> = {}): CaseFacts => ({
   unit: 'arbetsmarknad',
   applicant: 'lova',
   protected: false,
+  recalled: false,
+  deciding: false,
   ...(state === 'received' ? {} : { officer: 'karin', officerName: 'Karin Öberg' }),
   ...more,
 })
@@ -45,8 +47,8 @@ test('what an officer with every right may do, state by state', () => {
 })
 
 test('what the applicant may do, state by state', () => {
-  assert.deepEqual(able(lova, facts('received')), ['message'])
-  assert.deepEqual(able(lova, facts('waiting')), ['message', 'answer'])
+  assert.deepEqual(able(lova, facts('received')), ['message', 'recall', 'correct'])
+  assert.deepEqual(able(lova, facts('waiting')), ['message', 'answer', 'recall', 'correct'])
   assert.deepEqual(able(lova, facts('closed')), [])
 })
 
@@ -91,4 +93,22 @@ test('the six months of förvaltningslagen 12 § run where the decision can be a
   const [, delay] = deadlinesOf({ ...one, regime: 'forvaltningsbesvar' }, today.add({ days: 200 }))
   assert.deepEqual([delay?.on.toString(), delay?.daysLeft], ['2026-09-02', -16])
   assert.deepEqual(deadlinesOf({ ...one, state: 'decided', regime: 'forvaltningsbesvar' }, today), [])
+})
+
+test('the applicant corrects until somebody has begun to decide, and takes back until it is decided; once taken back there is only writing off', () => {
+  for (const state of ['received', 'assigned', 'waiting'] as const) {
+    assert.ok(able(lova, facts(state)).includes('correct'))
+    assert.ok(able(lova, facts(state)).includes('recall'))
+    assert.ok(!able(lova, facts(state, { deciding: true })).includes('correct'))
+    assert.ok(able(lova, facts(state, { deciding: true })).includes('recall'))
+    assert.deepEqual(able(lova, facts(state, { recalled: true })), ['message'])
+    assert.ok(!able(officer(), facts(state)).includes('writeOff'))
+    assert.ok(able(officer(), facts(state, { recalled: true })).includes('writeOff'))
+    assert.ok(!able(officer(['case.decide']), facts(state, { recalled: true })).includes('writeOff'))
+  }
+  for (const state of ['decided', 'closed'] as const) {
+    assert.ok(!able(lova, facts(state)).includes('correct'))
+    assert.ok(!able(lova, facts(state)).includes('recall'))
+    assert.ok(!able(officer(), facts(state, { recalled: true })).includes('writeOff'))
+  }
 })

@@ -4,7 +4,12 @@ import { type Action, type CaseFacts, transitions } from './case.ts'
 
 export type Answer = { ok: true } | { ok: false; reason: Complaint }
 
-const rightFor: Record<Exclude<Action, 'answer'>, string> = {
+/** What only the applicant does. */
+type OwnAction = 'answer' | 'recall' | 'correct'
+const isOwn = (action: Action): action is OwnAction =>
+  action === 'answer' || action === 'recall' || action === 'correct'
+
+const rightFor: Record<Exclude<Action, OwnAction>, string> = {
   take: 'case.take',
   release: 'case.take',
   assign: 'case.assign',
@@ -14,6 +19,7 @@ const rightFor: Record<Exclude<Action, 'answer'>, string> = {
   message: 'case.complete',
   decide: 'case.decide',
   close: 'case.decide',
+  writeOff: 'case.decide',
 }
 
 const onlyOwn: Action[] = ['release', 'withdraw', 'prolong']
@@ -31,10 +37,11 @@ export const maySee = (actor: Actor, facts: Pick<CaseFacts, 'unit' | 'applicant'
  */
 export const may = (actor: Actor, action: Action, facts: CaseFacts, today: Temporal.PlainDate): Answer => {
   if (actor.kind === 'resident') return residentMay(action, facts)
-  if (actor.kind !== 'officer' || action === 'answer') return no('cases.refused.not-yours')
+  if (actor.kind !== 'officer' || isOwn(action)) return no('cases.refused.not-yours')
   if (!has(actor, facts.unit, rightFor[action])) return no('cases.refused.right')
   const wrongState = stateAnswer(action, facts)
   if (wrongState) return wrongState
+  if (action === 'writeOff' && !facts.recalled) return no('cases.refused.not-recalled')
   // What a colleague has asked for is theirs to change; who needs to is given the case first.
   if (onlyOwn.includes(action) && facts.officer !== actor.id)
     return no('cases.refused.others', { name: facts.officerName ?? '' })
@@ -46,8 +53,11 @@ export const may = (actor: Actor, action: Action, facts: CaseFacts, today: Tempo
 }
 
 const residentMay = (action: Action, facts: CaseFacts): Answer => {
-  if (action !== 'answer' && action !== 'message') return no('cases.refused.not-yours')
+  if (!isOwn(action) && action !== 'message') return no('cases.refused.not-yours')
+  if (isOwn(action) && facts.recalled) return no('cases.refused.recalled')
+  if (action === 'correct' && facts.deciding) return no('cases.refused.deciding')
   if (transitions[action].from.includes(facts.state)) return { ok: true }
+  if ((action === 'correct' || action === 'recall') && facts.state === 'decided') return no('cases.refused.decided')
   return no(action === 'answer' ? 'cases.refused.nothing-asked' : 'cases.refused.closed')
 }
 

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { MessageFile } from '../messages/index.ts'
 import type { Words } from '../organisation/index.ts'
 import type { AnswerSection, AppealRegime, CaseState, Outcome } from './case.ts'
+import type { Change } from './correction.ts'
 
 type Json<T> = ColumnType<T, string, string>
 
@@ -27,6 +28,7 @@ export type CaseRow = {
   outcome: Outcome | null
   decided_at: Temporal.Instant | null
   closed_at: Temporal.Instant | null
+  recalled_at: Temporal.Instant | null
 }
 
 declare module '../../kernel/db/tables.ts' {
@@ -65,6 +67,15 @@ declare module '../../kernel/db/tables.ts' {
       withdrawn_by: string | null
       withdrawn_by_name: string | null
       withdrawn_reason: string | null
+    }
+    'cases.correction': {
+      municipality_id: Generated<string>
+      id: string
+      case_id: string
+      earlier: string
+      submission: string
+      changes: Json<Change[]>
+      corrected_at: Temporal.Instant
     }
     'cases.decision': {
       municipality_id: Generated<string>

@@ -15,6 +15,7 @@ import {
   sendCaseMessage,
   takeCase,
   workList,
+  writeOffCase,
 } from '../cases/index.ts'
 import { documentForDownload } from '../documents/index.ts'
 import { asAttached, attachment } from '../messages/index.ts'
@@ -100,6 +101,14 @@ const assign = post(`${one}/lamna`, {
   then: back,
 })
 
+const writeOff = post(`${one}/avskriv`, {
+  who: officer('case.decide'),
+  form: revOf,
+  do: (w, rev, input) => writeOffCase(w, { number: numberOf(input), rev }),
+  again: showCase,
+  then: back,
+})
+
 const close = post(`${one}/avsluta`, {
   who: officer('case.decide'),
   form: revOf,
@@ -159,6 +168,7 @@ export const deskRoutes: Route[] = [
   release,
   assign,
   close,
+  writeOff,
   message,
   markRead,
   showRefused,

@@ -24,6 +24,8 @@ export type ReceiptInput = {
   next: string
   /** SHA-256 over what was sent. */
   hash: string
+  /** Where anybody who holds the receipt sees whether it is true. */
+  verify: string
 }
 
 /** The receipt of what somebody sent. Pure: asked for again, it is the same file. */
@@ -56,7 +58,12 @@ export const receiptData = (h: Words, input: ReceiptInput): ReceiptData => {
     },
     proof: {
       heading: t('documents.receipt.proof'),
-      blocks: [{ kind: 'text', lines: [t('documents.receipt.proof-text')] }],
+      blocks: [
+        {
+          kind: 'text',
+          lines: [t('documents.receipt.proof-text'), t('documents.receipt.proof-verify', { url: input.verify })],
+        },
+      ],
       hash: input.hash,
     },
   }

@@ -4,7 +4,7 @@ import type { TimelineItem } from '../../ui/components/timeline.tsx'
 import type { CaseForResident } from '../cases/index.ts'
 
 // What I did myself is said to me, not about me.
-const mine = ['case.opened', 'case.completed', 'case.message-received'] as const
+const mine = ['case.opened', 'case.completed', 'case.message-received', 'case.recalled', 'case.corrected'] as const
 
 const icons: Record<string, IconName> = {
   'case.opened': 'send',
@@ -16,6 +16,9 @@ const icons: Record<string, IconName> = {
   'case.message-sent': 'chat',
   'case.message-received': 'chat',
   'case.decided': 'gavel',
+  'case.recalled': 'cross',
+  'case.corrected': 'check',
+  'case.written-off': 'folder',
   'case.closed': 'folder',
   'signature.asked': 'send',
   'signature.signed': 'check',

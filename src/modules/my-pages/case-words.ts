@@ -9,10 +9,16 @@ type Standing = {
   outcome?: Outcome | undefined
   decideBy: Temporal.PlainDate
   decidedAt?: Temporal.Instant | undefined
+  recalledAt?: Temporal.Instant | undefined
 }
 
 /** What happens next, in a sentence or two. */
-export const nextInWords = ({ state, decideBy, decidedAt }: Standing, { t, locale, now }: Context): string => {
+export const nextInWords = (
+  { state, decideBy, decidedAt, recalledAt }: Standing,
+  { t, locale, now }: Context,
+): string => {
+  if (recalledAt && state !== 'decided')
+    return `${t('my-pages.recalled.title', { date: formatDate(recalledAt, locale) })}.`
   if (decidedAt) return t('my-pages.next.decided', { date: formatDate(decidedAt, locale) })
   if (state === 'waiting') return t('my-pages.next.waiting')
   const late = Temporal.PlainDate.compare(decideBy, dayOf(now)) < 0

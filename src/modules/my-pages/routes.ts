@@ -4,15 +4,17 @@ import type { Fields } from '../../kernel/http/fields.ts'
 import { download, get, type Input, post, type Sent, upload } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { isId } from '../../kernel/ids.ts'
-import { answerCompletion, markCaseRead, sendCaseMessage } from '../cases/index.ts'
+import { answerCompletion, caseForResident, markCaseRead, recallCase, sendCaseMessage } from '../cases/index.ts'
 import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
-import { draftsForResident } from '../services/index.ts'
+import { acceptHelp, draftsForResident, helpedDrafts } from '../services/index.ts'
+import { AcceptHelpPage } from './pages/accept-help-page.tsx'
 import { CasePage, KeptWordsPage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
 import { DraftsPage } from './pages/drafts-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { ReadingsPage } from './pages/readings-page.tsx'
+import { RecallPage } from './pages/recall-page.tsx'
 import { caseOfMine } from './queries/case-of-mine.ts'
 import {
   documentForResident,
@@ -24,7 +26,7 @@ import { filesWithAnswer, filesWithMessage } from './queries/files-for-case.ts'
 import { overviewForResident } from './queries/overview-for-resident.ts'
 import { readingsOfMe } from './readings.ts'
 import { signingRoutes } from './signing-routes.ts'
-import { caseUrl, detailsUrl, draftsUrl, overviewUrl, readingsUrl } from './urls.ts'
+import { caseUrl, detailsUrl, draftsUrl, helpUrl, overviewUrl, readingsUrl } from './urls.ts'
 
 const oneCase = '/mina-sidor/arenden/:number'
 
@@ -94,6 +96,26 @@ const showRefused = get(`${oneCase}/:form{svar|meddelande}`, {
   page: CasePage,
 })
 
+const showRecall = get(`${oneCase}/aterkalla`, {
+  who: resident(),
+  room: 'my-pages',
+  load: async (r, input) => {
+    const view = await caseForResident(r, at(input).number)
+    if (!view.actions.recall.ok) throw new Redirect(caseUrl(view.number))
+    return view
+  },
+  page: RecallPage,
+})
+
+const recall = post(`${oneCase}/aterkalla`, {
+  who: resident(),
+  form: () => undefined,
+  do: (w, _, input) => recallCase(w, { number: at(input).number }),
+  again: showRecall,
+  then: (_, input) => caseUrl(at(input).number),
+  notice: () => 'my-pages.notice.recalled',
+})
+
 const markRead = post(`${oneCase}/last`, {
   who: resident(),
   form: () => undefined,
@@ -126,7 +148,24 @@ const file = download(`${oneCase}/filer/:file`, {
   send: fromStore,
 })
 
-const drafts = get(draftsUrl, { who: resident(), room: 'my-pages', load: draftsForResident, page: DraftsPage })
+const drafts = get(draftsUrl, {
+  who: resident(),
+  room: 'my-pages',
+  load: async r => ({ drafts: await draftsForResident(r), helped: await helpedDrafts(r) }),
+  page: DraftsPage,
+})
+
+const showHelp = get(helpUrl, { who: resident(), room: 'my-pages', load: () => undefined, page: AcceptHelpPage })
+
+const help = post(helpUrl, {
+  who: resident(),
+  count: 'codesPerAddress',
+  form: fields => fields.text('kod'),
+  do: acceptHelp,
+  again: showHelp,
+  then: ({ to }) => to,
+  notice: () => 'my-pages.help.accepted',
+})
 
 const readings = get(readingsUrl, {
   who: resident(),
@@ -158,11 +197,15 @@ export const myPagesRoutes: Route[] = [
   answer,
   sendMessage,
   showRefused,
+  showRecall,
+  recall,
   markRead,
   letter,
   document,
   file,
   drafts,
+  showHelp,
+  help,
   ...signingRoutes,
   readings,
   details,

@@ -37,8 +37,19 @@ const item = z.union(
 )
 export type ItemSource = z.infer<typeof item>
 
-/** What these words mean in every service's addresses: no page may be called so. */
-export const reservedPages = ['kontrollera', 'skicka', 'sparat', 'ta-bort', 'fil', 'rad', 'uppgifter']
+/** What the last part of an address means in every service, whatever its pages are. */
+export const reservedPages = [
+  'kontrollera',
+  'skicka',
+  'sparat',
+  'ta-bort',
+  'fil',
+  'rad',
+  'ny-version',
+  'ta-over',
+  'ta-hjalp',
+  'uppgifter',
+]
 
 const page = z.strictObject({
   /** The last part of the page's address. */
@@ -119,6 +130,10 @@ export const definitionSchema = z.strictObject({
     kinds: z.array(z.enum(['person'])).min(1),
     /** Conditions that keep somebody from applying; the reason is the text `refused.<condition>`. Only what is known about the person. */
     refusedWhen: z.array(z.string()).optional(),
+    /** Whether one may begin without signing in. `draft`: one signs in before sending. */
+    anonymous: z.enum(['draft']).optional(),
+    /** What somebody whom the owner has let in may do besides filling in. */
+    helper: z.enum(['send']).optional(),
   }),
   /** Who else signs what is sent; the case is opened without waiting for them. */
   coSigners: z.array(coSignerSchema).max(10).optional(),
@@ -131,6 +146,10 @@ export const definitionSchema = z.strictObject({
   handlingTimeDays: z.int().min(1).max(365),
   /** How long a draft lives after it was last touched. */
   draftDays: z.int().min(1).max(365),
+  /** How many drafts of the service a person may have at a time. One, unless it says so. */
+  drafts: z.enum(['one', 'many']).optional(),
+  /** So many days before a draft is gone its owner is reminded; 7 unless it says so, 0 for never. */
+  remindDays: z.int().min(0).max(60).optional(),
   opens: day.optional(),
   /** The last day. */
   closes: day.optional(),

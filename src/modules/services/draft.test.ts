@@ -4,7 +4,8 @@ import { type Applicants, leadsTo, openApplicants, service, start } from '../../
 import { dayOf, endOf } from '../../kernel/clock.ts'
 import { Invalid, Missing, Refused } from '../../kernel/errors.ts'
 import { personForSelf } from '../people/index.ts'
-import { draftsForResident, removeDraft, sweepDrafts } from './index.ts'
+import { removeDraft } from './commands/remove-draft.ts'
+import { draftsForResident, sweepDrafts } from './index.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { pageForResident } from './queries/page-for-resident.ts'
 import type { ShownItem } from './queries/shown-item.ts'
@@ -22,7 +23,7 @@ describe("a draft of Maja's summer job", () => {
     const drafts = await Promise.all([a.begin(maja), a.begin(maja), a.begin(maja)])
     assert.equal(new Set(drafts).size, 1)
     assert.equal((await a.read(maja, draftsForResident)).length, 1)
-    assert.match((await a.read(maja, r => startForResident(r, service))).draft?.url ?? '', /om-dig$/)
+    assert.match((await a.read(maja, r => startForResident(r, service))).drafts[0]?.url ?? '', /om-dig$/)
   })
 
   it('is not for Astrid, who is 34, and she is told so', async () => {

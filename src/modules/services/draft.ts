@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto'
-import { dayOf, endOf } from '../../kernel/clock.ts'
-import { Missing } from '../../kernel/errors.ts'
+import { dayOf } from '../../kernel/clock.ts'
+import { Missing, Redirect } from '../../kernel/errors.ts'
 import { canonical } from '../../kernel/events/leaf.ts'
-import type { Read, Resident, Write } from '../../kernel/hands.ts'
+import type { Read, Write } from '../../kernel/hands.ts'
 import { reading } from '../../kernel/hands.ts'
 import { isId } from '../../kernel/ids.ts'
 import type { Answers } from './answers.ts'
+import { type Applicant, ownerColumn } from './applicant.ts'
+import type { SetAside } from './aside.ts'
 import { askingOf } from './asking.ts'
+import { carried, isSmooth } from './carried.ts'
 import type { PublishedService } from './compiled-service.ts'
-import { serviceOf } from './published.ts'
+import { type Help, helpWith } from './help.ts'
+import { offeredService, serviceOf } from './published.ts'
 import type { Asking, Question } from './question.ts'
 import type { Raw, Replaced, Typed } from './table.ts'
 import './table.ts'
+import { newVersionUrl, takeOverUrl } from './urls.ts'
 import { walk } from './walk.ts'
 import type { Walk } from './walked.ts'
 
@@ -23,26 +28,70 @@ export type OpenDraft = {
   replaced: Replaced | undefined
   /** What is typed and not continued from, by page. */
   typed: Record<string, Typed>
+  /** Answers that earlier versions asked for, and this one has no room for. */
+  aside: SetAside[]
+  /** The version that is offered now, where it asks otherwise than the draft's own. */
+  newer: PublishedService | undefined
   birthDate: Temporal.PlainDate | undefined
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
   sentAt: Temporal.Instant | undefined
+  /** Nobody has signed in yet to whom it could belong. */
+  visitors: boolean
+  /** The submission that it corrects. */
+  corrects: string | undefined
+  /** The actor helps with it, and is not its owner. */
+  help: Help | undefined
   ask: Asking
   walk: Walk
 }
 
-/** The person's own draft of a service. Throws Missing for anybody else's, for one that has expired, and for one of another service. */
-export const openDraft = async (r: Read<Resident>, id: string, slug: string): Promise<OpenDraft> =>
-  opened(r, await own(r, id, slug).executeTakeFirst())
-
-/** The same, locked until the end of the transaction: two sendings, or a sending and a saving, come one after the other. */
-export const lockDraft = async (w: Write<Resident>, id: string, slug: string): Promise<OpenDraft> => {
-  const r = reading(w)
-  return opened(r, await own(r, id, slug).forUpdate('f').executeTakeFirst())
+/**
+ * The person's own draft of a service. Throws Missing for anybody else's, for one that has expired, and for one of another service;
+ * Redirect where a new version asks otherwise: what that means is told before one goes on.
+ */
+export const openDraft = async (r: Read<Applicant>, id: string, slug: string): Promise<OpenDraft> => {
+  const draft = await draftAsItIs(r, id, slug)
+  if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
+  return draft
 }
 
-/** How long a draft that is touched now is kept: that many days, and the last of them to its end. */
-export const keptUntil = (now: Temporal.Instant, days: number): Temporal.Instant => endOf(dayOf(now).add({ days }))
+/** The same, in the version that it was begun with where a new one asks otherwise. */
+export const draftAsItIs = async (r: Read<Applicant>, id: string, slug: string): Promise<OpenDraft> =>
+  opened(r, (await own(r, id, slug).executeTakeFirst()) ?? (await toTakeOver(r, id, slug)))
+
+/**
+ * The same, locked until the end of the transaction: two sendings, or a sending and a saving, come one after the other. A new version
+ * that asks for the same is the draft's from now on.
+ */
+export const lockDraft = async (w: Write<Applicant>, id: string, slug: string): Promise<OpenDraft> => {
+  const r = reading(w)
+  // First the lock, then the look: who had to wait may find it in another version, which a join would not follow.
+  if (isId(id)) await w.tx.selectFrom('services.draft').select('id').where('id', '=', id).forUpdate().execute()
+  const row = await own(r, id, slug).executeTakeFirst()
+  const draft = await opened(r, row)
+  if (row?.version !== draft.service.version) await keepCarried(w, draft)
+  return draft
+}
+
+/** Writes a draft down as it is in the version that it has been carried over to. */
+export const keepCarried = async (
+  w: Write<Applicant>,
+  { id, service, answers, typed, aside }: Pick<OpenDraft, 'id' | 'service' | 'answers' | 'typed' | 'aside'>,
+): Promise<void> => {
+  await w.tx
+    .updateTable('services.draft')
+    .set(({ eb }) => ({
+      version: service.version,
+      answers: JSON.stringify(answers),
+      typed: JSON.stringify(typed),
+      aside: JSON.stringify(aside),
+      replaced: null,
+      rev: eb('rev', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute()
+}
 
 /** What the answers of a page, and what is typed on it, looked like when it was shown: a changed one was changed elsewhere meanwhile. */
 export const printOf = (asked: readonly Question[], answers: Answers, typed: Raw = {}): string =>
@@ -51,13 +100,20 @@ export const printOf = (asked: readonly Question[], answers: Answers, typed: Raw
     .digest('base64url')
     .slice(0, 16)
 
-const own = (r: Read<Resident>, id: string, slug: string) => {
+const own = (r: Read<Applicant>, id: string, slug: string) => {
   // Asked of the database as a uuid, so that nothing else may reach it.
   if (!isId(id)) throw new Missing('No such draft')
   return r.db
     .selectFrom('services.draft as f')
     .innerJoin('services.definition as d', join =>
       join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'),
+    )
+    .leftJoin('services.draft_helper as h', join =>
+      join
+        .onRef('h.draft_id', '=', 'f.id')
+        .on('h.person_id', '=', r.actor.id)
+        .on('h.ended_at', 'is', null)
+        .on('f.sent_at', 'is', null),
     )
     .select([
       'f.id',
@@ -67,6 +123,10 @@ const own = (r: Read<Resident>, id: string, slug: string) => {
       'f.answers',
       'f.replaced',
       'f.typed',
+      'f.aside',
+      'f.person_id',
+      'f.corrects',
+      'h.may',
       'f.birth_date',
       'f.updated_at',
       'f.expires_at',
@@ -74,29 +134,56 @@ const own = (r: Read<Resident>, id: string, slug: string) => {
     ])
     .where('f.id', '=', id)
     .where('f.slug', '=', slug)
-    .where('f.person_id', '=', r.actor.id)
+    .where(({ eb, or }) => or([eb(ownerColumn(r.actor), '=', r.actor.id), eb('h.id', 'is not', null)]))
+    .limit(1)
+}
+
+/** Begun in this browser before the person signed in: it can be theirs, and is first asked about. */
+const toTakeOver = async (r: Read<Applicant>, id: string, slug: string): Promise<undefined> => {
+  if (r.actor.kind !== 'resident' || !r.actor.visitor) return undefined
+  const row = await r.db
+    .selectFrom('services.draft')
+    .select('id')
+    .where('id', '=', id)
+    .where('slug', '=', slug)
+    .where('visitor_id', '=', r.actor.visitor)
+    .executeTakeFirst()
+  if (row) throw new Redirect(takeOverUrl(slug, id))
+  return undefined
 }
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof own>['executeTakeFirst']>>>
 
-const opened = async (r: Read<Resident>, row: Row | undefined): Promise<OpenDraft> => {
+const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDraft> => {
   if (!row) throw new Missing('No such draft')
   // A sent one is kept for its receipt; the others are gone when their time is out, also before they are swept.
   if (!row.sent_at && Temporal.Instant.compare(row.expires_at, r.now) <= 0) throw new Missing('The draft has expired')
-  const service = await serviceOf(r, row)
+  const pinned = await serviceOf(r, row)
+  const stored = { answers: row.answers, typed: row.typed, aside: row.aside }
+  const offered = row.sent_at ? undefined : await offeredService(r, row.slug)
+  const outdated = offered !== undefined && offered.version !== pinned.version
+  const over = outdated ? carried(pinned, offered, stored, dayOf(r.now)) : undefined
+  const smooth = over !== undefined && isSmooth(over)
+  const [service, held] = smooth && offered ? [offered, over] : [pinned, stored]
   const ask = askingOf(service, r)
+  const others = row.person_id !== null && row.person_id !== r.actor.id
   const birthDate = row.birth_date ?? undefined
   return {
     id: row.id,
     service,
-    answers: row.answers,
+    answers: held.answers,
     replaced: row.replaced ?? undefined,
-    typed: row.typed,
+    typed: held.typed,
+    aside: held.aside,
+    newer: outdated && !smooth ? offered : undefined,
     birthDate,
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
     sentAt: row.sent_at ?? undefined,
+    visitors: row.person_id === null,
+    corrects: row.corrects ?? undefined,
+    help: others && row.person_id ? await helpWith(r, row.person_id, row.may ?? 'read') : undefined,
     ask,
-    walk: walk(service, row.answers, ask, { birthDate }),
+    walk: walk(service, held.answers, ask, { birthDate }),
   }
 }

@@ -1,15 +1,15 @@
 // Services: e-services as data. Their definitions, the journey through them, drafts, and what was sent. A sent application is a case.
 // Definitions under work, and what can be done with them, are here too; the room where that is done is studio.
 export type { Fault } from './build.ts'
+export { acceptHelp } from './commands/accept-help.ts'
 export { newSketch, openSketch, removeSketch } from './commands/begin-sketch.ts'
 export { editSketch } from './commands/edit-sketch.ts'
 export { importPackage, importSketch } from './commands/import-sketch.ts'
 export { cancelPublication, offerDue, publishSketch, rollBackTo, withdrawService } from './commands/publish-sketch.ts'
-export { removeDraft } from './commands/remove-draft.ts'
+export { remindOfDrafts } from './commands/remind-of-drafts.ts'
 export { sendApplication } from './commands/send-application.ts'
 export { startDraft } from './commands/start-draft.ts'
 export { sweepDrafts } from './commands/sweep-drafts.ts'
-export { goBackTo, redoSketch, undoSketch } from './commands/undo-sketch.ts'
 export type { Definition, FactSource } from './definition.ts'
 export { definitionJsonSchema, definitionSchemaPath } from './definition-json-schema.ts'
 export { openImporter } from './importing/open-importer.ts'
@@ -22,6 +22,7 @@ export { proveLoaded } from './proof/load-examples.ts'
 export { suggestExamples } from './proof/suggest-examples.ts'
 export { listedService, listedServices } from './published.ts'
 export { type DraftForResident, draftsForResident } from './queries/drafts-for-resident.ts'
+export { type HelpedDraft, helpedDrafts } from './queries/helped-drafts.ts'
 export { type ServiceForOpenData, serviceForOpenData, servicesForOpenData } from './queries/service-for-open-data.ts'
 export {
   type ServiceCard,

@@ -1,6 +1,7 @@
 import type { PagePath } from './answers.ts'
+import type { OpenDraft } from './draft.ts'
 import { besides, keyOf, listPage, type Place, pathOf, placeIn } from './place.ts'
-import { checkUrl, fromCheck, pageUrl, tasksPage, tasksUrl } from './urls.ts'
+import { checkUrl, fromCheck, pageUrl, savedUrl, startUrl, tasksPage, tasksUrl, withoutSignInUrl } from './urls.ts'
 import type { Walk } from './walked.ts'
 
 type Where = { service: string; draft: string; page: string; fromCheck: boolean }
@@ -39,3 +40,13 @@ export const sameTask = ({ walk, here }: Place, page: string): boolean =>
 
 /** Where a draft is gone on with: its task list, or the last page that may be shown. */
 export const entryPage = (walk: Walk): string => (walk.scope.needs ? tasksPage : walk.furthest)
+
+/** The same as an address; the check when all is answered. */
+export const resumeUrl = (service: string, draft: string, walk: Walk): string =>
+  walk.complete ? checkUrl(service, draft) : pageUrl(service, draft, entryPage(walk))
+
+/** Where one comes from to the first page, or to the task list. */
+export const outside = ({ id, help, visitors, corrects }: OpenDraft, service: string): string => {
+  if (help || corrects) return savedUrl(service, id)
+  return visitors ? withoutSignInUrl(service) : startUrl(service)
+}

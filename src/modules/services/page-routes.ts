@@ -1,7 +1,7 @@
 import { Redirect } from '../../kernel/errors.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { aside, get, type Input, part, post, upload } from '../../kernel/http/routes.ts'
-import { resident } from '../../kernel/http/who.ts'
+import { residentOrVisitor } from '../../kernel/http/who.ts'
 import { formatTime } from '../../kernel/texts/format.ts'
 import { deepest } from './build-scope.ts'
 import { keepTyped } from './commands/keep-typed.ts'
@@ -44,13 +44,14 @@ const atDepth = (depth: number): Route[] => {
   const here = `${draft}/${pathAt(depth)}`
 
   const showPage = get(`${here}`, {
-    who: resident(),
+    who: residentOrVisitor(),
     load: (r, input) => pageForResident(r, at(input)),
+    seen: view => view.sights,
     page: AskPage,
   })
 
   const save = post(`${here}`, {
-    who: resident(),
+    who: residentOrVisitor(),
     form: fields => fields,
     do: (w, fields, input) => savePage(w, { ...at(input), fields }),
     again: showPage,
@@ -59,7 +60,7 @@ const atDepth = (depth: number): Route[] => {
   })
 
   const keep = aside(`${here}/skrivet`, {
-    who: resident(),
+    who: residentOrVisitor(),
     form: fields => fields,
     do: (w, fields, input) => keepTyped(w, { ...at(input), fields }),
     say: ({ kept }, { here: { t, now, locale } }) =>
@@ -69,13 +70,14 @@ const atDepth = (depth: number): Route[] => {
   })
 
   const follow = part(`${here}/foljder`, {
-    who: resident(),
+    who: residentOrVisitor(),
     load: (r, fields, input) => followedPage(r, { ...at(input), fields }),
+    seen: view => view.sights,
     page: FollowedItems,
   })
 
   const saveFile = upload(`${here}/fil`, {
-    who: resident(),
+    who: residentOrVisitor(),
     files: (r, input) => uploadRules(r, at(input)),
     form: fields => fields,
     do: (w, fields, input) => savePage(w, { ...at(input), fields }),
@@ -86,7 +88,7 @@ const atDepth = (depth: number): Route[] => {
 
   // Where the browser stands after a file was refused: opened again by its address, it is the question.
   const showFile = get(`${here}/fil`, {
-    who: resident(),
+    who: residentOrVisitor(),
     load: (_r, input) => {
       const { service, draft, page } = at(input)
       throw new Redirect(pageUrl(service, draft, page))
@@ -101,9 +103,14 @@ const atDepth = (depth: number): Route[] => {
 /** Taking away a row from the list on a page. */
 const rowsAtDepth = (depth: number): Route[] => {
   const path = `${draft}/${pathAt(depth)}/:row/ta-bort`
-  const show = get(path, { who: resident(), load: (r, input) => rowForResident(r, at(input)), page: RemoveRowPage })
+  const show = get(path, {
+    who: residentOrVisitor(),
+    load: (r, input) => rowForResident(r, at(input)),
+    seen: view => view.sights,
+    page: RemoveRowPage,
+  })
   const remove = post(path, {
-    who: resident(),
+    who: residentOrVisitor(),
     form: () => undefined,
     do: (w, _, input) => removeRow(w, at(input)),
     again: show,

@@ -3,6 +3,7 @@ import { formatDate } from '../../kernel/texts/format.ts'
 import { type ReceiptData, receiptData } from '../documents/index.ts'
 import { unitBySlug } from '../organisation/index.ts'
 import type { ReceiptForResident } from './queries/receipt-for-resident.ts'
+import { verifyUrl } from './urls.ts'
 
 /** The receipt as a paper to keep. Asked for again, it is the same. */
 export const receiptPdf = async (
@@ -29,6 +30,7 @@ export const receiptPdf = async (
     })),
     next: [r.t('services.receipt.by', { date: formatDate(receipt.decideBy, r.locale) }), '', ...steps].join('\n'),
     hash: receipt.contentHash,
+    verify: `${r.municipality.hosts[0] ?? ''}${verifyUrl}`,
   })
   return { data, filename: `${r.t('services.receipt.file')} ${receipt.number}.pdf` }
 }

@@ -1,26 +1,35 @@
 import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post } from '../../kernel/http/routes.ts'
-import { resident } from '../../kernel/http/who.ts'
+import { anyone, resident, residentOrVisitor } from '../../kernel/http/who.ts'
 import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
+import { carryDraft } from './commands/carry-draft.ts'
 import { removeDraft } from './commands/remove-draft.ts'
 import { sendApplication } from './commands/send-application.ts'
+import { startCorrection } from './commands/start-correction.ts'
 import { startDraft } from './commands/start-draft.ts'
 import { feedbackRoute } from './feedback/routes.ts'
+import { helpRoutes } from './help-routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { CheckPage } from './pages/check-page.tsx'
+import { NewVersionPage } from './pages/new-version-page.tsx'
 import { ReceiptPage } from './pages/receipt-page.tsx'
 import { RemovePage } from './pages/remove-page.tsx'
 import { SavedPage } from './pages/saved-page.tsx'
 import { StartPage } from './pages/start-page.tsx'
 import { TasksPage } from './pages/tasks-page.tsx'
+import { VerifyPage } from './pages/verify-page.tsx'
 import { paperRoute } from './paper/routes.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
+import { newVersionForResident } from './queries/new-version-for-resident.ts'
 import { receiptForResident } from './queries/receipt-for-resident.ts'
+import { receiptToVerify } from './queries/receipt-to-verify.ts'
+import { savedDraft } from './queries/saved-draft.ts'
 import { startForResident } from './queries/start-for-resident.ts'
 import { tasksForResident } from './queries/tasks-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
-import { draftsUrl, pageUrl, receiptUrl } from './urls.ts'
+import { pageUrl, verifyUrl } from './urls.ts'
+import { visitorRoutes } from './visitor-routes.ts'
 
 const journey = '/e-tjanster/:service/ansokan'
 const draft = `${journey}/:draft`
@@ -40,21 +49,23 @@ const showStart = get(journey, {
 
 const start = post(journey, {
   who: resident(),
-  form: () => undefined,
-  do: (w, _, input) => startDraft(w, at(input).service, input.device),
+  form: fields => fields.text('_utkast') || undefined,
+  do: (w, anew, input) => startDraft(w, at(input).service, { anew, device: input.device }),
   again: showStart,
   then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
 })
 
 const showTasks = get(`${draft}/uppgifter`, {
-  who: resident(),
+  who: residentOrVisitor(),
   load: (r, input) => tasksForResident(r, at(input)),
+  seen: view => view.sights,
   page: TasksPage,
 })
 
 const showCheck = get(`${draft}/kontrollera`, {
-  who: resident(),
+  who: residentOrVisitor(),
   load: (r, input) => checkForResident(r, at(input)),
+  seen: view => view.sights,
   page: CheckPage,
 })
 
@@ -63,27 +74,44 @@ const send = post(`${draft}/skicka`, {
   form: () => undefined,
   do: (w, _, input) => sendApplication(w, at(input)),
   again: showCheck,
-  then: ({ submission }) => receiptUrl(submission),
+  then: ({ to }) => to,
+  notice: ({ helped }) => (helped ? 'services.help.sent' : undefined),
+})
+
+const showNewVersion = get(`${draft}/ny-version`, {
+  who: residentOrVisitor(),
+  load: (r, input) => newVersionForResident(r, at(input)),
+  seen: view => view.sights,
+  page: NewVersionPage,
+})
+
+const takeNewVersion = post(`${draft}/ny-version`, {
+  who: residentOrVisitor(),
+  form: () => undefined,
+  do: (w, _, input) => carryDraft(w, at(input)),
+  again: showNewVersion,
+  then: ({ to }) => to,
 })
 
 const showSaved = get(`${draft}/sparat`, {
-  who: resident(),
-  load: (r, input) => savedForResident(r, at(input).draft),
+  who: residentOrVisitor(),
+  load: (r, input) => savedDraft(r, at(input)),
+  seen: view => view.sights,
   page: SavedPage,
 })
 
 const showRemove = get(`${draft}/ta-bort`, {
-  who: resident(),
+  who: residentOrVisitor(),
   load: (r, input) => savedForResident(r, at(input).draft),
   page: RemovePage,
 })
 
 const remove = post(`${draft}/ta-bort`, {
-  who: resident(),
+  who: residentOrVisitor(),
   form: () => undefined,
   do: (w, _, input) => removeDraft(w, at(input)),
   again: showRemove,
-  then: () => draftsUrl,
+  then: ({ to }) => to,
   notice: () => 'services.remove.done',
 })
 
@@ -94,6 +122,20 @@ const showReceiptPdf = download('/kvitto/:receipt{[0-9a-f-]+\\.pdf}', {
   load: async ({ speech: _, ...r }, { params }) =>
     receiptPdf(r, await receiptForResident(r, (params.receipt ?? '').slice(0, -'.pdf'.length))),
   send: async ({ data, filename }) => ({ body: await renderPdf('receipt', data), type: 'application/pdf', filename }),
+})
+
+const correct = post('/kvitto/:receipt/ratta', {
+  who: resident(),
+  form: () => undefined,
+  do: (w, _, { params }) => startCorrection(w, params.receipt ?? ''),
+  again: { again: (x, again) => showReceipt.again(x, again) },
+  then: ({ to }) => to,
+})
+
+const verify = get(verifyUrl, {
+  who: anyone(),
+  load: (r, { query }) => receiptToVerify(r, { number: query.get('nummer') ?? '', hash: query.get('summa') ?? '' }),
+  page: VerifyPage,
 })
 
 const showReceipt = get('/kvitto/:receipt', {
@@ -109,10 +151,16 @@ export const serviceRoutes: Route[] = [
   showTasks,
   showCheck,
   send,
+  showNewVersion,
+  takeNewVersion,
   showSaved,
   showRemove,
   remove,
+  ...helpRoutes,
+  ...visitorRoutes,
   ...pageRoutes,
+  verify,
+  correct,
   showReceiptPdf,
   showReceipt,
   feedbackRoute(showReceipt),

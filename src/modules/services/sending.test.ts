@@ -5,8 +5,9 @@ import { granas } from '../../../test/support/kernel.ts'
 import { Missing, Refused } from '../../kernel/errors.ts'
 import { happeningsOf } from '../../kernel/events/events.ts'
 import { casesForResident } from '../cases/index.ts'
+import { removeDraft } from './commands/remove-draft.ts'
 import { contentHash } from './content-hash.ts'
-import { draftsForResident, type LoadedService, removeDraft, sendApplication, serviceForVisitor } from './index.ts'
+import { draftsForResident, type LoadedService, sendApplication, serviceForVisitor } from './index.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { receiptForResident } from './queries/receipt-for-resident.ts'
 
@@ -95,14 +96,15 @@ describe('an application for a summer job', () => {
     )
   })
 
-  it('stays on the version it was begun with, when a new one is published', async () => {
+  it('goes along to a new version that asks for the same, and what was sent stays on its own', async () => {
     const maja = await a.person('Minna')
     const draft = await a.begin(maja)
     await a.fill(maja, draft)
     await a.seed(all => all.map(one => ({ ...one, service: { ...one.service, hash: `${one.service.hash}-ny` } })))
     const sent = await a.write(maja, w => sendApplication(w, { service, draft }))
-    assert.equal((await a.read(maja, r => receiptForResident(r, sent.submission))).version, 1)
+    assert.equal((await a.read(maja, r => receiptForResident(r, sent.submission))).version, 2)
     await a.seed()
+    assert.equal((await a.read(maja, r => receiptForResident(r, sent.submission))).version, 2)
     await a.seed()
     const lova = await a.person('Lovisa', '2009-11-05')
     const next = await a.read(

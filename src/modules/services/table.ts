@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Locale } from '../../kernel/texts/texts.ts'
+import type { SetAside } from './aside.ts'
+import type { May } from './help.ts'
 import type { Json } from './question.ts'
 
 type Stored<T> = ColumnType<T, string, string>
@@ -91,7 +93,9 @@ export type Replaced = { page: string; answers: Record<string, Json>; typed?: Ra
 export type DraftRow = {
   municipality_id: Generated<string>
   id: string
-  person_id: string
+  person_id: string | null
+  /** Whose it is until somebody signs in and takes it over. */
+  visitor_id: string | null
   slug: string
   version: number
   birth_date: Temporal.PlainDate | null
@@ -99,11 +103,15 @@ export type DraftRow = {
   replaced: ColumnType<Replaced | null, string | null, string | null>
   /** By page. */
   typed: ColumnType<Record<string, Typed>, string | undefined, string>
+  aside: ColumnType<SetAside[], string | undefined, string>
   rev: Generated<number>
   created_at: Temporal.Instant
   updated_at: Temporal.Instant
   expires_at: Temporal.Instant
   sent_at: Temporal.Instant | null
+  /** The submission that it corrects. */
+  corrects: ColumnType<string | null, string | undefined, never>
+  reminded_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant | null>
 }
 
 export type SubmissionRow = {
@@ -117,8 +125,26 @@ export type SubmissionRow = {
   answers: Stored<Record<string, Json>>
   content_hash: string
   number: string
+  /** Of what was sent under that number: 1 is the first. */
+  revision: Generated<number>
+  corrects: ColumnType<string | null, string | undefined, never>
   locale: Locale
   sent_at: Temporal.Instant
+}
+
+export type DraftHelperRow = {
+  municipality_id: Generated<string>
+  id: string
+  draft_id: string
+  may: May
+  code_hash: Buffer | null
+  number_hash: Buffer | null
+  invited_at: Temporal.Instant
+  expires_at: Temporal.Instant
+  person_id: ColumnType<string | null, undefined, string>
+  name: ColumnType<string | null, undefined, string | null>
+  accepted_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant>
+  ended_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant>
 }
 
 declare module '../../kernel/db/tables.ts' {
@@ -126,6 +152,7 @@ declare module '../../kernel/db/tables.ts' {
     'services.definition': DefinitionRow
     'services.offer': OfferRow
     'services.draft': DraftRow
+    'services.draft_helper': DraftHelperRow
     'services.submission': SubmissionRow
     'services.sketch': SketchRow
     'services.sketch_change': SketchChangeRow

@@ -4,8 +4,9 @@ import { type Fields, fieldsOf } from '../../kernel/http/fields.ts'
 import { isId } from '../../kernel/ids.ts'
 import { type OpenDraft, printOf } from './draft.ts'
 import { type Place, pathOf, placeIn, storedAt } from './place.ts'
-import type { Asking, Json, Question } from './question.ts'
+import type { Question } from './question.ts'
 import type { Raw, Typed } from './table.ts'
+import { fieldsFrom } from './typed-words.ts'
 
 /** What a form holds for the questions of its page, as it was typed. */
 export const typedIn = (asked: readonly Question[], fields: Fields): Typed => {
@@ -16,10 +17,6 @@ export const typedIn = (asked: readonly Question[], fields: Fields): Typed => {
     fields: Object.fromEntries(names.map(name => [name, fields.all(name)])),
   }
 }
-
-/** As a form would have sent it. */
-export const fieldsFrom = (raw: Raw): Fields =>
-  fieldsOf(Object.entries(raw).flatMap(([name, values]) => values.map((value): [string, string] => [name, value])))
 
 /** The fields of a form that came back, as a page knows them. */
 export const fieldsIn = (c: Pick<Context, 'typed' | 'typedAll'>): Fields => ({
@@ -62,18 +59,3 @@ export const unsettled = (draft: OpenDraft): Place[] =>
     })
     return differs ? [place] : []
   })
-
-/** What was typed for a question, in words: as an answer where it is one, otherwise as it stands. Nothing where nothing was. */
-export const typedInWords = (question: Question, raw: Raw, ask: Asking): string[] => {
-  const fields = fieldsFrom(raw)
-  const written = question.controls.flatMap(name => fields.all(name)).filter(text => text !== '')
-  if (written.length === 0) return []
-  const value = answerIn(question, fields, ask)
-  return value === undefined || value === null ? [written.join(' ')] : question.show(value, ask)
-}
-
-/** The answer that something typed would be; undefined where it is none. */
-export const answerIn = (question: Question, fields: Fields, ask: Asking): Json | undefined => {
-  const parsed = question.parse(fields, ask, undefined)
-  return 'value' in parsed ? parsed.value : undefined
-}

@@ -19,6 +19,30 @@ export const savedUrl = (slug: string, draft: string): string => pageUrl(slug, d
 
 export const removeUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-bort')
 
+/** Where one says that what was begun before signing in is one's own. */
+export const takeOverUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-over')
+
+/** Where the owner lets somebody in to help. */
+export const helpUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-hjalp')
+
+/** Where help is ended. */
+export const endHelpUrl = (slug: string, draft: string): string => `${helpUrl(slug, draft)}/avsluta`
+
+/** Where one begins without signing in. */
+export const withoutSignInUrl = (slug: string): string => `${serviceUrl(slug)}/utan-inloggning`
+
+/** Where a code is typed to go on from another device. */
+export const codeUrl = '/utkast/kod'
+
+/** Where this browser is made to forget what was begun. */
+export const leaveUrl = '/utkast/lamna'
+
+/** Where one signs in to go on at a page. */
+export const signInUrl = (to: string): string => `/logga-in?till=${encodeURIComponent(to)}`
+
+/** Where one reads what a new version means for what one has begun. */
+export const newVersionUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ny-version')
+
 /** Where a row is taken away; `row` leads to it through its page. */
 export const removeRowUrl = (slug: string, draft: string, row: string): string => `${pageUrl(slug, draft, row)}/ta-bort`
 
@@ -32,6 +56,13 @@ export const receiptUrl = (submission: string): string => `/kvitto/${submission}
 
 /** Where one says how it went. */
 export const feedbackUrl = (submission: string): string => `${receiptUrl(submission)}/hur-gick-det`
+
+/** Where whoever holds a receipt sees whether it is true. */
+export const verifyUrl = '/kvitto/verifiera'
+
+/** The same for one receipt. */
+export const verifyReceiptUrl = (number: string, hash: string): string =>
+  `${verifyUrl}?nummer=${encodeURIComponent(number)}&summa=${hash}`
 
 /** Where a person's drafts are. */
 export const draftsUrl = '/mina-sidor/utkast'

@@ -4,7 +4,7 @@ import type { Input, Route } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import { type Edit, editSketch, edits, goBackTo, redoSketch, type Sketch, undoSketch } from '../services/index.ts'
+import { type Edit, editSketch, edits, type Sketch, workshop } from '../services/index.ts'
 import { insideOf, mustBeNamed, revOf, slugOf, wordsFrom } from './forms.ts'
 import { HistoryPage } from './pages/history-page.tsx'
 import { OutlinePage } from './pages/outline-page.tsx'
@@ -15,6 +15,8 @@ import { placeView } from './queries/info-view.ts'
 import { outlineView } from './queries/outline-view.ts'
 import { newPageView, pageView } from './queries/page-view.ts'
 import { sketchUrl, studio } from './urls.ts'
+
+const { goBackTo, redoSketch, undoSketch } = workshop
 
 const who = officer('service.build')
 const room = 'desk'

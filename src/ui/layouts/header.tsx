@@ -47,7 +47,7 @@ const FirstButton = ({ form, c }: { form: string; c: Context }) => (
 )
 
 const Identity = ({ c, room }: { c: Context; room: Room }) => {
-  if (c.actor.kind === 'anyone') {
+  if (c.actor.kind === 'anyone' || c.actor.kind === 'visitor') {
     return (
       <a class="torg-header-link" href={room === 'desk' ? '/logga-in/medarbetare' : '/logga-in'}>
         <Icon name="sign-in" />

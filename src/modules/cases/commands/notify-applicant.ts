@@ -12,6 +12,7 @@ export type Notice =
   | 'prolonged'
   | 'message'
   | 'decided'
+  | 'written-off'
   | 'signatures'
 
 /** What a notice needs to know of a case. */

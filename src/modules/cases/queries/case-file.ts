@@ -8,6 +8,7 @@ type Parts = {
   answers: { items: { files?: MessageFile[] | undefined }[] }[]
   messages: { files: MessageFile[] }[]
   completions: { files: MessageFile[] }[]
+  corrections: { changes: { files?: MessageFile[] }[] }[]
 }
 
 /** A file that hangs on a case: on its answers, a message or a completion. Throws Missing for any other file. */
@@ -23,15 +24,16 @@ export const caseFileForOfficer = async (
 
 /** The same for the applicant. */
 export const caseFileForResident = async (r: Read<Resident>, number: string, file: string): Promise<MessageFile> => {
-  const { answers, messages, answered } = await caseForResident(r, number)
-  return hanging({ answers, messages, completions: answered }, file)
+  const { answers, messages, answered, corrections } = await caseForResident(r, number)
+  return hanging({ answers, messages, completions: answered, corrections }, file)
 }
 
-const hanging = ({ answers, messages, completions }: Parts, id: string): MessageFile => {
+const hanging = ({ answers, messages, completions, corrections }: Parts, id: string): MessageFile => {
   const all = [
     ...answers.flatMap(section => section.items.flatMap(item => item.files ?? [])),
     ...messages.flatMap(message => message.files),
     ...completions.flatMap(completion => completion.files),
+    ...corrections.flatMap(({ changes }) => changes.flatMap(change => change.files ?? [])),
   ]
   const file = all.find(one => one.id === id)
   if (!file) throw new Missing('No such file on the case')

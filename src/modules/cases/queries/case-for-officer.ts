@@ -7,6 +7,7 @@ import { conversationForOfficer, type MessageView } from '../../messages/index.t
 import { colleaguesAt, type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
 import { type PersonForOfficer, personForOfficer } from '../../people/index.ts'
 import { type Action, type AnswerSection, actions, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
+import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
 import { type Answer, may, maySee } from '../rules.ts'
@@ -30,6 +31,10 @@ export type CaseForOfficer = {
   closedAt?: Temporal.Instant
   applicant: PersonForOfficer
   answers: AnswerSection[]
+  /** The applicant has taken the application back. */
+  recalledAt?: Temporal.Instant
+  /** What the applicant has corrected since it was sent, oldest first. */
+  corrections: CorrectionView[]
   /** Nearest first; none when it is decided. */
   deadlines: Deadline[]
   completions: CompletionView[]
@@ -75,6 +80,8 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     ...(row.closed_at ? { closedAt: row.closed_at } : {}),
     applicant,
     answers: row.answers,
+    ...(row.recalled_at ? { recalledAt: row.recalled_at } : {}),
+    corrections: await correctionsOf(r, row.id),
     deadlines: deadlinesOf(
       {
         state: row.state,
@@ -100,7 +107,8 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
 }
 
 const byAction = (allowed: (action: Action) => Answer): Record<Action, Answer> => {
-  const [take, release, assign, ask, withdraw, prolong, message, decide, close, answer] = actions
+  const [take, release, assign, ask, withdraw, prolong, message, decide, close, answer, recall, correct, writeOff] =
+    actions
   return {
     take: allowed(take),
     release: allowed(release),
@@ -112,5 +120,8 @@ const byAction = (allowed: (action: Action) => Answer): Record<Action, Answer> =
     decide: allowed(decide),
     close: allowed(close),
     answer: allowed(answer),
+    recall: allowed(recall),
+    correct: allowed(correct),
+    writeOff: allowed(writeOff),
   }
 }

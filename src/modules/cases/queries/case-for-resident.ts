@@ -6,6 +6,8 @@ import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageView } from '../../messages/index.ts'
 import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
 import { type AnswerSection, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
+import { type CorrectionView, correctionsOf } from '../correction.ts'
+import { hasBegunToDecide } from '../decision-draft.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
 import { type Answer, may } from '../rules.ts'
@@ -45,7 +47,11 @@ export type CaseForResident = {
   messagesCut: boolean
   unread: number
   documents: DocumentView[]
-  actions: { answer: Answer; message: Answer }
+  /** I have taken the application back. */
+  recalledAt?: Temporal.Instant
+  /** What I have corrected since it was sent. */
+  corrections: CorrectionView[]
+  actions: { answer: Answer; message: Answer; recall: Answer; correct: Answer }
 }
 
 /** A case of one's own. Throws Missing for anybody else's: it does not exist for them. */
@@ -60,8 +66,8 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
   const unit = await unitBySlug(r, row.unit)
   if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
   const completions = await completionsOf(r, row.id)
-  const facts = factsOf(row, completions)
-  const asked = row.state === 'waiting' ? openCompletion(completions) : undefined
+  const facts = { ...factsOf(row, completions), deciding: await hasBegunToDecide(r, row.id) }
+  const asked = row.state === 'waiting' && !row.recalled_at ? openCompletion(completions) : undefined
   const decision = await decisionOf(r, row.id)
   const { messages, cut: messagesCut } = await conversationForResident(r, row.id)
   const template = decisionTemplate(r.municipality, row.case_type)
@@ -98,6 +104,13 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     messagesCut,
     unread: messages.filter(one => one.direction === 'out' && !one.readAt).length,
     documents: await documentsOf(r, row.id),
-    actions: { answer: may(r.actor, 'answer', facts, today), message: may(r.actor, 'message', facts, today) },
+    ...(row.recalled_at ? { recalledAt: row.recalled_at } : {}),
+    corrections: await correctionsOf(r, row.id),
+    actions: {
+      answer: may(r.actor, 'answer', facts, today),
+      message: may(r.actor, 'message', facts, today),
+      recall: may(r.actor, 'recall', facts, today),
+      correct: may(r.actor, 'correct', facts, today),
+    },
   }
 }

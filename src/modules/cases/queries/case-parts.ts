@@ -88,5 +88,7 @@ export const factsOf = (row: Selectable<CaseRow>, completions: CompletionView[])
   officer: row.officer ?? undefined,
   officerName: row.officer_name ?? undefined,
   protected: row.protected,
+  recalled: row.recalled_at !== null,
+  deciding: false,
   completionDue: row.state === 'waiting' ? openCompletion(completions)?.dueOn : undefined,
 })

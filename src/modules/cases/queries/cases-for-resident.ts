@@ -12,6 +12,8 @@ export type CaseSummary = {
   outcome?: Outcome
   openedAt: Temporal.Instant
   decidedAt?: Temporal.Instant
+  /** I have taken the application back. */
+  recalledAt?: Temporal.Instant
   decideBy: Temporal.PlainDate
   /** Only while it is undecided. */
   daysLeft?: number
@@ -22,7 +24,17 @@ export type CaseSummary = {
 export const casesForResident = async (r: Read<Resident>): Promise<CaseSummary[]> => {
   const rows = await r.db
     .selectFrom('cases.case')
-    .select(['id', 'number', 'service_title', 'state', 'outcome', 'opened_at', 'decided_at', 'decide_by'])
+    .select([
+      'id',
+      'number',
+      'service_title',
+      'state',
+      'outcome',
+      'opened_at',
+      'decided_at',
+      'decide_by',
+      'recalled_at',
+    ])
     .where('applicant', '=', r.actor.id)
     .orderBy('opened_at', 'desc')
     .orderBy('id', 'desc')
@@ -41,6 +53,7 @@ export const casesForResident = async (r: Read<Resident>): Promise<CaseSummary[]
     ...(row.outcome ? { outcome: row.outcome } : {}),
     openedAt: row.opened_at,
     ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
+    ...(row.recalled_at ? { recalledAt: row.recalled_at } : {}),
     decideBy: row.decide_by,
     ...(openStates.includes(row.state) ? { daysLeft: today.until(row.decide_by, { largestUnit: 'days' }).days } : {}),
     unread: unread.get(row.id) ?? 0,

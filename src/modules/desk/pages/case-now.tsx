@@ -1,10 +1,12 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import { formatDate } from '../../../kernel/texts/format.ts'
 import { wordComplaint } from '../../../kernel/texts/texts.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { ButtonGroup } from '../../../ui/components/button-group.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
+import { Notice } from '../../../ui/components/notice.tsx'
 import type { CaseForOfficer } from '../../cases/index.ts'
 import { caseUrl } from '../urls.ts'
 import { DaysLeft } from './days-left.tsx'
@@ -15,6 +17,15 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
     <Heading level={2} id="att-gora">
       {c.t('desk.now.title')}
     </Heading>
+    {view.recalledAt ? (
+      <Notice
+        tone="warning"
+        level={3}
+        title={c.t('desk.recalled.title', { date: formatDate(view.recalledAt, c.locale) })}
+      >
+        <p>{c.t(view.state === 'closed' ? 'desk.recalled.done' : 'desk.recalled.text')}</p>
+      </Notice>
+    ) : null}
     <p>{whatNow(view, c)}</p>
     {view.deadlines.length > 0 ? (
       <ul>
@@ -46,6 +57,9 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
         <LinkButton href={caseUrl(view.number, 'komplettering/ta-tillbaka')} variant="secondary" icon="cross">
           {c.t('desk.do.withdraw')}
         </LinkButton>
+      ) : null}
+      {view.actions.writeOff.ok ? (
+        <Act view={view} c={c} part="avskriv" label={c.t('desk.do.write-off')} primary />
       ) : null}
       {view.actions.close.ok ? <Act view={view} c={c} part="avsluta" label={c.t('desk.do.close')} primary /> : null}
       {view.actions.release.ok ? <Act view={view} c={c} part="slapp" label={c.t('desk.do.release')} /> : null}

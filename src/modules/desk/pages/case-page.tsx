@@ -9,6 +9,7 @@ import { caseUrl, desk } from '../urls.ts'
 import { CaseAnswers } from './case-answers.tsx'
 import { CaseAside } from './case-aside.tsx'
 import { CaseCompletions } from './case-completions.tsx'
+import { CaseCorrections } from './case-corrections.tsx'
 import { CaseDecision } from './case-decision.tsx'
 import { CaseMessages } from './case-messages.tsx'
 import { CaseNow } from './case-now.tsx'
@@ -40,6 +41,7 @@ export const CasePage = (view: CaseAtDesk, c: Context) => (
     <CaseNow view={view} c={c} />
     {view.decision ? <CaseDecision decision={view.decision} c={c} /> : null}
     <CaseCompletions view={view} c={c} />
+    <CaseCorrections view={view} c={c} />
     <CaseSignatures view={view} c={c} />
     <CaseAnswers view={view} c={c} />
     <CaseMessages view={view} c={c} />
@@ -76,6 +78,9 @@ const looks: Record<string, Pick<TimelineItem, 'icon' | 'tone'>> = {
   'case.message-sent': { icon: 'chat' },
   'case.message-received': { icon: 'chat', tone: 'info' },
   'case.decided': { icon: 'gavel', tone: 'info' },
+  'case.recalled': { icon: 'cross', tone: 'warning' },
+  'case.corrected': { icon: 'paperclip', tone: 'info' },
+  'case.written-off': { icon: 'check' },
   'case.closed': { icon: 'check' },
   'signature.asked': { icon: 'send' },
   'signature.signed': { icon: 'check' },

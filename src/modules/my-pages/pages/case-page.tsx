@@ -17,6 +17,7 @@ import { nextInWords } from '../case-words.ts'
 import type { CaseOfMine } from '../queries/case-of-mine.ts'
 import { documentUrl, fileUrl, overviewUrl } from '../urls.ts'
 import { AnswerForm, answerForm } from './answer-form.tsx'
+import { ChangeSent, RecalledNotice } from './change-sent.tsx'
 import { Conversation, messageForm } from './conversation.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { InSwedish } from './in-swedish.tsx'
@@ -40,11 +41,12 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
       <p class="torg-caption">{t('my-pages.case.caption', { number: view.number })}</p>
       <Heading level={1}>{name}</Heading>
       <Track state={view.state} c={c} />
-      {view.decision ? null : (
+      {view.decision || view.recalledAt ? null : (
         <Lead>
           {t(`my-pages.status.${view.state}`)} {nextInWords(view, c)}
         </Lead>
       )}
+      <RecalledNotice view={view} c={c} />
       <WithdrawnNotice view={view} c={c} />
       {view.asked ? <AnswerForm number={view.number} asked={view.asked} c={c} /> : null}
       {view.decision ? <DecisionPanel view={view} decision={view.decision} c={c} /> : null}
@@ -62,6 +64,7 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
         <Heading level={2}>{t('my-pages.case.mine')}</Heading>
         <Sent view={view} c={c} />
       </section>
+      <ChangeSent view={view} c={c} />
     </MyPage>
   )
 }
@@ -84,7 +87,9 @@ export const KeptWordsPage = (view: CaseOfMine, { conflict, ...c }: Context) => 
 const factsOf = (view: CaseForResident, { t, locale }: Context) => [
   { term: t('my-pages.case.number'), value: view.number },
   { term: t('my-pages.case.sent-on'), value: formatDate(view.openedAt, locale) },
-  ...(view.decision ? [] : [{ term: t('my-pages.case.decide-by'), value: formatDate(view.decideBy, locale) }]),
+  ...(view.decision || view.recalledAt
+    ? []
+    : [{ term: t('my-pages.case.decide-by'), value: formatDate(view.decideBy, locale) }]),
   { term: t('my-pages.case.officer'), value: view.officer ?? t('my-pages.case.nobody') },
   { term: t('my-pages.case.unit'), value: `${view.unit.name[locale]}, ${view.unit.authority.name[locale]}` },
   ...(view.unit.phone ? [{ term: t('my-pages.case.phone'), value: <PhoneLink phone={view.unit.phone} /> }] : []),

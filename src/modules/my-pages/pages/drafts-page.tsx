@@ -5,12 +5,15 @@ import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
-import type { DraftForResident } from '../../services/index.ts'
+import type { DraftForResident, HelpedDraft } from '../../services/index.ts'
 import { draftsUrl } from '../urls.ts'
+import { HelpedDrafts } from './helped-drafts.tsx'
 import { MyPage } from './my-page.tsx'
 
-/** What I have begun and not sent. */
-export const DraftsPage = (drafts: DraftForResident[], c: Context) => {
+type Props = { drafts: DraftForResident[]; helped: HelpedDraft[] }
+
+/** What I have begun and not sent, and what others have asked me to help with. */
+export const DraftsPage = ({ drafts, helped }: Props, c: Context) => {
   const { t, locale } = c
   return (
     <MyPage c={c} title={t('my-pages.drafts.title')} at={draftsUrl}>
@@ -25,30 +28,54 @@ export const DraftsPage = (drafts: DraftForResident[], c: Context) => {
       )}
       {drafts.length > 0 ? (
         <ul class="torg-my-cases">
-          {drafts.map(({ id, serviceName, updatedAt, expiresAt, url, removeUrl }) => (
-            <li class="torg-my-case" key={id}>
-              <Heading level={2} size="sm">
-                {serviceName}
-              </Heading>
-              <p class="torg-meta">
-                {t('my-pages.drafts.saved', { at: formatDateTime(updatedAt, locale) })}
-                <br />
-                {t('my-pages.drafts.until', { date: formatDate(expiresAt, locale) })}
-              </p>
-              <ButtonGroup>
-                <LinkButton href={url}>
-                  {t('my-pages.drafts.go-on')}
-                  <span class="ds-sr-only"> {serviceName}</span>
-                </LinkButton>
-                <LinkButton href={removeUrl} variant="tertiary" icon="trash">
-                  {t('my-pages.drafts.remove')}
-                  <span class="ds-sr-only"> {serviceName}</span>
-                </LinkButton>
-              </ButtonGroup>
-            </li>
-          ))}
+          {drafts.map(
+            ({
+              id,
+              serviceName,
+              createdAt,
+              updatedAt,
+              expiresAt,
+              standing,
+              corrects,
+              url,
+              removeUrl,
+              helpUrl: ask,
+            }) => (
+              <li class="torg-my-case" key={id}>
+                <Heading level={2} size="sm">
+                  {serviceName}
+                </Heading>
+                <p>
+                  {corrects ? `${t('my-pages.drafts.corrects')} ` : ''}
+                  {standing ? t('my-pages.drafts.step', standing) : t('my-pages.drafts.complete')}
+                </p>
+                <p class="torg-meta">
+                  {t('my-pages.drafts.begun', { at: formatDateTime(createdAt, locale) })}
+                  <br />
+                  {t('my-pages.drafts.saved', { at: formatDateTime(updatedAt, locale) })}
+                  <br />
+                  {t('my-pages.drafts.until', { date: formatDate(expiresAt, locale) })}
+                </p>
+                <ButtonGroup>
+                  <LinkButton href={url}>
+                    {t('my-pages.drafts.go-on')}
+                    <span class="ds-sr-only"> {serviceName}</span>
+                  </LinkButton>
+                  <LinkButton href={ask} variant="tertiary">
+                    {t('my-pages.help.ask')}
+                    <span class="ds-sr-only"> {serviceName}</span>
+                  </LinkButton>
+                  <LinkButton href={removeUrl} variant="tertiary" icon="trash">
+                    {t('my-pages.drafts.remove')}
+                    <span class="ds-sr-only"> {serviceName}</span>
+                  </LinkButton>
+                </ButtonGroup>
+              </li>
+            ),
+          )}
         </ul>
       ) : null}
+      <HelpedDrafts helped={helped} c={c} />
     </MyPage>
   )
 }

@@ -1,7 +1,7 @@
 import { canonical } from '../../../kernel/events/leaf.ts'
-import type { Resident, Write } from '../../../kernel/hands.ts'
+import type { Write } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
-import { keptUntil } from '../draft.ts'
+import { type Applicant, expiryOf } from '../applicant.ts'
 import { refuseFlood } from '../room.ts'
 import '../table.ts'
 import { placeWith } from '../follow.ts'
@@ -14,7 +14,7 @@ import { placeToFill } from './save-page.ts'
  * Throws Redirect where the page can't be answered, Refused where the draft has no room for it.
  */
 export const keepTyped = async (
-  w: Write<Resident>,
+  w: Write<Applicant>,
   input: { service: string; draft: string; page: string; fields: Fields },
 ): Promise<{ kept: boolean }> => {
   const { draft, place } = await placeToFill(w, input)
@@ -30,7 +30,7 @@ export const keepTyped = async (
       typed: JSON.stringify(all),
       rev: eb('rev', '+', 1),
       updated_at: w.now,
-      expires_at: keptUntil(w.now, draft.service.definition.draftDays),
+      expires_at: expiryOf(draft.service.definition.draftDays, draft.visitors, w.now),
     }))
     .where('id', '=', draft.id)
     .execute()

@@ -1,26 +1,30 @@
 import { Missing } from '../../../kernel/errors.ts'
-import type { Resident, Write } from '../../../kernel/hands.ts'
+import type { Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { type Applicant, ownerColumn } from '../applicant.ts'
 import { countLeft } from '../statistics/left.ts'
 import '../table.ts'
+import { draftsUrl, serviceUrl } from '../urls.ts'
 
 /** Removes the person's own draft for good. One that is gone already is as removed as it can be. Throws Missing for a sent one. */
 export const removeDraft = async (
-  w: Write<Resident>,
+  w: Write<Applicant>,
   { service, draft, device }: { service: string; draft: string; device?: Device },
-): Promise<void> => {
+): Promise<{ to: string }> => {
   if (!isId(draft)) throw new Missing('No such draft')
   const own = await w.tx
-    .selectFrom('services.draft')
-    .select(['id', 'sent_at', 'slug', 'version', 'answers', 'birth_date'])
-    .where('id', '=', draft)
-    .where('slug', '=', service)
-    .where('person_id', '=', w.actor.id)
+    .selectFrom('services.draft as f')
+    .select(['f.id', 'f.sent_at', 'f.slug', 'f.version', 'f.answers', 'f.birth_date', 'f.corrects'])
+    .where('f.id', '=', draft)
+    .where('f.slug', '=', service)
+    .where(ownerColumn(w.actor), '=', w.actor.id)
     .forUpdate()
     .executeTakeFirst()
-  if (!own) return
+  const to = w.actor.kind === 'visitor' ? serviceUrl(service) : draftsUrl
+  if (!own) return { to }
   if (own.sent_at) throw new Missing('The draft has been sent')
   await w.tx.deleteFrom('services.draft').where('id', '=', draft).execute()
   await countLeft(w, own, { language: w.locale, device: device ?? '' })
+  return { to }
 }

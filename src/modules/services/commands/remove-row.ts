@@ -1,5 +1,6 @@
-import type { Resident, Write } from '../../../kernel/hands.ts'
+import type { Write } from '../../../kernel/hands.ts'
 import { changedAt, rowsOf } from '../answers.ts'
+import type { Applicant } from '../applicant.ts'
 import { groupsIn } from '../place.ts'
 import '../table.ts'
 import { pageUrl } from '../urls.ts'
@@ -7,7 +8,7 @@ import { placeToFill } from './save-page.ts'
 
 /** Takes a row away with all its answers, and says where its list is. One that is gone already is as removed as it can be. */
 export const removeRow = async (
-  w: Write<Resident>,
+  w: Write<Applicant>,
   input: { service: string; draft: string; page: string; row: string },
 ): Promise<{ to: string }> => {
   const { draft, place } = await placeToFill(w, input)

@@ -1,12 +1,13 @@
-import { Invalid, Redirect } from '../../../kernel/errors.ts'
+import { Invalid, Redirect, Refused } from '../../../kernel/errors.ts'
 import { canonical } from '../../../kernel/events/leaf.ts'
-import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import { reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { shortId } from '../../../kernel/ids.ts'
 import { changeContact, personForSelf } from '../../people/index.ts'
 import { type Answers, changedAt, type PagePath, rowsOf } from '../answers.ts'
-import { keptUntil, lockDraft, type OpenDraft } from '../draft.ts'
+import { type Applicant, expiryOf, writingAsResident } from '../applicant.ts'
+import { lockDraft, type OpenDraft } from '../draft.ts'
 import { fillPage } from '../fill.ts'
 import { onwards } from '../onwards.ts'
 import { groupsIn, keyOf, type Place, pathOf, placeIn, storedAt } from '../place.ts'
@@ -18,7 +19,8 @@ import { count, countingOf } from '../statistics/count.ts'
 import { PageRefused, savedCounts } from '../statistics/page-counts.ts'
 import type { Replaced } from '../table.ts'
 import '../table.ts'
-import { answerIn, changedElsewhere, fieldsFrom, typedIn, typedInWords } from '../typed.ts'
+import { changedElsewhere, typedIn } from '../typed.ts'
+import { answerIn, fieldsFrom, typedInWords } from '../typed-words.ts'
 import { pageUrl, receiptUrl, savedUrl } from '../urls.ts'
 
 export type PageToSave = {
@@ -35,7 +37,7 @@ export type PageToSave = {
  * never disturb each other; on the same page the last one counts, and what it wrote over is shown.
  * Throws Invalid with what to write instead; Redirect where the page can't be answered (yet, or any more).
  */
-export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{ to: string }> => {
+export const savePage = async (w: Write<Applicant>, input: PageToSave): Promise<{ to: string }> => {
   const { draft, place } = await placeToFill(w, input)
   const { here, key } = place
   const adding = groupsIn(here).find(({ group }) => group.key === input.fields.text('_add'))?.group
@@ -63,7 +65,7 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
       typed: JSON.stringify(typed),
       rev: eb('rev', '+', 1),
       updated_at: w.now,
-      expires_at: keptUntil(w.now, draft.service.definition.draftDays),
+      expires_at: expiryOf(draft.service.definition.draftDays, draft.visitors, w.now),
     }))
     .where('id', '=', draft.id)
     .execute()
@@ -72,7 +74,8 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
     countingOf(draft.ask.words.language, draft.service, input.device),
     savedCounts(draft, place, filled.walk, input.fields, w.now),
   )
-  await rememberContact(w, asked, filled.given)
+  if (draft.help) await w.emit({ type: 'draft.helped', subject: draft.id, visible: true, body: { page: key } })
+  else await rememberContact(w, asked, filled.given)
   if (added) return { to: pageUrl(input.service, draft.id, keyOf(added.path)) }
   if (later) return { to: savedUrl(input.service, draft.id) }
   return { to: onwards(filled.walk, { ...input, draft: draft.id }) }
@@ -80,11 +83,12 @@ export const savePage = async (w: Write<Resident>, input: PageToSave): Promise<{
 
 /** The draft, locked, and the page in it. Throws Redirect where it can't be answered. */
 export const placeToFill = async (
-  w: Write<Resident>,
+  w: Write<Applicant>,
   input: { service: string; draft: string; page: string },
 ): Promise<{ draft: OpenDraft; place: Place }> => {
   const draft = await lockDraft(w, input.draft, input.service)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), draft.id)))
+  if (draft.help?.may === 'read') throw new Refused({ key: 'services.help.only-read' })
   const place = placeIn(draft.walk, pathOf(input.page))
   if (!place) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
   return { draft, place }
@@ -142,10 +146,12 @@ const replacedBy = (
 
 /** Contact details that were confirmed or corrected here are those the municipality uses from now on: the receipt goes there. */
 const rememberContact = async (
-  w: Write<Resident>,
+  hand: Write<Applicant>,
   asked: readonly Question[],
   given: Record<string, Json>,
 ): Promise<void> => {
+  const w = writingAsResident(hand)
+  if (!w) return
   const confirmed = (kind: 'email' | 'phone'): string | undefined => {
     const value = asked.filter(question => question.prefill === kind).map(question => given[question.key])[0]
     return typeof value === 'string' ? value : undefined

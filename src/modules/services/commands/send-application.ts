@@ -1,18 +1,19 @@
-import { sql } from 'kysely'
-import { Redirect } from '../../../kernel/errors.ts'
+import { Redirect, Refused } from '../../../kernel/errors.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { type AnswerSection, notifyApplicant, openCase } from '../../cases/index.ts'
-import { sectionsOf } from '../answer-sections.ts'
-import { askingOf } from '../asking.ts'
+import { notifyApplicant, openCase } from '../../cases/index.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
+import type { Help } from '../help.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
 import { requestSignatures, whoSigns } from '../signing/request-signatures.ts'
 import { count, countingOf } from '../statistics/count.ts'
+import { forTheCase, insertSubmission } from '../submit.ts'
+import { sendCorrection } from './send-correction.ts'
 import '../table.ts'
-import { pageUrl } from '../urls.ts'
+import { draftsUrl, newVersionUrl, pageUrl, receiptUrl } from '../urls.ts'
+import { refusals } from '../walk.ts'
 import { refuseOutside } from '../window.ts'
 
 /**
@@ -24,14 +25,22 @@ import { refuseOutside } from '../window.ts'
 export const sendApplication = async (
   w: Write<Resident>,
   { service: slug, draft: id, device }: { service: string; draft: string; device?: Device },
-): Promise<{ submission: string }> => {
+): Promise<{ submission: string; to: string; helped: boolean }> => {
   const draft = await lockDraft(w, id, slug)
-  if (draft.sentAt) return { submission: await submissionOf(reading(w), id) }
+  const { help } = draft
+  if (draft.sentAt) return sent(await submissionOf(reading(w), id), help)
   const { service, walk } = draft
   const { definition } = service
+  if (help && (draft.corrects || help.may !== 'fill' || definition.applicant.helper !== 'send'))
+    throw new Refused({ key: 'services.help.owner-sends' })
+  // What was read on the check page was an older version: what has changed is told first.
+  if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
+  if (draft.corrects) return sent(await sendCorrection(w, draft, draft.corrects), undefined)
+  const [refusal] = refusals(service, draft.ask, { birthDate: draft.birthDate })
+  if (refusal) throw new Refused({ text: draft.ask.words.text(`refused.${refusal}`) })
   refuseOutside(definition, draft.ask.today, w.locale)
-  const signing = await whoSigns(reading(w), service, walk, w.actor.id)
+  const signing = await whoSigns(reading(w), service, walk, help?.owner ?? w.actor.id)
 
   const series = `${definition.numberPrefix}-${draft.ask.today.year}`
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
@@ -39,15 +48,18 @@ export const sendApplication = async (
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
   insertSubmission(w, draft, { submission, number, hash })
 
+  // Whoever presses the button: the case is the owner's.
+  const { protectedIdentity } = help ?? w.actor
+  const applicant = { applicant: help?.owner ?? w.actor.id, protectedIdentity }
   const title = titlesOf(draft)
   const { id: opened } = await openCase(w, {
     number,
     service: { slug, title, version: String(service.version) },
     caseType: definition.caseType,
     unit: definition.unit,
-    applicant: w.actor.id,
-    applicantName: w.actor.name,
-    protectedIdentity: w.actor.protectedIdentity || signing.hidden,
+    ...applicant,
+    protectedIdentity: protectedIdentity || signing.hidden,
+    applicantName: (help ? help.ownerName : w.actor.name) ?? '',
     submission,
     answers: forTheCase(draft, w.now),
     handlingTimeDays: definition.handlingTimeDays,
@@ -60,37 +72,20 @@ export const sendApplication = async (
     body: { number, slug, version: service.version, hash },
   })
   await requestSignatures(w, service, signing.signers, { submission, case: opened })
-  const known = { id: opened, number, title, applicant: w.actor.id, protectedIdentity: w.actor.protectedIdentity }
+  const known = { id: opened, number, title, ...applicant }
   count(w, countingOf(draft.ask.words.language, service, device), [{ what: 'sent' }])
   await notifyApplicant(w, { case: opened, about: 'received' }, known)
-  return { submission }
+  return sent(submission, help)
 }
 
-/** One statement: the draft is marked as sent, what was only typed goes, and what was sent is written. The draft is locked, so nothing can come between. */
-const insertSubmission = (
-  w: Write<Resident>,
-  { id, service, walk }: OpenDraft,
-  { submission, number, hash }: { submission: string; number: string; hash: string },
-): void =>
-  w.send(sql`
-    with sent as (update services.draft set sent_at = ${w.now}, typed = '{}', rev = rev + 1 where id = ${id} returning id, person_id, slug, version)
-    insert into services.submission (id, draft_id, person_id, slug, version, definition_hash, answers, content_hash, number, locale, sent_at)
-    select ${submission}::uuid, id, person_id, slug, version, ${service.hash}, ${JSON.stringify(walk.relevant)}::jsonb, ${hash}, ${number},
-      ${w.locale}, ${w.now}::timestamptz
-    from sent`)
+/** A helper has no part in the case that came of it. */
+const sent = (submission: string, help: Help | undefined) => ({
+  submission,
+  to: help ? draftsUrl : receiptUrl(submission),
+  helped: help !== undefined,
+})
 
 const titlesOf = ({ service }: OpenDraft): { sv: string; en: string } => ({
   sv: service.words('sv').text('service.name'),
   en: service.words('en').text('service.name'),
 })
-
-/** An officer reads the answers in Swedish, in whatever language they were given. */
-const forTheCase = ({ service, walk }: OpenDraft, now: Temporal.Instant): AnswerSection[] =>
-  sectionsOf(walk, askingOf(service, { now, locale: 'sv' })).map(({ title, answers }) => ({
-    title,
-    items: answers.map(({ label, lines, files }) => ({
-      label,
-      value: lines.join('\n'),
-      ...(files.length > 0 ? { files: files.map(({ id, name, type, size }) => ({ id, name, type, size })) } : {}),
-    })),
-  }))

@@ -6,7 +6,9 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { PageForResident } from '../queries/page-for-resident.ts'
 import { fieldsIn, retyped } from '../typed.ts'
+import { Aside } from './aside.tsx'
 import { FollowedItems } from './followed-items.tsx'
+import { HelpNotice } from './help-notice.tsx'
 import { PageItems } from './page-items.tsx'
 
 /** One page of questions, as its definition says. */
@@ -33,7 +35,11 @@ const Form = ({ view, shown, c }: Props) => (
     step={{ ...view.step, name: [view.serviceName, ...view.around].join(' · ') }}
     action={view.action}
     multipart={view.multipart}
-    note={c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })}
+    note={
+      view.code === undefined
+        ? c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })
+        : c.t('services.ask.saved-code', { until: formatDate(view.expiresAt, c.locale), code: view.code })
+    }
     saving={
       view.saving === undefined
         ? undefined
@@ -49,10 +55,17 @@ const Form = ({ view, shown, c }: Props) => (
     <input type="hidden" name="_seen" value={c.typed('_seen') || view.seen} />
     <input type="hidden" name="_shown" value={c.typed('_shown') || Math.floor(c.now.epochMilliseconds / 1000)} />
     <input type="hidden" name="_view" value={c.typed('_view') || view.view} />
+    <HelpNotice help={view.help} c={c} />
     {view.replaced?.length ? (
       <Notice tone="info">
         <p>{c.t('services.ask.replaced')}</p>
         <Facts rows={view.replaced.map(({ label, lines }) => ({ term: label, value: lines.join(', ') }))} />
+      </Notice>
+    ) : null}
+    {view.before.length > 0 ? (
+      <Notice tone="info">
+        <p>{c.t('services.ask.before')}</p>
+        <Aside answers={view.before} />
       </Notice>
     ) : null}
     {view.known.length > 0 ? (

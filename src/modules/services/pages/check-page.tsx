@@ -3,8 +3,10 @@ import { formatDate } from '../../../kernel/texts/format.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { CheckAnswers } from '../../../ui/components/check-answers.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
+import { Details } from '../../../ui/components/details.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
+import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { LinkList } from '../../../ui/components/link-list.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
@@ -12,6 +14,8 @@ import { StepCaption } from '../../../ui/components/step-caption.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { CheckForResident } from '../queries/check-for-resident.ts'
 import { pageUrl } from '../urls.ts'
+import { Aside } from './aside.tsx'
+import { HelpNotice } from './help-notice.tsx'
 import { Lines } from './lines.tsx'
 import { SignersToAsk } from './signers-to-ask.tsx'
 
@@ -21,6 +25,12 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
     <StepCaption c={c} n={view.step.n} of={view.step.of} name={view.serviceName} />
     <Heading level={1}>{c.t('services.check.title')}</Heading>
     <Lead>{c.t('services.check.lead')}</Lead>
+    <HelpNotice help={view.help} c={c} />
+    {view.corrects ? (
+      <Notice tone="info" title={c.t('services.correct.title')}>
+        <p>{c.t('services.correct.text')}</p>
+      </Notice>
+    ) : null}
     {view.unsettled.length > 0 ? (
       <Notice tone="warning" title={c.t('services.check.unsettled')}>
         <p>{c.t('services.check.unsettled-text')}</p>
@@ -33,7 +43,7 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
         <CheckAnswers
           c={c}
           rows={[
-            ...(at === 0 ? [{ question: c.t('services.known.name'), answer: view.name }] : []),
+            ...(at === 0 && view.name ? [{ question: c.t('services.known.name'), answer: view.name }] : []),
             ...rows.map(({ label, lines, change }) => ({
               question: label,
               answer: <Lines c={c} about={label} lines={lines} />,
@@ -43,16 +53,35 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
         />
       </section>
     ))}
+    {view.aside.length > 0 ? (
+      <Details summary={c.t('services.check.aside', { n: view.aside.length })}>
+        <p>{c.t('services.check.aside-text')}</p>
+        <Aside answers={view.aside} />
+      </Details>
+    ) : null}
     {view.signing ? <SignersToAsk asked={view.signing} c={c} /> : null}
     <Heading level={2}>{c.t('services.check.send-heading')}</Heading>
     <Paragraphs text={view.purpose} />
     {view.closed ? (
       <Notice tone="warning" title={c.t(`services.window.${view.closed.state}`, { date: view.closed.date })} />
+    ) : view.signIn ? (
+      <>
+        <p class="torg-prose">{c.t('services.check.sign-in-text')}</p>
+        <p>
+          <LinkButton href={view.signIn}>{c.t('services.check.sign-in')}</LinkButton>
+        </p>
+      </>
+    ) : !view.maySend ? (
+      <p class="torg-prose">{c.t('services.help.owner-sends')}</p>
+    ) : view.refusal ? (
+      <Notice tone="warning" title={c.t('services.start.refused', { act: view.act })}>
+        <Paragraphs text={view.refusal} />
+      </Notice>
     ) : view.signing?.own ? null : (
       <torg-once>
         <form method="post" class="torg-form" action={pageUrl(view.slug, view.draft, 'skicka')}>
           <Csrf c={c} />
-          <Button>{c.t('services.check.send', { act: view.act })}</Button>
+          <Button>{c.t(view.corrects ? 'services.correct.send' : 'services.check.send', { act: view.act })}</Button>
         </form>
       </torg-once>
     )}

@@ -6,7 +6,7 @@ import { PageItem } from './page-items.tsx'
  * What stands on a page where some of it follows from answers above: each in a box of its own, so that the script can put in what
  * comes up and take away what goes. The form says which questions it holds.
  */
-export const FollowedItems = ({ ask, items, asked }: FollowedPage, c: Context) => (
+export const FollowedItems = ({ ask, items, asked }: Omit<FollowedPage, 'sights'>, c: Context) => (
   <div>
     <input type="hidden" name="_asked" value={asked.join(' ')} />
     {items.map(item => {

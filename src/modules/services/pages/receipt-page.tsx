@@ -12,7 +12,7 @@ import { ReceiptPanel } from '../../../ui/components/receipt-panel.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import { FeedbackPart } from '../feedback/feedback-part.tsx'
 import type { ReceiptForResident } from '../queries/receipt-for-resident.ts'
-import { receiptUrl } from '../urls.ts'
+import { receiptUrl, verifyReceiptUrl } from '../urls.ts'
 import { Lines } from './lines.tsx'
 
 /** It has been sent: the number, what happens next and when, and a copy to keep. */
@@ -60,6 +60,11 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
         </section>
       ))}
       <p class="torg-subtle">{c.t('services.receipt.hash', { version: view.version, hash: view.contentHash })}</p>
+      <p>
+        <a class="ds-link" href={verifyReceiptUrl(view.number, view.contentHash)}>
+          {c.t('services.receipt.verify')}
+        </a>
+      </p>
     </Details>
   </Page>
 )

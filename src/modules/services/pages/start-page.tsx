@@ -1,6 +1,7 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { formatDate, formatDateTime } from '../../../kernel/texts/format.ts'
 import { Button } from '../../../ui/components/button.tsx'
+import { ButtonGroup } from '../../../ui/components/button-group.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
@@ -8,33 +9,45 @@ import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import type { StartForResident } from '../queries/start-for-resident.ts'
-import { removeUrl, serviceUrl, startUrl } from '../urls.ts'
+import type { StartedDraft, StartForResident } from '../queries/start-for-resident.ts'
+import { serviceUrl, startUrl } from '../urls.ts'
 
 /** Before the first question: resume what there is, or begin knowing what it takes. */
-export const StartPage = (view: StartForResident, c: Context) => (
-  <Page c={c} title={c.t('services.start.title', { act: view.act, service: view.name })} back={serviceUrl(view.slug)}>
-    <p class="torg-caption">{view.name}</p>
-    <Heading level={1}>{headingOf(view, c)}</Heading>
-    {view.draft ? <Resume view={view} draft={view.draft} c={c} /> : <Begin view={view} c={c} />}
-  </Page>
-)
+export const StartPage = (view: StartForResident, c: Context) => {
+  const [only, ...more] = view.drafts
+  return (
+    <Page c={c} title={c.t('services.start.title', { act: view.act, service: view.name })} back={serviceUrl(view.slug)}>
+      <p class="torg-caption">{view.name}</p>
+      <Heading level={1}>{headingOf(view, c)}</Heading>
+      {only && more.length === 0 ? <Resume view={view} draft={only} c={c} /> : null}
+      {more.length > 0 ? <Several view={view} c={c} /> : null}
+      {only ? null : <Begin view={view} c={c} />}
+      {only && view.more && !view.closed && !view.refusal ? (
+        <>
+          <Heading level={2}>{c.t('services.start.more-heading')}</Heading>
+          <BeginForm view={view} variant="secondary" c={c} />
+        </>
+      ) : null}
+    </Page>
+  )
+}
 
-const headingOf = ({ draft, closed, refusal, act }: StartForResident, c: Context): string => {
-  if (draft) return c.t('services.start.resume-heading')
+const headingOf = ({ drafts, closed, refusal, act }: StartForResident, c: Context): string => {
+  if (drafts.length > 0) return c.t('services.start.resume-heading', { n: drafts.length })
   return refusal && !closed ? c.t('services.start.refused', { act }) : c.t('services.start.heading')
 }
 
 type Props = { view: StartForResident; c: Context }
 
-const Resume = ({ view, draft, c }: Props & { draft: NonNullable<StartForResident['draft']> }) => (
+const savedIn = (draft: StartedDraft, c: Context): string =>
+  c.t('services.start.draft', {
+    at: formatDateTime(draft.updatedAt, c.locale),
+    until: formatDate(draft.expiresAt, c.locale),
+  })
+
+const Resume = ({ view, draft, c }: Props & { draft: StartedDraft }) => (
   <>
-    <Lead>
-      {c.t('services.start.draft', {
-        at: formatDateTime(draft.updatedAt, c.locale),
-        until: formatDate(draft.expiresAt, c.locale),
-      })}
-    </Lead>
+    <Lead>{savedIn(draft, c)}</Lead>
     {view.closed ? <Closed closed={view.closed} c={c} /> : null}
     <p>
       <LinkButton href={draft.url}>{c.t('services.start.continue', { act: view.act })}</LinkButton>
@@ -42,10 +55,41 @@ const Resume = ({ view, draft, c }: Props & { draft: NonNullable<StartForResiden
     <Heading level={2}>{c.t('services.start.remove-heading')}</Heading>
     <p>{c.t('services.start.remove-text')}</p>
     <p>
-      <LinkButton href={removeUrl(view.slug, draft.id)} variant="secondary">
+      <LinkButton href={draft.removeUrl} variant="secondary">
         {c.t('services.start.remove')}
       </LinkButton>
     </p>
+  </>
+)
+
+/** Several of the same: each is known by when it was begun. */
+const Several = ({ view, c }: Props) => (
+  <>
+    <Lead>{c.t('services.start.several')}</Lead>
+    {view.closed ? <Closed closed={view.closed} c={c} /> : null}
+    <ul class="torg-my-cases">
+      {view.drafts.map(draft => {
+        const begun = c.t('services.start.begun', { at: formatDateTime(draft.createdAt, c.locale) })
+        return (
+          <li class="torg-my-case" key={draft.id}>
+            <Heading level={2} size="sm">
+              {begun}
+            </Heading>
+            <p class="torg-meta">{savedIn(draft, c)}</p>
+            <ButtonGroup>
+              <LinkButton href={draft.url}>
+                {c.t('services.start.continue', { act: view.act })}
+                <span class="ds-sr-only"> {begun}</span>
+              </LinkButton>
+              <LinkButton href={draft.removeUrl} variant="tertiary" icon="trash">
+                {c.t('services.start.remove')}
+                <span class="ds-sr-only"> {begun}</span>
+              </LinkButton>
+            </ButtonGroup>
+          </li>
+        )
+      })}
+    </ul>
   </>
 )
 
@@ -75,15 +119,20 @@ const Begin = ({ view, c }: Props) => {
       <p class="torg-prose">{c.t('services.start.drafts', { days: view.draftDays })}</p>
       <Heading level={2}>{c.t('services.start.purpose')}</Heading>
       <Paragraphs text={view.purpose} />
-      <form method="post" action={startUrl(view.slug)}>
-        <Csrf c={c} />
-        <Button>{c.t('services.start.begin', { act: view.act })}</Button>
-      </form>
+      <BeginForm view={view} variant="primary" c={c} />
     </>
   )
 }
 
-const Closed = ({ closed, c }: { closed: NonNullable<StartForResident['closed']>; c: Context }) => (
+const BeginForm = ({ view, variant, c }: Props & { variant: 'primary' | 'secondary' }) => (
+  <form method="post" action={startUrl(view.slug)}>
+    <Csrf c={c} />
+    {view.more ? <input type="hidden" name="_utkast" value={view.more} /> : null}
+    <Button variant={variant}>{c.t('services.start.begin', { act: view.act })}</Button>
+  </form>
+)
+
+export const Closed = ({ closed, c }: { closed: NonNullable<StartForResident['closed']>; c: Context }) => (
   <Notice tone="warning" title={c.t(`services.window.${closed.state}`, { date: closed.date })}>
     {closed.text ? <Paragraphs text={closed.text} /> : null}
   </Notice>

@@ -7,6 +7,7 @@ import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { TaskList } from '../../../ui/components/task-list.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { TasksForResident } from '../queries/tasks-for-resident.ts'
+import { HelpNotice } from './help-notice.tsx'
 
 /** A long application as a list of tasks: in several sittings, in any order that is possible. */
 export const TasksPage = (view: TasksForResident, c: Context) => (
@@ -14,6 +15,7 @@ export const TasksPage = (view: TasksForResident, c: Context) => (
     <p class="torg-caption">{view.serviceName}</p>
     <Heading level={1}>{c.t('services.tasks.title')}</Heading>
     <Lead>{c.t('services.tasks.lead', { done: view.done, of: view.tasks.length })}</Lead>
+    <HelpNotice help={view.help} c={c} />
     <TaskList
       tasks={view.tasks.map(({ title, state, url, pages }) => ({
         title,
@@ -32,7 +34,9 @@ export const TasksPage = (view: TasksForResident, c: Context) => (
     )}
     <p class="torg-saved">
       <Icon name="check" />
-      {c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })}
+      {view.code === undefined
+        ? c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })
+        : c.t('services.ask.saved-code', { until: formatDate(view.expiresAt, c.locale), code: view.code })}
     </p>
   </Page>
 )

@@ -1,64 +1,80 @@
 import { Missing } from '../../../kernel/errors.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
-import { isId } from '../../../kernel/ids.ts'
-import { wordsFor } from '../asking.ts'
+import type { Read } from '../../../kernel/hands.ts'
+import { type Applicant, ownerColumn } from '../applicant.ts'
+import { askingOf, wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { resumeUrl } from '../onwards.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
-import { removeUrl, startUrl } from '../urls.ts'
+import { helpUrl, removeUrl, startUrl } from '../urls.ts'
+import { walk } from '../walk.ts'
 
 export type DraftForResident = {
   id: string
   slug: string
   act: Act
   serviceName: string
+  createdAt: Temporal.Instant
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
+  /** The step that it has come to; undefined when all is answered. */
+  standing: { n: number; of: number } | undefined
   /** Where it is resumed. */
   url: string
   /** Where one is asked whether it is to be removed. */
   removeUrl: string
+  /** It corrects something that was sent. */
+  corrects: boolean
+  /** Where one lets somebody in to help. */
+  helpUrl: string
 }
 
 /** The person's living drafts, the last touched first. */
-export const draftsForResident = async (r: Read<Resident>): Promise<DraftForResident[]> => {
-  const rows = await living(r).orderBy('f.updated_at', 'desc').execute()
+export const draftsForResident = async (r: Read<Applicant>): Promise<DraftForResident[]> => {
+  const rows = await living(r)
   const drafts: DraftForResident[] = []
-  for (const row of rows) drafts.push(await asDraft(r, row))
+  for (const row of rows) drafts.push(await asDraft(r, row, rows.filter(({ slug }) => slug === row.slug).length > 1))
   return drafts
 }
 
 /** One of them, just saved. Throws Missing. */
-export const savedForResident = async (r: Read<Resident>, id: string): Promise<DraftForResident> => {
-  if (!isId(id)) throw new Missing('No such draft')
-  const row = await living(r).where('f.id', '=', id).executeTakeFirst()
-  if (!row) throw new Missing('No such draft')
-  return asDraft(r, row)
+export const savedForResident = async (r: Read<Applicant>, id: string): Promise<DraftForResident> => {
+  const found = (await draftsForResident(r)).find(draft => draft.id === id)
+  if (!found) throw new Missing('No such draft')
+  return found
 }
 
-const living = (r: Read<Resident>) =>
+const living = (r: Read<Applicant>) =>
   r.db
     .selectFrom('services.draft as f')
     .innerJoin('services.definition as d', join =>
       join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'),
     )
-    .select(['f.id', 'f.slug', 'f.version', 'd.hash', 'f.updated_at', 'f.expires_at'])
-    .where('f.person_id', '=', r.actor.id)
+    .select([
+      'f.id',
+      'f.slug',
+      'f.version',
+      'd.hash',
+      'f.answers',
+      'f.birth_date',
+      'f.created_at',
+      'f.corrects',
+      'f.updated_at',
+      'f.expires_at',
+    ])
+    .where(ownerColumn(r.actor), '=', r.actor.id)
     .where('f.sent_at', 'is', null)
     .where('f.expires_at', '>', r.now)
+    .orderBy('f.updated_at', 'desc')
+    .execute()
 
-const asDraft = async (
-  r: Read<Resident>,
-  row: {
-    id: string
-    slug: string
-    version: number
-    hash: string
-    updated_at: Temporal.Instant
-    expires_at: Temporal.Instant
-  },
-): Promise<DraftForResident> => {
+type Row = Awaited<ReturnType<typeof living>>[number]
+
+const asDraft = async (r: Read<Applicant>, row: Row, several: boolean): Promise<DraftForResident> => {
   const service = await serviceOf(r, row)
+  const walked = walk(service, row.answers, askingOf(service, r), { birthDate: row.birth_date ?? undefined })
+  const onwards = resumeUrl(row.slug, row.id, walked)
+  const at = walked.pages.findIndex(({ page }) => page.id === walked.furthest)
   return {
     id: row.id,
     slug: row.slug,
@@ -66,7 +82,11 @@ const asDraft = async (
     serviceName: wordsFor(service, r).text('service.name'),
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
-    url: startUrl(row.slug),
+    createdAt: row.created_at,
+    standing: walked.complete ? undefined : { n: at + 1, of: walked.pages.length + 1 },
+    url: several || row.corrects || r.actor.kind === 'visitor' ? onwards : startUrl(row.slug),
     removeUrl: removeUrl(row.slug, row.id),
+    corrects: row.corrects !== null,
+    helpUrl: helpUrl(row.slug, row.id),
   }
 }

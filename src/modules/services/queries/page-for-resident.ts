@@ -1,18 +1,21 @@
 import { Redirect } from '../../../kernel/errors.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Read, Sight } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
 import { rowTitle, type ShownAnswer, shown } from '../answer-sections.ts'
+import { type Applicant, asResident } from '../applicant.ts'
+import { type InWords, samePlace } from '../aside.ts'
 import { headedByQuestion, pageKey, titleOf } from '../compiled-service.ts'
 import { type OpenDraft, openDraft, printOf } from '../draft.ts'
 import { decidingFields, placeWith, placeWithTyped } from '../follow.ts'
-import { sameTask } from '../onwards.ts'
+import { type Help, nameOf, sightsOf } from '../help.ts'
+import { outside, sameTask } from '../onwards.ts'
 import { besides, keyOf, listPage, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import type { Asking, Json, Question } from '../question.ts'
 import type { Raw } from '../table.ts'
-import { typedInWords } from '../typed.ts'
-import { checkUrl, followUrl, fromCheck, pageUrl, receiptUrl, startUrl, tasksUrl, typedUrl } from '../urls.ts'
+import { typedInWords } from '../typed-words.ts'
+import { checkUrl, followUrl, fromCheck, pageUrl, receiptUrl, savedUrl, tasksUrl, typedUrl } from '../urls.ts'
 import type { WalkedPage } from '../walked.ts'
 import { type ShownItem, shownItem } from './shown-item.ts'
 import { submissionOf } from './submission-of-draft.ts'
@@ -35,6 +38,9 @@ export type PageForResident = {
   /** Where the script asks what follows from an answer, and from which fields something may. */
   follow?: { href: string; from: string[] }
   ask: Asking
+  /** Whose draft it is, for somebody who helps with it. */
+  help: Help | undefined
+  sights: Sight[]
   /** What is already known and only shown. */
   known: { what: 'name' | 'age'; value: string }[]
   /** Whether something in the form was filled in from what is known of the person. */
@@ -51,20 +57,29 @@ export type PageForResident = {
   /** What is typed here already and not continued from. */
   typed?: Raw
   expiresAt: Temporal.Instant
+  /** What opens the draft on another device, where nobody has signed in. */
+  code?: string
   /** Answers that this or the last saving wrote over, given from another device. */
   replaced?: ShownAnswer[]
+  /** What was answered here before a new version of the service asked in another way. */
+  before: InWords[]
 }
 
 /** One page of a draft. Redirects to the last page that can be answered, when this one can't; to the receipt, when it has been sent. */
 export const pageForResident = async (
-  r: Read<Resident>,
+  r: Read<Applicant>,
   input: { service: string; draft: string; page: string; fromCheck: boolean; rowsFrom?: number },
 ): Promise<PageForResident> => {
   const draft = await openDraft(r, input.draft, input.service)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, draft.id)))
+  if (draft.help?.may === 'read') throw new Redirect(savedUrl(input.service, draft.id))
   const place = placeIn(draft.walk, pathOf(input.page))
   if (!place) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))
-  return askView(draft, place, input, { name: r.actor.name, prefill: await known(r, draft, place.here.asked) })
+  return askView(draft, place, input, {
+    name: nameOf(r.actor, draft.help),
+    code: r.actor.kind === 'visitor' ? r.actor.code : undefined,
+    prefill: await known(r, draft, place.here.asked),
+  })
 }
 
 /** A page of a draft, ready to be shown, for somebody of that name. */
@@ -72,7 +87,7 @@ export const askView = (
   draft: OpenDraft,
   place: Place,
   input: { service: string; fromCheck: boolean; rowsFrom?: number },
-  { name, prefill }: { name: string; prefill: ReadonlyMap<string, Json> },
+  { name, code, prefill }: { name: string | undefined; code?: string | undefined; prefill: ReadonlyMap<string, Json> },
 ): PageForResident => {
   const { here, key } = place
   const { page, asked } = here
@@ -102,6 +117,8 @@ export const askView = (
     ...(from.length > 0 && !file ? { follow: { href: followUrl(input.service, draft.id, key), from } } : {}),
     ask: draft.ask,
     known: shownOf(here, name, draft),
+    help: draft.help,
+    sights: sightsOf(draft.id, draft.help),
     prefilled: prefill.size > 0 && typed === undefined,
     // Files come on an address of their own: only there is a body with files taken.
     action: `${pageUrl(input.service, draft.id, key)}${file ? '/fil' : ''}${query}`,
@@ -114,12 +131,21 @@ export const askView = (
     view: newId(),
     ...(typed ? { typed } : {}),
     expiresAt: draft.expiresAt,
+    ...(code === undefined ? {} : { code }),
     ...(replaced ? { replaced } : {}),
+    before: answeredBefore(draft, place),
   }
 }
 
 /** Contact details that the municipality has already, for facts that were never asked: shown to be confirmed. */
-const known = async (r: Read<Resident>, draft: OpenDraft, asked: readonly Question[]): Promise<Map<string, Json>> => {
+const known = async (
+  hand: Read<Applicant>,
+  draft: OpenDraft,
+  asked: readonly Question[],
+): Promise<Map<string, Json>> => {
+  const r = asResident(hand)
+  // What is known is known of the owner: a helper's own address does not belong here.
+  if (!r || draft.help) return new Map()
   const open = asked.filter(question => question.prefill && draft.answers[question.key] === undefined)
   if (open.length === 0) return new Map()
   const person = await personForSelf(r)
@@ -131,9 +157,13 @@ const known = async (r: Read<Resident>, draft: OpenDraft, asked: readonly Questi
   )
 }
 
-const shownOf = ({ page }: WalkedPage, name: string, { birthDate, ask }: OpenDraft): PageForResident['known'] =>
+const shownOf = (
+  { page }: WalkedPage,
+  name: string | undefined,
+  { birthDate, ask }: OpenDraft,
+): PageForResident['known'] =>
   page.known.flatMap((what): PageForResident['known'] => {
-    if (what === 'name') return [{ what, value: name }]
+    if (what === 'name') return name ? [{ what, value: name }] : []
     return birthDate ? [{ what, value: String(birthDate.until(ask.today, { largestUnit: 'years' }).years) }] : []
   })
 
@@ -154,7 +184,17 @@ const backFrom = (
   const previous = place.walk.previous(place.here.page.id)
   const path = previous !== undefined && sameTask(place, previous) ? besides(place, previous) : listPage(place)
   if (path !== undefined) return pageUrl(service, draft.id, keyOf(path))
-  return draft.walk.scope.needs ? tasksUrl(service, draft.id) : startUrl(service)
+  return draft.walk.scope.needs ? tasksUrl(service, draft.id) : outside(draft, service)
+}
+
+/** Shown until the question has an answer that holds. */
+const answeredBefore = ({ aside, ask: { locale } }: OpenDraft, { around, here, walk }: Place): InWords[] => {
+  const at = around.map(({ group, row }) => ({ group: group.key, row: row.row }))
+  const open = here.asked.filter(({ key }) => walk.relevant[key] === undefined)
+  return aside
+    .filter(one => samePlace(one.at, at) && open.some(({ key }) => key === one.key))
+    .map(one => one.words[locale])
+    .filter(({ lines }) => lines.length > 0)
 }
 
 const replacedIn = ({ replaced, walk, ask }: OpenDraft): ShownAnswer[] | undefined => {

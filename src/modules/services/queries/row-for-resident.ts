@@ -1,16 +1,25 @@
 import { Redirect } from '../../../kernel/errors.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Read, Sight } from '../../../kernel/hands.ts'
 import { rowTitle } from '../answer-sections.ts'
+import type { Applicant } from '../applicant.ts'
 import { openDraft } from '../draft.ts'
+import { sightsOf } from '../help.ts'
 import { groupsIn, pathOf, placeIn } from '../place.ts'
 import { pageUrl, receiptUrl, removeRowUrl } from '../urls.ts'
 import { submissionOf } from './submission-of-draft.ts'
 
-export type RowForResident = { serviceName: string; title: string; url: string; removeUrl: string; answers: number }
+export type RowForResident = {
+  serviceName: string
+  title: string
+  url: string
+  removeUrl: string
+  answers: number
+  sights: Sight[]
+}
 
 /** A row that one is about to take away. Redirects to its list where it is not there. */
 export const rowForResident = async (
-  r: Read<Resident>,
+  r: Read<Applicant>,
   input: { service: string; draft: string; page: string; row: string },
 ): Promise<RowForResident> => {
   const draft = await openDraft(r, input.draft, input.service)
@@ -26,6 +35,7 @@ export const rowForResident = async (
       title: rowTitle(row, at, group, draft.ask),
       url,
       removeUrl: removeRowUrl(input.service, draft.id, `${input.page}/${input.row}`),
+      sights: sightsOf(draft.id, draft.help),
       answers: Object.values(row.walk.relevant).filter(answer => answer !== null).length,
     }
   }

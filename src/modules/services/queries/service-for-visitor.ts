@@ -7,7 +7,7 @@ import { wordsFor } from '../asking.ts'
 import type { PublishedService } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { offeredService, offeredServices } from '../published.ts'
-import { paperFormUrl, startUrl } from '../urls.ts'
+import { paperFormUrl, startUrl, withoutSignInUrl } from '../urls.ts'
 import { windowOf } from '../window.ts'
 import type { Words } from '../words.ts'
 
@@ -74,7 +74,7 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
     ...(closedText ? { closedText } : {}),
     ...(cost ? { cost } : {}),
     languages: definition.languages,
-    startUrl: startUrl(slug),
+    startUrl: definition.applicant.anonymous ? withoutSignInUrl(slug) : startUrl(slug),
     paperUrl: paperFormUrl(slug),
   }
 }

@@ -1,6 +1,7 @@
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Read } from '../../../kernel/hands.ts'
 import { formatDate, formatList } from '../../../kernel/texts/format.ts'
 import { numberOf } from '../../people/index.ts'
+import type { Applicant } from '../applicant.ts'
 import type { OpenDraft } from '../draft.ts'
 import { show } from '../question-types/personal-number/model.ts'
 import { signersIn } from '../signing/signers-in.ts'
@@ -16,12 +17,13 @@ export type SignersForCheck = {
 
 /** Who will be asked to sign when this is sent; undefined where nobody is. */
 export const signersForCheck = async (
-  r: Read<Resident>,
-  { service, walk, ask }: Pick<OpenDraft, 'service' | 'walk' | 'ask'>,
+  r: Read<Applicant>,
+  { service, walk, ask, help }: Pick<OpenDraft, 'service' | 'walk' | 'ask' | 'help'>,
 ): Promise<SignersForCheck | undefined> => {
   const signers = signersIn(service, walk)
   if (signers.length === 0) return undefined
-  const own = await numberOf(r, r.actor.id)
+  // Whose draft it is; before somebody signs in nobody knows.
+  const own = r.actor.kind === 'visitor' ? undefined : await numberOf(r, help?.owner ?? r.actor.id)
   const { text } = ask.words
   return {
     signers: signers.map(({ coSigner, number, name }) => ({
@@ -32,7 +34,7 @@ export const signersForCheck = async (
       ),
       until: formatDate(ask.today.add({ days: coSigner.days }), r.locale),
     })),
-    nameHidden: r.actor.protectedIdentity,
-    own: signers.some(({ number }) => number === own),
+    nameHidden: help?.protectedIdentity ?? (r.actor.kind === 'resident' && r.actor.protectedIdentity),
+    own: own !== undefined && signers.some(({ number }) => number === own),
   }
 }

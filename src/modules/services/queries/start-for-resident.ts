@@ -1,12 +1,13 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
+import { newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
 import type { Act } from '../definition.ts'
-import { entryPage } from '../onwards.ts'
+import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
+import { resumeUrl } from '../onwards.ts'
 import { offeredService, serviceOf } from '../published.ts'
-import '../table.ts'
-import { pageUrl } from '../urls.ts'
+import { removeUrl } from '../urls.ts'
 import { refusals, walk } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
 
@@ -24,32 +25,36 @@ export type StartForResident = {
   /** Why it can't be begun. */
   closed?: { state: 'early' | 'closed'; date: string; text?: string }
   refusal?: string
-  /** The living draft, and where it goes on. */
-  draft?: { id: string; updatedAt: Temporal.Instant; expiresAt: Temporal.Instant; url: string }
+  /** The living drafts, the last touched first, and where each goes on. */
+  drafts: StartedDraft[]
+  /** The id of one more draft, where one may have several. */
+  more?: string
 }
 
-/** What a person meets before the first question: their draft if they have one, or what to have at hand. Throws Missing. */
+export type StartedDraft = {
+  id: string
+  createdAt: Temporal.Instant
+  updatedAt: Temporal.Instant
+  expiresAt: Temporal.Instant
+  url: string
+  removeUrl: string
+}
+
+/** What a person meets before the first question: their drafts if they have any, or what to have at hand. Throws Missing. */
 export const startForResident = async (r: Read<Resident>, slug: string): Promise<StartForResident> => {
-  const living = await r.db
-    .selectFrom('services.draft as f')
-    .innerJoin('services.definition as d', join =>
-      join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'),
-    )
-    .select(['f.id', 'f.slug', 'f.version', 'd.hash', 'f.answers', 'f.birth_date', 'f.updated_at', 'f.expires_at'])
-    .where('f.person_id', '=', r.actor.id)
-    .where('f.slug', '=', slug)
-    .where('f.sent_at', 'is', null)
-    .where('f.expires_at', '>', r.now)
-    .executeTakeFirst()
-  const service = living ? await serviceOf(r, living) : await offeredService(r, slug)
+  const living = await livingDrafts(r, slug)
+  const [latest] = living
+  const offered = await offeredService(r, slug)
+  const service = latest ? await serviceOf(r, latest) : offered
   if (!service) throw new Missing('No such service')
   const { definition } = service
   const ask = askingOf(service, r)
-  const known = { birthDate: living ? (living.birth_date ?? undefined) : (await personForSelf(r)).birthDate }
-  const walked = walk(service, living?.answers ?? {}, ask, known)
+  const known = { birthDate: latest ? (latest.birth_date ?? undefined) : (await personForSelf(r)).birthDate }
   const [refusal] = refusals(service, ask, known)
   const state = windowOf(definition, ask.today)
   const closedText = ask.words.maybe('service.closed')
+  const drafts: StartedDraft[] = []
+  for (const one of living) drafts.push(await started(r, slug, one))
   return {
     slug,
     act: definition.act,
@@ -59,7 +64,7 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
     purpose: ask.words.text('service.purpose'),
     days: definition.handlingTimeDays,
     draftDays: definition.draftDays,
-    pages: walked.pages.length,
+    pages: walk(service, latest?.answers ?? {}, ask, known).pages.length,
     ...(state === 'open'
       ? {}
       : {
@@ -70,15 +75,20 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
           },
         }),
     ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
-    ...(living
-      ? {
-          draft: {
-            id: living.id,
-            updatedAt: living.updated_at,
-            expiresAt: living.expires_at,
-            url: pageUrl(slug, living.id, walked.complete ? 'kontrollera' : entryPage(walked)),
-          },
-        }
-      : {}),
+    drafts,
+    ...(offered?.definition.drafts === 'many' ? { more: newId() } : {}),
+  }
+}
+
+const started = async (r: Read<Resident>, slug: string, one: LivingDraft): Promise<StartedDraft> => {
+  const service = await serviceOf(r, one)
+  const walked = walk(service, one.answers, askingOf(service, r), { birthDate: one.birth_date ?? undefined })
+  return {
+    id: one.id,
+    createdAt: one.created_at,
+    updatedAt: one.updated_at,
+    expiresAt: one.expires_at,
+    url: resumeUrl(slug, one.id, walked),
+    removeUrl: removeUrl(slug, one.id),
   }
 }

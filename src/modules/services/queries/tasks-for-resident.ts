@@ -1,7 +1,10 @@
 import { Redirect } from '../../../kernel/errors.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Read, Sight } from '../../../kernel/hands.ts'
+import type { Applicant } from '../applicant.ts'
 import { openDraft } from '../draft.ts'
-import { checkUrl, pageUrl, receiptUrl, startUrl } from '../urls.ts'
+import { type Help, sightsOf } from '../help.ts'
+import { outside } from '../onwards.ts'
+import { checkUrl, pageUrl, receiptUrl, savedUrl } from '../urls.ts'
 import type { Walk, WalkedPage } from '../walked.ts'
 import { submissionOf } from './submission-of-draft.ts'
 
@@ -14,19 +17,25 @@ export type TasksForResident = {
   tasks: Task[]
   done: number
   back: string
+  /** Whose draft it is, for somebody who helps with it. */
+  help: Help | undefined
+  sights: Sight[]
   /** Where it is read through and sent, when all is done. */
   check?: string
   expiresAt: Temporal.Instant
+  /** What opens the draft on another device, where nobody has signed in. */
+  code?: string
 }
 
 /** The sections of a long application, and where each stands. Redirects to the pages of a service that is gone through in a row. */
 export const tasksForResident = async (
-  r: Read<Resident>,
+  r: Read<Applicant>,
   { service, draft: id }: { service: string; draft: string },
 ): Promise<TasksForResident> => {
   const draft = await openDraft(r, id, service)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
-  const { walk, ask } = draft
+  const { walk, ask, help } = draft
+  if (help?.may === 'read') throw new Redirect(savedUrl(service, id))
   if (!walk.scope.needs) throw new Redirect(pageUrl(service, id, walk.furthest))
   const sections = Map.groupBy(walk.pages, ({ page }) => page.section)
   const tasks = [...sections].map(([section, pages]): Task => {
@@ -42,9 +51,12 @@ export const tasksForResident = async (
     serviceName: ask.words.text('service.name'),
     tasks,
     done: tasks.filter(({ state }) => state === 'done').length,
-    back: startUrl(service),
+    back: outside(draft, service),
+    help,
+    sights: sightsOf(id, help),
     ...(walk.complete ? { check: checkUrl(service, id) } : {}),
     expiresAt: draft.expiresAt,
+    ...(r.actor.kind === 'visitor' ? { code: r.actor.code } : {}),
   }
 }
 

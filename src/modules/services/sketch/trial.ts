@@ -236,6 +236,11 @@ const openTrial = async (r: Read<Officer>, { slug, trial }: { slug: string; tria
     updatedAt: r.now,
     expiresAt: row.expires_at,
     sentAt: undefined,
+    aside: [],
+    newer: undefined,
+    visitors: false,
+    help: undefined,
+    corrects: undefined,
     ask,
     walk: walk(service, answers, ask, { birthDate: row.birth_date }),
   }

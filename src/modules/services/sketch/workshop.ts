@@ -1,3 +1,4 @@
+import { goBackTo, redoSketch, undoSketch } from '../commands/undo-sketch.ts'
 import { changeInWords } from './change-in-words.ts'
 import { checkSketch } from './check-sketch.ts'
 import { conditionInWords } from './condition-in-words.ts'
@@ -19,7 +20,10 @@ import { sweepTrials, trials, trialUrl } from './trial.ts'
 import { termsOf } from './vocabulary.ts'
 import { writeService } from './write-service.ts'
 
-/** What the room where services are built needs to read a definition under work, to say it in words, to check it and to try it. */
+/**
+ * What the room where services are built needs to read a definition under work, to say it in words, to check it, to try it and to
+ * undo what was done.
+ */
 export const workshop = {
   changeInWords,
   checkSketch,
@@ -62,4 +66,7 @@ export const workshop = {
   trialUrl,
   termsOf,
   writeService,
+  undoSketch,
+  redoSketch,
+  goBackTo,
 }

@@ -9,14 +9,22 @@ import type { Counting } from './counter.ts'
 import { standsAt } from './page-counts.ts'
 
 /** What is read of a draft that goes without being sent. */
-export type LeftDraft = { slug: string; version: number; answers: Answers; birth_date: Temporal.PlainDate | null }
+export type LeftDraft = {
+  slug: string
+  version: number
+  answers: Answers
+  birth_date: Temporal.PlainDate | null
+  corrects: string | null
+}
 
 /** Counts a draft that was never sent at the page where it was left. */
 export const countLeft = async (
   w: Write,
-  { slug, version, answers, birth_date }: LeftDraft,
+  { slug, version, answers, birth_date, corrects }: LeftDraft,
   by: Pick<Counting, 'language' | 'device'>,
 ): Promise<void> => {
+  // What would have corrected something that was sent has not been counted as begun.
+  if (corrects) return
   const r: Read = reading(w)
   const { hash } = await w.tx
     .selectFrom('services.definition')

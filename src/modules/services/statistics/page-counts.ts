@@ -13,6 +13,9 @@ export const checkPage = 'kontrollera'
 /** How far somebody has come: the page that they would go on from. */
 export const standsAt = (walk: Walk): string => (walk.complete ? checkPage : walk.furthest)
 
+/** What a draft that is begun adds. */
+export const begunCounts = (walk: Walk): Counted[] => [{ what: 'started' }, { what: 'reached', page: standsAt(walk) }]
+
 /** What a page is counted as: with the groups that it lies in, whatever the row. */
 const countedAs = ({ walk, here }: Place): string => `${walk.scope.path}${here.page.id}`
 

@@ -1,0 +1,49 @@
+import { codeHash, isCode } from '../../../kernel/auth/codes.ts'
+import { dayOf } from '../../../kernel/clock.ts'
+import { Invalid, Redirect, Refused } from '../../../kernel/errors.ts'
+import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import { newId } from '../../../kernel/ids.ts'
+import { parsePersonalNumber } from '../../people/index.ts'
+import { lockDraft } from '../draft.ts'
+import { invitationDays, type May, numberHash } from '../help.ts'
+import { submissionOf } from '../queries/submission-of-draft.ts'
+import '../table.ts'
+import { receiptUrl } from '../urls.ts'
+
+export type Invitation = { may: string; code: string; number: string }
+
+/**
+ * Lets somebody in to one's draft: whoever has the code, or among them only the person with this identity number. The code is one that
+ * the page has shown; only its hash is kept. Throws Invalid on `far` and `personnummer`.
+ */
+export const inviteHelper = async (
+  w: Write<Resident>,
+  { service, draft: id, invitation }: { service: string; draft: string; invitation: Invitation },
+): Promise<void> => {
+  const draft = await lockDraft(w, id, service)
+  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), id)))
+  if (draft.help) throw new Refused({ key: 'services.help.not-yours' })
+  const may = (['read', 'fill'] as const satisfies May[]).find(one => one === invitation.may)
+  const number = invitation.number === '' ? undefined : parsePersonalNumber(invitation.number, dayOf(w.now))
+  if (!may || number?.ok === false)
+    throw new Invalid({
+      ...(may ? {} : { far: { key: 'services.help.may-missing' } }),
+      ...(number?.ok === false ? { personnummer: { key: `services.question.personal-number.${number.fault}` } } : {}),
+    })
+  if (!isCode(invitation.code)) throw new Refused({ key: 'services.help.code-old' })
+  const made = newId()
+  await w.tx
+    .insertInto('services.draft_helper')
+    .values({
+      id: made,
+      draft_id: id,
+      may,
+      code_hash: codeHash(invitation.code),
+      number_hash: number?.ok ? numberHash(made, number.number) : null,
+      invited_at: w.now,
+      expires_at: w.now.add({ hours: 24 * invitationDays }),
+    })
+    // The same form once more is the same invitation.
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+}

@@ -1,0 +1,79 @@
+import { newCode } from '../../../kernel/auth/codes.ts'
+import { Redirect, Refused } from '../../../kernel/errors.ts'
+import { happeningsOf } from '../../../kernel/events/events.ts'
+import type { Read, Resident } from '../../../kernel/hands.ts'
+import { titleOf } from '../compiled-service.ts'
+import { draftAsItIs, type OpenDraft } from '../draft.ts'
+import { invitationDays, type May } from '../help.ts'
+import '../table.ts'
+import { helpUrl, receiptUrl, savedUrl } from '../urls.ts'
+import { submissionOf } from './submission-of-draft.ts'
+
+export type HelpForOwner = {
+  serviceName: string
+  /** A code to give away; good only once the form is sent. */
+  code: string
+  days: number
+  helpers: {
+    id: string
+    may: May
+    /** Undefined for an invitation that nobody has taken, and for a protected name. */
+    name?: string
+    accepted?: Temporal.Instant
+    until: Temporal.Instant
+  }[]
+  /** What helpers have done, the last first. */
+  done: { at: Temporal.Instant; name?: string; what: string }[]
+  maySend: boolean
+  action: string
+  back: string
+}
+
+/** Whom the owner has let in, and what they have done. Throws Refused for a helper: only the owner lets anybody in. */
+export const helpForOwner = async (
+  r: Read<Resident>,
+  { service: slug, draft: id }: { service: string; draft: string },
+): Promise<HelpForOwner> => {
+  const draft = await draftAsItIs(r, id, slug)
+  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
+  if (draft.help) throw new Refused({ key: 'services.help.not-yours' })
+  const rows = await r.db
+    .selectFrom('services.draft_helper')
+    .select(['id', 'may', 'name', 'person_id', 'accepted_at', 'ended_at', 'expires_at'])
+    .where('draft_id', '=', id)
+    .orderBy('id')
+    .execute()
+  const names = new Map(
+    rows.flatMap(({ person_id: person, name }) => (person && name ? [[person, name] as const] : [])),
+  )
+  const happened = await happeningsOf(r, id)
+  return {
+    serviceName: draft.ask.words.text('service.name'),
+    code: newCode(),
+    days: invitationDays,
+    helpers: rows
+      .filter(row => !row.ended_at && (row.accepted_at || Temporal.Instant.compare(row.expires_at, r.now) > 0))
+      .map(row => ({
+        id: row.id,
+        may: row.may,
+        ...(row.name ? { name: row.name } : {}),
+        ...(row.accepted_at ? { accepted: row.accepted_at } : {}),
+        until: row.expires_at,
+      })),
+    done: happened
+      .filter(({ type }) => type === 'draft.helped')
+      .map(({ at, actor, body }) => {
+        const name = names.get(actor.id)
+        return { at, what: pageTitle(draft, String(body.page ?? '')), ...(name ? { name } : {}) }
+      })
+      .reverse(),
+    maySend: draft.service.definition.applicant.helper === 'send',
+    action: helpUrl(slug, id),
+    back: savedUrl(slug, id),
+  }
+}
+
+const pageTitle = ({ service, ask }: OpenDraft, key: string): string => {
+  const page = service.pages.find(({ id }) => id === key.split('/')[0])
+  return page ? titleOf(page, ask.words) : ''
+}

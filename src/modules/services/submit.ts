@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import type { Resident, Write } from '../../kernel/hands.ts'
+import type { AnswerSection } from '../cases/index.ts'
+import { sectionsOf } from './answer-sections.ts'
+import { askingOf } from './asking.ts'
+import type { OpenDraft } from './draft.ts'
+
+type ToSubmit = { submission: string; number: string; hash: string; revision?: number; corrects?: string }
+
+/** One statement: the draft is marked as sent, what was only typed goes, and what was sent is written. The draft is locked, so nothing can come between. */
+export const insertSubmission = (
+  w: Write<Resident>,
+  { id, service, walk }: OpenDraft,
+  { submission, number, hash, revision = 1, corrects }: ToSubmit,
+): void => {
+  w.send(sql`
+    with sent as (update services.draft set sent_at = ${w.now}, typed = '{}', rev = rev + 1 where id = ${id} returning id, person_id, slug, version)
+    insert into services.submission (id, draft_id, person_id, slug, version, definition_hash, answers, content_hash, number, revision, corrects, locale, sent_at)
+    select ${submission}::uuid, id, person_id, slug, version, ${service.hash}, ${JSON.stringify(walk.relevant)}::jsonb, ${hash}, ${number},
+      ${revision}::int, ${corrects ?? null}::uuid, ${w.locale}, ${w.now}::timestamptz
+    from sent`)
+}
+
+/** An officer reads the answers in Swedish, in whatever language they were given. */
+export const forTheCase = ({ service, walk }: OpenDraft, now: Temporal.Instant): AnswerSection[] =>
+  sectionsOf(walk, askingOf(service, { now, locale: 'sv' })).map(({ title, answers }) => ({
+    title,
+    items: answers.map(({ label, lines, files }) => ({
+      label,
+      value: lines.join('\n'),
+      ...(files.length > 0 ? { files: files.map(({ id, name, type, size }) => ({ id, name, type, size })) } : {}),
+    })),
+  }))
