@@ -855,6 +855,8 @@ export type TextKey =
   | 'site.about.cookie-notice-until'
   | 'site.about.cookie-session'
   | 'site.about.cookie-session-until'
+  | 'site.about.cookie-speech'
+  | 'site.about.cookie-speech-until'
   | 'site.about.cookie-until'
   | 'site.about.cookie-why'
   | 'site.about.cookies'

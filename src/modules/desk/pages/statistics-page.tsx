@@ -24,6 +24,7 @@ export const StatisticsPage = (view: ServiceStatistics, c: Context) => {
       <Heading level={1}>{title}</Heading>
       <SubNav
         label={c.t('desk.statistics.period')}
+        fold={c.t('desk.statistics.days', { days: view.period })}
         items={periods.map(days => ({
           href: `${serviceStatisticsUrl(view.slug)}?dagar=${days}`,
           text: c.t('desk.statistics.days', { days }),
