@@ -102,7 +102,7 @@ const Way = ({ view: { pages }, c }: Props) => {
     <>
       <BarChart
         c={c}
-        title={c.t('desk.statistics.way')}
+        title={c.t('desk.statistics.way-chart')}
         finding={most ? c.t('desk.statistics.way-finding', { page: most.title }) : c.t('desk.statistics.way-even')}
         columns={[c.t('desk.statistics.page'), c.t('desk.statistics.reached')]}
         bars={pages
