@@ -45,7 +45,7 @@ test('what nobody has is said kindly, with somewhere to go', async () => {
   visitor.sees('Vi hittade inget på ”xyzzy”')
   await visitor.get('/amnen/kultur-och-fritid')
   visitor.sees('Här finns ingen e-tjänst än')
-  for (const path of ['/amnen/x', '/livssituationer/x', '/sidor/x', '/sprak/de', '/finns-inte']) {
+  for (const path of ['/amnen/x', '/livssituationer/x', '/sidor/x', '/sprak/xx', '/finns-inte']) {
     await visitor.get(path, { status: 404 })
   }
   visitor.sees('Sidan finns inte')
