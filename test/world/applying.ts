@@ -32,6 +32,10 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
   const added = new Map<string, number>()
   while (!c.page.url.pathname.endsWith('/kontrollera')) {
     assert.ok(way.pages.length < 80, `${example.name} never comes to an end: ${way.pages.join(', ')}`)
+    if (c.page.url.pathname.endsWith('/uppgifter')) {
+      await c.get(nextTask(c))
+      continue
+    }
     const at = c.page.url.pathname.split('/').slice(5)
     way.pages.push(at.length === 1 ? (at[0] ?? '') : (at[2] ?? ''))
     way.read += ` ${c.page.text}`
@@ -50,6 +54,18 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
     }
   }
   return way
+}
+
+/** Where a task list goes on: its first task that is not done, or the check when all are. */
+const nextTask = (c: Client): string => {
+  const tasks = c.page.html.all.filter(
+    el => is(el, 'li') && attr(closest(el, up => is(up, 'ul')) ?? el, 'class') === 'torg-tasks',
+  )
+  const open = tasks.find(task => !below(task).some(el => attr(el, 'class') === 'torg-task-done'))
+  const link = open
+    ? below(open).find(el => is(el, 'a'))
+    : c.page.html.all.find(el => /\/kontrollera$/.test(attr(el, 'href') ?? ''))
+  return (link && attr(link, 'href')) ?? assert.fail(`No way on from "${c.page.heading}"`)
 }
 
 /** The receipt's number. */

@@ -30,7 +30,7 @@ export const postalAddress = questionType({
           name={street}
           label={c.t('services.question.postal-address.street-label')}
           value={stored?.street}
-          autocomplete={o.own ? 'street-address' : 'off'}
+          autocomplete={o.own ? 'address-line1' : 'off'}
         />
         <TextField
           c={c}
