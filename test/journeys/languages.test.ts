@@ -88,8 +88,3 @@ test('an officer reads it in Swedish, and the paper is in one language', async (
   johan.sees('Ett förslag')
   johan.seesNot('Ehdotus')
 })
-
-test('a language that nobody has written is refused', async () => {
-  const visitor = world().visitor()
-  await visitor.get('/sprak/xx?till=/', { status: 404 })
-})

@@ -51,6 +51,7 @@ export const tourOfApplication = async (world: World): Promise<void> => {
   await answerUntilCheck(elias)
   await elias.press(sendButton, { to: '/kvitto/*' })
   await elias.click('English', { to: '/kvitto/*' })
+  await elias.press('Send what you think', { status: 422 })
 }
 
 /** Each page is first sent blank: what is wrong is a state of its own. */

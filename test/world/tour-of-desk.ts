@@ -26,6 +26,8 @@ export const tourOfDesk = async (world: World): Promise<void> => {
   const johan = await world.as('johan')
   const birgitta = await world.as('birgitta')
   for (const list of lists) await karin.get(`/handlaggning${list}`)
+  for (const page of ['', '/sommarjobb/statistik', '/sommarjobb/statistik?dagar=365'])
+    await birgitta.get(`/handlaggning/tjanster${page}`)
 
   await karin.get(caseUrl(number))
   await karin.press('Skicka meddelandet', { status: 422 })

@@ -34,7 +34,11 @@ const mark = (vnode: VNode, { language, said }: Speech): void => {
   const props = vnode.props as { children?: unknown; lang?: string; dir?: string; type?: string }
   if (typedIn.has(String(vnode.type)) && props.type !== 'hidden') props.dir ??= 'auto'
   const { dir } = languages[language]
-  const { children } = props
+  const [only, ...more] = [props.children]
+    .flat()
+    .filter(child => child !== null && child !== undefined && child !== false)
+  // What stands alone needs no element of its own.
+  const children = more.length === 0 && typeof only === 'string' ? only : props.children
   const marked = (child: unknown) =>
     typeof child === 'string' && said.has(child.trim()) ? h('span', { lang: language, dir }, child) : child
   if (vnode.type === Fragment) {

@@ -245,6 +245,7 @@ export type TextKey =
   | 'desk.statistics.device-desk'
   | 'desk.statistics.device-phone'
   | 'desk.statistics.feedback'
+  | 'desk.statistics.feedback-chart'
   | 'desk.statistics.feedback-finding'
   | 'desk.statistics.feedback-none'
   | 'desk.statistics.few'
@@ -290,6 +291,7 @@ export type TextKey =
   | 'desk.statistics.unknown'
   | 'desk.statistics.version'
   | 'desk.statistics.way'
+  | 'desk.statistics.way-chart'
   | 'desk.statistics.way-even'
   | 'desk.statistics.way-finding'
   | 'desk.statistics.words'
@@ -1190,6 +1192,8 @@ export type TextKey =
   | 'site.about.cookie-notice-until'
   | 'site.about.cookie-session'
   | 'site.about.cookie-session-until'
+  | 'site.about.cookie-speech'
+  | 'site.about.cookie-speech-until'
   | 'site.about.cookie-until'
   | 'site.about.cookie-why'
   | 'site.about.cookies'
@@ -1772,6 +1776,7 @@ export type TextKey =
   | 'studio.tab.upplagg'
   | 'studio.tab.villkor'
   | 'studio.tabs'
+  | 'studio.tabs-shown'
   | 'studio.template.application'
   | 'studio.template.application-hint'
   | 'studio.template.booking'
@@ -2447,6 +2452,7 @@ export type TextArgs = {
   'studio.step.remove': { n: number }
   'studio.step.text': { n: number }
   'studio.step.up': { n: number }
+  'studio.tabs-shown': { name: string | number }
   'studio.text-missing-in': { language: string }
   'studio.trial.end-text': { n: number }
   'ui.count.max': { n: number }

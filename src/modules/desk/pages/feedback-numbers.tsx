@@ -16,7 +16,7 @@ export const FeedbackNumbers = ({ slug, period, feedback: { faces, written }, c 
     <>
       <BarChart
         c={c}
-        title={c.t('desk.statistics.feedback')}
+        title={c.t('desk.statistics.feedback-chart')}
         finding={c.t('desk.statistics.feedback-finding')}
         columns={[c.t('desk.statistics.answer'), c.t('desk.statistics.times')]}
         bars={faces.map(({ face, n }) => ({

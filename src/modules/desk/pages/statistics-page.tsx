@@ -24,6 +24,7 @@ export const StatisticsPage = (view: ServiceStatistics, c: Context) => {
       <Heading level={1}>{title}</Heading>
       <SubNav
         label={c.t('desk.statistics.period')}
+        fold={c.t('desk.statistics.days', { days: view.period })}
         items={statistics.periods.map(days => ({
           href: `${serviceStatisticsUrl(view.slug)}?dagar=${days}`,
           text: c.t('desk.statistics.days', { days }),
@@ -101,7 +102,7 @@ const Way = ({ view: { pages }, c }: Props) => {
     <>
       <BarChart
         c={c}
-        title={c.t('desk.statistics.way')}
+        title={c.t('desk.statistics.way-chart')}
         finding={most ? c.t('desk.statistics.way-finding', { page: most.title }) : c.t('desk.statistics.way-even')}
         columns={[c.t('desk.statistics.page'), c.t('desk.statistics.reached')]}
         bars={pages

@@ -4,6 +4,7 @@ import type { Officer, Read } from '../../../kernel/hands.ts'
 import { feedbackOf, type ServiceFeedback } from '../feedback/feedback-of-service.ts'
 import { offeredService, offeredServices } from '../published.ts'
 import { type Numbers, numbersOf, type Split, splitsOf } from './numbers.ts'
+import { checkPage } from './page-counts.ts'
 import { type ShownCount, shareOf, shownCount, shownParts } from './shown-count.ts'
 import { medianSpan, type Span } from './time-spent.ts'
 import { complaintWords, pagesInOrder, questionLabel, questionsInOrder } from './words.ts'
@@ -130,7 +131,7 @@ const pageNumbers = (
     title,
     inRow,
     reached: shownCount(numbers.of('reached', page)),
-    answered: shownCount(numbers.of('answered', page)),
+    answered: shownCount(page === checkPage ? numbers.of('sent') : numbers.of('answered', page)),
     left: shownCount(numbers.of('left', page)),
     ...(time ? { time } : {}),
   }

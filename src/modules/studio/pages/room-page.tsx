@@ -66,6 +66,7 @@ export const RoomPage = ({ c, room, title, lead, at, from, children }: Props) =>
     {lead ? <Lead>{lead}</Lead> : null}
     <SubNav
       label={c.t('studio.tabs')}
+      fold={c.t('studio.tabs-shown', { name: c.t(`studio.tab.${at || 'upplagg'}`) })}
       items={tabs.map(tab => ({
         href: sketchUrl(room.slug, tab),
         text: c.t(`studio.tab.${tab === '' ? 'upplagg' : tab}`),

@@ -14,6 +14,7 @@ export const TextsPage = ({ room, texts, onlyMissing, missing }: TextsView, c: C
     <RoomPage c={c} room={room} title={c.t('studio.tab.texter')} lead={c.t('studio.texts.lead')} at="texter">
       <SubNav
         label={c.t('studio.texts.which')}
+        fold={c.t('studio.tabs-shown', { name: c.t(onlyMissing ? 'studio.texts.missing' : 'studio.texts.all') })}
         items={[
           { href: url, text: c.t('studio.texts.all'), current: !onlyMissing },
           { href: `${url}?visa=saknas`, text: c.t('studio.texts.missing'), current: onlyMissing, count: missing },
