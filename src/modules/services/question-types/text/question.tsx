@@ -23,7 +23,8 @@ export const text = questionType({
       heading={heading}
       optional={asked.optional}
       value={stored}
-      autocomplete={asked.options.autocomplete}
+      // A field of one line holds the first line of an address.
+      autocomplete={asked.options.autocomplete === 'street-address' ? 'address-line1' : asked.options.autocomplete}
     />
   ),
 })
