@@ -73,7 +73,7 @@ test('html-validate finds nothing', async () => {
 })
 
 test('every state, light and dark, at 320, 390 and 1100 px: axe finds nothing, nothing sticks out, targets are large enough', {
-  timeout: 900_000,
+  timeout: 1_800_000,
 }, async () => {
   const missed: string[] = []
   const picture = async (window: Window, path: string, fullPage: boolean): Promise<void> => {
@@ -114,7 +114,7 @@ test('every state, light and dark, at 320, 390 and 1100 px: axe finds nothing, n
   assert.deepEqual(faults, [])
 })
 
-test('without JavaScript everything is there and fits', { timeout: 120_000 }, async () => {
+test('without JavaScript everything is there and fits', { timeout: 600_000 }, async () => {
   const faults = await overStates(
     2,
     async (window, state) => {
