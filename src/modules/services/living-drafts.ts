@@ -4,8 +4,8 @@ import { type Applicant, expiryOf, ownerColumn } from './applicant.ts'
 import type { PublishedService } from './compiled-service.ts'
 import './table.ts'
 
-/** The actor's drafts of a service that are neither sent nor out of time, the last touched first. */
-export const livingDrafts = (r: Read<Applicant>, slug: string) =>
+/** The actor's drafts that are neither sent nor out of time, the last touched first. */
+export const ownDrafts = (r: Read<Applicant>) =>
   r.db
     .selectFrom('services.draft as f')
     .innerJoin('services.definition as d', join =>
@@ -19,17 +19,18 @@ export const livingDrafts = (r: Read<Applicant>, slug: string) =>
       'f.answers',
       'f.birth_date',
       'f.created_at',
+      'f.corrects',
       'f.updated_at',
       'f.expires_at',
     ])
     .where(ownerColumn(r.actor), '=', r.actor.id)
-    .where('f.slug', '=', slug)
     .where('f.sent_at', 'is', null)
-    // What corrects something that was sent is no beginning of something new.
-    .where('f.corrects', 'is', null)
     .where('f.expires_at', '>', r.now)
     .orderBy('f.updated_at', 'desc')
-    .execute()
+
+/** Those of a service. What corrects something that was sent is no beginning of something new. */
+export const livingDrafts = (r: Read<Applicant>, slug: string) =>
+  ownDrafts(r).where('f.slug', '=', slug).where('f.corrects', 'is', null).execute()
 
 export type LivingDraft = Awaited<ReturnType<typeof livingDrafts>>[number]
 

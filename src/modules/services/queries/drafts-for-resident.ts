@@ -1,8 +1,9 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read } from '../../../kernel/hands.ts'
-import { type Applicant, ownerColumn } from '../applicant.ts'
+import type { Applicant } from '../applicant.ts'
 import { askingOf, wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { ownDrafts } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
@@ -31,7 +32,7 @@ export type DraftForResident = {
 
 /** The person's living drafts, the last touched first. */
 export const draftsForResident = async (r: Read<Applicant>): Promise<DraftForResident[]> => {
-  const rows = await living(r)
+  const rows = await ownDrafts(r).execute()
   const drafts: DraftForResident[] = []
   for (const row of rows) drafts.push(await asDraft(r, row, rows.filter(({ slug }) => slug === row.slug).length > 1))
   return drafts
@@ -44,31 +45,7 @@ export const savedForResident = async (r: Read<Applicant>, id: string): Promise<
   return found
 }
 
-const living = (r: Read<Applicant>) =>
-  r.db
-    .selectFrom('services.draft as f')
-    .innerJoin('services.definition as d', join =>
-      join.onRef('d.slug', '=', 'f.slug').onRef('d.version', '=', 'f.version'),
-    )
-    .select([
-      'f.id',
-      'f.slug',
-      'f.version',
-      'd.hash',
-      'f.answers',
-      'f.birth_date',
-      'f.created_at',
-      'f.corrects',
-      'f.updated_at',
-      'f.expires_at',
-    ])
-    .where(ownerColumn(r.actor), '=', r.actor.id)
-    .where('f.sent_at', 'is', null)
-    .where('f.expires_at', '>', r.now)
-    .orderBy('f.updated_at', 'desc')
-    .execute()
-
-type Row = Awaited<ReturnType<typeof living>>[number]
+type Row = Awaited<ReturnType<ReturnType<typeof ownDrafts>['execute']>>[number]
 
 const asDraft = async (r: Read<Applicant>, row: Row, several: boolean): Promise<DraftForResident> => {
   const service = await serviceOf(r, row)
