@@ -112,6 +112,8 @@ export const openSmallServer = async () => {
       tokensPerAddress: 10,
       codesPerAddress: 10,
       visitsPerAddress: 10,
+      sendsPerAddress: 10,
+      uploadsPerAddress: 10,
     },
     formTargets: [],
     demo: false,

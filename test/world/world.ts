@@ -74,6 +74,8 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     tokensPerAddress: 10_000,
     codesPerAddress: 10_000,
     visitsPerAddress: 10_000,
+    sendsPerAddress: 10_000,
+    uploadsPerAddress: 10_000,
   }
   const app: App = await assemble(config, database, {
     ...outside,

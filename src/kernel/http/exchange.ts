@@ -51,7 +51,12 @@ export type Exchange = {
 
 export type CountedTry = Extract<
   keyof Limits,
-  'signInsPerAddress' | 'tokensPerAddress' | 'codesPerAddress' | 'visitsPerAddress'
+  | 'signInsPerAddress'
+  | 'tokensPerAddress'
+  | 'codesPerAddress'
+  | 'visitsPerAddress'
+  | 'sendsPerAddress'
+  | 'uploadsPerAddress'
 >
 
 /** One row of the contract table. */

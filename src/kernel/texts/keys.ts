@@ -11,6 +11,7 @@ export type TextKey =
   | 'cases.decide.open-place'
   | 'cases.decide.reasons-empty'
   | 'cases.decide.text-empty'
+  | 'cases.happened.claimed'
   | 'cases.happened.closed'
   | 'cases.happened.completed'
   | 'cases.happened.completion-prolonged'
@@ -35,6 +36,7 @@ export type TextKey =
   | 'cases.happened.written-off'
   | 'cases.letter.applicant'
   | 'cases.letter.heading'
+  | 'cases.letter.sender'
   | 'cases.mail.completion.body'
   | 'cases.mail.completion.subject'
   | 'cases.mail.decided.body'
@@ -45,6 +47,12 @@ export type TextKey =
   | 'cases.mail.prolonged.subject'
   | 'cases.mail.received.body'
   | 'cases.mail.received.subject'
+  | 'cases.mail.sender.decided.body'
+  | 'cases.mail.sender.decided.subject'
+  | 'cases.mail.sender.message.body'
+  | 'cases.mail.sender.message.subject'
+  | 'cases.mail.sender.received.body'
+  | 'cases.mail.sender.received.subject'
   | 'cases.mail.signatures.body'
   | 'cases.mail.signatures.subject'
   | 'cases.mail.taken.body'
@@ -63,6 +71,7 @@ export type TextKey =
   | 'cases.refused.decided'
   | 'cases.refused.deciding'
   | 'cases.refused.delegation'
+  | 'cases.refused.no-applicant'
   | 'cases.refused.not-recalled'
   | 'cases.refused.not-taken'
   | 'cases.refused.not-yours'
@@ -173,6 +182,7 @@ export type TextKey =
   | 'desk.messages.file'
   | 'desk.messages.file-hint'
   | 'desk.messages.hint'
+  | 'desk.messages.hint-unsigned'
   | 'desk.messages.mark-read'
   | 'desk.messages.none'
   | 'desk.messages.send'
@@ -300,6 +310,10 @@ export type TextKey =
   | 'desk.statistics.written'
   | 'desk.statistics.written-text'
   | 'desk.statistics.wrong'
+  | 'desk.unsigned'
+  | 'desk.unsigned-not-told'
+  | 'desk.unsigned-text'
+  | 'desk.unsigned-told'
   | 'desk.withdraw.lead'
   | 'desk.withdraw.reason'
   | 'desk.withdraw.reason-hint'
@@ -377,6 +391,8 @@ export type TextKey =
   | 'kernel.bad.token'
   | 'kernel.bad.too-large'
   | 'kernel.bad.too-many'
+  | 'kernel.bad.too-many-files'
+  | 'kernel.bad.too-many-sent'
   | 'kernel.fault.back'
   | 'kernel.fault.bad.title'
   | 'kernel.fault.bug.text'
@@ -504,6 +520,7 @@ export type TextKey =
   | 'my-pages.drafts.title'
   | 'my-pages.drafts.until'
   | 'my-pages.file.hint'
+  | 'my-pages.happened.case.claimed'
   | 'my-pages.happened.case.completed'
   | 'my-pages.happened.case.corrected'
   | 'my-pages.happened.case.message-received'
@@ -727,10 +744,12 @@ export type TextKey =
   | 'services.ask.saved-at'
   | 'services.ask.saved-code'
   | 'services.ask.saving'
+  | 'services.check.as-oneself'
   | 'services.check.aside'
   | 'services.check.aside-text'
   | 'services.check.draft'
   | 'services.check.lead'
+  | 'services.check.nobody'
   | 'services.check.send'
   | 'services.check.send-heading'
   | 'services.check.sign-in'
@@ -738,6 +757,14 @@ export type TextKey =
   | 'services.check.title'
   | 'services.check.unsettled'
   | 'services.check.unsettled-text'
+  | 'services.claim.code'
+  | 'services.claim.done'
+  | 'services.claim.final'
+  | 'services.claim.known'
+  | 'services.claim.lead'
+  | 'services.claim.no'
+  | 'services.claim.title'
+  | 'services.claim.yes'
   | 'services.code.go-on'
   | 'services.code.hint'
   | 'services.code.label'
@@ -880,6 +907,12 @@ export type TextKey =
   | 'services.proof.no-english'
   | 'services.proof.no-purpose'
   | 'services.proof.no-retention'
+  | 'services.proof.nobody-appeals'
+  | 'services.proof.nobody-known'
+  | 'services.proof.nobody-no-contact'
+  | 'services.proof.nobody-number'
+  | 'services.proof.nobody-refused'
+  | 'services.proof.nobody-signs'
   | 'services.proof.not-found-biting'
   | 'services.proof.not-found-false'
   | 'services.proof.not-found-taken'
@@ -1019,6 +1052,47 @@ export type TextKey =
   | 'services.saved.title'
   | 'services.saved.until'
   | 'services.saved.where'
+  | 'services.sender-code.lead'
+  | 'services.sender-code.lost'
+  | 'services.sender-code.open'
+  | 'services.sender-code.title'
+  | 'services.sender.answered'
+  | 'services.sender.answered-by'
+  | 'services.sender.answered-for'
+  | 'services.sender.appeal'
+  | 'services.sender.by'
+  | 'services.sender.claim'
+  | 'services.sender.claim-heading'
+  | 'services.sender.claim-text'
+  | 'services.sender.closed'
+  | 'services.sender.code'
+  | 'services.sender.code-text'
+  | 'services.sender.cut'
+  | 'services.sender.flood'
+  | 'services.sender.leave'
+  | 'services.sender.leave-text'
+  | 'services.sender.letter'
+  | 'services.sender.letter-soon'
+  | 'services.sender.messages'
+  | 'services.sender.no-messages'
+  | 'services.sender.nobody'
+  | 'services.sender.not-told'
+  | 'services.sender.reasons'
+  | 'services.sender.receipt'
+  | 'services.sender.sent'
+  | 'services.sender.standing'
+  | 'services.sender.state-assigned'
+  | 'services.sender.state-closed'
+  | 'services.sender.state-decided'
+  | 'services.sender.state-received'
+  | 'services.sender.state-waiting'
+  | 'services.sender.swedish'
+  | 'services.sender.told'
+  | 'services.sender.write'
+  | 'services.sender.write-hint'
+  | 'services.sender.write-send'
+  | 'services.sender.written'
+  | 'services.sender.you'
   | 'services.signing.check'
   | 'services.signing.check-protected'
   | 'services.signing.check-sees'
@@ -1152,14 +1226,19 @@ export type TextKey =
   | 'services.window.early'
   | 'services.without.begin'
   | 'services.without.begin-heading'
+  | 'services.without.begin-heading-sends'
+  | 'services.without.begin-sends'
   | 'services.without.begin-text'
   | 'services.without.code'
   | 'services.without.code-heading'
   | 'services.without.code-text'
   | 'services.without.lead'
+  | 'services.without.lead-sends'
+  | 'services.without.means'
   | 'services.without.sign-in'
   | 'services.without.sign-in-heading'
   | 'services.without.sign-in-text'
+  | 'services.without.sign-in-text-sends'
   | 'services.without.title'
   | 'site.a11y.email'
   | 'site.a11y.full'
@@ -1244,6 +1323,7 @@ export type TextKey =
   | 'site.service.days'
   | 'site.service.early-text'
   | 'site.service.facts'
+  | 'site.service.follow'
   | 'site.service.free'
   | 'site.service.from-to'
   | 'site.service.kept'
@@ -1257,6 +1337,8 @@ export type TextKey =
   | 'site.service.paper-text'
   | 'site.service.period'
   | 'site.service.sign-in'
+  | 'site.service.sign-in-draft'
+  | 'site.service.sign-in-send'
   | 'site.service.sign-in-text'
   | 'site.service.start'
   | 'site.service.time'
@@ -1659,6 +1741,13 @@ export type TextKey =
   | 'studio.sentence.wrong-day'
   | 'studio.sentence.wrong-number'
   | 'studio.sentence.wrong-text'
+  | 'studio.service.anonymous'
+  | 'studio.service.anonymous-draft'
+  | 'studio.service.anonymous-draft-hint'
+  | 'studio.service.anonymous-never'
+  | 'studio.service.anonymous-never-hint'
+  | 'studio.service.anonymous-send'
+  | 'studio.service.anonymous-send-hint'
   | 'studio.service.appeal'
   | 'studio.service.belongs'
   | 'studio.service.case-type'
@@ -1702,6 +1791,7 @@ export type TextKey =
   | 'studio.service.text-words'
   | 'studio.service.times'
   | 'studio.service.unit'
+  | 'studio.service.who-signs-in'
   | 'studio.service.words'
   | 'studio.setting.calculated.expression'
   | 'studio.setting.calculated.expression-hint'
@@ -2000,6 +2090,7 @@ export type TextArgs = {
   'cases.happened.written-off': { who: string | number }
   'cases.letter.applicant': { number: string | number }
   'cases.letter.heading': { service: string | number }
+  'cases.letter.sender': { number: string | number }
   'cases.mail.completion.body': {
     number: string | number
     service: string | number
@@ -2035,6 +2126,27 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.received.subject': { number: string | number }
+  'cases.mail.sender.decided.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.decided.subject': { number: string | number }
+  'cases.mail.sender.message.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.message.subject': { number: string | number }
+  'cases.mail.sender.received.body': {
+    service: string | number
+    number: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.received.subject': { number: string | number }
   'cases.mail.signatures.body': {
     number: string | number
     service: string | number
@@ -2164,6 +2276,7 @@ export type TextArgs = {
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
+  'services.claim.lead': { at: string | number }
   'services.group.full': { max: string | number }
   'services.group.not-ready': { n: string | number }
   'services.group.same': { n: string | number; m: string | number; label: string | number }
@@ -2237,6 +2350,9 @@ export type TextArgs = {
   'services.proof.never-true': { condition: string | number }
   'services.proof.no-answer': { fact: string | number; type: string | number }
   'services.proof.no-purpose': { fact: string | number }
+  'services.proof.nobody-known': { fact: string | number }
+  'services.proof.nobody-number': { fact: string | number }
+  'services.proof.nobody-refused': { name: string | number }
   'services.proof.not-found-biting': { fact: string | number; condition: string | number }
   'services.proof.not-found-false': { condition: string | number }
   'services.proof.not-found-taken': { fact: string | number }
@@ -2283,6 +2399,11 @@ export type TextArgs = {
   'services.row.remove-text': { answers: number }
   'services.row.remove-title': { row: string | number }
   'services.saved.until': { until: string | number }
+  'services.sender.answered': { date: string | number }
+  'services.sender.by': { date: string | number }
+  'services.sender.code-text': { until: string | number }
+  'services.sender.cut': { n: number }
+  'services.sender.sent': { service: string | number; act: string; at: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
   'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
   'services.signing.mail.reminder.body': { link: string | number; municipality: string | number }

@@ -68,7 +68,7 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
       },
       appealRegime:
         oneOf(fields.text('overklagande'), ['forvaltningsbesvar', 'laglighetsprovning', 'none']) ?? body.appealRegime,
-      applicant: { kinds: body.applicant.kinds, ...(refusedWhen.length > 0 ? { refusedWhen } : {}) },
+      applicant: applicantFrom(fields, body.applicant, refusedWhen),
       next: steps.names,
       purposes: purposes.all,
       ...(opens ? { opens } : {}),
@@ -81,6 +81,22 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
       ]),
     ),
   })
+}
+
+/** For whom it is. What the form does not ask about stays. */
+const applicantFrom = (
+  fields: Fields,
+  { kinds, anonymous: before, helper }: Definition['applicant'],
+  refusedWhen: string[],
+): Definition['applicant'] => {
+  const chosen = fields.text('inloggning')
+  const anonymous = chosen === 'never' ? undefined : (oneOf(chosen, ['draft', 'send']) ?? before)
+  return {
+    kinds,
+    ...(refusedWhen.length > 0 ? { refusedWhen } : {}),
+    ...(anonymous ? { anonymous } : {}),
+    ...(helper ? { helper } : {}),
+  }
 }
 
 const refuseWrong = (fields: Fields): void => {

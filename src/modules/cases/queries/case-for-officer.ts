@@ -11,6 +11,7 @@ import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
 import { type Answer, may, maySee } from '../rules.ts'
+import { senderOf } from '../sender.ts'
 import '../table.ts'
 import { type CompletionView, completionsOf, type DecisionView, decisionOf, factsOf } from './case-parts.ts'
 
@@ -29,7 +30,10 @@ export type CaseForOfficer = {
   openedAt: Temporal.Instant
   decidedAt?: Temporal.Instant
   closedAt?: Temporal.Instant
-  applicant: PersonForOfficer
+  /** Not there where it was sent without signing in. */
+  applicant: PersonForOfficer | undefined
+  /** Then it is known whether they have left an address where they are told of news. */
+  sender?: { told: boolean }
   answers: AnswerSection[]
   /** The applicant has taken the application back. */
   recalledAt?: Temporal.Instant
@@ -63,7 +67,8 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
   const today = dayOf(r.now)
   const { messages, cut: messagesCut } = await conversationForOfficer(r, row.id)
   const allowed = (action: Action): Answer => may(r.actor, action, facts, today)
-  const applicant = await personForOfficer(r, row.applicant, row.unit)
+  const applicant = row.applicant === null ? undefined : await personForOfficer(r, row.applicant, row.unit)
+  const sender = row.applicant === null ? await senderOf(r, row.id) : undefined
   return {
     number: row.number,
     rev: row.rev,
@@ -79,6 +84,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
     ...(row.closed_at ? { closedAt: row.closed_at } : {}),
     applicant,
+    ...(sender ? { sender: { told: sender.email !== undefined } } : {}),
     answers: row.answers,
     ...(row.recalled_at ? { recalledAt: row.recalled_at } : {}),
     corrections: await correctionsOf(r, row.id),
@@ -102,7 +108,8 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     colleagues: allowed('assign').ok
       ? await colleaguesAt(r, row.unit, row.protected ? 'case.protected' : 'case.take')
       : [],
-    sights: [{ person: row.applicant, what: 'case', object: row.number, why: 'handling' }],
+    sights:
+      row.applicant === null ? [] : [{ person: row.applicant, what: 'case', object: row.number, why: 'handling' }],
   }
 }
 

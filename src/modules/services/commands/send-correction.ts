@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { correctCase } from '../../cases/index.ts'
 import { contentHash } from '../content-hash.ts'
 import type { OpenDraft } from '../draft.ts'
+import { isSentBy } from '../sender/sent-by.ts'
 import { forTheCase, insertSubmission } from '../submit.ts'
 import '../table.ts'
 
@@ -12,10 +13,10 @@ import '../table.ts'
  */
 export const sendCorrection = async (w: Write<Resident>, draft: OpenDraft, corrects: string): Promise<string> => {
   const { number, revision } = await w.tx
-    .selectFrom('services.submission')
-    .select(['number', 'revision'])
-    .where('id', '=', corrects)
-    .where('person_id', '=', w.actor.id)
+    .selectFrom('services.submission as s')
+    .select(['s.number', 's.revision'])
+    .where('s.id', '=', corrects)
+    .where(isSentBy(w.actor.id))
     .executeTakeFirstOrThrow()
   const { service, walk } = draft
   const submission = newId()

@@ -69,7 +69,7 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
         .where('g.number', '=', number ?? '')
         .executeTakeFirst()
     : undefined
-  const applicant = row && (await residentActor(r, row.applicant))
+  const applicant = row?.applicant ? await residentActor(r, row.applicant) : undefined
   if (!row || !applicant) throw new Missing('No such request')
   const service = await serviceOf(r, row)
   const coSigner = service.definition.coSigners?.find(one => one.id === row.signer)
@@ -93,7 +93,7 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
     sections: open ? sectionsOf(partFor(walked, coSigner, row.number, hidden), ask) : [],
     contactHidden: hidden,
     hash: row.signed_hash ?? row.content_hash,
-    sights: [{ person: row.applicant, what: 'signature', object: row.case_number, why: 'signing' }],
+    sights: [{ person: applicant.id, what: 'signature', object: row.case_number, why: 'signing' }],
   }
 }
 
