@@ -19,7 +19,7 @@ export const tourOfDrafts = async (world: World): Promise<void> => {
 const tourWithoutSignIn = async (world: World): Promise<void> => {
   const visitor = world.visitor()
   await visitor.get(`${opinion}/utan-inloggning`)
-  await visitor.press('Börja utan att logga in', { to: inside })
+  await visitor.press('Fortsätt utan att logga in', { to: inside })
   await visitor.press('Fortsätt', { status: 422 })
   visitor.choose('Ett förslag')
   visitor.fill('Din synpunkt', 'Fler bänkar vid hamnen.')

@@ -415,6 +415,7 @@ export type TextKey =
   | 'kernel.fault.uncertain.text'
   | 'kernel.fault.uncertain.title'
   | 'kernel.files.broken'
+  | 'kernel.files.damaged'
   | 'kernel.files.empty'
   | 'kernel.files.form-too-large'
   | 'kernel.files.infected'
