@@ -10,6 +10,7 @@ import { readConfig } from '../../src/kernel/config.ts'
 import { openDatabase, openRead, openWrite } from '../../src/kernel/db/transaction.ts'
 import type { Read, System, Write } from '../../src/kernel/hands.ts'
 import type { Route } from '../../src/kernel/http/exchange.ts'
+import type { Limits } from '../../src/kernel/http/rate.ts'
 import { tallyOf } from '../../src/kernel/jobs/deliveries.ts'
 import { createLog } from '../../src/kernel/log.ts'
 import { loadMunicipalities, type Municipality } from '../../src/kernel/municipalities.ts'
@@ -28,6 +29,8 @@ const monday = '2026-11-23T08:00:00+01:00'
 export type WorldSettings = {
   /** Sees every page that anybody meets. */
   onPage?: (page: Page, answer: Response) => void
+  /** What an address may do: without end, where nothing is said. */
+  limits?: Partial<Limits>
   /** Further routes: what no real one does on demand, such as to fail. */
   more?: Route[]
 }
@@ -38,7 +41,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>
  * Almvik and Granås with all who live and work there, in a database of their own: the whole program in process, the e-ID and
  * the mail server beside it. Time stands still until it is advanced, and what goes out waits until it settles.
  */
-export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
+export const openWorld = async ({ onPage, limits: narrower = {}, more = [] }: WorldSettings = {}) => {
   const data = await mkdtemp(join(tmpdir(), 'torg-world-'))
   const { url, drop } = await testDatabase()
   const port = await freePort()
@@ -76,6 +79,7 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     visitsPerAddress: 10_000,
     sendsPerAddress: 10_000,
     uploadsPerAddress: 10_000,
+    ...narrower,
   }
   const app: App = await assemble(config, database, {
     ...outside,
