@@ -10,7 +10,7 @@ const inside = `${faults}/ansokan/*/*`
 export const photo = { name: 'hal.jpg', type: 'image/jpeg', bytes: sampleJpeg() }
 
 /** The code that is shown on a page. */
-export const codeOn = (c: Client): string =>
+const codeOn = (c: Client): string =>
   /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/.exec(c.page.text)?.[0] ?? assert.fail('No code on the page')
 
 /** Fills in a report of a hole in the street without signing in, as far as the check. Gives the draft. */

@@ -102,6 +102,16 @@ export const visitsEnd = async (r: Read, visitor: string): Promise<Temporal.Inst
   return row?.expires_at
 }
 
+/** When a browser was let in as this visitor; undefined where it no longer is. */
+export const visitBegan = async (r: Read, { code }: Visitor): Promise<Temporal.Instant | undefined> => {
+  const row = await r.db
+    .selectFrom('auth.visitor')
+    .select('created_at')
+    .where('code_hash', '=', codeHash(code))
+    .executeTakeFirst()
+  return row?.created_at
+}
+
 /** Every code of this visitor that still opens something does so until this time at least. */
 export const prolongVisits = async (w: Write, visitor: string, until: Temporal.Instant): Promise<void> => {
   await w.tx

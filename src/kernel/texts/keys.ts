@@ -1068,6 +1068,7 @@ export type TextKey =
   | 'services.sender.closed'
   | 'services.sender.code'
   | 'services.sender.code-text'
+  | 'services.sender.code-used'
   | 'services.sender.cut'
   | 'services.sender.flood'
   | 'services.sender.leave'
@@ -2407,6 +2408,7 @@ export type TextArgs = {
   'services.sender.answered': { date: string | number }
   'services.sender.by': { date: string | number }
   'services.sender.code-text': { until: string | number }
+  'services.sender.code-used': { until: string | number }
   'services.sender.cut': { n: number }
   'services.sender.sent': { service: string | number; act: string; at: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }

@@ -12,7 +12,7 @@ import { emailIn } from './email-in.ts'
 const codeDays = 365
 
 /** So long after the sending the browser of the draft is taken for that of the sender, who may have pressed twice. */
-const again = { minutes: 60 }
+export const again = { minutes: 60 }
 
 /** What comes in an hour to one service from people who have not signed in. Beyond it somebody fills the unit's list by machine. */
 const mostAnHour = 1_000

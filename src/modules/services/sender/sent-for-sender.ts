@@ -1,14 +1,15 @@
-import { visitsEnd } from '../../../kernel/auth/visitor.ts'
+import { visitBegan, visitsEnd } from '../../../kernel/auth/visitor.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Visitor } from '../../../kernel/hands.ts'
 import { type CaseForSender, caseForSender } from '../../cases/index.ts'
 import { type Receipt, receiptForSender } from '../queries/receipt-for-resident.ts'
+import { again } from './new-sender.ts'
 
 export type SentForSender = {
   receipt: Receipt
   case: CaseForSender
-  /** What opens this page on another device, and until when. */
-  code: string
+  /** What opens this page on another device: for the browser that sent it. Any other was let in by the code that its holder has already. */
+  code?: string
   codeUntil: Temporal.Instant
 }
 
@@ -20,5 +21,7 @@ export const sentForSender = async (r: Read<Visitor>, submission: string): Promi
   const receipt = await receiptForSender(r, submission)
   const codeUntil = await visitsEnd(r, r.actor.id)
   if (!codeUntil) throw new Missing('No code opens it any more')
-  return { receipt, case: await caseForSender(r), code: r.actor.code, codeUntil }
+  const began = await visitBegan(r, r.actor)
+  const sender = began !== undefined && Temporal.Instant.compare(began, receipt.sentAt.add(again)) <= 0
+  return { receipt, case: await caseForSender(r), ...(sender ? { code: r.actor.code } : {}), codeUntil }
 }

@@ -34,9 +34,9 @@ export const SentPage = (view: SentForSender, c: Context) => {
           })}
         </p>
       </ReceiptPanel>
+      {one.decision ? <Answer submission={receipt.id} one={one} decision={one.decision} c={c} /> : null}
       <Code view={view} c={c} />
       <Standing view={view} c={c} />
-      {one.decision ? <Answer submission={receipt.id} one={one} decision={one.decision} c={c} /> : null}
       <Conversation submission={receipt.id} one={one} c={c} />
       <Heading level={2}>{c.t('services.sender.receipt')}</Heading>
       <p>
@@ -63,15 +63,25 @@ export const SentPage = (view: SentForSender, c: Context) => {
 }
 
 /** What opens the page again: it stands here and nowhere else. */
-const Code = ({ view: { code, codeUntil, case: one }, c }: Props) => (
-  <Notice tone="warning" title={c.t('services.sender.code')}>
-    <p>
-      <strong>{code}</strong>
-    </p>
-    <p>{c.t('services.sender.code-text', { until: formatDate(codeUntil, c.locale) })}</p>
-    <p>{c.t(one.told ? 'services.sender.told' : 'services.sender.not-told')}</p>
-  </Notice>
-)
+const Code = ({ view: { code, codeUntil, case: one }, c }: Props) => {
+  const until = formatDate(codeUntil, c.locale)
+  const told = <p>{c.t(one.told ? 'services.sender.told' : 'services.sender.not-told')}</p>
+  if (code === undefined)
+    return (
+      <Notice tone="info" title={c.t('services.sender.code-used', { until })}>
+        {told}
+      </Notice>
+    )
+  return (
+    <Notice tone="warning" title={c.t('services.sender.code')}>
+      <p class="torg-secret">
+        <strong>{code}</strong>
+      </p>
+      <p>{c.t('services.sender.code-text', { until })}</p>
+      {told}
+    </Notice>
+  )
+}
 
 /** How it goes, and what happens next while nothing is decided. */
 const Standing = ({ view: { receipt, case: one }, c }: Props) => (
