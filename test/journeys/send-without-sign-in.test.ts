@@ -149,6 +149,14 @@ test('the sender signs in later and puts the case on Mina sidor; the code is goo
   await c.get('/mina-sidor')
   c.sees(number)
 
+  // From now on it is a case of Elias's like any other: he corrects it too.
+  await c.get(`/mina-sidor/arenden/${number}`)
+  await c.press('Rätta det jag skickade', { to: '/e-tjanster/felanmalan/ansokan/*/kontrollera' })
+  await c.click(/^Ändra.*Beskriv felet/)
+  c.fill('Beskriv felet', 'Ett djupt hål mitt i körbanan, två decimeter.')
+  await c.press('Fortsätt', { to: '/e-tjanster/felanmalan/ansokan/*/kontrollera' })
+  await c.press('Skicka rättelsen', { to: '/kvitto/*' })
+
   await other.get(page, { to: '/kvitto/kod' })
   await openByCode(other, code, 422)
   other.sees('Koden stämmer inte')

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Locale } from '../../kernel/texts/texts.ts'
 import type { MessageFile } from '../messages/index.ts'
 import type { Words } from '../organisation/index.ts'
+import type { OnBehalf } from '../people/index.ts'
 import type { AnswerSection, AppealRegime, CaseState, Outcome } from './case.ts'
 import type { Change } from './correction.ts'
 
@@ -18,6 +19,9 @@ export type CaseRow = {
   unit: string
   /** Nobody is known, where it was sent without signing in: then there is a row in `cases.sender`. */
   applicant: string | null
+  /** Whom it concerns where that is not the applicant. */
+  principal: Generated<string | null>
+  on_behalf: ColumnType<OnBehalf | null, string | null | undefined, never>
   submission: string
   answers: Json<AnswerSection[]>
   state: CaseState

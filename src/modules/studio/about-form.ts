@@ -86,16 +86,15 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
 /** For whom it is. What the form does not ask about stays. */
 const applicantFrom = (
   fields: Fields,
-  { kinds, anonymous: before, helper }: Definition['applicant'],
+  { refusedWhen: _refused, anonymous: before, ...kept }: Definition['applicant'],
   refusedWhen: string[],
 ): Definition['applicant'] => {
   const chosen = fields.text('inloggning')
   const anonymous = chosen === 'never' ? undefined : (oneOf(chosen, ['draft', 'send']) ?? before)
   return {
-    kinds,
+    ...kept,
     ...(refusedWhen.length > 0 ? { refusedWhen } : {}),
     ...(anonymous ? { anonymous } : {}),
-    ...(helper ? { helper } : {}),
   }
 }
 

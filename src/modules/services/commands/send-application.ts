@@ -3,6 +3,7 @@ import { reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { notifyApplicant, openCase } from '../../cases/index.ts'
+import { type OnBehalf, principalKey, principalName } from '../../people/index.ts'
 import { type Applicant, writingAsResident } from '../applicant.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
@@ -22,12 +23,13 @@ import { sendCorrection } from './send-correction.ts'
  * Sends an application, once: the draft is locked, walked and checked again as of now, and what was sent is written with the case,
  * the event and the confirmation in one transaction. Sending again, however often, gives the same submission.
  * Who else is to sign is asked to; the case waits for nobody. Where nobody has signed in the case has no applicant, and a code opens it.
- * Throws Redirect to the page that is not answered, Refused when the time to apply is out or the applicant is to sign twice, SignInNeeded
- * where the service asks for it, Missing for anybody else's draft.
+ * Throws Redirect to the page that is not answered, Refused when the time to apply is out, nobody has checked the right to act for somebody
+ * else (`checked`), or the applicant is to sign twice, SignInNeeded where the service asks for it, Missing for anybody else's draft.
  */
 export const sendApplication = async (
   w: Write<Applicant>,
   { service: slug, draft: id, device }: { service: string; draft: string; device?: Device },
+  checked?: OnBehalf,
 ): Promise<Sent> => {
   const draft = await lockDraft(w, id, slug)
   const { help } = draft
@@ -39,9 +41,11 @@ export const sendApplication = async (
   // What was read on the check page was an older version: what has changed is told first.
   if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
+  const onBehalf = checkedFor(draft, checked)
   const own = writingAsResident(w)
-  if (own && draft.corrects) return sent(w, await sendCorrection(own, draft, draft.corrects), undefined)
-  const [refusal] = refusals(service, draft.ask, { birthDate: draft.birthDate })
+  if (own && draft.corrects)
+    return sent(w, await sendCorrection(own, { ...draft, onBehalf }, draft.corrects), undefined)
+  const [refusal] = refusals(service, draft.ask, draft.known)
   if (refusal) throw new Refused({ text: draft.ask.words.text(`refused.${refusal}`) })
   refuseOutside(definition, draft.ask.today, w.locale)
   const sender = await newSender(w, draft)
@@ -53,10 +57,11 @@ export const sendApplication = async (
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
   const submission = newId()
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
-  insertSubmission(w, draft, { submission, number, hash, sender: sender?.id })
+  insertSubmission(w, draft, { submission, number, hash, onBehalf, sender: sender?.id })
 
   const protectedIdentity = help?.protectedIdentity ?? own?.actor.protectedIdentity ?? false
   const title = titlesOf(draft)
+  const concerned = onBehalf && (await principalName(reading(w), onBehalf))
   const { id: opened } = await openCase(w, {
     number,
     service: { slug, title, version: String(service.version) },
@@ -64,7 +69,9 @@ export const sendApplication = async (
     unit: definition.unit,
     applicant: owner,
     sender,
-    protectedIdentity: protectedIdentity || signing.hidden,
+    protectedIdentity: protectedIdentity || signing.hidden || concerned?.protectedIdentity === true,
+    onBehalf,
+    principalName: concerned?.name,
     applicantName: (help ? help.ownerName : own?.actor.name) ?? '',
     submission,
     answers: forTheCase(draft, w.now),
@@ -82,6 +89,14 @@ export const sendApplication = async (
   count(w, countingOf(draft.ask.words.language, service, device), [{ what: 'sent' }])
   await notifyApplicant(w, { case: opened, about: 'received' }, known)
   return sent(w, submission, help, sender?.token)
+}
+
+/** The right to act for whom the draft concerns, as it was checked just now: without that nothing is sent for anybody else. */
+const checkedFor = ({ onBehalf }: OpenDraft, checked: OnBehalf | undefined): OnBehalf | undefined => {
+  if (!onBehalf) return undefined
+  if (!checked || principalKey(checked) !== principalKey(onBehalf))
+    throw new Refused({ key: 'services.behalf.unchecked' })
+  return checked
 }
 
 /** What was sent, where one goes from there, and the secret of it for the browser of somebody who has not signed in. */

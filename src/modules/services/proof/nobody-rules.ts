@@ -28,7 +28,7 @@ const aboutThePerson = ({ records }: ServiceMap): Finding[] =>
       ...scope.conditions.values(),
       ...[...scope.calculated.values()].map(({ key, expression }) => ({ name: key, expression })),
     ]
-      .filter(({ expression }) => expression.names.some(name => name.startsWith('person.')))
+      .filter(({ expression }) => expression.names.some(name => /^(person|principal)\./.test(name)))
       .map(({ name }) => {
         const kind = scope.conditions.has(name) ? 'conditions' : 'facts'
         return finding('stops', 'nobody-refused', at(`${inside}${kind}.${name}`), 'services.proof.nobody-refused', {

@@ -5,6 +5,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { knownOf } from '../known.ts'
 import { serviceOf } from '../published.ts'
 import { isSentBy } from '../sender/sent-by.ts'
 import { signersIn } from '../signing/signers-in.ts'
@@ -82,6 +83,7 @@ const receipts = (r: Read, id: string) => {
       's.content_hash',
       's.sent_at',
       'f.birth_date',
+      'f.on_behalf',
     ])
     .where('s.id', '=', id)
 }
@@ -93,7 +95,7 @@ const receiptFrom = async (r: Read, row: Row) => {
   if (!row) throw new Missing('No such receipt')
   const service = await serviceOf(r, row)
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
-  const walked = walk(service, row.answers, ask, { birthDate: row.birth_date ?? undefined })
+  const walked = walk(service, row.answers, ask, knownOf(row))
   const receipt: Receipt = {
     id: row.id,
     number: row.number,
