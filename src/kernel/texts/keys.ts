@@ -28,6 +28,8 @@ export type TextKey =
   | 'cases.happened.signature-asked'
   | 'cases.happened.signature-declined'
   | 'cases.happened.signature-expired'
+  | 'cases.happened.signature-outdated'
+  | 'cases.happened.signature-recalled'
   | 'cases.happened.signature-signed'
   | 'cases.happened.signature-withdrawn'
   | 'cases.happened.signature-without'
@@ -453,6 +455,7 @@ export type TextKey =
   | 'my-pages.case.unit'
   | 'my-pages.case.your-answer'
   | 'my-pages.change.correct'
+  | 'my-pages.change.correct-signed'
   | 'my-pages.change.correct-text'
   | 'my-pages.change.corrected'
   | 'my-pages.change.recall'
@@ -612,6 +615,7 @@ export type TextKey =
   | 'my-pages.sign.after-expired'
   | 'my-pages.sign.after-signed'
   | 'my-pages.sign.after-withdrawn'
+  | 'my-pages.sign.corrected'
   | 'my-pages.sign.deadline'
   | 'my-pages.sign.decline'
   | 'my-pages.sign.do'
@@ -746,7 +750,6 @@ export type TextKey =
   | 'services.code.wrong'
   | 'services.correct.newer'
   | 'services.correct.send'
-  | 'services.correct.signed'
   | 'services.correct.text'
   | 'services.correct.title'
   | 'services.draft.full'
@@ -1020,12 +1023,15 @@ export type TextKey =
   | 'services.saved.until'
   | 'services.saved.where'
   | 'services.signing.check'
+  | 'services.signing.check-again'
   | 'services.signing.check-protected'
   | 'services.signing.check-sees'
   | 'services.signing.check-text'
   | 'services.signing.declare-missing'
   | 'services.signing.mail.asked.body'
   | 'services.signing.mail.asked.subject'
+  | 'services.signing.mail.recalled.body'
+  | 'services.signing.mail.recalled.subject'
   | 'services.signing.mail.reminder.body'
   | 'services.signing.mail.reminder.subject'
   | 'services.signing.not-as-read'
@@ -2285,6 +2291,7 @@ export type TextArgs = {
   'services.saved.until': { until: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
   'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
+  'services.signing.mail.recalled.body': { link: string | number; municipality: string | number }
   'services.signing.mail.reminder.body': { link: string | number; municipality: string | number }
   'services.signing.reason-long': { max: number; n: number }
   'services.signing.receipt': { n: number }

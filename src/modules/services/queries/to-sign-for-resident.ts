@@ -54,6 +54,8 @@ export type RequestForResident = ToSign & {
   sections: ShownSection[]
   /** How the applicant is reached is left out. */
   contactHidden: boolean
+  /** The applicant has corrected it since. */
+  corrected: boolean
   hash: string
   sights: Sight[]
 }
@@ -64,7 +66,10 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
   const row = isId(id)
     ? await requests(r)
         .innerJoin('services.draft as f', 'f.id', 's.draft_id')
-        .select(['s.answers', 'f.birth_date'])
+        .leftJoin('services.submission as l', join =>
+          join.onRef('l.number', '=', 's.number').onRef('l.corrects', '=', 's.id'),
+        )
+        .select(['s.answers', 'f.birth_date', 'l.id as later'])
         .where('g.id', '=', id)
         .where('g.number', '=', number ?? '')
         .executeTakeFirst()
@@ -92,6 +97,7 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
     statement: ask.words.text(`signer.${row.signer}.statement`),
     sections: open ? sectionsOf(partFor(walked, coSigner, row.number, hidden), ask) : [],
     contactHidden: hidden,
+    corrected: row.later !== null,
     hash: row.signed_hash ?? row.content_hash,
     sights: [{ person: row.applicant, what: 'signature', object: row.case_number, why: 'signing' }],
   }
