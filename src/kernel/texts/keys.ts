@@ -1109,6 +1109,9 @@ export type TextKey =
   | 'services.start.needed'
   | 'services.start.others'
   | 'services.start.pages'
+  | 'services.start.pages-between'
+  | 'services.start.pages-rows'
+  | 'services.start.pages-then'
   | 'services.start.purpose'
   | 'services.start.refused'
   | 'services.start.remove'
@@ -2340,6 +2343,7 @@ export type TextArgs = {
   'services.start.draft': { at: string | number; until: string | number }
   'services.start.drafts': { days: number }
   'services.start.pages': { pages: number }
+  'services.start.pages-between': { least: number; most: number }
   'services.start.refused': { act: string }
   'services.start.resume-heading': { n: number }
   'services.start.title': { act: string; service: string | number }

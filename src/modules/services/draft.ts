@@ -62,13 +62,19 @@ export const draftAsItIs = async (r: Read<Applicant>, id: string, slug: string):
 
 /**
  * The same, locked until the end of the transaction: two sendings, or a sending and a saving, come one after the other. A new version
- * that asks for the same is the draft's from now on.
+ * that asks for the same is the draft's from now on. A helper has no part in what has been sent, but may have sent it: who sends once more
+ * asks for that too.
  */
-export const lockDraft = async (w: Write<Applicant>, id: string, slug: string): Promise<OpenDraft> => {
+export const lockDraft = async (
+  w: Write<Applicant>,
+  id: string,
+  slug: string,
+  helpers: 'of what is sent' | 'of what is not' = 'of what is not',
+): Promise<OpenDraft> => {
   const r = reading(w)
   // First the lock, then the look: who had to wait may find it in another version, which a join would not follow.
   if (isId(id)) await w.tx.selectFrom('services.draft').select('id').where('id', '=', id).forUpdate().execute()
-  const row = await own(r, id, slug).executeTakeFirst()
+  const row = await own(r, id, slug, helpers === 'of what is sent').executeTakeFirst()
   const draft = await opened(r, row)
   if (row?.version !== draft.service.version) await keepCarried(w, draft)
   return draft
@@ -100,7 +106,7 @@ export const printOf = (asked: readonly Question[], answers: Answers, typed: Raw
     .digest('base64url')
     .slice(0, 16)
 
-const own = (r: Read<Applicant>, id: string, slug: string) => {
+const own = (r: Read<Applicant>, id: string, slug: string, sentToo = false) => {
   // Asked of the database as a uuid, so that nothing else may reach it.
   if (!isId(id)) throw new Missing('No such draft')
   return r.db
@@ -113,7 +119,7 @@ const own = (r: Read<Applicant>, id: string, slug: string) => {
         .onRef('h.draft_id', '=', 'f.id')
         .on('h.person_id', '=', r.actor.id)
         .on('h.ended_at', 'is', null)
-        .on('f.sent_at', 'is', null),
+        .on(({ eb, lit }) => (sentToo ? lit(true) : eb('f.sent_at', 'is', null))),
     )
     .select([
       'f.id',
