@@ -520,9 +520,12 @@ export type TextKey =
   | 'my-pages.help.code-lead'
   | 'my-pages.help.for'
   | 'my-pages.help.go-on'
+  | 'my-pages.help.handed'
+  | 'my-pages.help.handed-to'
   | 'my-pages.help.leave'
   | 'my-pages.help.open'
   | 'my-pages.help.somebody'
+  | 'my-pages.help.taken-over'
   | 'my-pages.help.text'
   | 'my-pages.help.title'
   | 'my-pages.messages.attach'
@@ -598,6 +601,7 @@ export type TextKey =
   | 'my-pages.readings.when'
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
+  | 'my-pages.readings.why-handed-over'
   | 'my-pages.readings.why-handling'
   | 'my-pages.readings.why-helper'
   | 'my-pages.readings.why-other'
@@ -791,12 +795,15 @@ export type TextKey =
   | 'services.help.may'
   | 'services.help.may-fill'
   | 'services.help.may-missing'
+  | 'services.help.may-own'
+  | 'services.help.may-own-hint'
   | 'services.help.may-read'
   | 'services.help.new'
   | 'services.help.not-yours'
   | 'services.help.number'
   | 'services.help.number-hint'
   | 'services.help.only-read'
+  | 'services.help.own-corrects'
   | 'services.help.owner-sends'
   | 'services.help.read-for'
   | 'services.help.read-for-somebody'
@@ -811,8 +818,12 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.mail.handed-over.body'
+  | 'services.mail.handed-over.subject'
   | 'services.mail.reminder.body'
   | 'services.mail.reminder.subject'
+  | 'services.mail.taken-over.body'
+  | 'services.mail.taken-over.subject'
   | 'services.new-version.added'
   | 'services.new-version.added-text'
   | 'services.new-version.changed'
@@ -2140,6 +2151,7 @@ export type TextArgs = {
   'my-pages.drafts.step': { n: string | number; of: string | number }
   'my-pages.drafts.until': { date: string | number }
   'my-pages.help.for': { name: string | number }
+  'my-pages.help.handed-to': { service: string | number; name: string | number; at: string | number }
   'my-pages.messages.cut': { n: number }
   'my-pages.messages.read': { n: number }
   'my-pages.next.assigned': { date: string | number }
@@ -2185,7 +2197,9 @@ export type TextArgs = {
   'services.help.since': { at: string | number }
   'services.help.until': { date: string | number }
   'services.known.years': { age: string | number }
+  'services.mail.handed-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.mail.reminder.body': { date: string | number; link: string | number; municipality: string | number }
+  'services.mail.taken-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.new-version.added': { n: number }
   'services.new-version.changed': { n: number }
   'services.new-version.lead': { kept: number }

@@ -11,7 +11,7 @@ import type { SetAside } from './aside.ts'
 import { askingOf } from './asking.ts'
 import { carried, isSmooth } from './carried.ts'
 import type { PublishedService } from './compiled-service.ts'
-import { type Help, helpWith } from './help.ts'
+import { type Help, helpWith, mayOf } from './help.ts'
 import { offeredService, serviceOf } from './published.ts'
 import type { Asking, Question } from './question.ts'
 import type { Raw, Replaced, Typed } from './table.ts'
@@ -188,7 +188,7 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     sentAt: row.sent_at ?? undefined,
     visitors: row.person_id === null,
     corrects: row.corrects ?? undefined,
-    help: others && row.person_id ? await helpWith(r, row.person_id, row.may ?? 'read') : undefined,
+    help: others && row.person_id ? await helpWith(r, row.person_id, mayOf(row.may)) : undefined,
     ask,
     walk: walk(service, held.answers, ask, { birthDate }),
   }
