@@ -454,6 +454,8 @@ export type TextKey =
   | 'my-pages.case.sent-on'
   | 'my-pages.case.unit'
   | 'my-pages.case.your-answer'
+  | 'my-pages.change.add'
+  | 'my-pages.change.add-text'
   | 'my-pages.change.correct'
   | 'my-pages.change.correct-signed'
   | 'my-pages.change.correct-text'
@@ -770,6 +772,9 @@ export type TextKey =
   | 'services.feedback.very-good'
   | 'services.feedback.words'
   | 'services.feedback.words-hint'
+  | 'services.file.infected'
+  | 'services.file.line-infected'
+  | 'services.file.line-waiting'
   | 'services.file.waiting'
   | 'services.group.full'
   | 'services.group.none'
@@ -939,6 +944,7 @@ export type TextKey =
   | 'services.question.email.form'
   | 'services.question.email.no-at'
   | 'services.question.file.choose'
+  | 'services.question.file.infected'
   | 'services.question.file.too-many'
   | 'services.question.giro.bankgiro'
   | 'services.question.giro.kind'
@@ -1948,10 +1954,12 @@ export type TextKey =
   | 'ui.error.prefix'
   | 'ui.error.title'
   | 'ui.file.chosen'
+  | 'ui.file.infected'
   | 'ui.file.many'
   | 'ui.file.more'
   | 'ui.file.remove'
   | 'ui.file.replace'
+  | 'ui.file.waiting'
   | 'ui.filter.button'
   | 'ui.filter.clear'
   | 'ui.filter.title'
@@ -2185,6 +2193,8 @@ export type TextArgs = {
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
+  'services.file.line-infected': { file: string | number }
+  'services.file.line-waiting': { file: string | number }
   'services.group.full': { max: string | number }
   'services.group.not-ready': { n: string | number }
   'services.group.same': { n: string | number; m: string | number; label: string | number }

@@ -11,6 +11,7 @@ import type { SetAside } from './aside.ts'
 import { askingOf } from './asking.ts'
 import { carried, isSmooth } from './carried.ts'
 import type { PublishedService } from './compiled-service.ts'
+import { withFreshFiles } from './fresh-files.ts'
 import { type Help, helpWith, mayOf } from './help.ts'
 import { offeredService, serviceOf } from './published.ts'
 import type { Asking, Question } from './question.ts'
@@ -165,7 +166,7 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
   // A sent one is kept for its receipt; the others are gone when their time is out, also before they are swept.
   if (!row.sent_at && Temporal.Instant.compare(row.expires_at, r.now) <= 0) throw new Missing('The draft has expired')
   const pinned = await serviceOf(r, row)
-  const stored = { answers: row.answers, typed: row.typed, aside: row.aside }
+  const stored = { answers: await withFreshFiles(r, row.answers), typed: row.typed, aside: row.aside }
   const offered = row.sent_at ? undefined : await offeredService(r, row.slug)
   const outdated = offered !== undefined && offered.version !== pinned.version
   const over = outdated ? carried(pinned, offered, stored, dayOf(r.now)) : undefined

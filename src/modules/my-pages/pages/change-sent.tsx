@@ -20,7 +20,7 @@ export const RecalledNotice = ({ view, c }: { view: CaseForResident; c: Context 
 
 /** What I can still do with what I have sent: correct it, or take it back. */
 export const ChangeSent = ({ view, c }: { view: CaseOfMine; c: Context }) => {
-  const { correct, recall } = view.actions
+  const { correct, recall, message } = view.actions
   if (!correct.ok && !recall.ok && view.corrections.length === 0) return null
   return (
     <section>
@@ -37,6 +37,14 @@ export const ChangeSent = ({ view, c }: { view: CaseOfMine; c: Context }) => {
       {correct.ok ? <p class="torg-prose">{c.t('my-pages.change.correct-text')}</p> : null}
       {correct.ok && view.signatures.length > 0 ? (
         <p class="torg-prose">{c.t('my-pages.change.correct-signed')}</p>
+      ) : null}
+      {recall.ok && message.ok ? (
+        <p class="torg-prose">
+          {c.t('my-pages.change.add-text')}{' '}
+          <a class="ds-link" href="#meddelanden">
+            {c.t('my-pages.change.add')}
+          </a>
+        </p>
       ) : null}
       {recall.ok ? <p class="torg-prose">{c.t('my-pages.change.recall-text')}</p> : null}
       <ButtonGroup>

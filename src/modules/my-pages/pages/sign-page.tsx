@@ -76,6 +76,7 @@ const Part = ({ view, c }: { view: RequestForResident; c: Context }) => (
                   files={files.map(file => ({
                     ...file,
                     type: undefined,
+                    closed: view.closedFiles.get(file.id),
                     href: requestUrl(view.id, `filer/${file.id}`),
                   }))}
                 />

@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
-import { fileForDownload, type StoredFile } from '../../../kernel/files/files.ts'
+import { type ClosedFile, closedFiles, fileForDownload, type StoredFile } from '../../../kernel/files/files.ts'
 import type { Read, Resident, Sight } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { numberOf, residentActor } from '../../people/index.ts'
@@ -52,6 +52,8 @@ export type RequestForResident = ToSign & {
   statement: string
   /** What I may read of what was sent. Nothing once I have nothing more to do with it. */
   sections: ShownSection[]
+  /** Files among it that can't be opened now. */
+  closedFiles: ReadonlyMap<string, ClosedFile>
   /** How the applicant is reached is left out. */
   contactHidden: boolean
   /** The applicant has corrected it since. */
@@ -85,6 +87,8 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
   const open = state === 'waiting' || state === 'signed'
   const hidden = applicant.protectedIdentity
   const walked = walk(service, row.answers, ask, { birthDate: row.birth_date ?? undefined })
+  const sections = open ? sectionsOf(partFor(walked, coSigner, row.number, hidden), ask) : []
+  const files = sections.flatMap(({ answers }) => answers.flatMap(answer => answer.files))
   return {
     id: row.id,
     serviceName: ask.words.text('service.name'),
@@ -95,7 +99,11 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
     ...(row.settled_at ? { settledAt: row.settled_at } : {}),
     sentAt: row.sent_at,
     statement: ask.words.text(`signer.${row.signer}.statement`),
-    sections: open ? sectionsOf(partFor(walked, coSigner, row.number, hidden), ask) : [],
+    sections,
+    closedFiles: await closedFiles(
+      r,
+      files.map(file => file.id),
+    ),
     contactHidden: hidden,
     corrected: row.later !== null,
     hash: row.signed_hash ?? row.content_hash,
