@@ -379,6 +379,7 @@ export type TextKey =
   | 'kernel.bad.token'
   | 'kernel.bad.too-large'
   | 'kernel.bad.too-many'
+  | 'kernel.bad.too-many-reads'
   | 'kernel.fault.back'
   | 'kernel.fault.bad.title'
   | 'kernel.fault.bug.text'
