@@ -33,7 +33,7 @@ export const sendCorrection = async (w: Write<Resident>, draft: OpenDraft, corre
     answers: forTheCase(draft, w.now),
   })
   if (hidden) await hideCase(w, opened)
-  insertSubmission(w, draft, { submission, number, hash, revision: revision + 1, corrects })
+  insertSubmission(w, draft, { submission, number, hash, revision: revision + 1, corrects, onBehalf: draft.onBehalf })
   await w.emit({
     type: 'application.sent',
     subject: submission,

@@ -5,6 +5,7 @@ import type { Read, Resident, Sight } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { numberOf, residentActor } from '../../people/index.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
+import { knownOf } from '../known.ts'
 import { serviceOf } from '../published.ts'
 import { requests, standing } from '../signing/signature.ts'
 import { partFor } from '../signing/signers-in.ts'
@@ -71,7 +72,7 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
         .leftJoin('services.submission as l', join =>
           join.onRef('l.number', '=', 's.number').onRef('l.corrects', '=', 's.id'),
         )
-        .select(['s.answers', 'f.birth_date', 'l.id as later'])
+        .select(['s.answers', 'f.birth_date', 'f.on_behalf', 'l.id as later'])
         .where('g.id', '=', id)
         .where('g.number', '=', number ?? '')
         .executeTakeFirst()
@@ -86,7 +87,7 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
   const state = standing(row, r.now)
   const open = state === 'waiting' || state === 'signed'
   const hidden = applicant.protectedIdentity
-  const walked = walk(service, row.answers, ask, { birthDate: row.birth_date ?? undefined })
+  const walked = walk(service, row.answers, ask, knownOf(row))
   const sections = open ? sectionsOf(partFor(walked, coSigner, row.number, hidden), ask) : []
   const files = sections.flatMap(({ answers }) => answers.flatMap(answer => answer.files))
   return {
