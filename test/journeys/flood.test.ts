@@ -8,7 +8,7 @@ import { openWorld, type World } from '../world/world.ts'
 const { sendsPerAddress, uploadsPerAddress } = usualLimits
 let world: World
 before(async () => {
-  world = await openWorld({ limits: { sendsPerAddress, uploadsPerAddress } })
+  world = await openWorld({ few: { sendsPerAddress, uploadsPerAddress } })
 })
 after(() => world.close())
 

@@ -29,10 +29,12 @@ const monday = '2026-11-23T08:00:00+01:00'
 export type WorldSettings = {
   /** Sees every page that anybody meets. */
   onPage?: (page: Page, answer: Response) => void
-  /** What an address may do: without end, where nothing is said. */
-  limits?: Partial<Limits>
   /** Further routes: what no real one does on demand, such as to fail. */
   more?: Route[]
+  /** Where files are scanned: `host:port`. */
+  clamav?: string
+  /** How little one address may do, where that is what is tried. */
+  few?: Partial<Limits>
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>
@@ -41,7 +43,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>
  * Almvik and Granås with all who live and work there, in a database of their own: the whole program in process, the e-ID and
  * the mail server beside it. Time stands still until it is advanced, and what goes out waits until it settles.
  */
-export const openWorld = async ({ onPage, limits: narrower = {}, more = [] }: WorldSettings = {}) => {
+export const openWorld = async ({ onPage, more = [], clamav, few = {} }: WorldSettings = {}) => {
   const data = await mkdtemp(join(tmpdir(), 'torg-world-'))
   const { url, drop } = await testDatabase()
   const port = await freePort()
@@ -54,6 +56,7 @@ export const openWorld = async ({ onPage, limits: narrower = {}, more = [] }: Wo
     TORG_MAILBOX_PORT: '0',
     DATABASE_URL: url,
     TORG_LOG_LEVEL: 'warn',
+    ...(clamav ? { TORG_CLAMAV: clamav } : {}),
   }
   const config = readConfig(settings, ['start', '--demo'])
   const stops: (() => Promise<unknown>)[] = []
@@ -79,7 +82,10 @@ export const openWorld = async ({ onPage, limits: narrower = {}, more = [] }: Wo
     visitsPerAddress: 10_000,
     sendsPerAddress: 10_000,
     uploadsPerAddress: 10_000,
-    ...narrower,
+    searchesPerAddress: 10_000,
+    papersPerAddress: 10_000,
+    checksPerAddress: 10_000,
+    ...few,
   }
   const app: App = await assemble(config, database, {
     ...outside,

@@ -9,7 +9,7 @@ import type { Language } from '../texts/languages.ts'
 import type { Conflict, Context, Room } from './context.ts'
 import type { Device } from './device.ts'
 import type { Fields } from './fields.ts'
-import type { Limits } from './rate.ts'
+import type { Limits, ReadLimits } from './rate.ts'
 
 /** What comes with the address: path parameters, query, and what it was asked from. */
 export type Input = { params: Record<string, string>; query: URLSearchParams; device: Device }
@@ -57,6 +57,7 @@ export type CountedTry = Extract<
   | 'visitsPerAddress'
   | 'sendsPerAddress'
   | 'uploadsPerAddress'
+  | keyof ReadLimits
 >
 
 /** One row of the contract table. */

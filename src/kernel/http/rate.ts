@@ -15,9 +15,18 @@ export type Limits = {
   sendsPerAddress: number
   /** Forms with files from people who have not signed in, an hour. */
   uploadsPerAddress: number
+  /** What costs more than a page, and is asked for by whoever has not signed in: searches, papers that are set, receipts that are checked. */
+  searchesPerAddress: number
+  papersPerAddress: number
+  checksPerAddress: number
 }
 
-// A school class behind one address applies in the same hour: the address may do much, one session little.
+/** Those that an installation may set otherwise. */
+export type ReadLimits = Pick<Limits, 'searchesPerAddress' | 'papersPerAddress' | 'checksPerAddress'>
+
+// A school class behind one address applies in the same hour, and all who work in a town hall search from one: the address may do much,
+// one session little. Who searches twice a minute is busy: an address has room for three hundred of them. A paper takes some tenths of a
+// second to set, and the newest are kept.
 export const usualLimits: Limits = {
   changesPerSession: 120,
   changesPerAddress: 1_200,
@@ -27,22 +36,29 @@ export const usualLimits: Limits = {
   visitsPerAddress: 60,
   sendsPerAddress: 30,
   uploadsPerAddress: 120,
+  searchesPerAddress: 600,
+  papersPerAddress: 120,
+  checksPerAddress: 300,
 }
 
-/** What is counted by the hour, and what is said when it is too much: what was written is not lost. */
-const hourly: Partial<Record<keyof Limits, TextKey>> = {
+/** What is said of that which is not a change in the first place. For what is sent: it is counted by the hour, and what was written is not lost. */
+const said: Partial<Record<keyof Limits, TextKey>> = {
   sendsPerAddress: 'kernel.bad.too-many-sent',
   uploadsPerAddress: 'kernel.bad.too-many-files',
+  searchesPerAddress: 'kernel.bad.too-many-reads',
+  papersPerAddress: 'kernel.bad.too-many-reads',
+  checksPerAddress: 'kernel.bad.too-many-reads',
 }
+
+const hourly = new Set<keyof Limits>(['sendsPerAddress', 'uploadsPerAddress'])
 
 /** Counts in windows of a minute or an hour, in the memory of this process: a brake, not a ledger. */
 export const rateLimiter = (limits: Limits): { count: (what: keyof Limits, who: string) => void } => {
   const [byMinute, byHour] = [countsIn(60_000), countsIn(3_600_000)]
   return {
     count: (what, who) => {
-      const slow = hourly[what]
-      const count = (slow ? byHour : byMinute)(`${what} ${who}`)
-      if (count > limits[what]) throw new BadRequest(429, slow ?? 'kernel.bad.too-many')
+      const count = (hourly.has(what) ? byHour : byMinute)(`${what} ${who}`)
+      if (count > limits[what]) throw new BadRequest(429, said[what] ?? 'kernel.bad.too-many')
     },
   }
 }

@@ -1,10 +1,12 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
+import { closedFiles } from '../../../kernel/files/files.ts'
 import type { Read, Resident, Visitor } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { linesOf } from '../fresh-files.ts'
 import { knownOf } from '../known.ts'
 import { serviceOf } from '../published.ts'
 import { isSentBy } from '../sender/sent-by.ts'
@@ -96,6 +98,12 @@ const receiptFrom = async (r: Read, row: Row) => {
   const service = await serviceOf(r, row)
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
   const walked = walk(service, row.answers, ask, knownOf(row))
+  const sections = sectionsOf(walked, ask)
+  const files = sections.flatMap(({ answers }) => answers.flatMap(answer => answer.files))
+  const closed = await closedFiles(
+    r,
+    files.map(file => file.id),
+  )
   const receipt: Receipt = {
     id: row.id,
     number: row.number,
@@ -107,7 +115,13 @@ const receiptFrom = async (r: Read, row: Row) => {
     sentAt: row.sent_at,
     decideBy: ask.today.add({ days: service.definition.handlingTimeDays }),
     next: nextSteps(service, ask.words),
-    sections: sectionsOf(walked, ask),
+    sections: sections.map(section => ({
+      ...section,
+      answers: section.answers.map(answer => ({
+        ...answer,
+        lines: linesOf(answer, r.t, ({ id: file }) => closed.get(file) ?? 'clean'),
+      })),
+    })),
     contentHash: row.content_hash,
   }
   return { receipt, service, walked }
