@@ -12,8 +12,8 @@ export const rowOf = ({ feel }: Question): ReadonlyMap<string, FeelType> | undef
  * may be in the others. That says much and not all, since cells are weighed together.
  */
 export const tableValues = (question: Question, points: readonly FeelValue[], ask: Asking): Json[] => {
-  const [sample] = question.samples(ask)
-  const rows = sample === undefined ? null : question.toFeel(sample)
+  const samples = question.samples(ask)
+  const [rows] = samples.map(sample => question.toFeel(sample))
   if (!Array.isArray(rows)) return []
   const numbers = stretches(
     points.filter(point => typeof point === 'number'),
@@ -28,7 +28,7 @@ export const tableValues = (question: Question, points: readonly FeelValue[], as
       ...rows.map((_, at) => rows.map((row, other) => (other === at ? withCell(row, column, value) : row))),
     ])
   })
-  return values.flatMap(value => question.fromFeel(value) ?? [])
+  return [...samples, ...values.flatMap(value => question.fromFeel(value) ?? [])]
 }
 
 const withCell = (row: FeelValue, column: string, value: FeelValue): FeelValue =>

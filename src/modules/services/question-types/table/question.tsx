@@ -2,7 +2,7 @@ import { FieldTable } from '../../../../ui/components/field-table.tsx'
 import { questionType } from '../../question.ts'
 import { hintOf, labelOf } from '../wording.ts'
 import { cellControl, check, columnLabel, empty, options, parse, rowLabel, value } from './model.ts'
-import { fromRecords, recordsType, sampleOf, toRecords } from './records.ts'
+import { fromRecords, recordsType, samplesOf, toRecords } from './records.ts'
 import { inField, lines } from './written.ts'
 
 /** Rows and columns that are given: costs of a year, hours of a week. Conditions see a list of records. */
@@ -19,7 +19,7 @@ export const table = questionType({
   }),
   parse,
   check,
-  samples: ({ options: o }) => [sampleOf(o)],
+  samples: ({ options: o }) => samplesOf(o),
   show: lines,
   space: ({ fact, options: o }, ask) => ({
     kind: 'table',

@@ -43,12 +43,18 @@ const kept = (cell: unknown, column: Column): Cell => {
   return column.type === 'money' ? Math.round(cell * 100) : cell
 }
 
-/** Every cell filled in with as little as its column takes. */
-export const sampleOf = ({ columns, rows }: Options): Table =>
-  Object.fromEntries(rows.map(row => [row, Object.fromEntries(columns.map(column => [column.id, sampleCell(column)]))]))
+/** Every cell filled in with as little as its column takes, and with as much. */
+export const samplesOf = ({ columns, rows }: Options): Table[] =>
+  [leastIn, mostIn].map(cellIn =>
+    Object.fromEntries(
+      rows.map(row => [row, Object.fromEntries(columns.map(column => [column.id, kept(cellIn(column), column)]))]),
+    ),
+  )
 
-const sampleCell = (column: Column): Cell => {
+const leastIn = (column: Column): Cell => {
   if (column.type === 'text') return 'A'
   const least = Math.max(column.min ?? 0, Math.min(1, column.max ?? 1))
-  return kept(Math.min(least, column.max ?? least), column)
+  return Math.min(least, column.max ?? least)
 }
+
+const mostIn = (column: Column): Cell => (column.type === 'text' ? 'A' : (column.max ?? leastIn(column)))
