@@ -10,6 +10,7 @@ import type { PictureName } from '../../../ui/components/picture.tsx'
 import { ServiceHeader } from '../../../ui/components/service-header.tsx'
 import { SidePanel } from '../../../ui/components/side-panel.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import { type AppealRegime, outcomes } from '../../cases/index.ts'
 import { hrefs } from '../entries.ts'
 import type { ServiceView } from '../queries/service-page-for-visitor.ts'
 import { UnitContact } from './unit-contact.tsx'
@@ -69,7 +70,11 @@ export const ServicePage = ({ service, unit, subjects }: ServiceView, c: Context
       <section>
         <Heading level={2}>{t('site.service.data')}</Heading>
         <Paragraphs text={service.purpose} />
-        <p>{t('site.service.kept', { years: service.retention.years })}</p>
+        <p>
+          {service.retention.years === 'preserved'
+            ? t('site.service.preserved')
+            : t('site.service.kept', { years: service.retention.years })}
+        </p>
       </section>
     </Page>
   )
@@ -115,9 +120,21 @@ const factsOf = (service: Shown, { t, locale }: Context) => [
     : []),
   { term: t('site.service.cost'), value: service.cost ?? t('site.service.free', { act: service.act }) },
   { term: t('site.service.sign-in'), value: t('site.service.sign-in-text') },
-  { term: t('site.service.appeal'), value: t(`site.service.appeal-${service.appealRegime}`) },
+  { term: t('site.service.appeal'), value: appealWords(service, t) },
   { term: t('site.service.law'), value: <Paragraphs text={service.legalBasis.map(law => `- ${law}`).join('\n')} /> },
 ]
+
+/** In one sentence, or a line for each outcome where they differ. */
+const appealWords = ({ appealRegime }: Shown, t: Context['t']) => {
+  const said = (regime: AppealRegime) => t(`site.service.appeal-${regime}`)
+  if (typeof appealRegime === 'string') return said(appealRegime)
+  const lines = outcomes.map(outcome => {
+    const ways = appealRegime[outcome].map(said)
+    const either = ways.length === 1 ? (ways[0] ?? '') : t('site.service.appeal-either', { ways: ways.join(' ') })
+    return `- ${t(`site.service.appeal-when-${outcome}`)} ${either}`
+  })
+  return <Paragraphs text={lines.join('\n')} />
+}
 
 // The drawing that lies nearest; a service without one of its own shows the paper it is about.
 const pictureOf = ({ subjects, lifeSituations }: Shown): PictureName => {
