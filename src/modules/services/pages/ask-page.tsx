@@ -5,6 +5,7 @@ import { Facts } from '../../../ui/components/facts.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { PageForResident } from '../queries/page-for-resident.ts'
+import { statistics } from '../statistics/statistics.ts'
 import { fieldsIn, retyped } from '../typed.ts'
 import { Aside } from './aside.tsx'
 import { FollowedItems } from './followed-items.tsx'
@@ -54,6 +55,11 @@ const Form = ({ view, shown, c }: Props) => (
     {/* Those of the first showing, also when a form comes back: what was changed meanwhile was changed by another. */}
     <input type="hidden" name="_seen" value={c.typed('_seen') || view.seen} />
     <input type="hidden" name="_shown" value={c.typed('_shown') || Math.floor(c.now.epochMilliseconds / 1000)} />
+    {shown.asked.length > 0 ? (
+      <torg-time spans={statistics.spans.join(' ')}>
+        <input type="hidden" name="_focus" />
+      </torg-time>
+    ) : null}
     <input type="hidden" name="_view" value={c.typed('_view') || view.view} />
     <HelpNotice help={view.help} c={c} />
     {view.replaced?.length ? (
