@@ -27,8 +27,9 @@ test('Petra says that answers are preserved and how each outcome is appealed, an
   const anyone = await world().visitor()
   await anyone.get('/e-tjanster/tyck-till')
   anyone.sees('Vi sparar uppgifterna för alltid')
-  anyone.sees('Vid nej: Du som är medlem i kommunen kan få prövat om beslutet följer lagen')
-  anyone.sees('Om vi inte prövar saken: Det beror på varför')
+  anyone.sees('Om svaret blir ja: Det går inte att överklaga')
+  anyone.sees('Om svaret blir nej: Du som är medlem i kommunen kan få prövat om beslutet följer lagen')
+  anyone.sees('Om svaret blir att vi inte prövar saken: Det beror på varför')
 })
 
 test('years have to be written where nothing is preserved', async () => {
