@@ -55,11 +55,6 @@ const Form = ({ view, shown, c }: Props) => (
     {/* Those of the first showing, also when a form comes back: what was changed meanwhile was changed by another. */}
     <input type="hidden" name="_seen" value={c.typed('_seen') || view.seen} />
     <input type="hidden" name="_shown" value={c.typed('_shown') || Math.floor(c.now.epochMilliseconds / 1000)} />
-    {shown.asked.length > 0 ? (
-      <torg-time spans={statistics.spans.join(' ')}>
-        <input type="hidden" name="_focus" />
-      </torg-time>
-    ) : null}
     <input type="hidden" name="_view" value={c.typed('_view') || view.view} />
     <HelpNotice help={view.help} c={c} />
     {view.replaced?.length ? (
@@ -98,5 +93,10 @@ const Form = ({ view, shown, c }: Props) => (
         <PageItems c={c} ask={view.ask} items={shown.items} headed={view.headed} />
       </>
     )}
+    {shown.asked.length > 0 ? (
+      <torg-time spans={statistics.spans.join(' ')}>
+        <input type="hidden" name="_focus" />
+      </torg-time>
+    ) : null}
   </QuestionPage>
 )
