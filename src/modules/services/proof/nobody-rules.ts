@@ -1,3 +1,4 @@
+import { appealByOutcome } from '../appeal.ts'
 import { type Finding, finding } from './finding.ts'
 import type { ServiceMap } from './service-map.ts'
 
@@ -14,7 +15,7 @@ const others = ({ service: { definition } }: ServiceMap): Finding[] => [
   ...(definition.coSigners?.length
     ? [finding('stops', 'nobody-signs', at('coSigners'), 'services.proof.nobody-signs')]
     : []),
-  ...(definition.appealRegime === 'forvaltningsbesvar'
+  ...(Object.values(appealByOutcome(definition.appealRegime)).flat().includes('forvaltningsbesvar')
     ? [finding('stops', 'nobody-appeals', at('appealRegime'), 'services.proof.nobody-appeals')]
     : []),
 ]
