@@ -270,12 +270,16 @@ export type TextKey =
   | 'desk.statistics.nothing'
   | 'desk.statistics.nothing-text'
   | 'desk.statistics.of'
+  | 'desk.statistics.of-all'
+  | 'desk.statistics.of-pilot'
   | 'desk.statistics.over'
   | 'desk.statistics.page'
   | 'desk.statistics.part'
   | 'desk.statistics.per-100'
   | 'desk.statistics.percent'
   | 'desk.statistics.period'
+  | 'desk.statistics.pilot'
+  | 'desk.statistics.pilot-name'
   | 'desk.statistics.question'
   | 'desk.statistics.questions'
   | 'desk.statistics.reached'
@@ -849,6 +853,27 @@ export type TextKey =
   | 'services.paper.title'
   | 'services.paper.you'
   | 'services.paper.younger'
+  | 'services.pilot.address-wrong'
+  | 'services.pilot.addresses-many'
+  | 'services.pilot.addresses-missing'
+  | 'services.pilot.code'
+  | 'services.pilot.code-hint'
+  | 'services.pilot.code-wrong'
+  | 'services.pilot.join'
+  | 'services.pilot.joined'
+  | 'services.pilot.lead'
+  | 'services.pilot.leave'
+  | 'services.pilot.left'
+  | 'services.pilot.mail.body'
+  | 'services.pilot.mail.subject'
+  | 'services.pilot.mine'
+  | 'services.pilot.mine-text'
+  | 'services.pilot.no-day'
+  | 'services.pilot.notice'
+  | 'services.pilot.notice-title'
+  | 'services.pilot.title'
+  | 'services.pilot.until-wrong'
+  | 'services.pilot.uses-wrong'
   | 'services.proof.against-page'
   | 'services.proof.always-true'
   | 'services.proof.bureaucratic-word'
@@ -1294,6 +1319,7 @@ export type TextKey =
   | 'site.window.closed'
   | 'site.window.early'
   | 'site.window.open'
+  | 'site.window.pilot'
   | 'studio.act.application'
   | 'studio.act.opinion'
   | 'studio.act.report'
@@ -1463,6 +1489,7 @@ export type TextKey =
   | 'studio.list.not-offered'
   | 'studio.list.offered'
   | 'studio.list.open'
+  | 'studio.list.piloted'
   | 'studio.list.remove'
   | 'studio.list.removed'
   | 'studio.list.state'
@@ -1558,6 +1585,55 @@ export type TextKey =
   | 'studio.page.title-hint'
   | 'studio.page.title-optional'
   | 'studio.page.when'
+  | 'studio.pilot.addresses'
+  | 'studio.pilot.addresses-hint'
+  | 'studio.pilot.begun'
+  | 'studio.pilot.by-link'
+  | 'studio.pilot.by-mail'
+  | 'studio.pilot.close'
+  | 'studio.pilot.close-text'
+  | 'studio.pilot.closed'
+  | 'studio.pilot.code'
+  | 'studio.pilot.good-until'
+  | 'studio.pilot.invitations'
+  | 'studio.pilot.invitations-none'
+  | 'studio.pilot.lead'
+  | 'studio.pilot.link'
+  | 'studio.pilot.link-made'
+  | 'studio.pilot.link-make'
+  | 'studio.pilot.link-new'
+  | 'studio.pilot.link-text'
+  | 'studio.pilot.made-by'
+  | 'studio.pilot.mail-new'
+  | 'studio.pilot.mail-send'
+  | 'studio.pilot.mail-text'
+  | 'studio.pilot.mailed'
+  | 'studio.pilot.members'
+  | 'studio.pilot.members-n'
+  | 'studio.pilot.members-too'
+  | 'studio.pilot.none'
+  | 'studio.pilot.none-text'
+  | 'studio.pilot.open'
+  | 'studio.pilot.others'
+  | 'studio.pilot.others-none'
+  | 'studio.pilot.publish'
+  | 'studio.pilot.publish-text'
+  | 'studio.pilot.published'
+  | 'studio.pilot.revoke'
+  | 'studio.pilot.revoked-notice'
+  | 'studio.pilot.runs'
+  | 'studio.pilot.runs-text'
+  | 'studio.pilot.since'
+  | 'studio.pilot.state-expired'
+  | 'studio.pilot.state-open'
+  | 'studio.pilot.state-revoked'
+  | 'studio.pilot.state-used'
+  | 'studio.pilot.title'
+  | 'studio.pilot.to-address'
+  | 'studio.pilot.until'
+  | 'studio.pilot.used'
+  | 'studio.pilot.uses'
+  | 'studio.pilot.version'
   | 'studio.place.page'
   | 'studio.place.title'
   | 'studio.place.when'
@@ -1583,6 +1659,7 @@ export type TextKey =
   | 'studio.publish.offered'
   | 'studio.publish.package'
   | 'studio.publish.package-text'
+  | 'studio.publish.piloted'
   | 'studio.publish.publish'
   | 'studio.publish.publish-text'
   | 'studio.publish.ready'
@@ -1595,6 +1672,11 @@ export type TextKey =
   | 'studio.publish.time'
   | 'studio.publish.time-hint'
   | 'studio.publish.time-wrong'
+  | 'studio.publish.to'
+  | 'studio.publish.to-all'
+  | 'studio.publish.to-all-hint'
+  | 'studio.publish.to-pilot'
+  | 'studio.publish.to-pilot-hint'
   | 'studio.publish.version'
   | 'studio.publish.version-n'
   | 'studio.publish.versions'
@@ -2093,6 +2175,7 @@ export type TextArgs = {
   'desk.statistics.of': { service: string | number }
   'desk.statistics.over': { from: string | number }
   'desk.statistics.percent': { n: string | number }
+  'desk.statistics.pilot-name': { service: string | number }
   'desk.statistics.seconds': { from: string | number; to: string | number }
   'desk.statistics.under': { to: string | number }
   'desk.statistics.way-finding': { page: string | number }
@@ -2199,6 +2282,10 @@ export type TextArgs = {
   'services.paper.quoted': { word: string | number }
   'services.paper.title': { service: string | number }
   'services.paper.younger': { age: string | number }
+  'services.pilot.address-wrong': { line: string | number }
+  'services.pilot.addresses-many': { max: string | number }
+  'services.pilot.mail.body': { date: string | number; link: string | number; municipality: string | number }
+  'services.pilot.uses-wrong': { max: string | number }
   'services.proof.against-page': { item: string | number; page: string | number; condition: string | number }
   'services.proof.always-true': { condition: string | number }
   'services.proof.bureaucratic-word': { word: string | number; plain: string | number }
@@ -2415,6 +2502,7 @@ export type TextArgs = {
   'studio.history.number': { n: number }
   'studio.in-language': { label: string | number; language: string }
   'studio.list.offered': { version: number }
+  'studio.list.piloted': { version: number }
   'studio.list.under-work': { who: string | number }
   'studio.list.waiting': { version: number }
   'studio.outline.down': { name: string | number }
@@ -2422,6 +2510,13 @@ export type TextArgs = {
   'studio.outline.up': { name: string | number }
   'studio.outline.when': { words: string | number }
   'studio.page.remove-text': { n: number }
+  'studio.pilot.by-link': { at: number; n: number }
+  'studio.pilot.by-mail': { at: number }
+  'studio.pilot.made-by': { who: string | number }
+  'studio.pilot.members-n': { n: number }
+  'studio.pilot.runs': { version: number }
+  'studio.pilot.to-address': { at: number; email: string | number }
+  'studio.pilot.used': { uses: number; of: number }
   'studio.preview.language': { language: string }
   'studio.publish.again': { n: number }
   'studio.publish.stops': { n: number }

@@ -1,5 +1,4 @@
-// Services: e-services as data. Their definitions, the journey through them, drafts, and what was sent. A sent application is a case.
-// Definitions under work, and what can be done with them, are here too; the room where that is done is studio.
+// Services: e-services as data, the journey through them, drafts, what was sent, and definitions under work (their room is studio).
 export type { Fault } from './build.ts'
 export { acceptHelp } from './commands/accept-help.ts'
 export { newSketch, openSketch, removeSketch } from './commands/begin-sketch.ts'
@@ -15,6 +14,7 @@ export { definitionJsonSchema, definitionSchemaPath } from './definition-json-sc
 export { openImporter } from './importing/open-importer.ts'
 export type { LoadedService } from './load.ts'
 export { AskPage } from './pages/ask-page.tsx'
+export { type InvitationForBuilder, type PilotForBuilder, pilots } from './pilot/pilots.ts'
 export { type Coverage, coverageOf } from './proof/coverage.ts'
 export type { Example } from './proof/example.ts'
 export type { Finding } from './proof/finding.ts'

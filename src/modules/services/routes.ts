@@ -19,6 +19,7 @@ import { StartPage } from './pages/start-page.tsx'
 import { TasksPage } from './pages/tasks-page.tsx'
 import { VerifyPage } from './pages/verify-page.tsx'
 import { paperRoute } from './paper/routes.ts'
+import { pilotRoutes } from './pilot/routes.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
 import { newVersionForResident } from './queries/new-version-for-resident.ts'
@@ -145,6 +146,7 @@ const showReceipt = get('/kvitto/:receipt', {
 })
 
 export const serviceRoutes: Route[] = [
+  ...pilotRoutes,
   paperRoute,
   showStart,
   start,

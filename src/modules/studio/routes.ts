@@ -4,6 +4,7 @@ import { exampleRoutes } from './example-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { outlineRoutes } from './outline-routes.ts'
 import { packageRoutes } from './package-routes.ts'
+import { pilotRoutes } from './pilot-routes.ts'
 import type { Ports } from './ports.ts'
 import { publishRoutes } from './publish-routes.ts'
 import { questionRoutes } from './question-routes.ts'
@@ -20,6 +21,7 @@ export const studioRoutes = (ports: Ports): Route[] => [
   ...conditionRoutes,
   ...serviceRoutes(ports),
   ...publishRoutes(ports),
+  ...pilotRoutes,
   ...trialRoutes,
   ...exampleRoutes,
 ]

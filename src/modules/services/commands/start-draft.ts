@@ -6,7 +6,7 @@ import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
 import { insertDraft, livingDrafts, lockBeginning } from '../living-drafts.ts'
 import { entryPage } from '../onwards.ts'
-import { offeredService, serviceOf } from '../published.ts'
+import { serviceOf, shownService } from '../published.ts'
 import { count, countingOf } from '../statistics/count.ts'
 import { begunCounts } from '../statistics/page-counts.ts'
 import { refusals, walk } from '../walk.ts'
@@ -26,7 +26,7 @@ export const startDraft = async (
   const r = reading(w)
   await lockBeginning(w, slug)
   const living = await livingDrafts(r, slug)
-  const service = await offeredService(r, slug)
+  const service = await shownService(r, slug)
   const more = anew !== undefined && isId(anew) && service?.definition.drafts === 'many'
   const resumed = more ? living.find(({ id }) => id === anew) : living[0]
   if (resumed) {

@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { triedOnly } from '../statistics/count.ts'
 import '../table.ts'
 import type { Feedback } from './feedback-form.ts'
 import './table.ts'
@@ -31,6 +32,6 @@ export const giveFeedback = async (
   if (!first) return
   await w.tx
     .insertInto('services.feedback')
-    .values({ ...sent, month: dayOf(w.now).with({ day: 1 }), face, words: words ?? null })
+    .values({ ...sent, pilot: triedOnly(sent), month: dayOf(w.now).with({ day: 1 }), face, words: words ?? null })
     .execute()
 }
