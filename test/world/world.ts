@@ -30,6 +30,8 @@ export type WorldSettings = {
   onPage?: (page: Page, answer: Response) => void
   /** Further routes: what no real one does on demand, such as to fail. */
   more?: Route[]
+  /** Further settings, as the environment gives them. */
+  environment?: Record<string, string>
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>
@@ -38,7 +40,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>
  * Almvik and Granås with all who live and work there, in a database of their own: the whole program in process, the e-ID and
  * the mail server beside it. Time stands still until it is advanced, and what goes out waits until it settles.
  */
-export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
+export const openWorld = async ({ onPage, more = [], environment = {} }: WorldSettings = {}) => {
   const data = await mkdtemp(join(tmpdir(), 'torg-world-'))
   const { url, drop } = await testDatabase()
   const port = await freePort()
@@ -51,6 +53,7 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     TORG_MAILBOX_PORT: '0',
     DATABASE_URL: url,
     TORG_LOG_LEVEL: 'warn',
+    ...environment,
   }
   const config = readConfig(settings, ['start', '--demo'])
   const stops: (() => Promise<unknown>)[] = []

@@ -1066,12 +1066,15 @@ export type TextKey =
   | 'services.signing.refused.settled'
   | 'services.signing.refused.signed'
   | 'services.signing.refused.withdrawn'
+  | 'services.sketch.choose-case-type'
+  | 'services.sketch.choose-situation'
+  | 'services.sketch.choose-subject'
   | 'services.sketch.choose-unit'
   | 'services.sketch.difference.added'
   | 'services.sketch.difference.changed'
   | 'services.sketch.difference.removed'
   | 'services.sketch.gone'
-  | 'services.sketch.import-unit'
+  | 'services.sketch.import-taken'
   | 'services.sketch.join.and'
   | 'services.sketch.join.or'
   | 'services.sketch.known.age'
@@ -1366,6 +1369,8 @@ export type TextKey =
   | 'studio.condition.save-feel'
   | 'studio.condition.says'
   | 'studio.condition.title'
+  | 'studio.conflict.published'
+  | 'studio.conflict.saved'
   | 'studio.did.add-fact'
   | 'studio.did.add-info'
   | 'studio.did.add-page'
@@ -1418,28 +1423,53 @@ export type TextKey =
   | 'studio.fault.braces'
   | 'studio.fault.calculated-later'
   | 'studio.fault.choices'
+  | 'studio.fault.choices-many'
+  | 'studio.fault.choices-or-list'
+  | 'studio.fault.choices-twice'
   | 'studio.fault.circle'
   | 'studio.fault.closes'
+  | 'studio.fault.day'
+  | 'studio.fault.day-limit'
+  | 'studio.fault.email'
   | 'studio.fault.empty'
   | 'studio.fault.empty-page'
+  | 'studio.fault.example-calculated'
+  | 'studio.fault.example-day'
+  | 'studio.fault.example-name'
+  | 'studio.fault.example-rows'
+  | 'studio.fault.example-same'
+  | 'studio.fault.example-shape'
   | 'studio.fault.feel'
+  | 'studio.fault.few'
   | 'studio.fault.file-alone'
+  | 'studio.fault.file-kinds'
+  | 'studio.fault.format'
+  | 'studio.fault.giro'
+  | 'studio.fault.item'
   | 'studio.fault.later'
   | 'studio.fault.legal-basis'
+  | 'studio.fault.length'
+  | 'studio.fault.many'
   | 'studio.fault.min-max'
+  | 'studio.fault.missing'
+  | 'studio.fault.name'
   | 'studio.fault.no-condition'
   | 'studio.fault.no-fact'
   | 'studio.fault.no-page'
   | 'studio.fault.no-purpose'
   | 'studio.fault.no-question'
+  | 'studio.fault.no-section'
+  | 'studio.fault.no-setting'
   | 'studio.fault.no-staff'
   | 'studio.fault.no-template'
   | 'studio.fault.no-topic'
   | 'studio.fault.no-type'
   | 'studio.fault.no-unit'
   | 'studio.fault.not-boolean'
+  | 'studio.fault.one-of'
   | 'studio.fault.other'
   | 'studio.fault.other-language'
+  | 'studio.fault.pattern'
   | 'studio.fault.placeholder'
   | 'studio.fault.prefix'
   | 'studio.fault.prefix-taken'
@@ -1447,12 +1477,26 @@ export type TextKey =
   | 'studio.fault.reserved'
   | 'studio.fault.same-name'
   | 'studio.fault.same-page'
+  | 'studio.fault.setting'
+  | 'studio.fault.signer-fact'
+  | 'studio.fault.signer-group'
+  | 'studio.fault.signer-optional'
+  | 'studio.fault.signer-same'
+  | 'studio.fault.signer-sees'
+  | 'studio.fault.slug'
   | 'studio.fault.steps'
   | 'studio.fault.subjects'
+  | 'studio.fault.swedish'
+  | 'studio.fault.table-twice'
   | 'studio.fault.text-missing'
   | 'studio.fault.text-unused'
+  | 'studio.fault.time'
   | 'studio.fault.too-deep'
   | 'studio.fault.twice'
+  | 'studio.fit.choose'
+  | 'studio.fit.instead'
+  | 'studio.fit.lead'
+  | 'studio.fit.title'
   | 'studio.history.back'
   | 'studio.history.done'
   | 'studio.history.earlier'
@@ -1466,8 +1510,14 @@ export type TextKey =
   | 'studio.import.hint'
   | 'studio.import.lead'
   | 'studio.import.missing'
+  | 'studio.import.no-service'
+  | 'studio.import.no-shape'
+  | 'studio.import.no-slug'
+  | 'studio.import.no-zip'
+  | 'studio.import.not-json'
+  | 'studio.import.strange-file'
   | 'studio.import.title'
-  | 'studio.import.wrong'
+  | 'studio.import.too-large'
   | 'studio.in-language'
   | 'studio.info.change'
   | 'studio.info.create'
@@ -2395,7 +2445,7 @@ export type TextArgs = {
     name: string | number
     before: string | number
   }
-  'services.sketch.import-unit': { unit: string | number }
+  'services.sketch.import-taken': { slug: string | number }
   'services.sketch.later': { who: string | number }
   'services.sketch.says.answered': { name: string | number }
   'services.sketch.says.false': { name: string | number }
@@ -2489,17 +2539,27 @@ export type TextArgs = {
   'studio.did.show-item': { about: string | number }
   'studio.did.undo': { about: string | number }
   'studio.example.of': { covered: number; all: number }
+  'studio.fault.example-name': { quoted: string | number }
+  'studio.fault.example-same': { quoted: string | number }
   'studio.fault.no-condition': { quoted: string | number }
   'studio.fault.no-fact': { quoted: string | number }
   'studio.fault.no-purpose': { quoted: string | number }
   'studio.fault.no-question': { quoted: string | number }
+  'studio.fault.no-section': { quoted: string | number }
+  'studio.fault.no-setting': { quoted: string | number }
   'studio.fault.no-topic': { quoted: string | number }
   'studio.fault.no-type': { quoted: string | number }
   'studio.fault.no-unit': { quoted: string | number }
-  'studio.fault.other': { message: string | number }
   'studio.fault.prefix-taken': { quoted: string | number }
+  'studio.fault.setting': { setting: string | number }
+  'studio.fault.signer-fact': { quoted: string | number }
+  'studio.fault.signer-optional': { quoted: string | number }
   'studio.fault.text-missing': { language: string }
+  'studio.fit.instead': { was: string | number }
   'studio.history.number': { n: number }
+  'studio.import.not-json': { file: string | number }
+  'studio.import.strange-file': { file: string | number }
+  'studio.import.too-large': { file: string | number }
   'studio.in-language': { label: string | number; language: string }
   'studio.list.offered': { version: number }
   'studio.list.piloted': { version: number }

@@ -38,7 +38,7 @@ export const publishRoutes = (ports: Ports): Route[] => {
     again: show,
     then: (to, input) => (to === 'pilot' ? pilotUrl(slugOf(input)) : sketchUrl(slugOf(input), 'publicera')),
     notice: to => (to === 'pilot' ? 'studio.pilot.begun' : 'studio.publish.done'),
-    keeps: true,
+    keeps: 'studio.conflict.published',
   })
 
   const rollBack = post(`${one}/version`, {

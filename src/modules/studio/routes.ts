@@ -15,7 +15,7 @@ import { trialRoutes } from './trial-routes.ts'
 export const studioRoutes = (ports: Ports): Route[] => [
   ...listRoutes,
   // Before what is found by the name of a service.
-  ...packageRoutes,
+  ...packageRoutes(ports),
   ...outlineRoutes,
   ...questionRoutes,
   ...conditionRoutes,

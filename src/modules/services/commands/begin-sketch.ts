@@ -88,7 +88,7 @@ const copied = ({ sketch }: { sketch: Sketch }, slug: string, numberPrefix: stri
   )
 }
 
-export const namesTaken = async (r: Read<Officer>): Promise<{ slugs: string[]; prefixes: string[] }> => {
+const namesTaken = async (r: Read<Officer>): Promise<{ slugs: string[]; prefixes: string[] }> => {
   const [published, sketches] = await Promise.all([
     r.db.selectFrom('services.definition').select(['slug', 'body']).execute(),
     r.db.selectFrom('services.sketch').select(['slug', 'body', 'texts', 'examples']).execute(),

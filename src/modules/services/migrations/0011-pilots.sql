@@ -62,3 +62,17 @@ alter table services.counter drop constraint counter_pkey;
 alter table services.counter
   add primary key (municipality_id, slug, day, what, page, fact, detail, version, language, device, pilot, part);
 alter table services.feedback add column pilot boolean not null default false;
+
+-- A package that names what this municipality does not have: kept until it is said what that is here, for a day.
+create table services.brought_package (
+  municipality_id uuid not null,
+  id uuid not null,
+  officer text not null,
+  body jsonb not null,
+  texts jsonb not null,
+  examples jsonb not null,
+  expires_at timestamptz not null,
+  primary key (municipality_id, id)
+);
+create index brought_package_expiry on services.brought_package (municipality_id, expires_at);
+select kernel.seal('services.brought_package');
