@@ -3,6 +3,7 @@ import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { notifyApplicant, openCase } from '../../cases/index.ts'
+import { type OnBehalf, principalKey, principalName } from '../../people/index.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import type { Help } from '../help.ts'
@@ -20,11 +21,12 @@ import { refuseOutside } from '../window.ts'
  * Sends an application, once: the draft is locked, walked and checked again as of now, and what was sent is written with the case,
  * the event and the confirmation in one transaction. Sending again, however often, gives the same submission.
  * Who else is to sign is asked to; the case waits for nobody. Throws Redirect to the page that is not answered, Refused when the time to
- * apply is out or the applicant is to sign twice, Missing for anybody else's draft.
+ * apply is out, nobody has checked the right to act for somebody else (`checked`), or the applicant is to sign twice, Missing for anybody else's draft.
  */
 export const sendApplication = async (
   w: Write<Resident>,
   { service: slug, draft: id, device }: { service: string; draft: string; device?: Device },
+  checked?: OnBehalf,
 ): Promise<{ submission: string; to: string; helped: boolean }> => {
   const draft = await lockDraft(w, id, slug)
   const { help } = draft
@@ -36,8 +38,9 @@ export const sendApplication = async (
   // What was read on the check page was an older version: what has changed is told first.
   if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
-  if (draft.corrects) return sent(await sendCorrection(w, draft, draft.corrects), undefined)
-  const [refusal] = refusals(service, draft.ask, { birthDate: draft.birthDate })
+  const onBehalf = checkedFor(draft, checked)
+  if (draft.corrects) return sent(await sendCorrection(w, { ...draft, onBehalf }, draft.corrects), undefined)
+  const [refusal] = refusals(service, draft.ask, draft.known)
   if (refusal) throw new Refused({ text: draft.ask.words.text(`refused.${refusal}`) })
   refuseOutside(definition, draft.ask.today, w.locale)
   const signing = await whoSigns(reading(w), service, walk, help?.owner ?? w.actor.id)
@@ -46,19 +49,22 @@ export const sendApplication = async (
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
   const submission = newId()
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
-  insertSubmission(w, draft, { submission, number, hash })
+  insertSubmission(w, draft, { submission, number, hash, onBehalf })
 
   // Whoever presses the button: the case is the owner's.
   const { protectedIdentity } = help ?? w.actor
   const applicant = { applicant: help?.owner ?? w.actor.id, protectedIdentity }
   const title = titlesOf(draft)
+  const concerned = onBehalf && (await principalName(reading(w), onBehalf))
   const { id: opened } = await openCase(w, {
     number,
     service: { slug, title, version: String(service.version) },
     caseType: definition.caseType,
     unit: definition.unit,
     ...applicant,
-    protectedIdentity: protectedIdentity || signing.hidden,
+    protectedIdentity: protectedIdentity || signing.hidden || concerned?.protectedIdentity === true,
+    onBehalf,
+    principalName: concerned?.name,
     applicantName: (help ? help.ownerName : w.actor.name) ?? '',
     submission,
     answers: forTheCase(draft, w.now),
@@ -76,6 +82,14 @@ export const sendApplication = async (
   count(w, countingOf(draft.ask.words.language, service, device), [{ what: 'sent' }])
   await notifyApplicant(w, { case: opened, about: 'received' }, known)
   return sent(submission, help)
+}
+
+/** The right to act for whom the draft concerns, as it was checked just now: without that nothing is sent for anybody else. */
+const checkedFor = ({ onBehalf }: OpenDraft, checked: OnBehalf | undefined): OnBehalf | undefined => {
+  if (!onBehalf) return undefined
+  if (!checked || principalKey(checked) !== principalKey(onBehalf))
+    throw new Refused({ key: 'services.behalf.unchecked' })
+  return checked
 }
 
 /** A helper has no part in the case that came of it. */

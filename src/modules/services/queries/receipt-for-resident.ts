@@ -5,6 +5,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { knownOf } from '../known.ts'
 import { serviceOf } from '../published.ts'
 import { signersIn } from '../signing/signers-in.ts'
 import '../feedback/table.ts'
@@ -54,6 +55,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
       's.content_hash',
       's.sent_at',
       'f.birth_date',
+      'f.on_behalf',
       eb =>
         eb
           .exists(
@@ -71,7 +73,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
   const service = await serviceOf(r, row)
   // Shown as of the day it was sent: what has changed since does not change what was said then.
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
-  const walked = walk(service, row.answers, ask, { birthDate: row.birth_date ?? undefined })
+  const walked = walk(service, row.answers, ask, knownOf(row))
   return {
     id: row.id,
     number: row.number,

@@ -52,13 +52,15 @@ export const openTrial = async (
   }
   const answers: Answers = row.answers
   const ask = { today: row.today, locale: r.locale, words }
+  const known = { birthDate: row.birth_date }
   return {
     id: trial,
     service,
     answers,
     replaced: undefined,
     typed: {},
-    birthDate: row.birth_date,
+    known,
+    onBehalf: undefined,
     updatedAt: r.now,
     expiresAt: row.expires_at,
     sentAt: undefined,
@@ -68,6 +70,6 @@ export const openTrial = async (
     help: undefined,
     corrects: undefined,
     ask,
-    walk: walk(service, answers, ask, { birthDate: row.birth_date }),
+    walk: walk(service, answers, ask, known),
   }
 }

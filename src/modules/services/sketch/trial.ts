@@ -51,7 +51,7 @@ export type TrialEnd = { kind: 'end'; sections: ShownSection[]; pages: string[] 
 /** A page of a trial; its end, where all is answered; or why such a person can't apply. Throws Missing. */
 const trialPage = async (r: Read<Officer>, at: { slug: string; trial: string; page: string }): Promise<TrialPage> => {
   const draft = await openTrial(r, at)
-  const [refused] = refusals(draft.service, draft.ask, { birthDate: draft.birthDate })
+  const [refused] = refusals(draft.service, draft.ask, draft.known)
   if (refused !== undefined) return { kind: 'refused', reason: draft.ask.words.text(`refused.${refused}`) }
   if (at.page.endsWith(removing)) {
     const rows = keyOf(pathOf(at.page).slice(0, -2))
@@ -145,7 +145,7 @@ const answerTrial = async (
     .where('id', '=', at.trial)
     .execute()
   if (adding) return trialUrl(at.slug, at.trial, keyOf([...place.path, row, adding.scope.pages[0]?.id ?? '']))
-  const after = walk(draft.service, answers, draft.ask, { birthDate: draft.birthDate })
+  const after = walk(draft.service, answers, draft.ask, draft.known)
   return moved(
     onwards(after, { service: at.slug, draft: at.trial, page: at.page, fromCheck: false }),
     at.slug,
@@ -155,11 +155,11 @@ const answerTrial = async (
 
 /** A trial that came to its end as an example: the same person, day and answers, and that these pages are asked and all is answered. */
 const trialAsExample = async (r: Read<Officer>, at: { slug: string; trial: string; name: string }): Promise<Json> => {
-  const { walk: walked, service, birthDate, ask } = await openTrial(r, at)
+  const { walk: walked, service, known, ask } = await openTrial(r, at)
   if (!walked.complete) throw new Missing('The trial is not finished')
   return {
     name: at.name,
-    ...(birthDate ? { person: { born: birthDate.toString() } } : {}),
+    ...(known.birthDate ? { person: { born: known.birthDate.toString() } } : {}),
     today: ask.today.toString(),
     answers: writtenOf(service, walked.relevant),
     expect: { asks: walked.pages.map(({ page }) => page.id), complete: true },
