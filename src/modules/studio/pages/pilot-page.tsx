@@ -85,59 +85,63 @@ const Now = ({ c, slug, pilot, offered }: Part & { pilot: PilotForBuilder; offer
 type Invite = Part & { until: Temporal.PlainDate }
 
 const LinkForm = ({ c, slug, until }: Invite) => (
-  <torg-once>
-    <form class="torg-form" method="post" action={pilotUrl(slug, 'lank')} novalidate>
-      <Csrf c={c} />
-      <Heading level={2}>{c.t('studio.pilot.link-new')}</Heading>
-      <p>{c.t('studio.pilot.link-text')}</p>
-      <TextField
-        c={c}
-        name="antal"
-        label={c.t('studio.pilot.uses')}
-        value="20"
-        width="xs"
-        inputmode="numeric"
-        autocomplete="off"
-      />
-      <TextField
-        c={c}
-        name="till"
-        label={c.t('studio.pilot.until')}
-        hint={c.t('studio.service.day-hint')}
-        value={until.toString()}
-        width="sm"
-        autocomplete="off"
-      />
-      <Button variant="secondary">{c.t('studio.pilot.link-make')}</Button>
-    </form>
-  </torg-once>
+  <section>
+    <torg-once>
+      <form class="torg-form" method="post" action={pilotUrl(slug, 'lank')} novalidate>
+        <Csrf c={c} />
+        <Heading level={2}>{c.t('studio.pilot.link-new')}</Heading>
+        <p>{c.t('studio.pilot.link-text')}</p>
+        <TextField
+          c={c}
+          name="antal"
+          label={c.t('studio.pilot.uses')}
+          value="20"
+          width="xs"
+          inputmode="numeric"
+          autocomplete="off"
+        />
+        <TextField
+          c={c}
+          name="till"
+          label={c.t('studio.pilot.until')}
+          hint={c.t('studio.service.day-hint')}
+          value={until.toString()}
+          width="md"
+          autocomplete="off"
+        />
+        <Button variant="secondary">{c.t('studio.pilot.link-make')}</Button>
+      </form>
+    </torg-once>
+  </section>
 )
 
 const MailForm = ({ c, slug, until }: Invite) => (
-  <torg-once>
-    <form class="torg-form" method="post" action={pilotUrl(slug, 'brev')} novalidate>
-      <Csrf c={c} />
-      <Heading level={2}>{c.t('studio.pilot.mail-new')}</Heading>
-      <p>{c.t('studio.pilot.mail-text')}</p>
-      <TextArea
-        c={c}
-        name="adresser"
-        label={c.t('studio.pilot.addresses')}
-        hint={c.t('studio.pilot.addresses-hint')}
-        rows={5}
-      />
-      <TextField
-        c={c}
-        name="svara-till"
-        label={c.t('studio.pilot.until')}
-        hint={c.t('studio.service.day-hint')}
-        value={until.toString()}
-        width="sm"
-        autocomplete="off"
-      />
-      <Button variant="secondary">{c.t('studio.pilot.mail-send')}</Button>
-    </form>
-  </torg-once>
+  <section>
+    <torg-once>
+      <form class="torg-form" method="post" action={pilotUrl(slug, 'brev')} novalidate>
+        <Csrf c={c} />
+        <Heading level={2}>{c.t('studio.pilot.mail-new')}</Heading>
+        <p>{c.t('studio.pilot.mail-text')}</p>
+        <TextArea
+          c={c}
+          name="adresser"
+          label={c.t('studio.pilot.addresses')}
+          hint={c.t('studio.pilot.addresses-hint')}
+          rows={5}
+        />
+        <TextField
+          c={c}
+          name="svara-till"
+          label={c.t('studio.pilot.until')}
+          hint={c.t('studio.service.day-hint')}
+          value={until.toString()}
+          width="md"
+          autocomplete="off"
+        />
+        <Button variant="secondary">{c.t('studio.pilot.mail-send')}</Button>
+      </form>
+    </torg-once>
+  </section>
 )
 
 const End = ({ c, slug }: Part) => (

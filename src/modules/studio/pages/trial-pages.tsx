@@ -23,7 +23,7 @@ export const BeginTrialPage = ({ room, today }: { room: Room; today: Temporal.Pl
         label={c.t('studio.trial.born')}
         hint={c.t('studio.trial.born-hint')}
         value={today.subtract({ years: 16 }).toString()}
-        width="sm"
+        width="md"
         autocomplete="off"
       />
       <TextField
@@ -32,7 +32,7 @@ export const BeginTrialPage = ({ room, today }: { room: Room; today: Temporal.Pl
         label={c.t('studio.trial.day')}
         hint={c.t('studio.service.day-hint')}
         value={today.toString()}
-        width="sm"
+        width="md"
         autocomplete="off"
       />
     </EditForm>
