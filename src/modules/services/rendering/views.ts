@@ -109,7 +109,7 @@ export const startOf = ({ slug, definition, pages }: Service, { words }: Asking)
   purpose: words.text('service.purpose'),
   days: definition.handlingTimeDays,
   draftDays: definition.draftDays,
-  pages: pages.length,
+  pages: { least: pages.length, most: pages.length, rows: false },
   drafts: [],
   pilot: false,
 })
