@@ -8,6 +8,7 @@ export type TextKey =
   | 'cases.assign.choose'
   | 'cases.changed'
   | 'cases.decide.choose'
+  | 'cases.decide.choose-appeal'
   | 'cases.decide.open-place'
   | 'cases.decide.reasons-empty'
   | 'cases.decide.text-empty'
@@ -211,9 +212,15 @@ export type TextKey =
   | 'desk.recalled.text'
   | 'desk.recalled.title'
   | 'desk.review.appeal'
+  | 'desk.review.appeal-text'
+  | 'desk.review.choose-appeal'
+  | 'desk.review.choose-appeal-hint'
   | 'desk.review.lead'
   | 'desk.review.note'
   | 'desk.review.regime'
+  | 'desk.review.regime-forvaltningsbesvar'
+  | 'desk.review.regime-laglighetsprovning'
+  | 'desk.review.regime-none'
   | 'desk.review.sign'
   | 'desk.review.title'
   | 'desk.signatures.declined'
@@ -291,6 +298,8 @@ export type TextKey =
   | 'desk.statistics.share'
   | 'desk.statistics.started'
   | 'desk.statistics.time'
+  | 'desk.statistics.time-focus'
+  | 'desk.statistics.time-page'
   | 'desk.statistics.times'
   | 'desk.statistics.title'
   | 'desk.statistics.under'
@@ -329,6 +338,8 @@ export type TextKey =
   | 'documents.letter.date'
   | 'documents.letter.decision'
   | 'documents.letter.delegation'
+  | 'documents.letter.final'
+  | 'documents.letter.lawfulness'
   | 'documents.letter.officer'
   | 'documents.letter.reasons'
   | 'documents.letter.reference'
@@ -469,6 +480,9 @@ export type TextKey =
   | 'my-pages.change.recall-text'
   | 'my-pages.change.title'
   | 'my-pages.decision.appeal'
+  | 'my-pages.decision.appeal-forvaltningsbesvar'
+  | 'my-pages.decision.appeal-laglighetsprovning'
+  | 'my-pages.decision.appeal-none'
   | 'my-pages.decision.basis'
   | 'my-pages.decision.by'
   | 'my-pages.decision.caption'
@@ -1299,9 +1313,17 @@ export type TextKey =
   | 'site.search.title'
   | 'site.search.title-for'
   | 'site.service.appeal'
+  | 'site.service.appeal-depends'
   | 'site.service.appeal-forvaltningsbesvar'
   | 'site.service.appeal-laglighetsprovning'
   | 'site.service.appeal-none'
+  | 'site.service.appeal-way-forvaltningsbesvar'
+  | 'site.service.appeal-way-laglighetsprovning'
+  | 'site.service.appeal-way-none'
+  | 'site.service.appeal-when'
+  | 'site.service.appeal-when-approved'
+  | 'site.service.appeal-when-dismissed'
+  | 'site.service.appeal-when-refused'
   | 'site.service.closed'
   | 'site.service.closed-text'
   | 'site.service.contact'
@@ -1322,6 +1344,7 @@ export type TextKey =
   | 'site.service.paper-link'
   | 'site.service.paper-text'
   | 'site.service.period'
+  | 'site.service.preserved'
   | 'site.service.sign-in'
   | 'site.service.sign-in-text'
   | 'site.service.start'
@@ -1364,12 +1387,19 @@ export type TextKey =
   | 'studio.act.application'
   | 'studio.act.opinion'
   | 'studio.act.report'
+  | 'studio.appeal.by-outcome'
+  | 'studio.appeal.by-outcome-hint'
+  | 'studio.appeal.either'
   | 'studio.appeal.forvaltningsbesvar'
   | 'studio.appeal.forvaltningsbesvar-hint'
   | 'studio.appeal.laglighetsprovning'
   | 'studio.appeal.laglighetsprovning-hint'
   | 'studio.appeal.none'
   | 'studio.appeal.none-hint'
+  | 'studio.appeal.usual'
+  | 'studio.appeal.when-approved'
+  | 'studio.appeal.when-dismissed'
+  | 'studio.appeal.when-refused'
   | 'studio.choice.about'
   | 'studio.choice.down'
   | 'studio.choice.hint'
@@ -1779,6 +1809,7 @@ export type TextKey =
   | 'studio.purpose.hint'
   | 'studio.purpose.name'
   | 'studio.purpose.new'
+  | 'studio.purpose.preserved'
   | 'studio.purpose.remove'
   | 'studio.purpose.title'
   | 'studio.purpose.years'
@@ -1848,6 +1879,8 @@ export type TextKey =
   | 'studio.service.prefix'
   | 'studio.service.prefix-hint'
   | 'studio.service.prefix-wrong'
+  | 'studio.service.preserved'
+  | 'studio.service.preserved-hint'
   | 'studio.service.purposes'
   | 'studio.service.refused'
   | 'studio.service.refused-hint'
@@ -2255,6 +2288,7 @@ export type TextArgs = {
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.recalled.title': { date: string | number }
+  'desk.review.appeal-text': { regime: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.signatures.reason': { who: string | number }
   'desk.signatures.until': { date: string | number }
@@ -2267,6 +2301,8 @@ export type TextArgs = {
   'desk.statistics.percent': { n: string | number }
   'desk.statistics.pilot-name': { service: string | number }
   'desk.statistics.seconds': { from: string | number; to: string | number }
+  'desk.statistics.time-focus': { span: string | number }
+  'desk.statistics.time-page': { span: string | number }
   'desk.statistics.under': { to: string | number }
   'desk.statistics.way-finding': { page: string | number }
   'desk.write.title': { outcome: string | number }
@@ -2538,6 +2574,7 @@ export type TextArgs = {
   'site.search.none': { q: string | number }
   'site.search.none-text': { phone: string | number }
   'site.search.title-for': { q: string | number }
+  'site.service.appeal-when': { answers: string | number }
   'site.service.closed': { date: string | number }
   'site.service.days': { days: number }
   'site.service.free': { act: string }
@@ -2632,6 +2669,7 @@ export type TextArgs = {
   'studio.purpose.basis': { n: number }
   'studio.purpose.decision': { n: number }
   'studio.purpose.name': { n: number }
+  'studio.purpose.preserved': { n: number }
   'studio.purpose.remove': { n: number }
   'studio.purpose.years': { n: number }
   'studio.row.label': { n: number }

@@ -2,6 +2,7 @@
 export {
   type AnswerSection,
   type AppealRegime,
+  appealRegimes,
   type CaseState,
   caseStates,
   type Deadline,

@@ -15,6 +15,7 @@ import {
 import { type Action, type AnswerSection, actions, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
+import { regimeBefore } from '../decision-template.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
 import { type Answer, may, maySee } from '../rules.ts'
@@ -103,7 +104,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
         openedOn: dayOf(row.opened_at),
         decideBy: row.decide_by,
         completionDue: facts.completionDue,
-        regime: decisionTemplate(r.municipality, row.case_type).appeal.regime,
+        regime: regimeBefore(decisionTemplate(r.municipality, row.case_type)),
       },
       today,
     ),

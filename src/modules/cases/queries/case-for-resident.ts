@@ -11,6 +11,7 @@ import { type AnswerSection, type CaseState, type Deadline, deadlinesOf } from '
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { hasBegunToDecide } from '../decision-draft.ts'
+import { regimeBefore } from '../decision-template.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
 import { type Answer, may } from '../rules.ts'
@@ -96,7 +97,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
         openedOn: dayOf(row.opened_at),
         decideBy: row.decide_by,
         completionDue: asked?.dueOn,
-        regime: template.appeal.regime,
+        regime: regimeBefore(template),
       },
       today,
     ),

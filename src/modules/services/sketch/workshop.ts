@@ -1,3 +1,4 @@
+import { appealByOutcome, appealSource } from '../appeal.ts'
 import { broughtPackage, fitPackage, importPackage, importSketch } from '../commands/import-sketch.ts'
 import { goBackTo, redoSketch, undoSketch } from '../commands/undo-sketch.ts'
 import { TasksPage } from '../pages/tasks-page.tsx'
@@ -77,4 +78,6 @@ export const workshop = {
   undoSketch,
   redoSketch,
   goBackTo,
+  appealByOutcome,
+  appealSource,
 }
