@@ -1543,6 +1543,7 @@ export type TextKey =
   | 'studio.fault.prefix-taken'
   | 'studio.fault.refused-facts'
   | 'studio.fault.reserved'
+  | 'studio.fault.retention'
   | 'studio.fault.same-name'
   | 'studio.fault.same-page'
   | 'studio.fault.setting'

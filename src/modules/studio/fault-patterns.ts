@@ -66,6 +66,7 @@ export const faultPatterns: readonly (readonly [pattern: RegExp, key: TextKey])[
     /regular expression|tried in too many ways|repeats a group|refers back to a group|looks ahead|at most 300 characters/,
     'studio.fault.pattern',
   ],
+  [/a number of years from 0 to 100/, 'studio.fault.retention'],
   [/two to five capital letters/, 'studio.fault.prefix'],
   [/^write at least 1 letters/, 'studio.fault.empty'],
   [/^(is missing; )?write one of/, 'studio.fault.one-of'],
