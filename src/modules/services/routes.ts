@@ -21,6 +21,7 @@ import { StartPage } from './pages/start-page.tsx'
 import { TasksPage } from './pages/tasks-page.tsx'
 import { VerifyPage } from './pages/verify-page.tsx'
 import { paperRoute } from './paper/routes.ts'
+import { pilotRoutes } from './pilot/routes.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
 import { newVersionForResident } from './queries/new-version-for-resident.ts'
@@ -151,6 +152,7 @@ const showReceipt = get('/kvitto/:receipt', {
 })
 
 export const serviceRoutes: Route[] = [
+  ...pilotRoutes,
   paperRoute,
   showStart,
   start,
