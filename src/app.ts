@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { sweepSessions } from './kernel/auth/session.ts'
+import type { Signer } from './kernel/auth/sign.ts'
 import { sweepVisitors } from './kernel/auth/visitor.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
@@ -45,6 +46,7 @@ import {
   sweepDrafts,
   workshop,
 } from './modules/services/index.ts'
+import { ownSignatureRoutes } from './modules/services/own-signature/routes.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
 import { FaultPage } from './modules/site/pages/fault-page.tsx'
 import { siteRoutes } from './modules/site/routes.ts'
@@ -65,6 +67,8 @@ export type Outside = {
   log: Logger
   mailer: Mailer
   signIns: SignIns
+  /** What residents sign with. */
+  signer: Signer
   formTargets: string[]
   limits?: Limits
   more?: Route[]
@@ -103,6 +107,8 @@ export const assemble = async (config: Config, database: Database, outside: Outs
   const pages: Route[] = [
     ...siteRoutes,
     ...signInRoutes(outside.signIns),
+    // Before the pages of drafts: the router takes the first that fits.
+    ...ownSignatureRoutes(outside.signer),
     ...serviceRoutes,
     ...myPagesRoutes,
     ...deskRoutes,

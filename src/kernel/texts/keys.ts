@@ -199,6 +199,13 @@ export type TextKey =
   | 'desk.outcome.title'
   | 'desk.outcome.unable'
   | 'desk.outcome.unable-text'
+  | 'desk.own-signature.changed'
+  | 'desk.own-signature.changed-text'
+  | 'desk.own-signature.details'
+  | 'desk.own-signature.hash'
+  | 'desk.own-signature.issuer'
+  | 'desk.own-signature.signed'
+  | 'desk.own-signature.title'
   | 'desk.prolong.due'
   | 'desk.prolong.lead'
   | 'desk.prolong.send'
@@ -359,6 +366,8 @@ export type TextKey =
   | 'eid.fail.error'
   | 'eid.fail.error.note'
   | 'eid.fail.lead'
+  | 'eid.fail.other'
+  | 'eid.fail.other.note'
   | 'eid.fail.time-out'
   | 'eid.fail.time-out.note'
   | 'eid.fail.title'
@@ -367,9 +376,14 @@ export type TextKey =
   | 'eid.language'
   | 'eid.pick.age'
   | 'eid.pick.lead'
+  | 'eid.pick.lead.sign'
   | 'eid.pick.message'
   | 'eid.pick.title.residents'
+  | 'eid.pick.title.sign'
   | 'eid.pick.title.staff'
+  | 'eid.sign.do'
+  | 'eid.sign.lead'
+  | 'eid.sign.title'
   | 'kernel.bad.content-type'
   | 'kernel.bad.cut-off'
   | 'kernel.bad.method'
@@ -708,11 +722,13 @@ export type TextKey =
   | 'open-data.page.with-secret'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
+  | 'services.answer.checksum'
   | 'services.answer.consented'
   | 'services.answer.declared'
   | 'services.answer.empty'
   | 'services.answer.no'
   | 'services.answer.not-consented'
+  | 'services.answer.signed'
   | 'services.answer.sum'
   | 'services.answer.yes'
   | 'services.ask.before'
@@ -730,6 +746,8 @@ export type TextKey =
   | 'services.check.aside'
   | 'services.check.aside-text'
   | 'services.check.draft'
+  | 'services.check.held'
+  | 'services.check.held-text'
   | 'services.check.lead'
   | 'services.check.send'
   | 'services.check.send-heading'
@@ -908,6 +926,14 @@ export type TextKey =
   | 'services.question.bank-account.clearing-label'
   | 'services.question.birth-date.future'
   | 'services.question.birth-date.too-old'
+  | 'services.question.booking-slot.choose'
+  | 'services.question.booking-slot.full'
+  | 'services.question.booking-slot.lost'
+  | 'services.question.booking-slot.lost-text'
+  | 'services.question.booking-slot.none'
+  | 'services.question.booking-slot.passed'
+  | 'services.question.booking-slot.taken'
+  | 'services.question.booking-slot.wait'
   | 'services.question.consent.choose'
   | 'services.question.coordination-number.form'
   | 'services.question.coordination-number.personal'
@@ -980,6 +1006,10 @@ export type TextKey =
   | 'services.question.select.choose'
   | 'services.question.select.none'
   | 'services.question.select.which'
+  | 'services.question.signature.hint'
+  | 'services.question.signature.on-paper'
+  | 'services.question.signature.tick'
+  | 'services.question.signature.will'
   | 'services.question.table.missing'
   | 'services.question.text.too-long'
   | 'services.question.text.too-short'
@@ -1019,6 +1049,29 @@ export type TextKey =
   | 'services.saved.title'
   | 'services.saved.until'
   | 'services.saved.where'
+  | 'services.sign.cancelled'
+  | 'services.sign.cancelled-text'
+  | 'services.sign.changed'
+  | 'services.sign.changed-text'
+  | 'services.sign.do'
+  | 'services.sign.failed'
+  | 'services.sign.failed-text'
+  | 'services.sign.hash'
+  | 'services.sign.heading'
+  | 'services.sign.issuer'
+  | 'services.sign.needed'
+  | 'services.sign.needed-text'
+  | 'services.sign.other-person'
+  | 'services.sign.other-person-text'
+  | 'services.sign.signed-at'
+  | 'services.sign.text'
+  | 'services.sign.timeout'
+  | 'services.sign.timeout-text'
+  | 'services.sign.title'
+  | 'services.sign.unavailable'
+  | 'services.sign.unavailable-text'
+  | 'services.sign.what'
+  | 'services.sign.when'
   | 'services.signing.check'
   | 'services.signing.check-protected'
   | 'services.signing.check-sees'
@@ -1142,6 +1195,9 @@ export type TextKey =
   | 'services.verify.lead'
   | 'services.verify.number'
   | 'services.verify.service'
+  | 'services.verify.signed'
+  | 'services.verify.signed-changed'
+  | 'services.verify.signed-intact'
   | 'services.verify.title'
   | 'services.verify.true'
   | 'services.verify.true-text'
@@ -1703,6 +1759,8 @@ export type TextKey =
   | 'studio.service.times'
   | 'studio.service.unit'
   | 'studio.service.words'
+  | 'studio.setting.booking-slot.calendar'
+  | 'studio.setting.booking-slot.calendar-hint'
   | 'studio.setting.calculated.expression'
   | 'studio.setting.calculated.expression-hint'
   | 'studio.setting.calculated.unit'
@@ -1835,6 +1893,8 @@ export type TextKey =
   | 'studio.type.bank-account-about'
   | 'studio.type.birth-date'
   | 'studio.type.birth-date-about'
+  | 'studio.type.booking-slot'
+  | 'studio.type.booking-slot-about'
   | 'studio.type.calculated'
   | 'studio.type.calculated-about'
   | 'studio.type.consent'
@@ -1881,6 +1941,8 @@ export type TextKey =
   | 'studio.type.property-about'
   | 'studio.type.select'
   | 'studio.type.select-about'
+  | 'studio.type.signature'
+  | 'studio.type.signature-about'
   | 'studio.type.table'
   | 'studio.type.table-about'
   | 'studio.type.text'
@@ -2082,6 +2144,7 @@ export type TextArgs = {
   'desk.outcome.decided-by': { outcome: string | number; names: string | number }
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
+  'desk.own-signature.signed': { at: string | number }
   'desk.recalled.title': { date: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.signatures.reason': { who: string | number }
@@ -2107,7 +2170,9 @@ export type TextArgs = {
   'eid.ended.back': { service: string | number }
   'eid.pick.age': { age: string | number }
   'eid.pick.lead': { service: string | number }
+  'eid.pick.lead.sign': { service: string | number }
   'eid.pick.message': { service: string | number }
+  'eid.sign.lead': { name: string | number; service: string | number }
   'kernel.fault.incident': { incident: string | number }
   'kernel.files.too-large': { megabytes: string | number }
   'kernel.files.too-many': { max: number }
@@ -2163,6 +2228,7 @@ export type TextArgs = {
   'services.ask.saved-code': { code: string | number; until: string | number }
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
+  'services.check.held': { time: string | number }
   'services.check.send': { act: string }
   'services.group.full': { max: string | number }
   'services.group.not-ready': { n: string | number }
@@ -2283,6 +2349,8 @@ export type TextArgs = {
   'services.row.remove-text': { answers: number }
   'services.row.remove-title': { row: string | number }
   'services.saved.until': { until: string | number }
+  'services.sign.do': { act: string }
+  'services.sign.signed-at': { at: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
   'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
   'services.signing.mail.reminder.body': { link: string | number; municipality: string | number }
@@ -2342,6 +2410,8 @@ export type TextArgs = {
   'services.tasks.lead': { done: string | number; of: string | number }
   'services.tasks.pages': { pages: number }
   'services.verify.changed-text': { to: string | number }
+  'services.verify.signed-changed': { at: string | number }
+  'services.verify.signed-intact': { at: string | number }
   'services.verify.true-text': { to: string | number }
   'services.verify.unknown-text': { to: string | number }
   'services.window.closed': { date: string | number }

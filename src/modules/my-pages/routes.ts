@@ -7,7 +7,7 @@ import { isId } from '../../kernel/ids.ts'
 import { answerCompletion, caseForResident, markCaseRead, recallCase, sendCaseMessage } from '../cases/index.ts'
 import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
-import { acceptHelp, draftsForResident, helpedDrafts } from '../services/index.ts'
+import { acceptHelp, draftsForResident, helpedDrafts, releaseSlotsOf } from '../services/index.ts'
 import { AcceptHelpPage } from './pages/accept-help-page.tsx'
 import { CasePage, KeptWordsPage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
@@ -110,7 +110,10 @@ const showRecall = get(`${oneCase}/aterkalla`, {
 const recall = post(`${oneCase}/aterkalla`, {
   who: resident(),
   form: () => undefined,
-  do: (w, _, input) => recallCase(w, { number: at(input).number }),
+  do: async (w, _, input) => {
+    await recallCase(w, { number: at(input).number })
+    await releaseSlotsOf(w, at(input).number)
+  },
   again: showRecall,
   then: (_, input) => caseUrl(at(input).number),
   notice: () => 'my-pages.notice.recalled',

@@ -41,6 +41,7 @@ export type ItemSource = z.infer<typeof item>
 export const reservedPages = [
   'kontrollera',
   'skicka',
+  'skriv-under',
   'sparat',
   'ta-bort',
   'fil',

@@ -9,6 +9,7 @@ import type { Answers } from './answers.ts'
 import { type Applicant, ownerColumn } from './applicant.ts'
 import type { SetAside } from './aside.ts'
 import { askingOf } from './asking.ts'
+import { slotsFor } from './booking/book.ts'
 import { carried, isSmooth } from './carried.ts'
 import type { PublishedService } from './compiled-service.ts'
 import { type Help, helpWith } from './help.ts'
@@ -165,7 +166,9 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
   const over = outdated ? carried(pinned, offered, stored, dayOf(r.now)) : undefined
   const smooth = over !== undefined && isSmooth(over)
   const [service, held] = smooth && offered ? [offered, over] : [pinned, stored]
-  const ask = askingOf(service, r)
+  const corrects = row.corrects ?? undefined
+  const slots = row.sent_at ? undefined : await slotsFor(r, service, { id: row.id, corrects })
+  const ask = { ...askingOf(service, r), slots }
   const others = row.person_id !== null && row.person_id !== r.actor.id
   const birthDate = row.birth_date ?? undefined
   return {
@@ -181,7 +184,7 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     expiresAt: row.expires_at,
     sentAt: row.sent_at ?? undefined,
     visitors: row.person_id === null,
-    corrects: row.corrects ?? undefined,
+    corrects,
     help: others && row.person_id ? await helpWith(r, row.person_id, row.may ?? 'read') : undefined,
     ask,
     walk: walk(service, held.answers, ask, { birthDate }),

@@ -1,5 +1,5 @@
-// Services: e-services as data. Their definitions, the journey through them, drafts, and what was sent. A sent application is a case.
-// Definitions under work, and what can be done with them, are here too; the room where that is done is studio.
+// Services: e-services as data, the journey through them, drafts, and what was sent. Work on definitions is here too; its room is studio.
+export { releaseSlotsOf } from './booking/book.ts'
 export type { Fault } from './build.ts'
 export { acceptHelp } from './commands/accept-help.ts'
 export { newSketch, openSketch, removeSketch } from './commands/begin-sketch.ts'

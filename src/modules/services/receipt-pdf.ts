@@ -2,6 +2,7 @@ import type { Read, Resident } from '../../kernel/hands.ts'
 import { formatDate } from '../../kernel/texts/format.ts'
 import { type ReceiptData, receiptData } from '../documents/index.ts'
 import { unitBySlug } from '../organisation/index.ts'
+import { signatureRows } from './own-signature/signature-rows.ts'
 import type { ReceiptForResident } from './queries/receipt-for-resident.ts'
 import { verifyUrl } from './urls.ts'
 
@@ -20,14 +21,27 @@ export const receiptPdf = async (
     unit: unit?.name[r.locale] ?? r.municipality.formalName,
     sentAt: receipt.sentAt,
     sentBy: receipt.name,
-    sections: receipt.sections.map(({ title, row, answers }) => ({
-      heading: title,
-      ...(row ? { row } : {}),
-      answers: answers.map(({ label, lines, made }) => ({
-        question: made ? r.t('services.receipt.made', { label }) : label,
-        answer: lines,
+    sections: [
+      ...receipt.sections.map(({ title, row, answers }) => ({
+        heading: title,
+        ...(row ? { row } : {}),
+        answers: answers.map(({ label, lines, made }) => ({
+          question: made ? r.t('services.receipt.made', { label }) : label,
+          answer: lines,
+        })),
       })),
-    })),
+      ...(receipt.signature
+        ? [
+            {
+              heading: r.t('services.sign.title'),
+              answers: signatureRows(receipt.signature, r).map(([question, value]) => ({
+                question,
+                answer: value.split('\n'),
+              })),
+            },
+          ]
+        : []),
+    ],
     next: [r.t('services.receipt.by', { date: formatDate(receipt.decideBy, r.locale) }), '', ...steps].join('\n'),
     hash: receipt.contentHash,
     verify: `${r.municipality.hosts[0] ?? ''}${verifyUrl}`,

@@ -28,7 +28,7 @@ import { savedDraft } from './queries/saved-draft.ts'
 import { startForResident } from './queries/start-for-resident.ts'
 import { tasksForResident } from './queries/tasks-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
-import { pageUrl, verifyUrl } from './urls.ts'
+import { pageUrl, signFaultIn, verifyUrl } from './urls.ts'
 import { visitorRoutes } from './visitor-routes.ts'
 
 const journey = '/e-tjanster/:service/ansokan'
@@ -62,9 +62,9 @@ const showTasks = get(`${draft}/uppgifter`, {
   page: TasksPage,
 })
 
-const showCheck = get(`${draft}/kontrollera`, {
+export const showCheck = get(`${draft}/kontrollera`, {
   who: residentOrVisitor(),
-  load: (r, input) => checkForResident(r, at(input)),
+  load: (r, input) => checkForResident(r, { ...at(input), signFault: input.query.get(signFaultIn) }),
   seen: view => view.sights,
   page: CheckPage,
 })

@@ -1,52 +1,58 @@
-import { Redirect, Refused } from '../../../kernel/errors.ts'
+import { Redirect } from '../../../kernel/errors.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { notifyApplicant, openCase } from '../../cases/index.ts'
+import { takeSlots } from '../booking/book.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import type { Help } from '../help.ts'
+import { keepSignature, type Signed } from '../own-signature/keep-signature.ts'
+import { answersHash, statementsIn } from '../own-signature/to-be-signed.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
-import { requestSignatures, whoSigns } from '../signing/request-signatures.ts'
+import { readyToSend } from '../ready-to-send.ts'
+import { requestSignatures } from '../signing/request-signatures.ts'
 import { count, countingOf } from '../statistics/count.ts'
 import { forTheCase, insertSubmission } from '../submit.ts'
 import { sendCorrection } from './send-correction.ts'
 import '../table.ts'
-import { draftsUrl, newVersionUrl, pageUrl, receiptUrl } from '../urls.ts'
-import { refusals } from '../walk.ts'
-import { refuseOutside } from '../window.ts'
+import { draftsUrl, receiptUrl, signFaultUrl } from '../urls.ts'
 
 /**
  * Sends an application, once: the draft is locked, walked and checked again as of now, and what was sent is written with the case,
  * the event and the confirmation in one transaction. Sending again, however often, gives the same submission.
- * Who else is to sign is asked to; the case waits for nobody. Throws Redirect to the page that is not answered, Refused when the time to
- * apply is out or the applicant is to sign twice, Missing for anybody else's draft.
+ * Who else is to sign is asked to; the case waits for nobody. Throws as `readyToSend` does, Redirect to the check where it is to be signed
+ * first, or to the question of a time that somebody else has got, and Missing for anybody else's draft.
  */
 export const sendApplication = async (
   w: Write<Resident>,
-  { service: slug, draft: id, device }: { service: string; draft: string; device?: Device },
+  { service: slug, draft: id, device, signature }: ToSend,
 ): Promise<{ submission: string; to: string; helped: boolean }> => {
   const draft = await lockDraft(w, id, slug)
   const { help } = draft
   if (draft.sentAt) return sent(await submissionOf(reading(w), id), help)
   const { service, walk } = draft
   const { definition } = service
-  if (help && (draft.corrects || help.may !== 'fill' || definition.applicant.helper !== 'send'))
-    throw new Refused({ key: 'services.help.owner-sends' })
-  // What was read on the check page was an older version: what has changed is told first.
-  if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
-  if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
-  if (draft.corrects) return sent(await sendCorrection(w, draft, draft.corrects), undefined)
-  const [refusal] = refusals(service, draft.ask, { birthDate: draft.birthDate })
-  if (refusal) throw new Refused({ text: draft.ask.words.text(`refused.${refusal}`) })
-  refuseOutside(definition, draft.ask.today, w.locale)
-  const signing = await whoSigns(reading(w), service, walk, help?.owner ?? w.actor.id)
+  const signing = await readyToSend(w, draft)
+  if (Object.keys(statementsIn(walk, draft.ask)).length > 0) {
+    // Signed are these answers, and no others.
+    const now = answersHash({ definition: service.hash, answers: walk.relevant })
+    if (!signature) throw new Redirect(signFaultUrl(slug, id, 'needed'))
+    if (signature.under.answersHash !== now) throw new Redirect(signFaultUrl(slug, id, 'changed'))
+  }
+  await takeSlots(w, draft)
+  if (draft.corrects) {
+    const corrected = await sendCorrection(w, draft, draft.corrects)
+    if (signature) await keepSignature(w, corrected, signature)
+    return sent(corrected, undefined)
+  }
 
   const series = `${definition.numberPrefix}-${draft.ask.today.year}`
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
   const submission = newId()
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
   insertSubmission(w, draft, { submission, number, hash })
+  if (signature) await keepSignature(w, submission, signature)
 
   // Whoever presses the button: the case is the owner's.
   const { protectedIdentity } = help ?? w.actor
@@ -69,13 +75,21 @@ export const sendApplication = async (
     type: 'application.sent',
     subject: submission,
     visible: true,
-    body: { number, slug, version: service.version, hash },
+    body: { number, slug, version: service.version, hash, ...(signature ? { signed: signature.signed.tbsHash } : {}) },
   })
   await requestSignatures(w, service, signing.signers, { submission, case: opened })
   const known = { id: opened, number, title, ...applicant }
   count(w, countingOf(draft.ask.words.language, service, device), [{ what: 'sent' }])
   await notifyApplicant(w, { case: opened, about: 'received' }, known)
   return sent(submission, help)
+}
+
+type ToSend = {
+  service: string
+  draft: string
+  device?: Device
+  /** The applicant's own, where a question asks for one. */
+  signature?: Signed
 }
 
 /** A helper has no part in the case that came of it. */

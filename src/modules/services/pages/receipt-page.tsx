@@ -11,6 +11,7 @@ import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { ReceiptPanel } from '../../../ui/components/receipt-panel.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import { FeedbackPart } from '../feedback/feedback-part.tsx'
+import { signatureRows } from '../own-signature/signature-rows.ts'
 import type { ReceiptForResident } from '../queries/receipt-for-resident.ts'
 import { receiptUrl, verifyReceiptUrl } from '../urls.ts'
 import { Lines } from './lines.tsx'
@@ -34,6 +35,11 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
     <Heading level={2}>{c.t('services.receipt.next')}</Heading>
     <Paragraphs text={c.t('services.receipt.by', { date: formatDate(view.decideBy, c.locale) })} />
     <NextSteps items={view.next} />
+    {view.signature ? (
+      <p class="torg-prose">
+        {c.t('services.sign.signed-at', { at: formatDateTime(view.signature.signedAt, c.locale) })}
+      </p>
+    ) : null}
     {view.asked > 0 ? (
       <Notice tone="info" title={c.t('services.signing.receipt', { n: view.asked })} level={3}>
         <p>{c.t('services.signing.receipt-text')}</p>
@@ -59,6 +65,15 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
           />
         </section>
       ))}
+      {view.signature ? (
+        <section>
+          <Heading level={3}>{c.t('services.sign.title')}</Heading>
+          <CheckAnswers
+            c={c}
+            rows={signatureRows(view.signature, c).map(([question, answer]) => ({ question, answer }))}
+          />
+        </section>
+      ) : null}
       <p class="torg-subtle">{c.t('services.receipt.hash', { version: view.version, hash: view.contentHash })}</p>
       <p>
         <a class="ds-link" href={verifyReceiptUrl(view.number, view.contentHash)}>

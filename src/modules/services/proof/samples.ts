@@ -11,6 +11,8 @@ const byType: Record<string, readonly Json[]> = {
   'postal-address': [{ street: 'Storgatan 1', postalCode: '11122', city: 'Almvik' }],
   'yes-no': [true, false],
   declaration: [true],
+  signature: [true],
+  'booking-slot': [{ start: '2099-01-05T09:00', minutes: 30 }],
 }
 
 const file = (type: string): Json => ({

@@ -5,6 +5,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { type OwnSignature, ownSignatureOf } from '../own-signature/own-signature.ts'
 import { serviceOf } from '../published.ts'
 import { signersIn } from '../signing/signers-in.ts'
 import '../feedback/table.ts'
@@ -31,6 +32,8 @@ export type ReceiptForResident = {
   protectedIdentity: boolean
   /** How many others have been asked to sign. */
   asked: number
+  /** The applicant's own signature by e-ID. */
+  signature?: OwnSignature
   /** Whether it has been said how it went. */
   feedbackGiven: boolean
 }
@@ -71,6 +74,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
   const service = await serviceOf(r, row)
   // Shown as of the day it was sent: what has changed since does not change what was said then.
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
+  const signature = await ownSignatureOf(r, row.id)
   const walked = walk(service, row.answers, ask, { birthDate: row.birth_date ?? undefined })
   return {
     id: row.id,
@@ -87,6 +91,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     sections: sectionsOf(walked, ask),
     contentHash: row.content_hash,
     protectedIdentity: r.actor.protectedIdentity,
+    ...(signature ? { signature } : {}),
     asked: signersIn(service, walked).length,
     feedbackGiven: row.feedback_given === true,
   }

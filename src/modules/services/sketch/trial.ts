@@ -4,6 +4,7 @@ import type { Fields } from '../../../kernel/http/fields.ts'
 import { isId, newId, shortId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { type Answers, changedAt, findRow, rowsOf } from '../answers.ts'
+import { slotsFor } from '../booking/book.ts'
 import type { PublishedService } from '../compiled-service.ts'
 import type { OpenDraft } from '../draft.ts'
 import { fillPage } from '../fill.ts'
@@ -225,7 +226,8 @@ const openTrial = async (r: Read<Officer>, { slug, trial }: { slug: string; tria
     words: locale => lenientWords(tried, locale, r.t('services.sketch.text-missing')),
   }
   const answers: Answers = row.answers
-  const ask = { today: row.today, locale: r.locale, words }
+  const slots = await slotsFor(r, service, { id: trial, corrects: undefined })
+  const ask = { today: row.today, locale: r.locale, words, slots }
   return {
     id: trial,
     service,

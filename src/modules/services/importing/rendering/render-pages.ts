@@ -159,6 +159,7 @@ const checkOf = (service: Service, way: Walk, ask: Asking, c: Context): Paramete
     rows: answers.map(({ label, lines }) => ({ label, lines, change: '/' })),
   })),
   unsettled: [],
+  statements: [],
   aside: [],
   help: undefined,
   maySend: true,
