@@ -30,7 +30,7 @@ const rows = () =>
   world().write('almvik', async w => {
     const { rows: all } = await sql<{
       held: boolean
-    }>`select held_until is not null as held from services.slot`.execute(r.db)
+    }>`select held_until is not null as held from services.slot`.execute(w.tx)
     return all.map(({ held }) => held)
   })
 
