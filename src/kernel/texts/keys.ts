@@ -768,6 +768,13 @@ export type TextKey =
   | 'services.correct.text'
   | 'services.correct.title'
   | 'services.draft.full'
+  | 'services.fee.decision'
+  | 'services.fee.fixed'
+  | 'services.fee.law'
+  | 'services.fee.line'
+  | 'services.fee.none'
+  | 'services.fee.range'
+  | 'services.fee.title'
   | 'services.feedback.about'
   | 'services.feedback.bad'
   | 'services.feedback.choose'
@@ -826,6 +833,8 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.level.complete'
+  | 'services.level.sent'
   | 'services.mail.reminder.body'
   | 'services.mail.reminder.subject'
   | 'services.new-version.added'
@@ -896,8 +905,10 @@ export type TextKey =
   | 'services.proof.never-true'
   | 'services.proof.no-answer'
   | 'services.proof.no-english'
+  | 'services.proof.no-fees'
   | 'services.proof.no-purpose'
   | 'services.proof.no-retention'
+  | 'services.proof.no-service-level'
   | 'services.proof.not-found-biting'
   | 'services.proof.not-found-false'
   | 'services.proof.not-found-taken'
@@ -1019,6 +1030,7 @@ export type TextKey =
   | 'services.question.yes-no.choose'
   | 'services.receipt.answers'
   | 'services.receipt.by'
+  | 'services.receipt.by-complete'
   | 'services.receipt.file'
   | 'services.receipt.follow'
   | 'services.receipt.hash'
@@ -1152,6 +1164,7 @@ export type TextKey =
   | 'services.start.drafts'
   | 'services.start.heading'
   | 'services.start.how'
+  | 'services.start.level'
   | 'services.start.more-heading'
   | 'services.start.needed'
   | 'services.start.others'
@@ -1297,13 +1310,15 @@ export type TextKey =
   | 'site.service.contact'
   | 'site.service.cost'
   | 'site.service.data'
-  | 'site.service.days'
   | 'site.service.early-text'
   | 'site.service.facts'
+  | 'site.service.fee-law'
+  | 'site.service.fees'
   | 'site.service.free'
   | 'site.service.from-to'
   | 'site.service.kept'
   | 'site.service.law'
+  | 'site.service.level-by-law'
   | 'site.service.needed'
   | 'site.service.next'
   | 'site.service.open-until'
@@ -1483,6 +1498,35 @@ export type TextKey =
   | 'studio.fault.text-unused'
   | 'studio.fault.too-deep'
   | 'studio.fault.twice'
+  | 'studio.fee.amount'
+  | 'studio.fee.amount-hint'
+  | 'studio.fee.amount-wrong'
+  | 'studio.fee.fees'
+  | 'studio.fee.free'
+  | 'studio.fee.from'
+  | 'studio.fee.from-hint'
+  | 'studio.fee.kind'
+  | 'studio.fee.kind-decision'
+  | 'studio.fee.kind-fixed'
+  | 'studio.fee.kind-range'
+  | 'studio.fee.law'
+  | 'studio.fee.law-hint'
+  | 'studio.fee.law-missing'
+  | 'studio.fee.legend'
+  | 'studio.fee.name'
+  | 'studio.fee.new'
+  | 'studio.fee.none'
+  | 'studio.fee.one'
+  | 'studio.fee.paid'
+  | 'studio.fee.per'
+  | 'studio.fee.per-month'
+  | 'studio.fee.per-once'
+  | 'studio.fee.per-year'
+  | 'studio.fee.range-wrong'
+  | 'studio.fee.remove'
+  | 'studio.fee.text'
+  | 'studio.fee.title'
+  | 'studio.fee.unsaid'
   | 'studio.history.back'
   | 'studio.history.done'
   | 'studio.history.earlier'
@@ -1510,6 +1554,11 @@ export type TextKey =
   | 'studio.info.tone-info'
   | 'studio.info.tone-success'
   | 'studio.info.tone-warning'
+  | 'studio.level.complete'
+  | 'studio.level.law'
+  | 'studio.level.law-hint'
+  | 'studio.level.legend'
+  | 'studio.level.sent'
   | 'studio.list.import'
   | 'studio.list.lead'
   | 'studio.list.name'
@@ -2230,6 +2279,10 @@ export type TextArgs = {
   'services.check.draft': { until: string | number }
   'services.check.held': { time: string | number }
   'services.check.send': { act: string }
+  'services.fee.fixed': { per: string; amount: string | number }
+  'services.fee.line': { label: string | number; amount: string | number; paid: string | number }
+  'services.fee.none': { act: string }
+  'services.fee.range': { per: string; from: string | number; to: string | number }
   'services.group.full': { max: string | number }
   'services.group.not-ready': { n: string | number }
   'services.group.same': { n: string | number; m: string | number; label: string | number }
@@ -2242,6 +2295,8 @@ export type TextArgs = {
   'services.help.since': { at: string | number }
   'services.help.until': { date: string | number }
   'services.known.years': { age: string | number }
+  'services.level.complete': { days: number }
+  'services.level.sent': { days: number }
   'services.mail.reminder.body': { date: string | number; link: string | number; municipality: string | number }
   'services.new-version.added': { n: number }
   'services.new-version.changed': { n: number }
@@ -2341,6 +2396,7 @@ export type TextArgs = {
   'services.question.time.too-early': { time: string | number }
   'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
+  'services.receipt.by-complete': { days: string | number; date: string | number }
   'services.receipt.hash': { version: number; hash: string | number }
   'services.receipt.made': { label: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }
@@ -2425,10 +2481,10 @@ export type TextArgs = {
   'site.search.none-text': { phone: string | number }
   'site.search.title-for': { q: string | number }
   'site.service.closed': { date: string | number }
-  'site.service.days': { days: number }
   'site.service.free': { act: string }
   'site.service.from-to': { from: string | number; to: string | number }
   'site.service.kept': { years: number }
+  'site.service.level-by-law': { level: string | number; law: string | number }
   'site.service.open-until': { date: string | number }
   'site.service.opens': { date: string | number }
   'site.service.start': { act: string }
@@ -2482,6 +2538,16 @@ export type TextArgs = {
   'studio.fault.other': { message: string | number }
   'studio.fault.prefix-taken': { quoted: string | number }
   'studio.fault.text-missing': { language: string }
+  'studio.fee.amount': { n: string | number }
+  'studio.fee.from': { n: string | number }
+  'studio.fee.kind': { n: string | number }
+  'studio.fee.law': { n: string | number }
+  'studio.fee.name': { n: string | number }
+  'studio.fee.one': { n: string | number }
+  'studio.fee.paid': { n: string | number }
+  'studio.fee.per': { n: string | number }
+  'studio.fee.remove': { n: string | number }
+  'studio.fee.text': { n: string | number }
   'studio.history.number': { n: number }
   'studio.in-language': { label: string | number; language: string }
   'studio.list.offered': { version: number }

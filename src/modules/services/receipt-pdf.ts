@@ -1,8 +1,8 @@
 import type { Read, Resident } from '../../kernel/hands.ts'
-import { formatDate } from '../../kernel/texts/format.ts'
 import { type ReceiptData, receiptData } from '../documents/index.ts'
 import { unitBySlug } from '../organisation/index.ts'
 import { signatureRows } from './own-signature/signature-rows.ts'
+import { promiseOf } from './promise.ts'
 import type { ReceiptForResident } from './queries/receipt-for-resident.ts'
 import { verifyUrl } from './urls.ts'
 
@@ -42,9 +42,17 @@ export const receiptPdf = async (
           ]
         : []),
     ],
-    next: [r.t('services.receipt.by', { date: formatDate(receipt.decideBy, r.locale) }), '', ...steps].join('\n'),
+    next: [promiseOf(receipt, r), '', ...steps, ...feeLines(receipt, r)].join('\n'),
     hash: receipt.contentHash,
     verify: `${r.municipality.hosts[0] ?? ''}${verifyUrl}`,
   })
   return { data, filename: `${r.t('services.receipt.file')} ${receipt.number}.pdf` }
 }
+
+const feeLines = ({ fees = [] }: ReceiptForResident, { t }: Read): string[] =>
+  fees.length === 0
+    ? []
+    : [
+        '',
+        ...fees.map(({ label, amount, paid }) => t('services.fee.line', { label, amount, paid }).replaceAll('\n', ' ')),
+      ]

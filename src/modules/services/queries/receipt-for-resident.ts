@@ -5,6 +5,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { type FeeInWords, feesInWords } from '../fees.ts'
 import { type OwnSignature, ownSignatureOf } from '../own-signature/own-signature.ts'
 import { serviceOf } from '../published.ts'
 import { signersIn } from '../signing/signers-in.ts'
@@ -23,7 +24,11 @@ export type ReceiptForResident = {
   serviceName: string
   name: string
   sentAt: Temporal.Instant
-  /** The day by which the municipality has promised an answer. */
+  /** Whether the promised days are counted from when all has come in, and how many they are. */
+  countsFrom: 'sent' | 'complete'
+  days: number
+  fees?: FeeInWords[]
+  /** The day by which the municipality has promised an answer, if all has come in. */
   decideBy: Temporal.PlainDate
   next: { title: string; text?: string }[]
   sections: ShownSection[]
@@ -75,6 +80,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
   // Shown as of the day it was sent: what has changed since does not change what was said then.
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
   const signature = await ownSignatureOf(r, row.id)
+  const fees = feesInWords(service.definition, ask.words, r)
   const walked = walk(service, row.answers, ask, { birthDate: row.birth_date ?? undefined })
   return {
     id: row.id,
@@ -87,6 +93,9 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     name: r.actor.name,
     sentAt: row.sent_at,
     decideBy: ask.today.add({ days: service.definition.handlingTimeDays }),
+    countsFrom: service.definition.serviceLevel?.countsFrom ?? 'sent',
+    days: service.definition.handlingTimeDays,
+    ...(fees ? { fees } : {}),
     next: nextSteps(service, ask.words),
     sections: sectionsOf(walked, ask),
     contentHash: row.content_hash,

@@ -10,6 +10,7 @@ import { serviceTexts } from '../about-form.ts'
 import { wordsOf } from '../queries/page-view.ts'
 import type { AboutView } from '../queries/service-view.ts'
 import { sketchUrl } from '../urls.ts'
+import { FeeFields, LevelFields } from './about-fees.tsx'
 import { PurposeFields, RefusalFields, StepFields } from './about-lists.tsx'
 import { EditForm } from './edit-form.tsx'
 import { RoomPage } from './room-page.tsx'
@@ -39,6 +40,8 @@ export const AboutPage = (view: AboutView, c: Context) => {
         <StepFields c={c} room={room} />
         <Belonging c={c} view={view} />
         <Times c={c} view={view} />
+        <Heading level={2}>{c.t('studio.fee.title')}</Heading>
+        <FeeFields c={c} room={room} />
         <Law c={c} view={view} />
         <Heading level={2}>{c.t('studio.service.refused')}</Heading>
         <RefusalFields c={c} view={view} />
@@ -120,6 +123,7 @@ const Times = ({ c, view: { room } }: Part) => {
         width="xs"
         inputmode="numeric"
       />
+      <LevelFields c={c} room={room} />
       <TextField
         c={c}
         name="utkastdagar"
