@@ -113,7 +113,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     ...myPagesRoutes,
     ...deskRoutes,
     ...studioRoutes({ topics: siteTopics }),
-    ...openDataRoutes,
+    ...openDataRoutes(siteTopics),
     ...(outside.more ?? []),
     ...healthRoutes(metrics, config.metricsToken),
   ]

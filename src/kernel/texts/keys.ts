@@ -691,6 +691,8 @@ export type TextKey =
   | 'open-data.does.get-cases-number'
   | 'open-data.does.get-healthz'
   | 'open-data.does.get-openapi-json'
+  | 'open-data.does.get-oppna-data-tjanster'
+  | 'open-data.does.get-oppna-data-tjanster-service'
   | 'open-data.does.get-readyz'
   | 'open-data.does.get-services'
   | 'open-data.does.get-services-service'
@@ -720,6 +722,14 @@ export type TextKey =
   | 'open-data.page.what'
   | 'open-data.page.with-scope'
   | 'open-data.page.with-secret'
+  | 'open-data.rdf.catalogue.description'
+  | 'open-data.rdf.catalogue.title'
+  | 'open-data.rdf.channel.e-service'
+  | 'open-data.rdf.channel.paper'
+  | 'open-data.rdf.cost.none'
+  | 'open-data.rdf.output.application'
+  | 'open-data.rdf.output.opinion'
+  | 'open-data.rdf.output.report'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
   | 'services.answer.checksum'
@@ -2272,6 +2282,8 @@ export type TextArgs = {
   'my-pages.withdrawn.text': { name: string | number; date: string | number }
   'open-data.page.token-ask': { email: string | number }
   'open-data.page.with-scope': { scope: string | number }
+  'open-data.rdf.catalogue.description': { municipality: string | number }
+  'open-data.rdf.catalogue.title': { municipality: string | number }
   'services.ask.saved': { until: string | number }
   'services.ask.saved-at': { time: string | number }
   'services.ask.saved-code': { code: string | number; until: string | number }

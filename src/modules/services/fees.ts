@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { formatMoney } from '../../kernel/texts/format.ts'
+import { compile } from '../../kernel/texts/message.ts'
 import type { Locale, Translate } from '../../kernel/texts/texts.ts'
 import type { Definition } from './definition.ts'
+import en from './texts/en.json' with { type: 'json' }
+import sv from './texts/sv.json' with { type: 'json' }
 import type { Words } from './words.ts'
 
 const ore = z.int('write whole öre, as 125000 for 1 250 kronor').min(0).max(100_000_000)
@@ -47,26 +50,31 @@ export type FeeInWords = {
 export const feesInWords = (
   { fees }: Pick<Definition, 'fees'>,
   words: Words,
-  { t, locale }: { t: Translate; locale: Locale },
+  locale: Locale,
 ): FeeInWords[] | undefined =>
   fees?.map(fee => {
     const text = words.maybe(`fee.${fee.id}.text`)
     return {
       id: fee.id,
       label: words.text(`fee.${fee.id}.label`),
-      amount: amountOf(fee, t, locale),
+      amount: feeSaid(fee, locale),
       paid: words.text(`fee.${fee.id}.paid`),
       ...(text ? { text } : {}),
       legalBasis: fee.legalBasis,
     }
   })
 
-const amountOf = (fee: Fee, t: Translate, locale: Locale): string => {
+/** The amount in words, in the language asked for and not in that of the request: "1 250 kr i månaden". */
+export const feeSaid = (fee: Fee, locale: Locale): string => {
   const kronor = (amount: number): string => formatMoney(amount / 100, locale)
-  const { per } = fee
-  if (fee.kind === 'fixed') return t('services.fee.fixed', { amount: kronor(fee.amount), per })
-  if (fee.kind === 'range') return t('services.fee.range', { from: kronor(fee.from), to: kronor(fee.to), per })
-  return t('services.fee.decision')
+  const { kind, per } = fee
+  const args =
+    fee.kind === 'fixed'
+      ? { amount: kronor(fee.amount) }
+      : fee.kind === 'range'
+        ? { from: kronor(fee.from), to: kronor(fee.to) }
+        : {}
+  return compile((locale === 'sv' ? sv : en)[`fee.${kind}`], locale)({ ...args, per })
 }
 
 /** The promised time in words: "42 dagar från det att allt har kommit in". */

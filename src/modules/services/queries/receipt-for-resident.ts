@@ -80,7 +80,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
   // Shown as of the day it was sent: what has changed since does not change what was said then.
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
   const signature = await ownSignatureOf(r, row.id)
-  const fees = feesInWords(service.definition, ask.words, r)
+  const fees = feesInWords(service.definition, ask.words, r.locale)
   const walked = walk(service, row.answers, ask, { birthDate: row.birth_date ?? undefined })
   return {
     id: row.id,

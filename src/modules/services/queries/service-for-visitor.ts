@@ -62,7 +62,7 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
   const words = wordsFor(service, r)
   const closedText = words.maybe('service.closed')
   const cost = words.maybe('service.cost')
-  const fees = feesInWords(definition, words, r)
+  const fees = feesInWords(definition, words, r.locale)
   return {
     ...cardOf(service, r, words),
     who: words.text('service.who'),

@@ -56,7 +56,7 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
   const [refusal] = refusals(service, ask, known)
   const state = windowOf(definition, ask.today)
   const closedText = ask.words.maybe('service.closed')
-  const fees = feesInWords(definition, ask.words, r)
+  const fees = feesInWords(definition, ask.words, r.locale)
   const drafts: StartedDraft[] = []
   for (const one of living) drafts.push(await started(r, slug, one))
   return {
