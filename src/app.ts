@@ -46,7 +46,6 @@ import {
   sweepDrafts,
   workshop,
 } from './modules/services/index.ts'
-import { ownSignatureRoutes } from './modules/services/own-signature/routes.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
 import { FaultPage } from './modules/site/pages/fault-page.tsx'
 import { siteRoutes } from './modules/site/routes.ts'
@@ -107,9 +106,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
   const pages: Route[] = [
     ...siteRoutes,
     ...signInRoutes(outside.signIns),
-    // Before the pages of drafts: the router takes the first that fits.
-    ...ownSignatureRoutes(outside.signer),
-    ...serviceRoutes,
+    ...serviceRoutes(outside.signer),
     ...myPagesRoutes,
     ...deskRoutes,
     ...studioRoutes({ topics: siteTopics }),

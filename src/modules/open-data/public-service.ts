@@ -1,6 +1,6 @@
 import type { ServiceForOpenData } from '../services/index.ts'
 import { costsOf } from './public-costs.ts'
-import { both, type Catalogue, identified, languageIri, words } from './public-words.ts'
+import { both, type Catalogue, identified, languageIri, plain, words } from './public-words.ts'
 import type { Term, Thing } from './rdf.ts'
 
 /** Where a service is described. */
@@ -52,12 +52,8 @@ export const serviceThings = (service: ServiceForOpenData, at: Catalogue): Thing
       types: ['cv:ContactPoint'],
       says: [
         ['cv:contactPage', iri(page)],
-        ...(service.unit.email
-          ? [['cv:email', { text: service.unit.email, type: 'xsd:string' }] as [string, Term]]
-          : []),
-        ...(service.unit.phone
-          ? [['cv:telephone', { text: service.unit.phone, type: 'xsd:string' }] as [string, Term]]
-          : []),
+        ...plain('cv:email', service.unit.email),
+        ...plain('cv:telephone', service.unit.phone),
       ],
     },
     { id: page, types: ['foaf:Document'], says: [] },

@@ -22,18 +22,24 @@ type Key = Extract<keyof typeof sv, `rdf.${string}`> extends `rdf.${infer Name}`
 
 /** Words of the catalogue's own, in both languages: a record is read by programs that speak neither or both. */
 export const words = (key: Key, municipality = ''): Both => ({
-  sv: compile(sv[`rdf.${key}`], 'sv')({ municipality }),
-  en: compile(en[`rdf.${key}`], 'en')({ municipality }),
+  sv: compile(said.sv.get(`open-data.rdf.${key}`) ?? '', 'sv')({ municipality }),
+  en: compile(said.en.get(`open-data.rdf.${key}`) ?? '', 'en')({ municipality }),
 })
+
+const namespaced = (texts: Record<string, string>): Map<string, string> =>
+  new Map(Object.entries(texts).map(([key, text]) => [`open-data.${key}`, text]))
+const said = { sv: namespaced(sv), en: namespaced(en) }
 
 export const both = (predicate: string, { sv: swedish, en: english }: Both): [string, Term][] => [
   [predicate, { text: swedish, lang: 'sv' }],
   [predicate, { text: english, lang: 'en' }],
 ]
 
-export const identified = (identifier: string): [string, Term][] => [
-  ['dct:identifier', { text: identifier, type: 'xsd:string' }],
-]
+/** A value in no language; nothing where there is none. */
+export const plain = (predicate: string, text: string | undefined): [string, Term][] =>
+  text ? [[predicate, { text, type: 'xsd:string' }]] : []
+
+export const identified = (identifier: string): [string, Term][] => plain('dct:identifier', identifier)
 
 /** The language in the EU's list, which goes by the three letters of ISO 639-3. */
 export const languageIri = (code: Language): string =>

@@ -4,7 +4,7 @@ export type Term = { iri: string } | { text: string; lang: string } | { text: st
 /** A thing that is described. */
 export type Thing = { id: string; types: string[]; says: [predicate: string, value: Term][] }
 
-export const prefixes = {
+const prefixes = {
   adms: 'http://www.w3.org/ns/adms#',
   cpsv: 'http://purl.org/vocab/cpsv#',
   cv: 'http://data.europa.eu/m8g/',
@@ -62,7 +62,7 @@ const turtleOf = (value: Term): string => {
 /** What may not stand in an IRI is written in its place. RDF 1.1 Turtle 6.5, IRIREF. */
 const iriOf = (iri: string): string =>
   iri.replaceAll(
-    /[\u0000-\u0020<>"{}|^`\\]/g,
+    /[^!#-;=?-[\]_a-z~\u00a1-\u{10ffff}]/gu,
     sign => `%${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(2, '0')}`,
   )
 

@@ -1,3 +1,4 @@
+import type { Signer } from '../../kernel/auth/sign.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post } from '../../kernel/http/routes.ts'
 import { anyone, resident, residentOrVisitor } from '../../kernel/http/who.ts'
@@ -9,6 +10,7 @@ import { startCorrection } from './commands/start-correction.ts'
 import { startDraft } from './commands/start-draft.ts'
 import { feedbackRoute } from './feedback/routes.ts'
 import { helpRoutes } from './help-routes.ts'
+import { ownSignatureRoutes } from './own-signature/routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { NewVersionPage } from './pages/new-version-page.tsx'
@@ -62,7 +64,7 @@ const showTasks = get(`${draft}/uppgifter`, {
   page: TasksPage,
 })
 
-export const showCheck = get(`${draft}/kontrollera`, {
+const showCheck = get(`${draft}/kontrollera`, {
   who: residentOrVisitor(),
   load: (r, input) => checkForResident(r, { ...at(input), signFault: input.query.get(signFaultIn) }),
   seen: view => view.sights,
@@ -144,7 +146,9 @@ const showReceipt = get('/kvitto/:receipt', {
   page: ReceiptPage,
 })
 
-export const serviceRoutes: Route[] = [
+export const serviceRoutes = (signer: Signer): Route[] => [
+  // Before the pages: the router takes the first that fits.
+  ...ownSignatureRoutes(signer, showCheck),
   paperRoute,
   showStart,
   start,

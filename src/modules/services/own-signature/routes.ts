@@ -5,12 +5,11 @@ import { Redirect, SignInNeeded } from '../../../kernel/errors.ts'
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import { changeByForm } from '../../../kernel/http/change.ts'
 import { cookie, readCookies } from '../../../kernel/http/cookies.ts'
-import type { Exchange, Route } from '../../../kernel/http/exchange.ts'
+import type { Again, Exchange, Route } from '../../../kernel/http/exchange.ts'
 import { plain } from '../../../kernel/http/plain.ts'
 import { see } from '../../../kernel/http/responses.ts'
 import { anyone, resident } from '../../../kernel/http/who.ts'
 import { prepareSigning, type ToBeSigned } from '../commands/prepare-signing.ts'
-import { showCheck } from '../routes.ts'
 import { checkUrl, draftsUrl, signFaultUrl } from '../urls.ts'
 import { sendSigned } from './send-signed.ts'
 import { rememberSigning, takeSigning } from './under-way.ts'
@@ -19,19 +18,21 @@ const pending = '__Host-torg-underskrift'
 const answerPath = '/skriv-under/svar'
 
 /** Signing by e-ID at the time of sending: away to the provider with what is to be signed, and back with the signature. */
-export const ownSignatureRoutes = (signer: Signer): Route[] => [
+export const ownSignatureRoutes = (signer: Signer, check: Check): Route[] => [
   {
     method: 'POST',
     path: '/e-tjanster/:service/ansokan/:draft/skriv-under',
     who: resident().says,
     kind: 'form',
     seen: 'a change',
-    answer: x => begin(x, signer),
+    answer: x => begin(x, signer, check),
   },
   plain('GET', answerPath, anyone(), x => finish(x, signer)),
 ]
 
-const begin = async (x: Exchange, signer: Signer): Promise<Response> => {
+type Check = { again: (x: Exchange, again: Again) => Promise<Response> }
+
+const begin = async (x: Exchange, signer: Signer, check: Check): Promise<Response> => {
   const at = { service: x.input.params.service ?? '', draft: x.input.params.draft ?? '' }
   let prepared: (ToBeSigned & { actor: Resident }) | undefined
   const response = await changeByForm(x, {
@@ -40,7 +41,7 @@ const begin = async (x: Exchange, signer: Signer): Promise<Response> => {
     do: async (w: Write<Resident>) => {
       prepared = { ...(await prepareSigning(w, at)), actor: w.actor }
     },
-    again: showCheck,
+    again: check,
     answer: () => see(checkUrl(at.service, at.draft)),
   })
   if (!prepared) return response

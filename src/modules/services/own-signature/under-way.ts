@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Remembered } from '../../../kernel/auth/oidc.ts'
 import { tokenHash } from '../../../kernel/auth/session.ts'
 import type { Write } from '../../../kernel/hands.ts'
@@ -48,9 +49,16 @@ export const takeSigning = async (w: Write, token: string): Promise<UnderWay | u
     draft: row.draft_id,
     person: row.person_id,
     service: slug,
-    remembered: row.remembered as Remembered,
+    remembered: rememberedShape.parse(row.remembered),
     tbs: row.tbs,
     message: row.message,
     answersHash: row.answers_hash,
   }
 }
+
+const rememberedShape = z.object({
+  state: z.string(),
+  nonce: z.string(),
+  verifier: z.string(),
+  redirectUri: z.string(),
+})
