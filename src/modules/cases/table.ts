@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { MessageFile } from '../messages/index.ts'
 import type { Words } from '../organisation/index.ts'
+import type { OnBehalf } from '../people/index.ts'
 import type { AnswerSection, AppealRegime, CaseState, Outcome } from './case.ts'
 import type { Change } from './correction.ts'
 
@@ -16,6 +17,9 @@ export type CaseRow = {
   case_type: string
   unit: string
   applicant: string
+  /** Whom it concerns where that is not the applicant. */
+  principal: Generated<string | null>
+  on_behalf: ColumnType<OnBehalf | null, string | null | undefined, never>
   submission: string
   answers: Json<AnswerSection[]>
   state: CaseState

@@ -49,6 +49,8 @@ const keysOf = (definition: Definition, scope: Scope): Keys => {
     keys.required.add(`next.${step}.title`)
     keys.optional.add(`next.${step}.text`)
   }
+  if (definition.applicant.kinds.length > 1 && definition.applicant.kinds.includes('person'))
+    keys.optional.add('applicant.person')
   for (const condition of definition.applicant.refusedWhen ?? []) keys.required.add(`refused.${condition}`)
   for (const { id } of definition.coSigners ?? [])
     for (const key of ['label', 'statement']) keys.required.add(`signer.${id}.${key}`)

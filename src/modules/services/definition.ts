@@ -107,6 +107,10 @@ export const calculatedSchema = z.strictObject({
 })
 export type CalculatedSource = z.infer<typeof calculatedSchema>
 
+/** For whom one applies: oneself, a child in one's custody, an organisation that has given one the right to. */
+const applicantKinds = ['person', 'guardian', 'organisation'] as const
+export type ApplicantKind = (typeof applicantKinds)[number]
+
 /**
  * An e-service as data: what is asked, when, and what it is for. Facts first; pages are views of them; conditions have names.
  * Every text is a key in `texts/<language>.json` beside it.
@@ -129,7 +133,12 @@ export const definitionSchema = z.strictObject({
   subjects: z.array(slug).min(1, 'write at least one subject'),
   lifeSituations: z.array(slug),
   applicant: z.strictObject({
-    kinds: z.array(z.enum(['person'])).min(1),
+    /** Who may apply: anybody for themselves, a guardian for a child in their custody, whoever may act for an organisation. */
+    kinds: z.array(z.enum(applicantKinds)).min(1),
+    /** Of "guardian": for children younger than so many years; all who are under age unless it says so. */
+    guardian: z.strictObject({ under: z.int().min(1).max(18) }).optional(),
+    /** Of "organisation": the right that the person must have been given by it, by its code. */
+    organisation: z.strictObject({ permission: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/) }).optional(),
     /** Conditions that keep somebody from applying; the reason is the text `refused.<condition>`. Only what is known about the person. */
     refusedWhen: z.array(z.string()).optional(),
     /** Whether one may begin without signing in. `draft`: one signs in before sending. */

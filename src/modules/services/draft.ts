@@ -5,6 +5,7 @@ import { canonical } from '../../kernel/events/leaf.ts'
 import type { Read, Write } from '../../kernel/hands.ts'
 import { reading } from '../../kernel/hands.ts'
 import { isId } from '../../kernel/ids.ts'
+import type { OnBehalf } from '../people/index.ts'
 import type { Answers } from './answers.ts'
 import { type Applicant, ownerColumn } from './applicant.ts'
 import type { SetAside } from './aside.ts'
@@ -13,6 +14,7 @@ import { slotsFor } from './booking/book.ts'
 import { carried, isSmooth } from './carried.ts'
 import type { PublishedService } from './compiled-service.ts'
 import { type Help, helpWith } from './help.ts'
+import { type Known, knownOf } from './known.ts'
 import { offeredService, serviceOf } from './published.ts'
 import type { Asking, Question } from './question.ts'
 import type { Raw, Replaced, Typed } from './table.ts'
@@ -33,7 +35,9 @@ export type OpenDraft = {
   aside: SetAside[]
   /** The version that is offered now, where it asks otherwise than the draft's own. */
   newer: PublishedService | undefined
-  birthDate: Temporal.PlainDate | undefined
+  known: Known
+  /** Whom it concerns, where that is not the applicant. */
+  onBehalf: OnBehalf | undefined
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
   sentAt: Temporal.Instant | undefined
@@ -129,6 +133,7 @@ const own = (r: Read<Applicant>, id: string, slug: string) => {
       'f.corrects',
       'h.may',
       'f.birth_date',
+      'f.on_behalf',
       'f.updated_at',
       'f.expires_at',
       'f.sent_at',
@@ -170,7 +175,7 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
   const slots = row.sent_at ? undefined : await slotsFor(r, service, { id: row.id, corrects })
   const ask = { ...askingOf(service, r), slots }
   const others = row.person_id !== null && row.person_id !== r.actor.id
-  const birthDate = row.birth_date ?? undefined
+  const known = knownOf(row)
   return {
     id: row.id,
     service,
@@ -179,7 +184,8 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     typed: held.typed,
     aside: held.aside,
     newer: outdated && !smooth ? offered : undefined,
-    birthDate,
+    known,
+    onBehalf: row.on_behalf ?? undefined,
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
     sentAt: row.sent_at ?? undefined,
@@ -187,6 +193,6 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     corrects,
     help: others && row.person_id ? await helpWith(r, row.person_id, row.may ?? 'read') : undefined,
     ask,
-    walk: walk(service, held.answers, ask, { birthDate }),
+    walk: walk(service, held.answers, ask, known),
   }
 }

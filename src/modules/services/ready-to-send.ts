@@ -26,7 +26,7 @@ export const readyToSend = async (
   if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
   if (draft.corrects) return { signers: [], hidden: false }
-  const [refusal] = refusals(service, ask, { birthDate: draft.birthDate })
+  const [refusal] = refusals(service, ask, draft.known)
   if (refusal) throw new Refused({ text: ask.words.text(`refused.${refusal}`) })
   refuseOutside(definition, ask.today, w.locale)
   return whoSigns(reading(w), service, walk, help?.owner ?? w.actor.id)

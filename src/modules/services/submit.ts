@@ -1,23 +1,33 @@
 import { sql } from 'kysely'
 import type { Resident, Write } from '../../kernel/hands.ts'
 import type { AnswerSection } from '../cases/index.ts'
+import type { OnBehalf } from '../people/index.ts'
 import { sectionsOf } from './answer-sections.ts'
 import { askingOf } from './asking.ts'
 import type { OpenDraft } from './draft.ts'
+import { behalfColumns } from './living-drafts.ts'
 
-type ToSubmit = { submission: string; number: string; hash: string; revision?: number; corrects?: string }
+type ToSubmit = {
+  submission: string
+  number: string
+  hash: string
+  revision?: number
+  corrects?: string
+  onBehalf?: OnBehalf | undefined
+}
 
 /** One statement: the draft is marked as sent, what was only typed goes, and what was sent is written. The draft is locked, so nothing can come between. */
 export const insertSubmission = (
   w: Write<Resident>,
   { id, service, walk }: OpenDraft,
-  { submission, number, hash, revision = 1, corrects }: ToSubmit,
+  { submission, number, hash, revision = 1, corrects, onBehalf }: ToSubmit,
 ): void => {
+  const behalf = behalfColumns(onBehalf)
   w.send(sql`
     with sent as (update services.draft set sent_at = ${w.now}, typed = '{}', rev = rev + 1 where id = ${id} returning id, person_id, slug, version)
-    insert into services.submission (id, draft_id, person_id, slug, version, definition_hash, answers, content_hash, number, revision, corrects, locale, sent_at)
+    insert into services.submission (id, draft_id, person_id, slug, version, definition_hash, answers, content_hash, number, revision, corrects, principal, on_behalf, locale, sent_at)
     select ${submission}::uuid, id, person_id, slug, version, ${service.hash}, ${JSON.stringify(walk.relevant)}::jsonb, ${hash}, ${number},
-      ${revision}::int, ${corrects ?? null}::uuid, ${w.locale}, ${w.now}::timestamptz
+      ${revision}::int, ${corrects ?? null}::uuid, ${behalf.principal}::text, ${behalf.on_behalf}::jsonb, ${w.locale}, ${w.now}::timestamptz
     from sent`)
 }
 

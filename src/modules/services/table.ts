@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Locale } from '../../kernel/texts/texts.ts'
+import type { OnBehalf } from '../people/index.ts'
 import type { SetAside } from './aside.ts'
 import type { May } from './help.ts'
 import type { Json } from './question.ts'
@@ -99,6 +100,9 @@ export type DraftRow = {
   slug: string
   version: number
   birth_date: Temporal.PlainDate | null
+  /** Whom it concerns where that is somebody else: the principal's key, and all of it. */
+  principal: ColumnType<string | null, string | null | undefined, never>
+  on_behalf: ColumnType<OnBehalf | null, string | null | undefined, string>
   answers: Stored<Record<string, Json>>
   replaced: ColumnType<Replaced | null, string | null, string | null>
   /** By page. */
@@ -128,6 +132,9 @@ export type SubmissionRow = {
   /** Of what was sent under that number: 1 is the first. */
   revision: Generated<number>
   corrects: ColumnType<string | null, string | undefined, never>
+  /** As on the draft, with the basis as it was checked when it was sent. */
+  principal: string | null
+  on_behalf: ColumnType<OnBehalf | null, never, never>
   locale: Locale
   sent_at: Temporal.Instant
 }

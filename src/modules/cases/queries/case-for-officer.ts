@@ -5,7 +5,12 @@ import type { Officer, Read, Sight } from '../../../kernel/hands.ts'
 import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForOfficer, type MessageView } from '../../messages/index.ts'
 import { colleaguesAt, type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
-import { type PersonForOfficer, personForOfficer } from '../../people/index.ts'
+import {
+  type PersonForOfficer,
+  type PrincipalForOfficer,
+  personForOfficer,
+  principalForOfficer,
+} from '../../people/index.ts'
 import { type Action, type AnswerSection, actions, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
@@ -30,6 +35,8 @@ export type CaseForOfficer = {
   decidedAt?: Temporal.Instant
   closedAt?: Temporal.Instant
   applicant: PersonForOfficer
+  /** Whom it concerns, where that is not the applicant. */
+  principal?: PrincipalForOfficer
   answers: AnswerSection[]
   /** The applicant has taken the application back. */
   recalledAt?: Temporal.Instant
@@ -64,6 +71,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
   const { messages, cut: messagesCut } = await conversationForOfficer(r, row.id)
   const allowed = (action: Action): Answer => may(r.actor, action, facts, today)
   const applicant = await personForOfficer(r, row.applicant, row.unit)
+  const principal = row.on_behalf ? await principalForOfficer(r, row.on_behalf, row.unit) : undefined
   return {
     number: row.number,
     rev: row.rev,
@@ -79,6 +87,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
     ...(row.closed_at ? { closedAt: row.closed_at } : {}),
     applicant,
+    ...(principal ? { principal } : {}),
     answers: row.answers,
     ...(row.recalled_at ? { recalledAt: row.recalled_at } : {}),
     corrections: await correctionsOf(r, row.id),
@@ -102,7 +111,12 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     colleagues: allowed('assign').ok
       ? await colleaguesAt(r, row.unit, row.protected ? 'case.protected' : 'case.take')
       : [],
-    sights: [{ person: row.applicant, what: 'case', object: row.number, why: 'handling' }],
+    sights: [row.applicant, ...(principal?.kind === 'person' ? [principal.person.id] : [])].map(person => ({
+      person,
+      what: 'case',
+      object: row.number,
+      why: 'handling',
+    })),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Read, Resident } from '../../../kernel/hands.ts'
 import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageView } from '../../messages/index.ts'
 import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
+import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import { type AnswerSection, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { hasBegunToDecide } from '../decision-draft.ts'
@@ -25,6 +26,8 @@ export type CaseForResident = {
   number: string
   service: Words
   state: CaseState
+  /** Whom it concerns, where that is not me. */
+  principal?: PrincipalForSelf
   unit: UnitView
   officer?: string
   openedAt: Temporal.Instant
@@ -76,6 +79,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     number: row.number,
     service: row.service_title,
     state: row.state,
+    ...(row.on_behalf ? { principal: await principalForSelf(r, row.on_behalf) } : {}),
     unit,
     ...(row.officer_name ? { officer: row.officer_name } : {}),
     openedAt: row.opened_at,

@@ -18,9 +18,9 @@ export const carryDraft = async (
   const draft = await lockDraft(w, id, slug)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), id)))
   if (draft.help?.may === 'read') throw new Refused({ key: 'services.help.only-read' })
-  const { newer, birthDate } = draft
+  const { newer, known } = draft
   const over = newer && carried(draft.service, newer, draft, dayOf(w.now))
   if (newer && over) await keepCarried(w, { id, service: newer, ...over })
-  const now = newer && over ? walk(newer, over.answers, askingOf(newer, w), { birthDate }) : draft.walk
+  const now = newer && over ? walk(newer, over.answers, askingOf(newer, w), known) : draft.walk
   return { to: resumeUrl(slug, id, now) }
 }

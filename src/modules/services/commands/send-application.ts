@@ -1,8 +1,9 @@
-import { Redirect } from '../../../kernel/errors.ts'
+import { Redirect, Refused } from '../../../kernel/errors.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { notifyApplicant, openCase } from '../../cases/index.ts'
+import { type OnBehalf, principalKey, principalName } from '../../people/index.ts'
 import { takeSlots } from '../booking/book.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
@@ -21,12 +22,14 @@ import { draftsUrl, receiptUrl, signFaultUrl } from '../urls.ts'
 /**
  * Sends an application, once: the draft is locked, walked and checked again as of now, and what was sent is written with the case,
  * the event and the confirmation in one transaction. Sending again, however often, gives the same submission.
- * Who else is to sign is asked to; the case waits for nobody. Throws as `readyToSend` does, Redirect to the check where it is to be signed
- * first, or to the question of a time that somebody else has got, and Missing for anybody else's draft.
+ * Who else is to sign is asked to; the case waits for nobody. Throws as `readyToSend` does, Refused where nobody has checked the right to act
+ * for somebody else (`checked`), Redirect to the check where it is to be signed first, or to the question of a time that somebody else has
+ * got, and Missing for anybody else's draft.
  */
 export const sendApplication = async (
   w: Write<Resident>,
   { service: slug, draft: id, device, signature }: ToSend,
+  checked?: OnBehalf,
 ): Promise<{ submission: string; to: string; helped: boolean }> => {
   const draft = await lockDraft(w, id, slug)
   const { help } = draft
@@ -40,9 +43,10 @@ export const sendApplication = async (
     if (!signature) throw new Redirect(signFaultUrl(slug, id, 'needed'))
     if (signature.under.answersHash !== now) throw new Redirect(signFaultUrl(slug, id, 'changed'))
   }
+  const onBehalf = checkedFor(draft, checked)
   await takeSlots(w, draft)
   if (draft.corrects) {
-    const corrected = await sendCorrection(w, draft, draft.corrects)
+    const corrected = await sendCorrection(w, { ...draft, onBehalf }, draft.corrects)
     if (signature) await keepSignature(w, corrected, signature)
     return sent(corrected, undefined)
   }
@@ -51,20 +55,23 @@ export const sendApplication = async (
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
   const submission = newId()
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
-  insertSubmission(w, draft, { submission, number, hash })
+  insertSubmission(w, draft, { submission, number, hash, onBehalf })
   if (signature) await keepSignature(w, submission, signature)
 
   // Whoever presses the button: the case is the owner's.
   const { protectedIdentity } = help ?? w.actor
   const applicant = { applicant: help?.owner ?? w.actor.id, protectedIdentity }
   const title = titlesOf(draft)
+  const concerned = onBehalf && (await principalName(reading(w), onBehalf))
   const { id: opened } = await openCase(w, {
     number,
     service: { slug, title, version: String(service.version) },
     caseType: definition.caseType,
     unit: definition.unit,
     ...applicant,
-    protectedIdentity: protectedIdentity || signing.hidden,
+    protectedIdentity: protectedIdentity || signing.hidden || concerned?.protectedIdentity === true,
+    onBehalf,
+    principalName: concerned?.name,
     applicantName: (help ? help.ownerName : w.actor.name) ?? '',
     submission,
     answers: forTheCase(draft, w.now),
@@ -90,6 +97,14 @@ type ToSend = {
   device?: Device
   /** The applicant's own, where a question asks for one. */
   signature?: Signed
+}
+
+/** The right to act for whom the draft concerns, as it was checked just now: without that nothing is sent for anybody else. */
+const checkedFor = ({ onBehalf }: OpenDraft, checked: OnBehalf | undefined): OnBehalf | undefined => {
+  if (!onBehalf) return undefined
+  if (!checked || principalKey(checked) !== principalKey(onBehalf))
+    throw new Refused({ key: 'services.behalf.unchecked' })
+  return checked
 }
 
 /** A helper has no part in the case that came of it. */

@@ -28,7 +28,7 @@ export const sendCorrection = async (w: Write<Resident>, draft: OpenDraft, corre
     version: String(service.version),
     answers: forTheCase(draft, w.now),
   })
-  insertSubmission(w, draft, { submission, number, hash, revision: revision + 1, corrects })
+  insertSubmission(w, draft, { submission, number, hash, revision: revision + 1, corrects, onBehalf: draft.onBehalf })
   await w.emit({
     type: 'application.sent',
     subject: submission,

@@ -4,7 +4,7 @@ import { isId, newId } from '../../../kernel/ids.ts'
 import { caseForResident } from '../../cases/index.ts'
 import { personForSelf } from '../../people/index.ts'
 import { expiryOf } from '../applicant.ts'
-import { lockBeginning } from '../living-drafts.ts'
+import { behalfColumns, lockBeginning } from '../living-drafts.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
 import { checkUrl } from '../urls.ts'
@@ -21,7 +21,7 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
     .innerJoin('services.definition as d', join =>
       join.onRef('d.slug', '=', 's.slug').onRef('d.version', '=', 's.version'),
     )
-    .select(['s.id', 's.slug', 's.version', 's.number', 's.answers', 'd.hash'])
+    .select(['s.id', 's.slug', 's.version', 's.number', 's.answers', 's.on_behalf', 'd.hash'])
     .where('s.id', '=', submission)
     .where('s.person_id', '=', w.actor.id)
     .executeTakeFirst()
@@ -54,6 +54,7 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
       slug: row.slug,
       version: row.version,
       birth_date: birthDate ?? null,
+      ...behalfColumns(row.on_behalf ?? undefined),
       answers: JSON.stringify(row.answers),
       replaced: null,
       corrects: row.id,

@@ -10,7 +10,7 @@ export const sweepDrafts = async (w: Write): Promise<number> => {
     .deleteFrom('services.draft')
     .where('sent_at', 'is', null)
     .where('expires_at', '<=', w.now)
-    .returning(['slug', 'version', 'answers', 'birth_date', 'corrects'])
+    .returning(['slug', 'version', 'answers', 'birth_date', 'on_behalf', 'corrects'])
     .execute()
   for (const draft of left) await countLeft(w, draft, { language: '', device: '' })
   return left.length

@@ -1,7 +1,8 @@
 import type { FeelValue } from '../../../kernel/feel/feel-value.ts'
 import type { Service } from '../compiled-service.ts'
+import type { Known } from '../known.ts'
 import type { Asking } from '../question.ts'
-import { type Known, refusals } from '../walk.ts'
+import { refusals } from '../walk.ts'
 import type { Mention, Mentions } from './mentions.ts'
 import { stretches } from './stretches.ts'
 

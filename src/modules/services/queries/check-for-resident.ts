@@ -73,7 +73,7 @@ export const checkForResident = async (
   if (draft.help?.may === 'read') throw new Redirect(savedUrl(slug, id))
   const { walk, ask, service } = draft
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
-  const [refusal] = refusals(service, ask, { birthDate: draft.birthDate })
+  const [refusal] = refusals(service, ask, draft.known)
   const name = nameOf(r.actor, draft.help)
   // What has been sent in time may be corrected afterwards.
   const state = draft.corrects ? 'open' : windowOf(service.definition, ask.today)

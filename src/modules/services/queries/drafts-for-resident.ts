@@ -3,6 +3,7 @@ import type { Read } from '../../../kernel/hands.ts'
 import type { Applicant } from '../applicant.ts'
 import { askingOf, wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { knownOf } from '../known.ts'
 import { ownDrafts } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
 import { serviceOf } from '../published.ts'
@@ -49,7 +50,7 @@ type Row = Awaited<ReturnType<ReturnType<typeof ownDrafts>['execute']>>[number]
 
 const asDraft = async (r: Read<Applicant>, row: Row, several: boolean): Promise<DraftForResident> => {
   const service = await serviceOf(r, row)
-  const walked = walk(service, row.answers, askingOf(service, r), { birthDate: row.birth_date ?? undefined })
+  const walked = walk(service, row.answers, askingOf(service, r), knownOf(row))
   const onwards = resumeUrl(row.slug, row.id, walked)
   const at = walked.pages.findIndex(({ page }) => page.id === walked.furthest)
   return {

@@ -163,7 +163,7 @@ const known = async (
 const shownOf = (
   { page }: WalkedPage,
   name: string | undefined,
-  { birthDate, ask }: OpenDraft,
+  { known: { birthDate }, ask }: OpenDraft,
 ): PageForResident['known'] =>
   page.known.flatMap((what): PageForResident['known'] => {
     if (what === 'name') return name ? [{ what, value: name }] : []

@@ -6,6 +6,7 @@ import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { type FeeInWords, feesInWords } from '../fees.ts'
+import { knownOf } from '../known.ts'
 import { type OwnSignature, ownSignatureOf } from '../own-signature/own-signature.ts'
 import { serviceOf } from '../published.ts'
 import { signersIn } from '../signing/signers-in.ts'
@@ -62,6 +63,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
       's.content_hash',
       's.sent_at',
       'f.birth_date',
+      'f.on_behalf',
       eb =>
         eb
           .exists(
@@ -81,7 +83,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
   const signature = await ownSignatureOf(r, row.id)
   const fees = feesInWords(service.definition, ask.words, r.locale)
-  const walked = walk(service, row.answers, ask, { birthDate: row.birth_date ?? undefined })
+  const walked = walk(service, row.answers, ask, knownOf(row))
   return {
     id: row.id,
     number: row.number,

@@ -5,6 +5,7 @@ import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { type FeeInWords, feesInWords, levelInWords } from '../fees.ts'
+import { knownOf } from '../known.ts'
 import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
 import { offeredService, serviceOf } from '../published.ts'
@@ -87,7 +88,7 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
 
 const started = async (r: Read<Resident>, slug: string, one: LivingDraft): Promise<StartedDraft> => {
   const service = await serviceOf(r, one)
-  const walked = walk(service, one.answers, askingOf(service, r), { birthDate: one.birth_date ?? undefined })
+  const walked = walk(service, one.answers, askingOf(service, r), knownOf(one))
   return {
     id: one.id,
     createdAt: one.created_at,

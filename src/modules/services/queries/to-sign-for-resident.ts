@@ -5,6 +5,7 @@ import type { Read, Resident, Sight } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { numberOf, residentActor } from '../../people/index.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
+import { knownOf } from '../known.ts'
 import { serviceOf } from '../published.ts'
 import { requests, standing } from '../signing/signature.ts'
 import { partFor } from '../signing/signers-in.ts'
@@ -64,7 +65,7 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
   const row = isId(id)
     ? await requests(r)
         .innerJoin('services.draft as f', 'f.id', 's.draft_id')
-        .select(['s.answers', 'f.birth_date'])
+        .select(['s.answers', 'f.birth_date', 'f.on_behalf'])
         .where('g.id', '=', id)
         .where('g.number', '=', number ?? '')
         .executeTakeFirst()
@@ -79,7 +80,7 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
   const state = standing(row, r.now)
   const open = state === 'waiting' || state === 'signed'
   const hidden = applicant.protectedIdentity
-  const walked = walk(service, row.answers, ask, { birthDate: row.birth_date ?? undefined })
+  const walked = walk(service, row.answers, ask, knownOf(row))
   return {
     id: row.id,
     serviceName: ask.words.text('service.name'),

@@ -55,7 +55,7 @@ export type TrialEnd = { kind: 'end'; sections: ShownSection[]; pages: string[] 
 /** A page of a trial; its end, where all is answered; or why such a person can't apply. Throws Missing. */
 const trialPage = async (r: Read<Officer>, at: { slug: string; trial: string; page: string }): Promise<TrialPage> => {
   const draft = await openTrial(r, at)
-  const [refused] = refusals(draft.service, draft.ask, { birthDate: draft.birthDate })
+  const [refused] = refusals(draft.service, draft.ask, draft.known)
   if (refused !== undefined) return { kind: 'refused', reason: draft.ask.words.text(`refused.${refused}`) }
   if (at.page.endsWith(removing)) {
     const list = keyOf(pathOf(at.page).slice(0, -2))
@@ -132,7 +132,7 @@ const answerTrial = async (
     .where('id', '=', at.trial)
     .execute()
   if (adding) return trialUrl(at.slug, at.trial, keyOf([...place.path, row, adding.scope.pages[0]?.id ?? '']))
-  const after = walk(draft.service, answers, draft.ask, { birthDate: draft.birthDate })
+  const after = walk(draft.service, answers, draft.ask, draft.known)
   return moved(
     onwards(after, { service: at.slug, draft: at.trial, page: at.page, fromCheck: false }),
     at.slug,
@@ -142,11 +142,11 @@ const answerTrial = async (
 
 /** A trial that came to its end as an example: the same person, day and answers, and that these pages are asked and all is answered. */
 const trialAsExample = async (r: Read<Officer>, at: { slug: string; trial: string; name: string }): Promise<Json> => {
-  const { walk: walked, service, birthDate, ask } = await openTrial(r, at)
+  const { walk: walked, service, known, ask } = await openTrial(r, at)
   if (!walked.complete) throw new Missing('The trial is not finished')
   return {
     name: at.name,
-    ...(birthDate ? { person: { born: birthDate.toString() } } : {}),
+    ...(known.birthDate ? { person: { born: known.birthDate.toString() } } : {}),
     today: ask.today.toString(),
     answers: writtenOf(service, walked.relevant),
     expect: { asks: walked.pages.map(({ page }) => page.id), complete: true },
@@ -228,13 +228,15 @@ const openTrial = async (r: Read<Officer>, { slug, trial }: { slug: string; tria
   const answers: Answers = row.answers
   const slots = await slotsFor(r, service, { id: trial, corrects: undefined })
   const ask = { today: row.today, locale: r.locale, words, slots }
+  const known = { birthDate: row.birth_date }
   return {
     id: trial,
     service,
     answers,
     replaced: undefined,
     typed: {},
-    birthDate: row.birth_date,
+    known,
+    onBehalf: undefined,
     updatedAt: r.now,
     expiresAt: row.expires_at,
     sentAt: undefined,
@@ -244,6 +246,6 @@ const openTrial = async (r: Read<Officer>, { slug, trial }: { slug: string; tria
     help: undefined,
     corrects: undefined,
     ask,
-    walk: walk(service, answers, ask, { birthDate: row.birth_date }),
+    walk: walk(service, answers, ask, known),
   }
 }
