@@ -11,7 +11,7 @@ import { ownSlots } from './own-slots.ts'
 /** Who keeps the calendars. */
 export const bookingSlots: BookingSlots = ownSlots
 
-type Owned = Pick<OpenDraft, 'id' | 'corrects'>
+type Owned = Pick<OpenDraft, 'id'> & { corrects?: string | undefined }
 
 /** Under whose name a draft's times are booked: what corrects something that was sent has the times of the first. */
 const holderOf = async (r: Read, { id, corrects }: Owned): Promise<string> => {

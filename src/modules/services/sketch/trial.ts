@@ -226,8 +226,7 @@ const openTrial = async (r: Read<Officer>, { slug, trial }: { slug: string; tria
     words: locale => lenientWords(tried, locale, r.t('services.sketch.text-missing')),
   }
   const answers: Answers = row.answers
-  const slots = await slotsFor(r, service, { id: trial, corrects: undefined })
-  const ask = { today: row.today, locale: r.locale, words, slots }
+  const ask = { today: row.today, locale: r.locale, words, slots: await slotsFor(r, service, { id: trial }) }
   const known = { birthDate: row.birth_date }
   return {
     id: trial,
