@@ -1,4 +1,5 @@
 import { answer, send, startOf } from './applying.ts'
+import { caseUrl, take, writeDecision } from './desk.ts'
 import { examplesOf, serviceNames } from './examples.ts'
 import { failToSign, leaveToSign } from './own-signing.ts'
 import type { World } from './world.ts'
@@ -18,8 +19,19 @@ export const tourOfServices = async (world: World): Promise<void> => {
       await leaveToSign(c)
       await failToSign(c, /^Avbryt/)
     }
-    await send(c, example)
+    const number = await send(c, example)
+    if (slug === 'skolskjuts') await refuseInOneOfTwoWays(world, number)
   }
+}
+
+/** Where the law leaves two ways to appeal, the officer chooses: not chosen, and chosen. */
+const refuseInOneOfTwoWays = async (world: World, number: string): Promise<void> => {
+  const ali = await world.as('ali')
+  await take(ali, number)
+  await writeDecision(ali, number, /^Avslag/)
+  await ali.press(/^Fatta beslutet/, { status: 422 })
+  ali.choose(/^Laglighetsprövning/)
+  await ali.press(/^Fatta beslutet/, { to: caseUrl(number) })
 }
 
 /** Asked about, and not done. */

@@ -64,7 +64,7 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
         <Aside answers={view.aside} />
       </Details>
     ) : null}
-    {view.signing ? <SignersToAsk asked={view.signing} c={c} /> : null}
+    {view.signing ? <SignersToAsk asked={view.signing} again={view.corrects} c={c} /> : null}
     {view.heldUntil ? (
       <Notice tone="info" title={c.t('services.check.held', { time: formatTime(view.heldUntil, c.locale) })}>
         <p>{c.t('services.check.held-text')}</p>

@@ -1,11 +1,13 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
+import { closedFiles } from '../../../kernel/files/files.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { type FeeInWords, feesInWords } from '../fees.ts'
+import { linesOf } from '../fresh-files.ts'
 import { knownOf } from '../known.ts'
 import { type OwnSignature, ownSignatureOf } from '../own-signature/own-signature.ts'
 import { serviceOf } from '../published.ts'
@@ -84,6 +86,12 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
   const signature = await ownSignatureOf(r, row.id)
   const fees = feesInWords(service.definition, ask.words, r.locale)
   const walked = walk(service, row.answers, ask, knownOf(row))
+  const sections = sectionsOf(walked, ask)
+  const files = sections.flatMap(({ answers }) => answers.flatMap(answer => answer.files))
+  const closed = await closedFiles(
+    r,
+    files.map(file => file.id),
+  )
   return {
     id: row.id,
     number: row.number,
@@ -99,7 +107,13 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     days: service.definition.handlingTimeDays,
     ...(fees ? { fees } : {}),
     next: nextSteps(service, ask.words),
-    sections: sectionsOf(walked, ask),
+    sections: sections.map(section => ({
+      ...section,
+      answers: section.answers.map(answer => ({
+        ...answer,
+        lines: linesOf(answer, r.t, ({ id: file }) => closed.get(file) ?? 'clean'),
+      })),
+    })),
     contentHash: row.content_hash,
     protectedIdentity: r.actor.protectedIdentity,
     ...(signature ? { signature } : {}),

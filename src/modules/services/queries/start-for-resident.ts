@@ -6,6 +6,7 @@ import { askingOf } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { type FeeInWords, feesInWords, levelInWords } from '../fees.ts'
 import { knownOf } from '../known.ts'
+import { type Length, lengthOf } from '../length.ts'
 import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
 import { offeredService, serviceOf } from '../published.ts'
@@ -24,8 +25,8 @@ export type StartForResident = {
   level: string
   fees?: FeeInWords[]
   draftDays: number
-  /** How many pages it is, as far as is known before anything is answered. */
-  pages: number
+  /** How many pages of questions it is: what is answered decides. */
+  pages: Length
   /** Why it can't be begun. */
   closed?: { state: 'early' | 'closed'; date: string; text?: string }
   refusal?: string
@@ -70,7 +71,7 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
     level: levelInWords(definition, r.t),
     ...(fees ? { fees } : {}),
     draftDays: definition.draftDays,
-    pages: walk(service, latest?.answers ?? {}, ask, known).pages.length,
+    pages: lengthOf(service, walk(service, {}, ask, known)),
     ...(state === 'open'
       ? {}
       : {

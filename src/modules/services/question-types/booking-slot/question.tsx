@@ -8,6 +8,7 @@ export const bookingSlot = questionType({
   type: 'booking-slot',
   options,
   value,
+  samples: (_, { today }) => [{ start: `${today.add({ days: 7 })}T09:00`, minutes: 30 }],
   texts: () => ({ required: ['full'] }),
   feel: () => ({ kind: 'date' }),
   toFeel: stored => slotOf(stored).start.toPlainDate(),

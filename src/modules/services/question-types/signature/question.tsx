@@ -11,6 +11,7 @@ export const signature = questionType({
   type: 'signature',
   options,
   value,
+  samples: () => [true],
   texts: () => ({ required: ['statement'] }),
   feel: () => ({ kind: 'boolean' }),
   toFeel: stored => stored,
