@@ -5,6 +5,7 @@ import { attr, below, closest, is, textOf } from '../support/html.ts'
 import { isControl, labelOf } from '../support/judge-forms.ts'
 import { type Deed, deedsFor, type Stored } from '../support/typing.ts'
 import type { Answers, Example } from './examples.ts'
+import { leaveToSign, signAs } from './own-signing.ts'
 
 /** What somebody met on the way, and where it ended: at the check, or at a page that was not taken. */
 export type Way = { pages: string[]; asked: Set<string>; read: string; refusedBy: string[] }
@@ -72,7 +73,10 @@ const nextTask = (c: Client): string => {
 
 /** The receipt's number. */
 export const send = async (c: Client, { service, who }: Example): Promise<string> => {
-  await c.press(sends[service.body.act], { to: who === undefined ? '/kvitto/*/arende' : '/kvitto/*' })
+  if (who !== undefined && c.offers(/^Skriv under och skicka/)) {
+    await leaveToSign(c)
+    await signAs(c, who)
+  } else await c.press(sends[service.body.act], { to: who === undefined ? '/kvitto/*/arende' : '/kvitto/*' })
   const form = new RegExp(`${service.body.numberPrefix}-\\d{4}-\\d{4,}`)
   return form.exec(c.page.text)?.[0] ?? assert.fail(`No number on "${c.page.heading}"`)
 }

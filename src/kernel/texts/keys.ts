@@ -213,6 +213,13 @@ export type TextKey =
   | 'desk.outcome.title'
   | 'desk.outcome.unable'
   | 'desk.outcome.unable-text'
+  | 'desk.own-signature.changed'
+  | 'desk.own-signature.changed-text'
+  | 'desk.own-signature.details'
+  | 'desk.own-signature.hash'
+  | 'desk.own-signature.issuer'
+  | 'desk.own-signature.signed'
+  | 'desk.own-signature.title'
   | 'desk.prolong.due'
   | 'desk.prolong.lead'
   | 'desk.prolong.send'
@@ -391,6 +398,8 @@ export type TextKey =
   | 'eid.fail.error'
   | 'eid.fail.error.note'
   | 'eid.fail.lead'
+  | 'eid.fail.other'
+  | 'eid.fail.other.note'
   | 'eid.fail.time-out'
   | 'eid.fail.time-out.note'
   | 'eid.fail.title'
@@ -399,9 +408,14 @@ export type TextKey =
   | 'eid.language'
   | 'eid.pick.age'
   | 'eid.pick.lead'
+  | 'eid.pick.lead.sign'
   | 'eid.pick.message'
   | 'eid.pick.title.residents'
+  | 'eid.pick.title.sign'
   | 'eid.pick.title.staff'
+  | 'eid.sign.do'
+  | 'eid.sign.lead'
+  | 'eid.sign.title'
   | 'kernel.bad.content-type'
   | 'kernel.bad.cut-off'
   | 'kernel.bad.method'
@@ -725,6 +739,8 @@ export type TextKey =
   | 'open-data.does.get-cases-number'
   | 'open-data.does.get-healthz'
   | 'open-data.does.get-openapi-json'
+  | 'open-data.does.get-oppna-data-tjanster'
+  | 'open-data.does.get-oppna-data-tjanster-service'
   | 'open-data.does.get-readyz'
   | 'open-data.does.get-services'
   | 'open-data.does.get-services-service'
@@ -754,13 +770,23 @@ export type TextKey =
   | 'open-data.page.what'
   | 'open-data.page.with-scope'
   | 'open-data.page.with-secret'
+  | 'open-data.rdf.catalogue.description'
+  | 'open-data.rdf.catalogue.title'
+  | 'open-data.rdf.channel.e-service'
+  | 'open-data.rdf.channel.paper'
+  | 'open-data.rdf.cost.none'
+  | 'open-data.rdf.output.application'
+  | 'open-data.rdf.output.opinion'
+  | 'open-data.rdf.output.report'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
+  | 'services.answer.checksum'
   | 'services.answer.consented'
   | 'services.answer.declared'
   | 'services.answer.empty'
   | 'services.answer.no'
   | 'services.answer.not-consented'
+  | 'services.answer.signed'
   | 'services.answer.sum'
   | 'services.answer.yes'
   | 'services.ask.before'
@@ -783,6 +809,8 @@ export type TextKey =
   | 'services.check.aside'
   | 'services.check.aside-text'
   | 'services.check.draft'
+  | 'services.check.held'
+  | 'services.check.held-text'
   | 'services.check.lead'
   | 'services.check.nobody'
   | 'services.check.send'
@@ -811,6 +839,13 @@ export type TextKey =
   | 'services.correct.text'
   | 'services.correct.title'
   | 'services.draft.full'
+  | 'services.fee.decision'
+  | 'services.fee.fixed'
+  | 'services.fee.law'
+  | 'services.fee.line'
+  | 'services.fee.none'
+  | 'services.fee.range'
+  | 'services.fee.title'
   | 'services.feedback.about'
   | 'services.feedback.bad'
   | 'services.feedback.choose'
@@ -875,6 +910,8 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.level.complete'
+  | 'services.level.sent'
   | 'services.mail.handed-over.body'
   | 'services.mail.handed-over.subject'
   | 'services.mail.reminder.body'
@@ -970,8 +1007,10 @@ export type TextKey =
   | 'services.proof.never-true'
   | 'services.proof.no-answer'
   | 'services.proof.no-english'
+  | 'services.proof.no-fees'
   | 'services.proof.no-purpose'
   | 'services.proof.no-retention'
+  | 'services.proof.no-service-level'
   | 'services.proof.nobody-appeals'
   | 'services.proof.nobody-known'
   | 'services.proof.nobody-no-contact'
@@ -1006,6 +1045,14 @@ export type TextKey =
   | 'services.question.bank-account.clearing-label'
   | 'services.question.birth-date.future'
   | 'services.question.birth-date.too-old'
+  | 'services.question.booking-slot.choose'
+  | 'services.question.booking-slot.full'
+  | 'services.question.booking-slot.lost'
+  | 'services.question.booking-slot.lost-text'
+  | 'services.question.booking-slot.none'
+  | 'services.question.booking-slot.passed'
+  | 'services.question.booking-slot.taken'
+  | 'services.question.booking-slot.wait'
   | 'services.question.consent.choose'
   | 'services.question.coordination-number.form'
   | 'services.question.coordination-number.personal'
@@ -1079,6 +1126,10 @@ export type TextKey =
   | 'services.question.select.choose'
   | 'services.question.select.none'
   | 'services.question.select.which'
+  | 'services.question.signature.hint'
+  | 'services.question.signature.on-paper'
+  | 'services.question.signature.tick'
+  | 'services.question.signature.will'
   | 'services.question.table.missing'
   | 'services.question.text.too-long'
   | 'services.question.text.too-short'
@@ -1088,6 +1139,7 @@ export type TextKey =
   | 'services.question.yes-no.choose'
   | 'services.receipt.answers'
   | 'services.receipt.by'
+  | 'services.receipt.by-complete'
   | 'services.receipt.file'
   | 'services.receipt.follow'
   | 'services.receipt.hash'
@@ -1160,6 +1212,29 @@ export type TextKey =
   | 'services.sender.write-send'
   | 'services.sender.written'
   | 'services.sender.you'
+  | 'services.sign.cancelled'
+  | 'services.sign.cancelled-text'
+  | 'services.sign.changed'
+  | 'services.sign.changed-text'
+  | 'services.sign.do'
+  | 'services.sign.failed'
+  | 'services.sign.failed-text'
+  | 'services.sign.hash'
+  | 'services.sign.heading'
+  | 'services.sign.issuer'
+  | 'services.sign.needed'
+  | 'services.sign.needed-text'
+  | 'services.sign.other-person'
+  | 'services.sign.other-person-text'
+  | 'services.sign.signed-at'
+  | 'services.sign.text'
+  | 'services.sign.timeout'
+  | 'services.sign.timeout-text'
+  | 'services.sign.title'
+  | 'services.sign.unavailable'
+  | 'services.sign.unavailable-text'
+  | 'services.sign.what'
+  | 'services.sign.when'
   | 'services.signing.check'
   | 'services.signing.check-again'
   | 'services.signing.check-protected'
@@ -1253,6 +1328,7 @@ export type TextKey =
   | 'services.start.drafts'
   | 'services.start.heading'
   | 'services.start.how'
+  | 'services.start.level'
   | 'services.start.more-heading'
   | 'services.start.needed'
   | 'services.start.others'
@@ -1299,6 +1375,9 @@ export type TextKey =
   | 'services.verify.lead'
   | 'services.verify.number'
   | 'services.verify.service'
+  | 'services.verify.signed'
+  | 'services.verify.signed-changed'
+  | 'services.verify.signed-intact'
   | 'services.verify.title'
   | 'services.verify.true'
   | 'services.verify.true-text'
@@ -1415,14 +1494,16 @@ export type TextKey =
   | 'site.service.contact'
   | 'site.service.cost'
   | 'site.service.data'
-  | 'site.service.days'
   | 'site.service.early-text'
   | 'site.service.facts'
+  | 'site.service.fee-law'
+  | 'site.service.fees'
   | 'site.service.follow'
   | 'site.service.free'
   | 'site.service.from-to'
   | 'site.service.kept'
   | 'site.service.law'
+  | 'site.service.level-by-law'
   | 'site.service.needed'
   | 'site.service.next'
   | 'site.service.open-until'
@@ -1651,6 +1732,35 @@ export type TextKey =
   | 'studio.fault.time'
   | 'studio.fault.too-deep'
   | 'studio.fault.twice'
+  | 'studio.fee.amount'
+  | 'studio.fee.amount-hint'
+  | 'studio.fee.amount-wrong'
+  | 'studio.fee.fees'
+  | 'studio.fee.free'
+  | 'studio.fee.from'
+  | 'studio.fee.from-hint'
+  | 'studio.fee.kind'
+  | 'studio.fee.kind-decision'
+  | 'studio.fee.kind-fixed'
+  | 'studio.fee.kind-range'
+  | 'studio.fee.law'
+  | 'studio.fee.law-hint'
+  | 'studio.fee.law-missing'
+  | 'studio.fee.legend'
+  | 'studio.fee.name'
+  | 'studio.fee.new'
+  | 'studio.fee.none'
+  | 'studio.fee.one'
+  | 'studio.fee.paid'
+  | 'studio.fee.per'
+  | 'studio.fee.per-month'
+  | 'studio.fee.per-once'
+  | 'studio.fee.per-year'
+  | 'studio.fee.range-wrong'
+  | 'studio.fee.remove'
+  | 'studio.fee.text'
+  | 'studio.fee.title'
+  | 'studio.fee.unsaid'
   | 'studio.fit.choose'
   | 'studio.fit.instead'
   | 'studio.fit.lead'
@@ -1688,6 +1798,11 @@ export type TextKey =
   | 'studio.info.tone-info'
   | 'studio.info.tone-success'
   | 'studio.info.tone-warning'
+  | 'studio.level.complete'
+  | 'studio.level.law'
+  | 'studio.level.law-hint'
+  | 'studio.level.legend'
+  | 'studio.level.sent'
   | 'studio.list.import'
   | 'studio.list.lead'
   | 'studio.list.name'
@@ -2004,6 +2119,8 @@ export type TextKey =
   | 'studio.service.unit'
   | 'studio.service.who-signs-in'
   | 'studio.service.words'
+  | 'studio.setting.booking-slot.calendar'
+  | 'studio.setting.booking-slot.calendar-hint'
   | 'studio.setting.calculated.expression'
   | 'studio.setting.calculated.expression-hint'
   | 'studio.setting.calculated.unit'
@@ -2136,6 +2253,8 @@ export type TextKey =
   | 'studio.type.bank-account-about'
   | 'studio.type.birth-date'
   | 'studio.type.birth-date-about'
+  | 'studio.type.booking-slot'
+  | 'studio.type.booking-slot-about'
   | 'studio.type.calculated'
   | 'studio.type.calculated-about'
   | 'studio.type.consent'
@@ -2182,6 +2301,8 @@ export type TextKey =
   | 'studio.type.property-about'
   | 'studio.type.select'
   | 'studio.type.select-about'
+  | 'studio.type.signature'
+  | 'studio.type.signature-about'
   | 'studio.type.table'
   | 'studio.type.table-about'
   | 'studio.type.text'
@@ -2407,6 +2528,7 @@ export type TextArgs = {
   'desk.outcome.decided-by': { outcome: string | number; names: string | number }
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
+  'desk.own-signature.signed': { at: string | number }
   'desk.recalled.title': { date: string | number }
   'desk.review.appeal-text': { regime: string | number }
   'desk.review.sign': { outcome: string | number }
@@ -2436,7 +2558,9 @@ export type TextArgs = {
   'eid.ended.back': { service: string | number }
   'eid.pick.age': { age: string | number }
   'eid.pick.lead': { service: string | number }
+  'eid.pick.lead.sign': { service: string | number }
   'eid.pick.message': { service: string | number }
+  'eid.sign.lead': { name: string | number; service: string | number }
   'kernel.fault.incident': { incident: string | number }
   'kernel.files.too-large': { megabytes: string | number }
   'kernel.files.too-many': { max: number }
@@ -2488,13 +2612,20 @@ export type TextArgs = {
   'my-pages.withdrawn.text': { name: string | number; date: string | number }
   'open-data.page.token-ask': { email: string | number }
   'open-data.page.with-scope': { scope: string | number }
+  'open-data.rdf.catalogue.description': { municipality: string | number }
+  'open-data.rdf.catalogue.title': { municipality: string | number }
   'services.ask.saved': { until: string | number }
   'services.ask.saved-at': { time: string | number }
   'services.ask.saved-code': { code: string | number; until: string | number }
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
+  'services.check.held': { time: string | number }
   'services.check.send': { act: string }
   'services.claim.lead': { at: string | number }
+  'services.fee.fixed': { per: string; amount: string | number }
+  'services.fee.line': { label: string | number; amount: string | number; paid: string | number }
+  'services.fee.none': { act: string }
+  'services.fee.range': { per: string; from: string | number; to: string | number }
   'services.file.line-infected': { file: string | number }
   'services.file.line-waiting': { file: string | number }
   'services.group.full': { max: string | number }
@@ -2509,6 +2640,8 @@ export type TextArgs = {
   'services.help.since': { at: string | number }
   'services.help.until': { date: string | number }
   'services.known.years': { age: string | number }
+  'services.level.complete': { days: number }
+  'services.level.sent': { days: number }
   'services.mail.handed-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.mail.reminder.body': { date: string | number; link: string | number; municipality: string | number }
   'services.mail.taken-over.body': { service: string | number; link: string | number; municipality: string | number }
@@ -2617,6 +2750,7 @@ export type TextArgs = {
   'services.question.time.too-early': { time: string | number }
   'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
+  'services.receipt.by-complete': { days: string | number; date: string | number }
   'services.receipt.hash': { version: number; hash: string | number }
   'services.receipt.made': { label: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }
@@ -2631,6 +2765,8 @@ export type TextArgs = {
   'services.sender.code-used': { until: string | number }
   'services.sender.cut': { n: number }
   'services.sender.sent': { service: string | number; act: string; at: string | number }
+  'services.sign.do': { act: string }
+  'services.sign.signed-at': { at: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
   'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
   'services.signing.mail.recalled.body': { link: string | number; municipality: string | number }
@@ -2692,6 +2828,8 @@ export type TextArgs = {
   'services.tasks.lead': { done: string | number; of: string | number }
   'services.tasks.pages': { pages: number }
   'services.verify.changed-text': { to: string | number }
+  'services.verify.signed-changed': { at: string | number }
+  'services.verify.signed-intact': { at: string | number }
   'services.verify.true-text': { to: string | number }
   'services.verify.unknown-text': { to: string | number }
   'services.window.closed': { date: string | number }
@@ -2706,10 +2844,10 @@ export type TextArgs = {
   'site.search.title-for': { q: string | number }
   'site.service.appeal-when': { answers: string | number }
   'site.service.closed': { date: string | number }
-  'site.service.days': { days: number }
   'site.service.free': { act: string }
   'site.service.from-to': { from: string | number; to: string | number }
   'site.service.kept': { years: number }
+  'site.service.level-by-law': { level: string | number; law: string | number }
   'site.service.open-until': { date: string | number }
   'site.service.opens': { date: string | number }
   'site.service.start': { act: string }
@@ -2769,6 +2907,16 @@ export type TextArgs = {
   'studio.fault.signer-fact': { quoted: string | number }
   'studio.fault.signer-optional': { quoted: string | number }
   'studio.fault.text-missing': { language: string }
+  'studio.fee.amount': { n: string | number }
+  'studio.fee.from': { n: string | number }
+  'studio.fee.kind': { n: string | number }
+  'studio.fee.law': { n: string | number }
+  'studio.fee.name': { n: string | number }
+  'studio.fee.one': { n: string | number }
+  'studio.fee.paid': { n: string | number }
+  'studio.fee.per': { n: string | number }
+  'studio.fee.remove': { n: string | number }
+  'studio.fee.text': { n: string | number }
   'studio.fit.instead': { was: string | number }
   'studio.history.number': { n: number }
   'studio.import.not-json': { file: string | number }

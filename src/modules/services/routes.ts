@@ -1,3 +1,4 @@
+import type { Signer } from '../../kernel/auth/sign.ts'
 import { senderCookie, visitorSeconds } from '../../kernel/auth/visitor.ts'
 import { cookie } from '../../kernel/http/cookies.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
@@ -11,6 +12,7 @@ import { startCorrection } from './commands/start-correction.ts'
 import { startDraft } from './commands/start-draft.ts'
 import { feedbackRoute } from './feedback/routes.ts'
 import { helpRoutes } from './help-routes.ts'
+import { ownSignatureRoutes } from './own-signature/routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { NewVersionPage } from './pages/new-version-page.tsx'
@@ -32,7 +34,7 @@ import { startForResident } from './queries/start-for-resident.ts'
 import { tasksForResident } from './queries/tasks-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
 import { senderRoutes } from './sender/routes.ts'
-import { pageUrl, verifyUrl } from './urls.ts'
+import { pageUrl, signFaultIn, verifyUrl } from './urls.ts'
 import { visitorRoutes } from './visitor-routes.ts'
 
 const journey = '/e-tjanster/:service/ansokan'
@@ -68,7 +70,7 @@ const showTasks = get(`${draft}/uppgifter`, {
 
 const showCheck = get(`${draft}/kontrollera`, {
   who: residentOrVisitor(),
-  load: (r, input) => checkForResident(r, at(input)),
+  load: (r, input) => checkForResident(r, { ...at(input), signFault: input.query.get(signFaultIn) }),
   seen: view => view.sights,
   page: CheckPage,
 })
@@ -151,7 +153,9 @@ const showReceipt = get('/kvitto/:receipt', {
   page: ReceiptPage,
 })
 
-export const serviceRoutes: Route[] = [
+export const serviceRoutes = (signer: Signer): Route[] => [
+  // Before the pages: the router takes the first that fits.
+  ...ownSignatureRoutes(signer, showCheck),
   ...pilotRoutes,
   paperRoute,
   showStart,

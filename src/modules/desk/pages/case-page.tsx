@@ -15,6 +15,7 @@ import { CaseMessages } from './case-messages.tsx'
 import { CaseNow } from './case-now.tsx'
 import { CaseSignatures } from './case-signatures.tsx'
 import { messageForm } from './message-form.tsx'
+import { OwnSignaturePart } from './own-signature.tsx'
 import { StateTag } from './state-tag.tsx'
 
 /** A case on one page: what it is, what is asked of me now, and everything that belongs to it. */
@@ -48,6 +49,7 @@ export const CasePage = (view: CaseAtDesk, c: Context) => (
     {view.decision ? <CaseDecision decision={view.decision} c={c} /> : null}
     <CaseCompletions view={view} c={c} />
     <CaseCorrections view={view} c={c} />
+    <OwnSignaturePart view={view} c={c} />
     <CaseSignatures view={view} c={c} />
     <CaseAnswers view={view} c={c} />
     <CaseMessages view={view} c={c} />

@@ -63,6 +63,11 @@ const Form = ({ view, shown, c }: Props) => (
         <Facts rows={view.replaced.map(({ label, lines }) => ({ term: label, value: lines.join(', ') }))} />
       </Notice>
     ) : null}
+    {view.slotTaken ? (
+      <Notice tone="warning" title={c.t('services.question.booking-slot.lost')}>
+        <p>{c.t('services.question.booking-slot.lost-text')}</p>
+      </Notice>
+    ) : null}
     {view.before.length > 0 ? (
       <Notice tone="info">
         <p>{c.t('services.ask.before')}</p>

@@ -11,6 +11,7 @@ import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { StartedDraft, StartForResident } from '../queries/start-for-resident.ts'
 import { serviceUrl, startUrl } from '../urls.ts'
+import { FeesPart } from './fees-part.tsx'
 
 /** Before the first question: resume what there is, or begin knowing what it takes. */
 export const StartPage = (view: StartForResident, c: Context) => {
@@ -128,6 +129,14 @@ const Begin = ({ view, c }: Props) => {
         {c.t('services.start.pages-then')}
       </p>
       <p class="torg-prose">{c.t('services.start.drafts', { days: view.draftDays })}</p>
+      <Heading level={2}>{c.t('services.start.level')}</Heading>
+      <p class="torg-prose">{view.level}.</p>
+      {view.fees ? (
+        <>
+          <Heading level={2}>{c.t('services.fee.title')}</Heading>
+          <FeesPart fees={view.fees} act={view.act} c={c} />
+        </>
+      ) : null}
       <Heading level={2}>{c.t('services.start.purpose')}</Heading>
       <Paragraphs text={view.purpose} />
       <BeginForm view={view} variant="primary" c={c} />

@@ -50,6 +50,8 @@ export type PageForResident = {
   saving?: string
   back: string
   fromCheck: boolean
+  /** Somebody else got the time that was chosen here. */
+  slotTaken?: boolean
   multipart: boolean
   /** What the page held when it was shown, and a name for this showing of it. */
   seen: string
@@ -68,7 +70,7 @@ export type PageForResident = {
 /** One page of a draft. Redirects to the last page that can be answered, when this one can't; to the receipt, when it has been sent. */
 export const pageForResident = async (
   r: Read<Applicant>,
-  input: { service: string; draft: string; page: string; fromCheck: boolean; rowsFrom?: number },
+  input: { service: string; draft: string; page: string; fromCheck: boolean; rowsFrom?: number; slotTaken?: boolean },
 ): Promise<PageForResident> => {
   const draft = await openDraft(r, input.draft, input.service)
   if (draft.sentAt) throw new Redirect(await sentUrl(r, draft.id))
@@ -86,7 +88,7 @@ export const pageForResident = async (
 export const askView = (
   draft: OpenDraft,
   place: Place,
-  input: { service: string; fromCheck: boolean; rowsFrom?: number },
+  input: { service: string; fromCheck: boolean; rowsFrom?: number; slotTaken?: boolean },
   { name, code, prefill }: { name: string | undefined; code?: string | undefined; prefill: ReadonlyMap<string, Json> },
 ): PageForResident => {
   const { here, key } = place
@@ -126,6 +128,7 @@ export const askView = (
     ...(file ? {} : { saving: typedUrl(input.service, draft.id, key) }),
     back: backFrom(draft, place, input),
     fromCheck: input.fromCheck,
+    slotTaken: input.slotTaken === true && asked.some(({ booking, key: own }) => booking && stored[own] === undefined),
     multipart: file,
     seen: printOf(asked, stored, draft.typed[key]?.fields),
     view: newId(),

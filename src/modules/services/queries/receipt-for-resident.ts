@@ -6,8 +6,10 @@ import { isId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { type FeeInWords, feesInWords } from '../fees.ts'
 import { linesOf } from '../fresh-files.ts'
 import { knownOf } from '../known.ts'
+import { type OwnSignature, ownSignatureOf } from '../own-signature/own-signature.ts'
 import { serviceOf } from '../published.ts'
 import { isSentBy } from '../sender/sent-by.ts'
 import { signersIn } from '../signing/signers-in.ts'
@@ -26,12 +28,18 @@ export type Receipt = {
   unit: string
   serviceName: string
   sentAt: Temporal.Instant
-  /** The day by which the municipality has promised an answer. */
+  /** Whether the promised days are counted from when all has come in, and how many they are. */
+  countsFrom: 'sent' | 'complete'
+  days: number
+  fees?: FeeInWords[]
+  /** The day by which the municipality has promised an answer, if all has come in. */
   decideBy: Temporal.PlainDate
   next: { title: string; text?: string }[]
   sections: ShownSection[]
   /** What the receipt can be checked against. */
   contentHash: string
+  /** The applicant's own signature by e-ID. */
+  signature?: OwnSignature
 }
 
 export type ReceiptForResident = Receipt & {
@@ -97,6 +105,8 @@ const receiptFrom = async (r: Read, row: Row) => {
   if (!row) throw new Missing('No such receipt')
   const service = await serviceOf(r, row)
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
+  const signature = await ownSignatureOf(r, row.id)
+  const fees = feesInWords(service.definition, ask.words, r.locale)
   const walked = walk(service, row.answers, ask, knownOf(row))
   const sections = sectionsOf(walked, ask)
   const files = sections.flatMap(({ answers }) => answers.flatMap(answer => answer.files))
@@ -114,6 +124,9 @@ const receiptFrom = async (r: Read, row: Row) => {
     serviceName: ask.words.text('service.name'),
     sentAt: row.sent_at,
     decideBy: ask.today.add({ days: service.definition.handlingTimeDays }),
+    countsFrom: service.definition.serviceLevel?.countsFrom ?? 'sent',
+    days: service.definition.handlingTimeDays,
+    ...(fees ? { fees } : {}),
     next: nextSteps(service, ask.words),
     sections: sections.map(section => ({
       ...section,
@@ -123,6 +136,7 @@ const receiptFrom = async (r: Read, row: Row) => {
       })),
     })),
     contentHash: row.content_hash,
+    ...(signature ? { signature } : {}),
   }
   return { receipt, service, walked }
 }

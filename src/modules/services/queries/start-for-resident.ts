@@ -4,6 +4,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { type FeeInWords, feesInWords, levelInWords } from '../fees.ts'
 import { knownOf } from '../known.ts'
 import { type Length, lengthOf } from '../length.ts'
 import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
@@ -20,7 +21,9 @@ export type StartForResident = {
   summary: string
   needed: string
   purpose: string
-  days: number
+  /** How long it may take, and from when that is counted. */
+  level: string
+  fees?: FeeInWords[]
   draftDays: number
   /** How many pages of questions it is: what is answered decides. */
   pages: Length
@@ -57,6 +60,7 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
   const [refusal] = refusals(service, ask, known)
   const state = windowOf(definition, ask.today)
   const closedText = ask.words.maybe('service.closed')
+  const fees = feesInWords(definition, ask.words, r.locale)
   const drafts: StartedDraft[] = []
   for (const one of living) drafts.push(await started(r, slug, one))
   return {
@@ -66,7 +70,8 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
     summary: ask.words.text('service.summary'),
     needed: ask.words.text('service.needed'),
     purpose: ask.words.text('service.purpose'),
-    days: definition.handlingTimeDays,
+    level: levelInWords(definition, r.t),
+    ...(fees ? { fees } : {}),
     draftDays: definition.draftDays,
     pages: lengthOf(service, walk(service, {}, ask, known)),
     ...(state === 'open'
