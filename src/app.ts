@@ -34,7 +34,7 @@ import { mailSend, mailTo } from './modules/messages/index.ts'
 import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
-import { residents } from './modules/people/index.ts'
+import { type PopulationRegister, residents } from './modules/people/index.ts'
 import {
   listedService,
   offerDue,
@@ -64,6 +64,7 @@ export type Outside = {
   clock: Clock
   log: Logger
   mailer: Mailer
+  population: PopulationRegister
   signIns: SignIns
   formTargets: string[]
   limits?: Limits
@@ -74,7 +75,7 @@ export type App = Awaited<ReturnType<typeof assemble>>
 
 /** Puts the program together over an open database. Nothing runs yet. */
 export const assemble = async (config: Config, database: Database, outside: Outside) => {
-  const { municipalities, texts, clock, log, mailer } = outside
+  const { municipalities, texts, clock, log, mailer, population } = outside
   const store = await openStore(`${config.data}/files`)
   const scanner = createScanner(
     config.clamav
@@ -103,7 +104,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
   const pages: Route[] = [
     ...siteRoutes,
     ...signInRoutes(outside.signIns),
-    ...serviceRoutes,
+    ...serviceRoutes({ population }),
     ...myPagesRoutes,
     ...deskRoutes,
     ...studioRoutes({ topics: siteTopics }),

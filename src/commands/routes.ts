@@ -20,6 +20,7 @@ export const command: Command = {
         clock: systemClock,
         log: createLog('silent'),
         mailer,
+        population: { custodyOf: async () => ({ state: 'absent' as const }) },
         signIns: { resident: nobody, officer: nobody },
         formTargets: [],
       }

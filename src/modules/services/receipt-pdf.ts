@@ -2,6 +2,7 @@ import type { Read, Resident } from '../../kernel/hands.ts'
 import { formatDate } from '../../kernel/texts/format.ts'
 import { type ReceiptData, receiptData } from '../documents/index.ts'
 import { unitBySlug } from '../organisation/index.ts'
+import { principalInWords } from '../people/index.ts'
 import type { ReceiptForResident } from './queries/receipt-for-resident.ts'
 import { verifyUrl } from './urls.ts'
 
@@ -20,6 +21,7 @@ export const receiptPdf = async (
     unit: unit?.name[r.locale] ?? r.municipality.formalName,
     sentAt: receipt.sentAt,
     sentBy: receipt.name,
+    ...(receipt.principal ? { concerns: principalInWords(r.t, receipt.principal) } : {}),
     sections: receipt.sections.map(({ title, row, answers }) => ({
       heading: title,
       ...(row ? { row } : {}),

@@ -111,12 +111,12 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     colleagues: allowed('assign').ok
       ? await colleaguesAt(r, row.unit, row.protected ? 'case.protected' : 'case.take')
       : [],
-    sights: [row.applicant, ...(principal?.kind === 'person' ? [principal.person.id] : [])].map(person => ({
-      person,
-      what: 'case',
-      object: row.number,
-      why: 'handling',
-    })),
+    sights: [
+      { person: row.applicant, what: 'case', object: row.number, why: 'handling' },
+      ...(principal?.kind === 'person'
+        ? [{ person: principal.person.id, what: 'concerned', object: row.number, why: 'handling' }]
+        : []),
+    ],
   }
 }
 

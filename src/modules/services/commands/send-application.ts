@@ -4,6 +4,7 @@ import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { notifyApplicant, openCase } from '../../cases/index.ts'
 import { type OnBehalf, principalKey, principalName } from '../../people/index.ts'
+import type { Checked } from '../behalf/consult-custody.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import type { Help } from '../help.ts'
@@ -26,7 +27,7 @@ import { refuseOutside } from '../window.ts'
 export const sendApplication = async (
   w: Write<Resident>,
   { service: slug, draft: id, device }: { service: string; draft: string; device?: Device },
-  checked?: OnBehalf,
+  checked?: Checked,
 ): Promise<{ submission: string; to: string; helped: boolean }> => {
   const draft = await lockDraft(w, id, slug)
   const { help } = draft
@@ -85,11 +86,13 @@ export const sendApplication = async (
 }
 
 /** The right to act for whom the draft concerns, as it was checked just now: without that nothing is sent for anybody else. */
-const checkedFor = ({ onBehalf }: OpenDraft, checked: OnBehalf | undefined): OnBehalf | undefined => {
+const checkedFor = ({ onBehalf }: OpenDraft, checked: Checked | undefined): OnBehalf | undefined => {
   if (!onBehalf) return undefined
-  if (!checked || principalKey(checked) !== principalKey(onBehalf))
+  if (checked && checked.state !== 'held')
+    throw new Refused({ key: checked.state === 'ended' ? 'services.behalf.ended' : 'services.behalf.down-sending' })
+  if (!checked || principalKey(checked.onBehalf) !== principalKey(onBehalf))
     throw new Refused({ key: 'services.behalf.unchecked' })
-  return checked
+  return checked.onBehalf
 }
 
 /** A helper has no part in the case that came of it. */

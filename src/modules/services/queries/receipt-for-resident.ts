@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
@@ -22,6 +23,8 @@ export type ReceiptForResident = {
   unit: string
   serviceName: string
   name: string
+  /** Whom it concerns, where that is not me. */
+  principal?: PrincipalForSelf
   sentAt: Temporal.Instant
   /** The day by which the municipality has promised an answer. */
   decideBy: Temporal.PlainDate
@@ -55,7 +58,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
       's.content_hash',
       's.sent_at',
       'f.birth_date',
-      'f.on_behalf',
+      's.on_behalf',
       eb =>
         eb
           .exists(
@@ -83,6 +86,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     unit: service.definition.unit,
     serviceName: ask.words.text('service.name'),
     name: r.actor.name,
+    ...(row.on_behalf ? { principal: await principalForSelf(r, row.on_behalf) } : {}),
     sentAt: row.sent_at,
     decideBy: ask.today.add({ days: service.definition.handlingTimeDays }),
     next: nextSteps(service, ask.words),

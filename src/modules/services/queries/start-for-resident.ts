@@ -1,8 +1,11 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { personForSelf } from '../../people/index.ts'
+import { type PrincipalForSelf, personForSelf, principalForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
+import { type Choice, choicesFor } from '../behalf/choices.ts'
+import type { Children } from '../behalf/consult-choices.ts'
+import type { PublishedService } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { knownOf } from '../known.ts'
 import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
@@ -28,12 +31,16 @@ export type StartForResident = {
   refusal?: string
   /** The living drafts, the last touched first, and where each goes on. */
   drafts: StartedDraft[]
+  /** Whom it may concern, where that is a choice. */
+  concerns?: Concerns
   /** The id of one more draft, where one may have several. */
   more?: string
 }
 
 export type StartedDraft = {
   id: string
+  /** Whom it concerns, where that is not me. */
+  principal?: PrincipalForSelf
   createdAt: Temporal.Instant
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
@@ -41,8 +48,20 @@ export type StartedDraft = {
   removeUrl: string
 }
 
+export type Concerns = {
+  choices: Choice[]
+  /** What the service calls the choice of oneself. */
+  self?: string
+  /** Why there is no child to choose. */
+  trouble?: 'nobody' | 'down' | 'absent' | 'none'
+}
+
 /** What a person meets before the first question: their drafts if they have any, or what to have at hand. Throws Missing. */
-export const startForResident = async (r: Read<Resident>, slug: string): Promise<StartForResident> => {
+export const startForResident = async (
+  r: Read<Resident>,
+  slug: string,
+  children?: Children,
+): Promise<StartForResident> => {
   const living = await livingDrafts(r, slug)
   const [latest] = living
   const offered = await offeredService(r, slug)
@@ -50,8 +69,10 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
   if (!service) throw new Missing('No such service')
   const { definition } = service
   const ask = askingOf(service, r)
-  const known = { birthDate: latest ? (latest.birth_date ?? undefined) : (await personForSelf(r)).birthDate }
-  const [refusal] = refusals(service, ask, known)
+  const known = latest ? knownOf(latest) : { birthDate: (await personForSelf(r)).birthDate }
+  const concerns = offered && children ? await concernsOf(r, offered, children) : undefined
+  // Where one may choose whom it concerns, each choice tells for itself.
+  const [refusal] = concerns ? [] : refusals(service, ask, known)
   const state = windowOf(definition, ask.today)
   const closedText = ask.words.maybe('service.closed')
   const drafts: StartedDraft[] = []
@@ -77,7 +98,19 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
         }),
     ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     drafts,
+    ...(concerns ? { concerns } : {}),
     ...(offered?.definition.drafts === 'many' ? { more: newId() } : {}),
+  }
+}
+
+const concernsOf = async (r: Read<Resident>, service: PublishedService, children: Children): Promise<Concerns> => {
+  const self = askingOf(service, r).words.maybe('applicant.person')
+  const trouble =
+    children.state !== 'known' ? children.state : children.children.length === 0 ? ('none' as const) : undefined
+  return {
+    choices: await choicesFor(r, service, children),
+    ...(self ? { self } : {}),
+    ...(trouble ? { trouble } : {}),
   }
 }
 
@@ -86,6 +119,7 @@ const started = async (r: Read<Resident>, slug: string, one: LivingDraft): Promi
   const walked = walk(service, one.answers, askingOf(service, r), knownOf(one))
   return {
     id: one.id,
+    ...(one.on_behalf ? { principal: await principalForSelf(r, one.on_behalf) } : {}),
     createdAt: one.created_at,
     updatedAt: one.updated_at,
     expiresAt: one.expires_at,

@@ -235,6 +235,7 @@ const openTrial = async (r: Read<Officer>, { slug, trial }: { slug: string; tria
     typed: {},
     known,
     onBehalf: undefined,
+    principal: undefined,
     updatedAt: r.now,
     expiresAt: row.expires_at,
     sentAt: undefined,
