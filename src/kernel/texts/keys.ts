@@ -750,6 +750,7 @@ export type TextKey =
   | 'services.behalf.call'
   | 'services.behalf.choose'
   | 'services.behalf.concerns'
+  | 'services.behalf.concerns-sentence'
   | 'services.behalf.down'
   | 'services.behalf.down-sending'
   | 'services.behalf.down-text'
@@ -1352,6 +1353,18 @@ export type TextKey =
   | 'studio.appeal.laglighetsprovning-hint'
   | 'studio.appeal.none'
   | 'studio.appeal.none-hint'
+  | 'studio.applicant.anonymous'
+  | 'studio.applicant.guardian'
+  | 'studio.applicant.kinds'
+  | 'studio.applicant.kinds-hint'
+  | 'studio.applicant.nobody'
+  | 'studio.applicant.person'
+  | 'studio.applicant.self'
+  | 'studio.applicant.self-hint'
+  | 'studio.applicant.title'
+  | 'studio.applicant.under'
+  | 'studio.applicant.under-hint'
+  | 'studio.applicant.under-wrong'
   | 'studio.choice.about'
   | 'studio.choice.down'
   | 'studio.choice.hint'
@@ -2218,6 +2231,7 @@ export type TextArgs = {
   'services.ask.saved-code': { code: string | number; until: string | number }
   'services.behalf.born': { year: string | number }
   'services.behalf.concerns': { who: string | number }
+  'services.behalf.concerns-sentence': { who: string | number }
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }

@@ -13,7 +13,7 @@ export const Concerned = ({ concerns, c }: { concerns: Concerns; c: Context }) =
       c={c}
       name="galler"
       legend={c.t('services.behalf.who')}
-      hint={c.t('services.behalf.hint')}
+      hint={concerns.trouble ? undefined : c.t('services.behalf.hint')}
       options={concerns.choices.map(({ id, name, birthYear }) => ({
         value: id,
         label: id === self ? (concerns.self ?? c.t('services.behalf.self')) : (name ?? ''),

@@ -24,7 +24,7 @@ export const StartPage = (view: StartForResident, c: Context) => {
       {only && more.length === 0 ? <Resume view={view} draft={only} c={c} /> : null}
       {more.length > 0 ? <Several view={view} c={c} /> : null}
       {only ? null : <Begin view={view} c={c} />}
-      {only && (view.more || view.concerns) && !view.closed && !view.refusal ? (
+      {only && (view.more || view.concerns?.choices.length) && !view.closed && !view.refusal ? (
         <>
           <Heading level={2}>{c.t(view.more ? 'services.start.more-heading' : 'services.behalf.more-heading')}</Heading>
           <BeginForm view={view} variant="secondary" c={c} />
@@ -43,7 +43,9 @@ type Props = { view: StartForResident; c: Context }
 
 const savedIn = (draft: StartedDraft, c: Context): string =>
   [
-    ...(draft.principal ? [c.t('services.behalf.concerns', { who: principalInWords(c.t, draft.principal) })] : []),
+    ...(draft.principal
+      ? [c.t('services.behalf.concerns-sentence', { who: principalInWords(c.t, draft.principal) })]
+      : []),
     c.t('services.start.draft', {
       at: formatDateTime(draft.updatedAt, c.locale),
       until: formatDate(draft.expiresAt, c.locale),

@@ -1,7 +1,7 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { type PrincipalForSelf, personForSelf, principalForSelf } from '../../people/index.ts'
+import { type PrincipalForSelf, personForSelf, principalForSelf, principalKey } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
 import { type Choice, choicesFor } from '../behalf/choices.ts'
 import type { Children } from '../behalf/consult-choices.ts'
@@ -70,7 +70,7 @@ export const startForResident = async (
   const { definition } = service
   const ask = askingOf(service, r)
   const known = latest ? knownOf(latest) : { birthDate: (await personForSelf(r)).birthDate }
-  const concerns = offered && children ? await concernsOf(r, offered, children) : undefined
+  const concerns = offered && children ? await concernsOf(r, offered, children, living) : undefined
   // Where one may choose whom it concerns, each choice tells for itself.
   const [refusal] = concerns ? [] : refusals(service, ask, known)
   const state = windowOf(definition, ask.today)
@@ -103,12 +103,21 @@ export const startForResident = async (
   }
 }
 
-const concernsOf = async (r: Read<Resident>, service: PublishedService, children: Children): Promise<Concerns> => {
+const concernsOf = async (
+  r: Read<Resident>,
+  service: PublishedService,
+  children: Children,
+  living: readonly LivingDraft[],
+): Promise<Concerns> => {
   const self = askingOf(service, r).words.maybe('applicant.person')
   const trouble =
     children.state !== 'known' ? children.state : children.children.length === 0 ? ('none' as const) : undefined
+  const choices = await choicesFor(r, service, children)
+  const many = service.definition.drafts === 'many'
+  const begun = new Set(living.map(({ principal }) => principal))
   return {
-    choices: await choicesFor(r, service, children),
+    // For whom something is begun already, that is gone on with.
+    choices: choices.filter(({ onBehalf }) => many || !begun.has(onBehalf ? principalKey(onBehalf) : null)),
     ...(self ? { self } : {}),
     ...(trouble ? { trouble } : {}),
   }
