@@ -1,4 +1,5 @@
 import { answer, send, startOf } from './applying.ts'
+import { caseUrl, take, writeDecision } from './desk.ts'
 import { examplesOf, serviceNames } from './examples.ts'
 import type { World } from './world.ts'
 
@@ -13,8 +14,19 @@ export const tourOfServices = async (world: World): Promise<void> => {
     await takeRowAway(c, slug)
     await c.get(startOf(example))
     await answer(c, example)
-    await send(c, example)
+    const number = await send(c, example)
+    if (slug === 'skolskjuts') await refuseInOneOfTwoWays(world, number)
   }
+}
+
+/** Where the law leaves two ways to appeal, the officer chooses: not chosen, and chosen. */
+const refuseInOneOfTwoWays = async (world: World, number: string): Promise<void> => {
+  const ali = await world.as('ali')
+  await take(ali, number)
+  await writeDecision(ali, number, /^Avslag/)
+  await ali.press(/^Fatta beslutet/, { status: 422 })
+  ali.choose(/^Laglighetsprövning/)
+  await ali.press(/^Fatta beslutet/, { to: caseUrl(number) })
 }
 
 /** Asked about, and not done. */

@@ -8,6 +8,7 @@ export type TextKey =
   | 'cases.assign.choose'
   | 'cases.changed'
   | 'cases.decide.choose'
+  | 'cases.decide.choose-appeal'
   | 'cases.decide.open-place'
   | 'cases.decide.reasons-empty'
   | 'cases.decide.text-empty'
@@ -28,6 +29,8 @@ export type TextKey =
   | 'cases.happened.signature-asked'
   | 'cases.happened.signature-declined'
   | 'cases.happened.signature-expired'
+  | 'cases.happened.signature-outdated'
+  | 'cases.happened.signature-recalled'
   | 'cases.happened.signature-signed'
   | 'cases.happened.signature-withdrawn'
   | 'cases.happened.signature-without'
@@ -216,9 +219,15 @@ export type TextKey =
   | 'desk.recalled.text'
   | 'desk.recalled.title'
   | 'desk.review.appeal'
+  | 'desk.review.appeal-text'
+  | 'desk.review.choose-appeal'
+  | 'desk.review.choose-appeal-hint'
   | 'desk.review.lead'
   | 'desk.review.note'
   | 'desk.review.regime'
+  | 'desk.review.regime-forvaltningsbesvar'
+  | 'desk.review.regime-laglighetsprovning'
+  | 'desk.review.regime-none'
   | 'desk.review.sign'
   | 'desk.review.title'
   | 'desk.signatures.declined'
@@ -292,6 +301,8 @@ export type TextKey =
   | 'desk.statistics.share'
   | 'desk.statistics.started'
   | 'desk.statistics.time'
+  | 'desk.statistics.time-focus'
+  | 'desk.statistics.time-page'
   | 'desk.statistics.times'
   | 'desk.statistics.title'
   | 'desk.statistics.under'
@@ -332,6 +343,8 @@ export type TextKey =
   | 'documents.letter.date'
   | 'documents.letter.decision'
   | 'documents.letter.delegation'
+  | 'documents.letter.final'
+  | 'documents.letter.lawfulness'
   | 'documents.letter.officer'
   | 'documents.letter.reasons'
   | 'documents.letter.reference'
@@ -386,6 +399,7 @@ export type TextKey =
   | 'kernel.bad.token'
   | 'kernel.bad.too-large'
   | 'kernel.bad.too-many'
+  | 'kernel.bad.too-many-reads'
   | 'kernel.fault.back'
   | 'kernel.fault.bad.title'
   | 'kernel.fault.bug.text'
@@ -463,13 +477,19 @@ export type TextKey =
   | 'my-pages.case.sent-on'
   | 'my-pages.case.unit'
   | 'my-pages.case.your-answer'
+  | 'my-pages.change.add'
+  | 'my-pages.change.add-text'
   | 'my-pages.change.correct'
+  | 'my-pages.change.correct-signed'
   | 'my-pages.change.correct-text'
   | 'my-pages.change.corrected'
   | 'my-pages.change.recall'
   | 'my-pages.change.recall-text'
   | 'my-pages.change.title'
   | 'my-pages.decision.appeal'
+  | 'my-pages.decision.appeal-forvaltningsbesvar'
+  | 'my-pages.decision.appeal-laglighetsprovning'
+  | 'my-pages.decision.appeal-none'
   | 'my-pages.decision.basis'
   | 'my-pages.decision.by'
   | 'my-pages.decision.caption'
@@ -528,9 +548,12 @@ export type TextKey =
   | 'my-pages.help.code-lead'
   | 'my-pages.help.for'
   | 'my-pages.help.go-on'
+  | 'my-pages.help.handed'
+  | 'my-pages.help.handed-to'
   | 'my-pages.help.leave'
   | 'my-pages.help.open'
   | 'my-pages.help.somebody'
+  | 'my-pages.help.taken-over'
   | 'my-pages.help.text'
   | 'my-pages.help.title'
   | 'my-pages.messages.attach'
@@ -610,6 +633,7 @@ export type TextKey =
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
   | 'my-pages.readings.why-custody'
+  | 'my-pages.readings.why-handed-over'
   | 'my-pages.readings.why-handling'
   | 'my-pages.readings.why-helper'
   | 'my-pages.readings.why-other'
@@ -627,6 +651,7 @@ export type TextKey =
   | 'my-pages.sign.after-expired'
   | 'my-pages.sign.after-signed'
   | 'my-pages.sign.after-withdrawn'
+  | 'my-pages.sign.corrected'
   | 'my-pages.sign.deadline'
   | 'my-pages.sign.decline'
   | 'my-pages.sign.do'
@@ -789,7 +814,6 @@ export type TextKey =
   | 'services.code.wrong'
   | 'services.correct.newer'
   | 'services.correct.send'
-  | 'services.correct.signed'
   | 'services.correct.text'
   | 'services.correct.title'
   | 'services.draft.full'
@@ -806,6 +830,9 @@ export type TextKey =
   | 'services.feedback.very-good'
   | 'services.feedback.words'
   | 'services.feedback.words-hint'
+  | 'services.file.infected'
+  | 'services.file.line-infected'
+  | 'services.file.line-waiting'
   | 'services.file.waiting'
   | 'services.group.full'
   | 'services.group.none'
@@ -831,12 +858,15 @@ export type TextKey =
   | 'services.help.may'
   | 'services.help.may-fill'
   | 'services.help.may-missing'
+  | 'services.help.may-own'
+  | 'services.help.may-own-hint'
   | 'services.help.may-read'
   | 'services.help.new'
   | 'services.help.not-yours'
   | 'services.help.number'
   | 'services.help.number-hint'
   | 'services.help.only-read'
+  | 'services.help.own-corrects'
   | 'services.help.owner-sends'
   | 'services.help.read-for'
   | 'services.help.read-for-somebody'
@@ -851,8 +881,12 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.mail.handed-over.body'
+  | 'services.mail.handed-over.subject'
   | 'services.mail.reminder.body'
   | 'services.mail.reminder.subject'
+  | 'services.mail.taken-over.body'
+  | 'services.mail.taken-over.subject'
   | 'services.new-version.added'
   | 'services.new-version.added-text'
   | 'services.new-version.changed'
@@ -968,6 +1002,7 @@ export type TextKey =
   | 'services.question.email.form'
   | 'services.question.email.no-at'
   | 'services.question.file.choose'
+  | 'services.question.file.infected'
   | 'services.question.file.too-many'
   | 'services.question.giro.bankgiro'
   | 'services.question.giro.kind'
@@ -1063,12 +1098,15 @@ export type TextKey =
   | 'services.saved.until'
   | 'services.saved.where'
   | 'services.signing.check'
+  | 'services.signing.check-again'
   | 'services.signing.check-protected'
   | 'services.signing.check-sees'
   | 'services.signing.check-text'
   | 'services.signing.declare-missing'
   | 'services.signing.mail.asked.body'
   | 'services.signing.mail.asked.subject'
+  | 'services.signing.mail.recalled.body'
+  | 'services.signing.mail.recalled.subject'
   | 'services.signing.mail.reminder.body'
   | 'services.signing.mail.reminder.subject'
   | 'services.signing.not-as-read'
@@ -1153,6 +1191,9 @@ export type TextKey =
   | 'services.start.needed'
   | 'services.start.others'
   | 'services.start.pages'
+  | 'services.start.pages-between'
+  | 'services.start.pages-rows'
+  | 'services.start.pages-then'
   | 'services.start.purpose'
   | 'services.start.refused'
   | 'services.start.remove'
@@ -1283,9 +1324,17 @@ export type TextKey =
   | 'site.search.title'
   | 'site.search.title-for'
   | 'site.service.appeal'
+  | 'site.service.appeal-depends'
   | 'site.service.appeal-forvaltningsbesvar'
   | 'site.service.appeal-laglighetsprovning'
   | 'site.service.appeal-none'
+  | 'site.service.appeal-way-forvaltningsbesvar'
+  | 'site.service.appeal-way-laglighetsprovning'
+  | 'site.service.appeal-way-none'
+  | 'site.service.appeal-when'
+  | 'site.service.appeal-when-approved'
+  | 'site.service.appeal-when-dismissed'
+  | 'site.service.appeal-when-refused'
   | 'site.service.closed'
   | 'site.service.closed-text'
   | 'site.service.contact'
@@ -1306,6 +1355,7 @@ export type TextKey =
   | 'site.service.paper-link'
   | 'site.service.paper-text'
   | 'site.service.period'
+  | 'site.service.preserved'
   | 'site.service.sign-in'
   | 'site.service.sign-in-text'
   | 'site.service.start'
@@ -1347,12 +1397,19 @@ export type TextKey =
   | 'studio.act.application'
   | 'studio.act.opinion'
   | 'studio.act.report'
+  | 'studio.appeal.by-outcome'
+  | 'studio.appeal.by-outcome-hint'
+  | 'studio.appeal.either'
   | 'studio.appeal.forvaltningsbesvar'
   | 'studio.appeal.forvaltningsbesvar-hint'
   | 'studio.appeal.laglighetsprovning'
   | 'studio.appeal.laglighetsprovning-hint'
   | 'studio.appeal.none'
   | 'studio.appeal.none-hint'
+  | 'studio.appeal.usual'
+  | 'studio.appeal.when-approved'
+  | 'studio.appeal.when-dismissed'
+  | 'studio.appeal.when-refused'
   | 'studio.applicant.anonymous'
   | 'studio.applicant.guardian'
   | 'studio.applicant.kinds'
@@ -1671,6 +1728,7 @@ export type TextKey =
   | 'studio.purpose.hint'
   | 'studio.purpose.name'
   | 'studio.purpose.new'
+  | 'studio.purpose.preserved'
   | 'studio.purpose.remove'
   | 'studio.purpose.title'
   | 'studio.purpose.years'
@@ -1740,6 +1798,8 @@ export type TextKey =
   | 'studio.service.prefix'
   | 'studio.service.prefix-hint'
   | 'studio.service.prefix-wrong'
+  | 'studio.service.preserved'
+  | 'studio.service.preserved-hint'
   | 'studio.service.purposes'
   | 'studio.service.refused'
   | 'studio.service.refused-hint'
@@ -1990,10 +2050,12 @@ export type TextKey =
   | 'ui.error.prefix'
   | 'ui.error.title'
   | 'ui.file.chosen'
+  | 'ui.file.infected'
   | 'ui.file.many'
   | 'ui.file.more'
   | 'ui.file.remove'
   | 'ui.file.replace'
+  | 'ui.file.waiting'
   | 'ui.filter.button'
   | 'ui.filter.clear'
   | 'ui.filter.title'
@@ -2148,6 +2210,7 @@ export type TextArgs = {
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.recalled.title': { date: string | number }
+  'desk.review.appeal-text': { regime: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.signatures.reason': { who: string | number }
   'desk.signatures.until': { date: string | number }
@@ -2159,6 +2222,8 @@ export type TextArgs = {
   'desk.statistics.over': { from: string | number }
   'desk.statistics.percent': { n: string | number }
   'desk.statistics.seconds': { from: string | number; to: string | number }
+  'desk.statistics.time-focus': { span: string | number }
+  'desk.statistics.time-page': { span: string | number }
   'desk.statistics.under': { to: string | number }
   'desk.statistics.way-finding': { page: string | number }
   'desk.write.title': { outcome: string | number }
@@ -2198,6 +2263,7 @@ export type TextArgs = {
   'my-pages.drafts.step': { n: string | number; of: string | number }
   'my-pages.drafts.until': { date: string | number }
   'my-pages.help.for': { name: string | number }
+  'my-pages.help.handed-to': { service: string | number; name: string | number; at: string | number }
   'my-pages.messages.cut': { n: number }
   'my-pages.messages.read': { n: number }
   'my-pages.next.assigned': { date: string | number }
@@ -2235,6 +2301,8 @@ export type TextArgs = {
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
+  'services.file.line-infected': { file: string | number }
+  'services.file.line-waiting': { file: string | number }
   'services.group.full': { max: string | number }
   'services.group.not-ready': { n: string | number }
   'services.group.same': { n: string | number; m: string | number; label: string | number }
@@ -2247,7 +2315,9 @@ export type TextArgs = {
   'services.help.since': { at: string | number }
   'services.help.until': { date: string | number }
   'services.known.years': { age: string | number }
+  'services.mail.handed-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.mail.reminder.body': { date: string | number; link: string | number; municipality: string | number }
+  'services.mail.taken-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.new-version.added': { n: number }
   'services.new-version.changed': { n: number }
   'services.new-version.lead': { kept: number }
@@ -2356,6 +2426,7 @@ export type TextArgs = {
   'services.saved.until': { until: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
   'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
+  'services.signing.mail.recalled.body': { link: string | number; municipality: string | number }
   'services.signing.mail.reminder.body': { link: string | number; municipality: string | number }
   'services.signing.reason-long': { max: number; n: number }
   'services.signing.receipt': { n: number }
@@ -2404,6 +2475,7 @@ export type TextArgs = {
   'services.start.draft': { at: string | number; until: string | number }
   'services.start.drafts': { days: number }
   'services.start.pages': { pages: number }
+  'services.start.pages-between': { least: number; most: number }
   'services.start.refused': { act: string }
   'services.start.resume-heading': { n: number }
   'services.start.title': { act: string; service: string | number }
@@ -2425,6 +2497,7 @@ export type TextArgs = {
   'site.search.none': { q: string | number }
   'site.search.none-text': { phone: string | number }
   'site.search.title-for': { q: string | number }
+  'site.service.appeal-when': { answers: string | number }
   'site.service.closed': { date: string | number }
   'site.service.days': { days: number }
   'site.service.free': { act: string }
@@ -2501,6 +2574,7 @@ export type TextArgs = {
   'studio.purpose.basis': { n: number }
   'studio.purpose.decision': { n: number }
   'studio.purpose.name': { n: number }
+  'studio.purpose.preserved': { n: number }
   'studio.purpose.remove': { n: number }
   'studio.purpose.years': { n: number }
   'studio.row.label': { n: number }

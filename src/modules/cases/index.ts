@@ -2,10 +2,12 @@
 export {
   type AnswerSection,
   type AppealRegime,
+  appealRegimes,
   type CaseState,
   caseStates,
   type Deadline,
   type Outcome,
+  openStates,
   outcomes,
 } from './case.ts'
 export { answerCompletion } from './commands/answer-completion.ts'

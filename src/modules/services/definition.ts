@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageCodes } from '../../kernel/texts/languages.ts'
+import { appealSchema } from './appeal.ts'
 import { commonSettings } from './common-settings.ts'
 import { isDay } from './question-types/three-fields.ts'
 import { coSignerSchema } from './signing/co-signer.ts'
@@ -77,7 +78,11 @@ const purpose = z.strictObject({
   retention: z.lazy(() => retention).optional(),
 })
 
-const retention = z.strictObject({ years: z.int().min(0).max(100), decision: z.string().min(1) })
+/** How long answers are kept, and who decided so (arkivlagen 10 §). What is of lasting worth is preserved: never disposed of. */
+export const retentionYears = z.union([z.int().min(0).max(100), z.literal('preserved')], {
+  error: 'write a number of years from 0 to 100, or "preserved"',
+})
+const retention = z.strictObject({ years: retentionYears, decision: z.string().min(1) })
 
 /** A fact that is a list of rows, each a record of its own facts. `facts` may hold groups again. */
 export const groupSchema = z.strictObject({
@@ -151,7 +156,7 @@ export const definitionSchema = z.strictObject({
   /** Why facts are asked for, by name; facts refer to them. What a purpose means is the text `purpose.<name>`. */
   purposes: z.record(name, purpose).default({}),
   /** How a decision is appealed: to an administrative court on the matter, or only on its lawfulness (kommunallagen 13 kap.). */
-  appealRegime: z.enum(['forvaltningsbesvar', 'laglighetsprovning', 'none']),
+  appealRegime: appealSchema,
   handlingTimeDays: z.int().min(1).max(365),
   /** How long a draft lives after it was last touched. */
   draftDays: z.int().min(1).max(365),

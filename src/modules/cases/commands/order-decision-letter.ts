@@ -6,6 +6,9 @@ import { unitBySlug } from '../../organisation/index.ts'
 import { mailAddressOf, principalName } from '../../people/index.ts'
 import '../table.ts'
 
+/** What stands above the words on appeal in the letter. */
+const headings = { forvaltningsbesvar: 'appeal', laglighetsprovning: 'lawfulness', none: 'final' } as const
+
 const payloadShape = z.object({ case: z.uuid() })
 
 /**
@@ -19,7 +22,16 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
     .innerJoin('cases.decision as d', 'd.case_id', 'c.id')
     .where('c.id', '=', id)
     .select(['c.number', 'c.service_title', 'c.unit', 'c.applicant', 'c.protected', 'c.on_behalf'])
-    .select(['d.outcome', 'd.text', 'd.reasons', 'd.appeal_text', 'd.authority', 'd.delegation_number', 'd.letter'])
+    .select([
+      'd.outcome',
+      'd.text',
+      'd.reasons',
+      'd.appeal_regime',
+      'd.appeal_text',
+      'd.authority',
+      'd.delegation_number',
+      'd.letter',
+    ])
     .select(['d.decided_by_name', 'd.decided_by_title', 'd.decided_at'])
     .executeTakeFirstOrThrow()
   const unit = await unitBySlug(reading(w), one.unit)
@@ -40,7 +52,7 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
       outcome: w.t(`cases.outcome.${one.outcome}`),
       decision: one.text,
       reasons: one.reasons,
-      appeal: one.appeal_text,
+      appeal: { heading: headings[one.appeal_regime], text: one.appeal_text },
       officer: { name: one.decided_by_name, title: one.decided_by_title },
       delegation: one.delegation_number,
     }),

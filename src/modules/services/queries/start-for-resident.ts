@@ -8,6 +8,7 @@ import type { Children } from '../behalf/consult-choices.ts'
 import type { PublishedService } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { knownOf } from '../known.ts'
+import { type Length, lengthOf } from '../length.ts'
 import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
 import { offeredService, serviceOf } from '../published.ts'
@@ -24,8 +25,8 @@ export type StartForResident = {
   purpose: string
   days: number
   draftDays: number
-  /** How many pages it is, as far as is known before anything is answered. */
-  pages: number
+  /** How many pages of questions it is: what is answered decides. */
+  pages: Length
   /** Why it can't be begun. */
   closed?: { state: 'early' | 'closed'; date: string; text?: string }
   refusal?: string
@@ -86,7 +87,7 @@ export const startForResident = async (
     purpose: ask.words.text('service.purpose'),
     days: definition.handlingTimeDays,
     draftDays: definition.draftDays,
-    pages: walk(service, latest?.answers ?? {}, ask, known).pages.length,
+    pages: lengthOf(service, walk(service, {}, ask, known)),
     ...(state === 'open'
       ? {}
       : {
