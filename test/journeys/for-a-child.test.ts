@@ -5,7 +5,7 @@ import { meetPerson } from '../../src/modules/people/index.ts'
 import type { Client, Expectation } from '../support/client.ts'
 import { attr, is } from '../support/html.ts'
 import { answer, send } from '../world/applying.ts'
-import { caseUrl, decide, take } from '../world/desk.ts'
+import { caseUrl, take, writeDecision } from '../world/desk.ts'
 import { type Example, examplesOf } from '../world/examples.ts'
 import { useWorld } from '../world/world.ts'
 
@@ -61,7 +61,9 @@ test('a guardian chooses a child, applies without script, an officer decides, an
   ali.sees('20170904-9942')
   ali.sees('Vårdnadshavare i folkbokföringen, kontrollerat')
   await take(ali, number)
-  await decide(ali, number, /^Bifall/)
+  await writeDecision(ali, number, /^Bifall/)
+  ali.choose(/^Laglighetsprövning/)
+  await ali.press(/^Fatta beslutet/, { to: caseUrl(number) })
   await world().settle()
 
   const [letter] = await world().read('almvik', r =>

@@ -1,8 +1,9 @@
 import { dayOf } from '../../../kernel/clock.ts'
-import type { Resident } from '../../../kernel/hands.ts'
+import type { Read, Resident } from '../../../kernel/hands.ts'
 import { type Consult, consult } from '../../../kernel/http/consult.ts'
+import { isId } from '../../../kernel/ids.ts'
 import { meetChildren, numberOf, type OnBehalf } from '../../people/index.ts'
-import { draftAsItIs } from '../draft.ts'
+import '../table.ts'
 import type { Ports } from './ports.ts'
 
 /** What came of checking once more, when a draft is sent, that its owner may act for whom it concerns. */
@@ -12,9 +13,8 @@ export type Checked = { state: 'held'; onBehalf: OnBehalf } | { state: 'ended' |
 export const consultCustody = ({ population }: Ports): Consult<Resident, Checked | undefined> =>
   consult({
     ask: async (r, { params }) => {
-      const { onBehalf, help, sentAt } = await draftAsItIs(r, params.draft ?? '', params.service ?? '')
-      if (onBehalf?.basis.kind !== 'custody' || onBehalf.principal.kind !== 'person' || sentAt) return undefined
-      const guardian = help?.owner ?? r.actor.id
+      const { onBehalf, guardian } = (await toSend(r, params.draft ?? '', params.service ?? '')) ?? {}
+      if (onBehalf?.basis.kind !== 'custody' || onBehalf.principal.kind !== 'person' || !guardian) return undefined
       const number = await numberOf(r, guardian)
       const child = await numberOf(r, onBehalf.principal.person)
       if (!number || !child) return undefined
@@ -36,3 +36,21 @@ export const consultCustody = ({ population }: Ports): Consult<Resident, Checked
       return { state: 'held', onBehalf: { ...onBehalf, basis: { kind: 'custody', checkedAt: w.now.toString() } } }
     },
   })
+
+/** A draft that the actor has or helps with and that is not sent; undefined for any other, of which the command says what is to be said. */
+const toSend = async (r: Read<Resident>, id: string, slug: string) => {
+  if (!isId(id)) return undefined
+  const row = await r.db
+    .selectFrom('services.draft as f')
+    .leftJoin('services.draft_helper as h', join =>
+      join.onRef('h.draft_id', '=', 'f.id').on('h.person_id', '=', r.actor.id).on('h.ended_at', 'is', null),
+    )
+    .select(['f.person_id', 'f.on_behalf'])
+    .where('f.id', '=', id)
+    .where('f.slug', '=', slug)
+    .where('f.sent_at', 'is', null)
+    .where(({ eb, or }) => or([eb('f.person_id', '=', r.actor.id), eb('h.id', 'is not', null)]))
+    .limit(1)
+    .executeTakeFirst()
+  return row?.on_behalf && row.person_id ? { onBehalf: row.on_behalf, guardian: row.person_id } : undefined
+}
