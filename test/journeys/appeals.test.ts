@@ -12,7 +12,7 @@ const example = (): Example =>
 
 test('Ali says how a refusal of school transport is appealed, and the parent is told of that way and no other', async () => {
   const one = example()
-  const parent = await world().as(one.who)
+  const parent = await world().as(one.who ?? assert.fail('nobody signs in'))
   await parent.get('/e-tjanster/skolskjuts')
   parent.sees('Det beror på varför')
   await answer(parent, one)

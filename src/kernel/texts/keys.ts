@@ -12,6 +12,7 @@ export type TextKey =
   | 'cases.decide.open-place'
   | 'cases.decide.reasons-empty'
   | 'cases.decide.text-empty'
+  | 'cases.happened.claimed'
   | 'cases.happened.closed'
   | 'cases.happened.completed'
   | 'cases.happened.completion-prolonged'
@@ -38,6 +39,7 @@ export type TextKey =
   | 'cases.happened.written-off'
   | 'cases.letter.applicant'
   | 'cases.letter.heading'
+  | 'cases.letter.sender'
   | 'cases.mail.completion.body'
   | 'cases.mail.completion.subject'
   | 'cases.mail.decided.body'
@@ -48,6 +50,12 @@ export type TextKey =
   | 'cases.mail.prolonged.subject'
   | 'cases.mail.received.body'
   | 'cases.mail.received.subject'
+  | 'cases.mail.sender.decided.body'
+  | 'cases.mail.sender.decided.subject'
+  | 'cases.mail.sender.message.body'
+  | 'cases.mail.sender.message.subject'
+  | 'cases.mail.sender.received.body'
+  | 'cases.mail.sender.received.subject'
   | 'cases.mail.signatures.body'
   | 'cases.mail.signatures.subject'
   | 'cases.mail.taken.body'
@@ -66,6 +74,7 @@ export type TextKey =
   | 'cases.refused.decided'
   | 'cases.refused.deciding'
   | 'cases.refused.delegation'
+  | 'cases.refused.no-applicant'
   | 'cases.refused.not-recalled'
   | 'cases.refused.not-taken'
   | 'cases.refused.not-yours'
@@ -183,6 +192,7 @@ export type TextKey =
   | 'desk.messages.file'
   | 'desk.messages.file-hint'
   | 'desk.messages.hint'
+  | 'desk.messages.hint-unsigned'
   | 'desk.messages.mark-read'
   | 'desk.messages.none'
   | 'desk.messages.send'
@@ -196,6 +206,7 @@ export type TextKey =
   | 'desk.now.closed'
   | 'desk.now.decided'
   | 'desk.now.handle'
+  | 'desk.now.handle-unsigned'
   | 'desk.now.nobody'
   | 'desk.now.others'
   | 'desk.now.overdue'
@@ -318,6 +329,10 @@ export type TextKey =
   | 'desk.statistics.written'
   | 'desk.statistics.written-text'
   | 'desk.statistics.wrong'
+  | 'desk.unsigned'
+  | 'desk.unsigned-not-told'
+  | 'desk.unsigned-text'
+  | 'desk.unsigned-told'
   | 'desk.withdraw.lead'
   | 'desk.withdraw.reason'
   | 'desk.withdraw.reason-hint'
@@ -399,7 +414,9 @@ export type TextKey =
   | 'kernel.bad.token'
   | 'kernel.bad.too-large'
   | 'kernel.bad.too-many'
+  | 'kernel.bad.too-many-files'
   | 'kernel.bad.too-many-reads'
+  | 'kernel.bad.too-many-sent'
   | 'kernel.fault.back'
   | 'kernel.fault.bad.title'
   | 'kernel.fault.bug.text'
@@ -422,6 +439,7 @@ export type TextKey =
   | 'kernel.fault.uncertain.text'
   | 'kernel.fault.uncertain.title'
   | 'kernel.files.broken'
+  | 'kernel.files.damaged'
   | 'kernel.files.empty'
   | 'kernel.files.form-too-large'
   | 'kernel.files.infected'
@@ -535,6 +553,7 @@ export type TextKey =
   | 'my-pages.drafts.title'
   | 'my-pages.drafts.until'
   | 'my-pages.file.hint'
+  | 'my-pages.happened.case.claimed'
   | 'my-pages.happened.case.completed'
   | 'my-pages.happened.case.corrected'
   | 'my-pages.happened.case.message-received'
@@ -795,10 +814,12 @@ export type TextKey =
   | 'services.behalf.self'
   | 'services.behalf.unchecked'
   | 'services.behalf.who'
+  | 'services.check.as-oneself'
   | 'services.check.aside'
   | 'services.check.aside-text'
   | 'services.check.draft'
   | 'services.check.lead'
+  | 'services.check.nobody'
   | 'services.check.send'
   | 'services.check.send-heading'
   | 'services.check.sign-in'
@@ -806,6 +827,14 @@ export type TextKey =
   | 'services.check.title'
   | 'services.check.unsettled'
   | 'services.check.unsettled-text'
+  | 'services.claim.code'
+  | 'services.claim.done'
+  | 'services.claim.final'
+  | 'services.claim.known'
+  | 'services.claim.lead'
+  | 'services.claim.no'
+  | 'services.claim.title'
+  | 'services.claim.yes'
   | 'services.code.go-on'
   | 'services.code.hint'
   | 'services.code.label'
@@ -957,6 +986,12 @@ export type TextKey =
   | 'services.proof.no-english'
   | 'services.proof.no-purpose'
   | 'services.proof.no-retention'
+  | 'services.proof.nobody-appeals'
+  | 'services.proof.nobody-known'
+  | 'services.proof.nobody-no-contact'
+  | 'services.proof.nobody-number'
+  | 'services.proof.nobody-refused'
+  | 'services.proof.nobody-signs'
   | 'services.proof.not-found-biting'
   | 'services.proof.not-found-false'
   | 'services.proof.not-found-taken'
@@ -1097,6 +1132,48 @@ export type TextKey =
   | 'services.saved.title'
   | 'services.saved.until'
   | 'services.saved.where'
+  | 'services.sender-code.lead'
+  | 'services.sender-code.lost'
+  | 'services.sender-code.open'
+  | 'services.sender-code.title'
+  | 'services.sender.answered'
+  | 'services.sender.answered-by'
+  | 'services.sender.answered-for'
+  | 'services.sender.appeal'
+  | 'services.sender.by'
+  | 'services.sender.claim'
+  | 'services.sender.claim-heading'
+  | 'services.sender.claim-text'
+  | 'services.sender.closed'
+  | 'services.sender.code'
+  | 'services.sender.code-text'
+  | 'services.sender.code-used'
+  | 'services.sender.cut'
+  | 'services.sender.flood'
+  | 'services.sender.leave'
+  | 'services.sender.leave-text'
+  | 'services.sender.letter'
+  | 'services.sender.letter-soon'
+  | 'services.sender.messages'
+  | 'services.sender.no-messages'
+  | 'services.sender.nobody'
+  | 'services.sender.not-told'
+  | 'services.sender.reasons'
+  | 'services.sender.receipt'
+  | 'services.sender.sent'
+  | 'services.sender.standing'
+  | 'services.sender.state-assigned'
+  | 'services.sender.state-closed'
+  | 'services.sender.state-decided'
+  | 'services.sender.state-received'
+  | 'services.sender.state-waiting'
+  | 'services.sender.swedish'
+  | 'services.sender.told'
+  | 'services.sender.write'
+  | 'services.sender.write-hint'
+  | 'services.sender.write-send'
+  | 'services.sender.written'
+  | 'services.sender.you'
   | 'services.signing.check'
   | 'services.signing.check-again'
   | 'services.signing.check-protected'
@@ -1243,14 +1320,19 @@ export type TextKey =
   | 'services.window.early'
   | 'services.without.begin'
   | 'services.without.begin-heading'
+  | 'services.without.begin-heading-sends'
+  | 'services.without.begin-sends'
   | 'services.without.begin-text'
   | 'services.without.code'
   | 'services.without.code-heading'
   | 'services.without.code-text'
   | 'services.without.lead'
+  | 'services.without.lead-sends'
+  | 'services.without.means'
   | 'services.without.sign-in'
   | 'services.without.sign-in-heading'
   | 'services.without.sign-in-text'
+  | 'services.without.sign-in-text-sends'
   | 'services.without.title'
   | 'site.a11y.email'
   | 'site.a11y.full'
@@ -1276,11 +1358,15 @@ export type TextKey =
   | 'site.a11y.why-outside'
   | 'site.about.a11y'
   | 'site.about.api'
+  | 'site.about.cookie-begun'
+  | 'site.about.cookie-begun-until'
   | 'site.about.cookie-language'
   | 'site.about.cookie-language-until'
   | 'site.about.cookie-name'
   | 'site.about.cookie-notice'
   | 'site.about.cookie-notice-until'
+  | 'site.about.cookie-sent'
+  | 'site.about.cookie-sent-until'
   | 'site.about.cookie-session'
   | 'site.about.cookie-session-until'
   | 'site.about.cookie-speech'
@@ -1343,6 +1429,7 @@ export type TextKey =
   | 'site.service.days'
   | 'site.service.early-text'
   | 'site.service.facts'
+  | 'site.service.follow'
   | 'site.service.free'
   | 'site.service.from-to'
   | 'site.service.kept'
@@ -1357,6 +1444,8 @@ export type TextKey =
   | 'site.service.period'
   | 'site.service.preserved'
   | 'site.service.sign-in'
+  | 'site.service.sign-in-draft'
+  | 'site.service.sign-in-send'
   | 'site.service.sign-in-text'
   | 'site.service.start'
   | 'site.service.time'
@@ -1779,6 +1868,13 @@ export type TextKey =
   | 'studio.sentence.wrong-day'
   | 'studio.sentence.wrong-number'
   | 'studio.sentence.wrong-text'
+  | 'studio.service.anonymous'
+  | 'studio.service.anonymous-draft'
+  | 'studio.service.anonymous-draft-hint'
+  | 'studio.service.anonymous-never'
+  | 'studio.service.anonymous-never-hint'
+  | 'studio.service.anonymous-send'
+  | 'studio.service.anonymous-send-hint'
   | 'studio.service.appeal'
   | 'studio.service.belongs'
   | 'studio.service.case-type'
@@ -1824,6 +1920,7 @@ export type TextKey =
   | 'studio.service.text-words'
   | 'studio.service.times'
   | 'studio.service.unit'
+  | 'studio.service.who-signs-in'
   | 'studio.service.words'
   | 'studio.setting.calculated.expression'
   | 'studio.setting.calculated.expression-hint'
@@ -2124,6 +2221,7 @@ export type TextArgs = {
   'cases.happened.written-off': { who: string | number }
   'cases.letter.applicant': { number: string | number }
   'cases.letter.heading': { service: string | number }
+  'cases.letter.sender': { number: string | number }
   'cases.mail.completion.body': {
     number: string | number
     service: string | number
@@ -2159,6 +2257,27 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.received.subject': { number: string | number }
+  'cases.mail.sender.decided.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.decided.subject': { number: string | number }
+  'cases.mail.sender.message.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.message.subject': { number: string | number }
+  'cases.mail.sender.received.body': {
+    service: string | number
+    number: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.received.subject': { number: string | number }
   'cases.mail.signatures.body': {
     number: string | number
     service: string | number
@@ -2301,6 +2420,7 @@ export type TextArgs = {
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
+  'services.claim.lead': { at: string | number }
   'services.file.line-infected': { file: string | number }
   'services.file.line-waiting': { file: string | number }
   'services.group.full': { max: string | number }
@@ -2378,6 +2498,9 @@ export type TextArgs = {
   'services.proof.never-true': { condition: string | number }
   'services.proof.no-answer': { fact: string | number; type: string | number }
   'services.proof.no-purpose': { fact: string | number }
+  'services.proof.nobody-known': { fact: string | number }
+  'services.proof.nobody-number': { fact: string | number }
+  'services.proof.nobody-refused': { name: string | number }
   'services.proof.not-found-biting': { fact: string | number; condition: string | number }
   'services.proof.not-found-false': { condition: string | number }
   'services.proof.not-found-taken': { fact: string | number }
@@ -2424,6 +2547,12 @@ export type TextArgs = {
   'services.row.remove-text': { answers: number }
   'services.row.remove-title': { row: string | number }
   'services.saved.until': { until: string | number }
+  'services.sender.answered': { date: string | number }
+  'services.sender.by': { date: string | number }
+  'services.sender.code-text': { until: string | number }
+  'services.sender.code-used': { until: string | number }
+  'services.sender.cut': { n: number }
+  'services.sender.sent': { service: string | number; act: string; at: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
   'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
   'services.signing.mail.recalled.body': { link: string | number; municipality: string | number }

@@ -144,8 +144,8 @@ export const definitionSchema = z.strictObject({
     organisation: z.strictObject({ permission: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/) }).optional(),
     /** Conditions that keep somebody from applying; the reason is the text `refused.<condition>`. Only what is known about the person. */
     refusedWhen: z.array(z.string()).optional(),
-    /** Whether one may begin without signing in. `draft`: one signs in before sending. */
-    anonymous: z.enum(['draft']).optional(),
+    /** Whether one may begin without signing in. `draft`: one signs in before sending. `send`: one may send so too; nobody knows who it is. */
+    anonymous: z.enum(['draft', 'send']).optional(),
     /** What somebody whom the owner has let in may do besides filling in. */
     helper: z.enum(['send']).optional(),
   }),

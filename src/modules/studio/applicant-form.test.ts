@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Invalid } from '../../kernel/errors.ts'
 import { fieldsOf } from '../../kernel/http/fields.ts'
-import { applicantFrom } from './applicant-form.ts'
+import { actingFrom } from './applicant-form.ts'
 
 const form = (...pairs: [string, string][]) => fieldsOf(pairs)
 
@@ -13,7 +13,7 @@ test('what the form does not ask of is kept: help, and organisations with the ri
     helper: 'send' as const,
     refusedWhen: ['young'],
   }
-  assert.deepEqual(applicantFrom(form(['soker', 'guardian'], ['barn-under', '13']), before, ['old']), {
+  assert.deepEqual(actingFrom(form(['soker', 'guardian'], ['barn-under', '13']), before, ['old']), {
     kinds: ['guardian', 'organisation'],
     organisation: { permission: 'bygglov' },
     helper: 'send',
@@ -24,19 +24,19 @@ test('what the form does not ask of is kept: help, and organisations with the ri
 
 test('all children under age need no age, and no guardian none at all', () => {
   const before = { kinds: ['person' as const], guardian: { under: 7 } }
-  assert.deepEqual(applicantFrom(form(['soker', 'guardian'], ['barn-under', '18']), before, []), {
+  assert.deepEqual(actingFrom(form(['soker', 'guardian'], ['barn-under', '18']), before, []), {
     kinds: ['guardian'],
   })
-  assert.deepEqual(applicantFrom(form(['soker', 'person'], ['barn-under', '9']), before, []), { kinds: ['person'] })
+  assert.deepEqual(actingFrom(form(['soker', 'person'], ['barn-under', '9']), before, []), { kinds: ['person'] })
 })
 
 test('nobody, an age that is none, and guardians where one begins without signing in are told of', () => {
   const wrong = (...pairs: [string, string][]) =>
-    assert.throws(() => applicantFrom(form(...pairs), { kinds: ['person'] }, []), Invalid)
+    assert.throws(() => actingFrom(form(...pairs), { kinds: ['person'] }, []), Invalid)
   wrong()
   for (const age of ['0', '19', 'sju', '6,5']) wrong(['soker', 'guardian'], ['barn-under', age])
   assert.throws(
-    () => applicantFrom(form(['soker', 'guardian']), { kinds: ['person'], anonymous: 'draft' }, []),
+    () => actingFrom(form(['soker', 'guardian']), { kinds: ['person'], anonymous: 'draft' }, []),
     (fault: unknown) => fault instanceof Invalid && 'soker' in fault.complaints,
   )
 })

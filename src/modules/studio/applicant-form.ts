@@ -9,7 +9,7 @@ type Applicant = Definition['applicant']
 export const chosenKinds = ['person', 'guardian'] as const
 
 /** Who may apply, as the form says; what the form does not ask of is kept. Throws Invalid with what to write instead. */
-export const applicantFrom = (fields: Fields, before: Applicant, refusedWhen: string[]): Applicant => {
+export const actingFrom = (fields: Fields, before: Applicant, refusedWhen: string[]): Applicant => {
   const ticked = fields.all('soker')
   const kinds = [
     ...chosenKinds.filter(kind => ticked.includes(kind)),

@@ -35,7 +35,7 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
     .select(['d.decided_by_name', 'd.decided_by_title', 'd.decided_at'])
     .executeTakeFirstOrThrow()
   const unit = await unitBySlug(reading(w), one.unit)
-  const recipient = await mailAddressOf(reading(w), one.applicant)
+  const recipient = one.applicant === null ? undefined : await mailAddressOf(reading(w), one.applicant)
   const concerned = one.on_behalf && !one.protected ? await principalName(reading(w), one.on_behalf) : undefined
   await askForLetter(w, {
     document: one.letter,
@@ -46,8 +46,13 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
       heading: w.t('cases.letter.heading', { service: inSentence(one.service_title.sv) }),
       unit: `${one.authority}, ${unit?.name.sv ?? one.unit}`,
       decidedAt: one.decided_at,
-      // A letter that can be lost does not tell who lives under a protected identity, nor where.
-      recipient: one.protected ? [w.t('cases.letter.applicant', { number: one.number })] : [recipient?.name ?? ''],
+      // Nobody is known where it was sent without signing in. A letter that can be lost does not tell who lives under a protected identity, nor where.
+      recipient:
+        one.applicant === null
+          ? [w.t('cases.letter.sender', { number: one.number })]
+          : one.protected
+            ? [w.t('cases.letter.applicant', { number: one.number })]
+            : [recipient?.name ?? ''],
       ...(concerned ? { concerns: { who: concerned.name, by: recipient?.name ?? '' } } : {}),
       outcome: w.t(`cases.outcome.${one.outcome}`),
       decision: one.text,

@@ -19,6 +19,7 @@ import { regimeBefore } from '../decision-template.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
 import { type Answer, may, maySee } from '../rules.ts'
+import { senderOf } from '../sender.ts'
 import '../table.ts'
 import { type CompletionView, completionsOf, type DecisionView, decisionOf, factsOf } from './case-parts.ts'
 
@@ -37,7 +38,10 @@ export type CaseForOfficer = {
   openedAt: Temporal.Instant
   decidedAt?: Temporal.Instant
   closedAt?: Temporal.Instant
-  applicant: PersonForOfficer
+  /** Not there where it was sent without signing in. */
+  applicant: PersonForOfficer | undefined
+  /** Then it is known whether they have left an address where they are told of news. */
+  sender?: { told: boolean }
   /** Whom it concerns, where that is not the applicant. */
   principal?: PrincipalForOfficer
   answers: AnswerSection[]
@@ -77,7 +81,8 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
   const allowed = (action: Action): Answer => may(r.actor, action, facts, today)
   const corrections = await correctionsOf(r, row.id)
   const files = filesOf({ answers: row.answers, messages, completions, corrections })
-  const applicant = await personForOfficer(r, row.applicant, row.unit)
+  const applicant = row.applicant === null ? undefined : await personForOfficer(r, row.applicant, row.unit)
+  const sender = row.applicant === null ? await senderOf(r, row.id) : undefined
   const principal = row.on_behalf ? await principalForOfficer(r, row.on_behalf, row.unit) : undefined
   return {
     number: row.number,
@@ -94,6 +99,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
     ...(row.closed_at ? { closedAt: row.closed_at } : {}),
     applicant,
+    ...(sender ? { sender: { told: sender.email !== undefined } } : {}),
     ...(principal ? { principal } : {}),
     answers: row.answers,
     ...(row.recalled_at ? { recalledAt: row.recalled_at } : {}),
@@ -123,7 +129,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
       ? await colleaguesAt(r, row.unit, row.protected ? 'case.protected' : 'case.take')
       : [],
     sights: [
-      { person: row.applicant, what: 'case', object: row.number, why: 'handling' },
+      ...(row.applicant === null ? [] : [{ person: row.applicant, what: 'case', object: row.number, why: 'handling' }]),
       ...(principal?.kind === 'person'
         ? [{ person: principal.person.id, what: 'concerned', object: row.number, why: 'handling' }]
         : []),

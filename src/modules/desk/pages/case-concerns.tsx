@@ -7,7 +7,7 @@ export const ConcernsLine = ({ view, c }: { view: CaseForOfficer; c: Context }) 
   const who = concernedName(view, c)
   return who === undefined ? null : (
     <p>
-      <strong>{c.t('desk.case.concerns-line', { who, by: view.applicant.name ?? c.t('desk.masked') })}</strong>
+      <strong>{c.t('desk.case.concerns-line', { who, by: view.applicant?.name ?? c.t('desk.masked') })}</strong>
     </p>
   )
 }

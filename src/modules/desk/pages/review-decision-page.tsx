@@ -5,6 +5,7 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
+import { applicantName } from '../applicant-name.ts'
 import type { DecisionToWrite } from '../decision-to-write.ts'
 import { caseUrl } from '../urls.ts'
 import { UnsignedNotice } from './case-signatures.tsx'
@@ -47,7 +48,7 @@ export const ReviewDecisionPage = ({ choices, choice, form }: DecisionToWrite, c
       {several ? <ChooseAppeal choice={choice} c={c} /> : null}
       <Facts
         rows={[
-          { term: c.t('desk.case.applicant'), value: one.applicant.name ?? c.t('desk.masked') },
+          { term: c.t('desk.case.applicant'), value: applicantName(one, c) },
           { term: c.t('desk.case.authority'), value: one.unit.authority.name[c.locale] },
           {
             term: c.t('desk.decision.delegation'),

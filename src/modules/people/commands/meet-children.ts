@@ -1,4 +1,4 @@
-import type { Resident, Write } from '../../../kernel/hands.ts'
+import type { Write } from '../../../kernel/hands.ts'
 import { fullName } from '../person.ts'
 import type { RegisteredChild } from '../register.ts'
 import { meetPerson } from './meet-person.ts'
@@ -11,7 +11,7 @@ export type ChildInCustody = { id: string; name: string; birthDate: Temporal.Pla
  * and the children was fetched. Of a child with protected identity no family name is told: it can have been changed to hide them.
  */
 export const meetChildren = async (
-  w: Write<Resident>,
+  w: Write,
   guardian: string,
   children: readonly RegisteredChild[],
 ): Promise<ChildInCustody[]> => {

@@ -1,8 +1,9 @@
 import { dayOf } from '../../../kernel/clock.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Read } from '../../../kernel/hands.ts'
 import { type Consult, consult } from '../../../kernel/http/consult.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { meetChildren, numberOf, type OnBehalf } from '../../people/index.ts'
+import type { Applicant } from '../applicant.ts'
 import '../table.ts'
 import type { Ports } from './ports.ts'
 
@@ -10,7 +11,7 @@ import type { Ports } from './ports.ts'
 export type Checked = { state: 'held'; onBehalf: OnBehalf } | { state: 'ended' | 'down' }
 
 /** Asks whether the owner of a draft still has the custody of the child that it concerns; undefined for a draft that concerns no child. */
-export const consultCustody = ({ population }: Ports): Consult<Resident, Checked | undefined> =>
+export const consultCustody = ({ population }: Ports): Consult<Applicant, Checked | undefined> =>
   consult({
     ask: async (r, { params }) => {
       const { onBehalf, guardian } = (await toSend(r, params.draft ?? '', params.service ?? '')) ?? {}
@@ -38,8 +39,8 @@ export const consultCustody = ({ population }: Ports): Consult<Resident, Checked
   })
 
 /** A draft that the actor has or helps with and that is not sent; undefined for any other, of which the command says what is to be said. */
-const toSend = async (r: Read<Resident>, id: string, slug: string) => {
-  if (!isId(id)) return undefined
+const toSend = async (r: Read<Applicant>, id: string, slug: string) => {
+  if (!isId(id) || r.actor.kind === 'visitor') return undefined
   const row = await r.db
     .selectFrom('services.draft as f')
     .leftJoin('services.draft_helper as h', join =>

@@ -46,6 +46,8 @@ export type ServiceForVisitor = ServiceCard & {
   /** What it costs, in words; applying is free where the service says nothing. */
   cost?: string
   languages: Language[]
+  /** How far one comes without signing in: undefined for nowhere. */
+  anonymous?: 'draft' | 'send'
   startUrl: string
   /** The service as a form to print. */
   paperUrl: string
@@ -77,6 +79,7 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
     ...(closedText ? { closedText } : {}),
     ...(cost ? { cost } : {}),
     languages: definition.languages,
+    ...(definition.applicant.anonymous ? { anonymous: definition.applicant.anonymous } : {}),
     startUrl: definition.applicant.anonymous ? withoutSignInUrl(slug) : startUrl(slug),
     paperUrl: paperFormUrl(slug),
   }

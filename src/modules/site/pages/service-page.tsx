@@ -90,6 +90,13 @@ const WayIn = ({ service, c }: { service: Shown; c: Context }) => {
         {service.closes ? (
           <p class="torg-meta">{c.t('site.service.open-until', { date: formatDate(service.closes, c.locale) })}</p>
         ) : null}
+        {service.anonymous === 'send' ? (
+          <p>
+            <a class="ds-link" href="/kvitto/kod">
+              {c.t('site.service.follow')}
+            </a>
+          </p>
+        ) : null}
       </>
     )
   }
@@ -119,7 +126,10 @@ const factsOf = (service: Shown, { t, locale }: Context) => [
       ]
     : []),
   { term: t('site.service.cost'), value: service.cost ?? t('site.service.free', { act: service.act }) },
-  { term: t('site.service.sign-in'), value: t('site.service.sign-in-text') },
+  {
+    term: t('site.service.sign-in'),
+    value: t(service.anonymous ? `site.service.sign-in-${service.anonymous}` : 'site.service.sign-in-text'),
+  },
   { term: t('site.service.appeal'), value: appealWords(service, { t, locale }) },
   { term: t('site.service.law'), value: <Paragraphs text={service.legalBasis.map(law => `- ${law}`).join('\n')} /> },
 ]

@@ -44,6 +44,7 @@ export const AboutPage = (view: AboutView, c: Context) => {
         <ApplicantFields c={c} room={room} />
         <Times c={c} view={view} />
         <Law c={c} view={view} />
+        <SignsIn c={c} view={view} />
         <Heading level={2}>{c.t('studio.service.refused')}</Heading>
         <RefusalFields c={c} view={view} />
         <Heading level={2}>{c.t('studio.service.purposes')}</Heading>
@@ -194,3 +195,21 @@ const Law = ({ c, view: { room } }: Part) => {
     </>
   )
 }
+
+/** When one signs in, and what it means for the unit. */
+const SignsIn = ({ c, view: { room } }: Part) => (
+  <>
+    <Heading level={2}>{c.t('studio.service.who-signs-in')}</Heading>
+    <Radios
+      c={c}
+      name="inloggning"
+      legend={c.t('studio.service.anonymous')}
+      value={room.sketch.body.applicant.anonymous ?? 'never'}
+      options={(['never', 'draft', 'send'] as const).map(value => ({
+        value,
+        label: c.t(`studio.service.anonymous-${value}`),
+        hint: c.t(`studio.service.anonymous-${value}-hint`),
+      }))}
+    />
+  </>
+)
