@@ -33,7 +33,7 @@ test('all children under age need no age, and no guardian none at all', () => {
 test('nobody, an age that is none, and guardians where one begins without signing in are told of', () => {
   const wrong = (...pairs: [string, string][]) =>
     assert.throws(() => actingFrom(form(...pairs), { kinds: ['person'] }, []), Invalid)
-  wrong()
+  wrong(['barn-under', ''])
   for (const age of ['0', '19', 'sju', '6,5']) wrong(['soker', 'guardian'], ['barn-under', age])
   assert.throws(
     () => actingFrom(form(['soker', 'guardian']), { kinds: ['person'], anonymous: 'draft' }, []),

@@ -10,6 +10,8 @@ export const chosenKinds = ['person', 'guardian'] as const
 
 /** Who may apply, as the form says; what the form does not ask of is kept. Throws Invalid with what to write instead. */
 export const actingFrom = (fields: Fields, before: Applicant, refusedWhen: string[]): Applicant => {
+  // A form without these questions changes nothing of them.
+  if (!fields.has('soker') && !fields.has('barn-under')) return withRefusals(before, refusedWhen)
   const ticked = fields.all('soker')
   const kinds = [
     ...chosenKinds.filter(kind => ticked.includes(kind)),
@@ -27,6 +29,11 @@ export const actingFrom = (fields: Fields, before: Applicant, refusedWhen: strin
     ...(refusedWhen.length > 0 ? { refusedWhen } : {}),
   }
 }
+
+const withRefusals = ({ refusedWhen: _before, ...kept }: Applicant, refusedWhen: string[]): Applicant => ({
+  ...kept,
+  ...(refusedWhen.length > 0 ? { refusedWhen } : {}),
+})
 
 /** Children younger than so many years; undefined for all under age. */
 const underFrom = (fields: Fields): number | undefined => {
