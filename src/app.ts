@@ -35,7 +35,7 @@ import { mailSend, mailTo } from './modules/messages/index.ts'
 import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
-import { residents } from './modules/people/index.ts'
+import { type PopulationRegister, residents } from './modules/people/index.ts'
 import {
   draftChores,
   listedService,
@@ -65,6 +65,7 @@ export type Outside = {
   clock: Clock
   log: Logger
   mailer: Mailer
+  population: PopulationRegister
   signIns: SignIns
   /** What residents sign with. */
   signer: Signer
@@ -77,7 +78,7 @@ export type App = Awaited<ReturnType<typeof assemble>>
 
 /** Puts the program together over an open database. Nothing runs yet. */
 export const assemble = async (config: Config, database: Database, outside: Outside) => {
-  const { municipalities, texts, clock, log, mailer } = outside
+  const { municipalities, texts, clock, log, mailer, population } = outside
   const store = await openStore(`${config.data}/files`)
   const scanner = createScanner(
     config.clamav
@@ -106,7 +107,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
   const pages: Route[] = [
     ...siteRoutes,
     ...signInRoutes(outside.signIns),
-    ...serviceRoutes(outside.signer),
+    ...serviceRoutes({ population }, outside.signer),
     ...myPagesRoutes,
     ...deskRoutes,
     ...studioRoutes({ topics: siteTopics }),

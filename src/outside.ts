@@ -13,9 +13,10 @@ import type { Config, Provider } from './kernel/config.ts'
 import { createMailer } from './kernel/mail/mail.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { assertFree } from './kernel/ports.ts'
+import { openPopulation } from './open-population.ts'
 import { galleryRoutes } from './ui/gallery.tsx'
 
-type Parts = Pick<Outside, 'mailer' | 'signIns' | 'signer' | 'formTargets' | 'more'>
+type Parts = Pick<Outside, 'mailer' | 'population' | 'signIns' | 'signer' | 'formTargets' | 'more'>
 
 /** Opens what the settings ask for. What is started is handed to `onStop`. */
 export const openOutside = async (
@@ -23,12 +24,15 @@ export const openOutside = async (
   municipalities: Municipality[],
   say: (line: string) => void,
   onStop: (stop: () => Promise<void>) => void,
+  warn: (line: string) => void,
 ): Promise<Parts> => {
   const { signIns, signer, issuers } = await openSignIns(config, municipalities, say, onStop)
   const { mailer, folder } = await openMail(config, say, onStop)
   onStop(async () => mailer.close())
+  const population = await openPopulation(config, say, onStop, warn)
   return {
     mailer,
+    population,
     signIns,
     signer,
     formTargets: issuers,

@@ -28,6 +28,7 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
     await c.press('Ta bort utkastet', { to: '/mina-sidor/utkast' })
     await c.get(start)
   }
+  chooseWhom(c, example)
   const onwards = new RegExp(`^${start}/[^/]+/.+`)
   const begin = example.who === undefined ? 'Fortsätt utan att logga in' : begins[example.service.body.act]
   await c.press(begin, { to: onwards })
@@ -57,6 +58,16 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
     }
   }
   return way
+}
+
+/** Says whom it concerns, where that is asked: oneself, or the child born that year. */
+const chooseWhom = (c: Client, { child }: Example): void => {
+  const whom = c.page.html.all.filter(el => is(el, 'input') && attr(el, 'name') === 'galler')
+  const wanted = whom.find(el => {
+    const field = closest(el, up => attr(up, 'class') === 'ds-field')
+    return child ? field && textOf(field).includes(child.born.slice(0, 4)) : attr(el, 'value') === 'jag'
+  })
+  if (whom.length > 0) choose(c, 'galler', (wanted && attr(wanted, 'value')) ?? assert.fail('Nobody to choose'))
 }
 
 /** Where a task list goes on: its first task that is not done, or the check when all are. */

@@ -112,13 +112,20 @@ export type TextKey =
   | 'desk.case.authority'
   | 'desk.case.closed'
   | 'desk.case.completions'
+  | 'desk.case.concerns'
+  | 'desk.case.concerns-line'
+  | 'desk.case.custody'
   | 'desk.case.decided'
   | 'desk.case.documents'
   | 'desk.case.email'
   | 'desk.case.messages'
   | 'desk.case.name'
   | 'desk.case.number'
+  | 'desk.case.organisation-number'
+  | 'desk.case.permission'
   | 'desk.case.phone'
+  | 'desk.case.represented'
+  | 'desk.case.right'
   | 'desk.case.timeline'
   | 'desk.case.unit'
   | 'desk.completion.answer'
@@ -356,7 +363,9 @@ export type TextKey =
   | 'desk.written.copy'
   | 'desk.written.message'
   | 'desk.written.title'
+  | 'documents.concerns'
   | 'documents.letter.appeal'
+  | 'documents.letter.concerns'
   | 'documents.letter.date'
   | 'documents.letter.decision'
   | 'documents.letter.delegation'
@@ -487,6 +496,8 @@ export type TextKey =
   | 'my-pages.case.answers'
   | 'my-pages.case.asked-by'
   | 'my-pages.case.caption'
+  | 'my-pages.case.concerns'
+  | 'my-pages.case.concerns-term'
   | 'my-pages.case.decide-by'
   | 'my-pages.case.documents'
   | 'my-pages.case.facts'
@@ -636,6 +647,7 @@ export type TextKey =
   | 'my-pages.protected.title'
   | 'my-pages.readings.client'
   | 'my-pages.readings.co-signer'
+  | 'my-pages.readings.guardian'
   | 'my-pages.readings.helper'
   | 'my-pages.readings.lead'
   | 'my-pages.readings.no-more'
@@ -648,13 +660,16 @@ export type TextKey =
   | 'my-pages.readings.what-case'
   | 'my-pages.readings.what-case-file'
   | 'my-pages.readings.what-case-list'
+  | 'my-pages.readings.what-concerned'
   | 'my-pages.readings.what-draft'
   | 'my-pages.readings.what-my-cases'
   | 'my-pages.readings.what-other'
+  | 'my-pages.readings.what-register'
   | 'my-pages.readings.what-signature'
   | 'my-pages.readings.when'
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
+  | 'my-pages.readings.why-custody'
   | 'my-pages.readings.why-handed-over'
   | 'my-pages.readings.why-handling'
   | 'my-pages.readings.why-helper'
@@ -780,6 +795,7 @@ export type TextKey =
   | 'open-data.rdf.output.report'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
+  | 'people.principal.born'
   | 'services.answer.checksum'
   | 'services.answer.consented'
   | 'services.answer.declared'
@@ -801,10 +817,33 @@ export type TextKey =
   | 'services.ask.saved-at'
   | 'services.ask.saved-code'
   | 'services.ask.saving'
+  | 'services.behalf.about'
+  | 'services.behalf.absent-text'
+  | 'services.behalf.absent-title'
+  | 'services.behalf.born'
+  | 'services.behalf.call'
+  | 'services.behalf.choose'
+  | 'services.behalf.concerns'
+  | 'services.behalf.concerns-sentence'
+  | 'services.behalf.down'
+  | 'services.behalf.down-sending'
+  | 'services.behalf.down-text'
+  | 'services.behalf.down-title'
+  | 'services.behalf.ended'
+  | 'services.behalf.hint'
+  | 'services.behalf.more-heading'
+  | 'services.behalf.nobody-text'
+  | 'services.behalf.nobody-title'
+  | 'services.behalf.none-text'
+  | 'services.behalf.none-title'
   | 'services.behalf.not-guardian'
   | 'services.behalf.not-organisation'
   | 'services.behalf.not-person'
+  | 'services.behalf.not-yours'
+  | 'services.behalf.paper'
+  | 'services.behalf.self'
   | 'services.behalf.unchecked'
+  | 'services.behalf.who'
   | 'services.check.as-oneself'
   | 'services.check.aside'
   | 'services.check.aside-text'
@@ -1570,6 +1609,18 @@ export type TextKey =
   | 'studio.appeal.when-approved'
   | 'studio.appeal.when-dismissed'
   | 'studio.appeal.when-refused'
+  | 'studio.applicant.anonymous'
+  | 'studio.applicant.guardian'
+  | 'studio.applicant.kinds'
+  | 'studio.applicant.kinds-hint'
+  | 'studio.applicant.nobody'
+  | 'studio.applicant.person'
+  | 'studio.applicant.self'
+  | 'studio.applicant.self-hint'
+  | 'studio.applicant.title'
+  | 'studio.applicant.under'
+  | 'studio.applicant.under-hint'
+  | 'studio.applicant.under-wrong'
   | 'studio.choice.about'
   | 'studio.choice.down'
   | 'studio.choice.hint'
@@ -2514,6 +2565,9 @@ export type TextArgs = {
   'cases.refused.others': { name: string | number }
   'cases.refused.taken': { name: string | number }
   'cases.text.long': { max: number; n: number }
+  'desk.case.concerns-line': { who: string | number; by: string | number }
+  'desk.case.custody': { checked: string | number }
+  'desk.case.permission': { code: string | number; checked: string | number }
   'desk.completion.asked': { who: string | number }
   'desk.completion.withdrawn': { who: string | number }
   'desk.corrected.at': { at: string | number; n: number }
@@ -2548,6 +2602,7 @@ export type TextArgs = {
   'desk.statistics.under': { to: string | number }
   'desk.statistics.way-finding': { page: string | number }
   'desk.write.title': { outcome: string | number }
+  'documents.letter.concerns': { who: string | number; by: string | number }
   'documents.letter.decision': { outcome: string | number }
   'documents.letter.delegation': { delegation: string | number }
   'documents.letter.reference': { number: string | number }
@@ -2574,6 +2629,7 @@ export type TextArgs = {
   'my-pages.case.answered': { date: string | number }
   'my-pages.case.asked-by': { name: string | number }
   'my-pages.case.caption': { number: string | number }
+  'my-pages.case.concerns': { who: string | number }
   'my-pages.case.sent': { number: string | number; date: string | number }
   'my-pages.change.corrected': { n: number; at: string | number }
   'my-pages.decision.basis': { number: string | number; basis: string | number }
@@ -2614,9 +2670,13 @@ export type TextArgs = {
   'open-data.page.with-scope': { scope: string | number }
   'open-data.rdf.catalogue.description': { municipality: string | number }
   'open-data.rdf.catalogue.title': { municipality: string | number }
+  'people.principal.born': { name: string | number; year: string | number }
   'services.ask.saved': { until: string | number }
   'services.ask.saved-at': { time: string | number }
   'services.ask.saved-code': { code: string | number; until: string | number }
+  'services.behalf.born': { year: string | number }
+  'services.behalf.concerns': { who: string | number }
+  'services.behalf.concerns-sentence': { who: string | number }
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.held': { time: string | number }

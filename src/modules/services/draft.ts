@@ -5,7 +5,7 @@ import { canonical } from '../../kernel/events/leaf.ts'
 import type { Read, Write } from '../../kernel/hands.ts'
 import { reading } from '../../kernel/hands.ts'
 import { isId } from '../../kernel/ids.ts'
-import type { OnBehalf } from '../people/index.ts'
+import { type OnBehalf, type PrincipalForSelf, principalForSelf } from '../people/index.ts'
 import type { Answers } from './answers.ts'
 import { type Applicant, ownerColumn } from './applicant.ts'
 import type { SetAside } from './aside.ts'
@@ -39,6 +39,7 @@ export type OpenDraft = {
   known: Known
   /** Whom it concerns, where that is not the applicant. */
   onBehalf: OnBehalf | undefined
+  principal: PrincipalForSelf | undefined
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
   sentAt: Temporal.Instant | undefined
@@ -194,6 +195,7 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     newer: outdated && !smooth ? offered : undefined,
     known,
     onBehalf: row.on_behalf ?? undefined,
+    principal: row.on_behalf ? await principalForSelf(r, row.on_behalf) : undefined,
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
     sentAt: row.sent_at ?? undefined,

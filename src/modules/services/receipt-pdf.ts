@@ -1,6 +1,7 @@
 import type { Read } from '../../kernel/hands.ts'
 import { type ReceiptData, receiptData } from '../documents/index.ts'
 import { unitBySlug } from '../organisation/index.ts'
+import { principalInWords } from '../people/index.ts'
 import { signatureRows } from './own-signature/signature-rows.ts'
 import { promiseOf } from './promise.ts'
 import type { Receipt } from './queries/receipt-for-resident.ts'
@@ -22,6 +23,7 @@ export const receiptPdf = async (
     unit: unit?.name[r.locale] ?? r.municipality.formalName,
     sentAt: receipt.sentAt,
     sentBy,
+    ...(receipt.principal ? { concerns: principalInWords(r.t, receipt.principal) } : {}),
     sections: [
       ...receipt.sections.map(({ title, row, answers }) => ({
         heading: title,

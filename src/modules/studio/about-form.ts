@@ -3,6 +3,7 @@ import type { Fields } from '../../kernel/http/fields.ts'
 import { languageCodes } from '../../kernel/texts/languages.ts'
 import { type AppealRegime, appealRegimes, type Outcome } from '../cases/index.ts'
 import { type Definition, type Edit, edits, type Sketch, workshop } from '../services/index.ts'
+import { actingFrom } from './applicant-form.ts'
 import { feesFrom, levelFrom } from './fee-form.ts'
 import { languages, listFrom, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
 
@@ -49,6 +50,9 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
   const serviceLevel = levelFrom(fields)
   const texts = [
     ...serviceTexts.map(({ key }) => ({ key: `service.${key}`, words: wordsFrom(fields, `text.${key}`) })),
+    ...(fields.has('text.applicant-sv')
+      ? [{ key: 'applicant.person', words: wordsFrom(fields, 'text.applicant') }]
+      : []),
     ...steps.texts,
     ...purposes.texts,
     ...feeTexts,
@@ -99,11 +103,7 @@ const applicantFrom = (
 ): Definition['applicant'] => {
   const chosen = fields.text('inloggning')
   const anonymous = chosen === 'never' ? undefined : (oneOf(chosen, ['draft', 'send']) ?? before)
-  return {
-    ...kept,
-    ...(refusedWhen.length > 0 ? { refusedWhen } : {}),
-    ...(anonymous ? { anonymous } : {}),
-  }
+  return actingFrom(fields, { ...kept, ...(anonymous ? { anonymous } : {}) }, refusedWhen)
 }
 
 const refuseWrong = (fields: Fields): void => {

@@ -9,6 +9,7 @@ import { caseUrl, desk } from '../urls.ts'
 import { CaseAnswers } from './case-answers.tsx'
 import { CaseAside } from './case-aside.tsx'
 import { CaseCompletions } from './case-completions.tsx'
+import { ConcernsLine } from './case-concerns.tsx'
 import { CaseCorrections } from './case-corrections.tsx'
 import { CaseDecision } from './case-decision.tsx'
 import { CaseMessages } from './case-messages.tsx'
@@ -31,6 +32,7 @@ export const CasePage = (view: CaseAtDesk, c: Context) => (
     <Heading level={1}>
       <span class="torg-case-number">{view.number}</span> {view.service[c.locale]}
     </Heading>
+    <ConcernsLine view={view} c={c} />
     <p>
       <StateTag state={view.state} c={c} />
     </p>

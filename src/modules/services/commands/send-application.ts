@@ -5,6 +5,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { notifyApplicant, openCase } from '../../cases/index.ts'
 import { type OnBehalf, principalKey, principalName } from '../../people/index.ts'
 import { type Applicant, writingAsResident } from '../applicant.ts'
+import type { Checked } from '../behalf/consult-custody.ts'
 import { takeSlots } from '../booking/book.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
@@ -32,7 +33,7 @@ import { sendCorrection } from './send-correction.ts'
 export const sendApplication = async (
   w: Write<Applicant>,
   { service: slug, draft: id, device, signature }: ToSend,
-  checked?: OnBehalf,
+  checked?: Checked,
 ): Promise<Sent> => {
   const draft = await lockDraft(w, id, slug, 'of what is sent')
   const { help } = draft
@@ -107,11 +108,13 @@ type ToSend = {
 }
 
 /** The right to act for whom the draft concerns, as it was checked just now: without that nothing is sent for anybody else. */
-const checkedFor = ({ onBehalf }: OpenDraft, checked: OnBehalf | undefined): OnBehalf | undefined => {
+const checkedFor = ({ onBehalf }: OpenDraft, checked: Checked | undefined): OnBehalf | undefined => {
   if (!onBehalf) return undefined
-  if (!checked || principalKey(checked) !== principalKey(onBehalf))
+  if (checked && checked.state !== 'held')
+    throw new Refused({ key: checked.state === 'ended' ? 'services.behalf.ended' : 'services.behalf.down-sending' })
+  if (!checked || principalKey(checked.onBehalf) !== principalKey(onBehalf))
     throw new Refused({ key: 'services.behalf.unchecked' })
-  return checked
+  return checked.onBehalf
 }
 
 /** What was sent, where one goes from there, and the secret of it for the browser of somebody who has not signed in. */

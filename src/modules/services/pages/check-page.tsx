@@ -12,6 +12,7 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { StepCaption } from '../../../ui/components/step-caption.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import { principalInWords } from '../../people/index.ts'
 import type { CheckForResident } from '../queries/check-for-resident.ts'
 import { pageUrl } from '../urls.ts'
 import { Aside } from './aside.tsx'
@@ -49,6 +50,9 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
           c={c}
           rows={[
             ...(at === 0 && view.name ? [{ question: c.t('services.known.name'), answer: view.name }] : []),
+            ...(at === 0 && view.principal
+              ? [{ question: c.t('services.behalf.about'), answer: principalInWords(c.t, view.principal) }]
+              : []),
             ...rows.map(({ label, lines, change }) => ({
               question: label,
               answer: <Lines c={c} about={label} lines={lines} />,

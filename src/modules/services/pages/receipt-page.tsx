@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { ReceiptPanel } from '../../../ui/components/receipt-panel.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import { principalInWords } from '../../people/index.ts'
 import { FeedbackPart } from '../feedback/feedback-part.tsx'
 import { signatureRows } from '../own-signature/signature-rows.ts'
 import { promiseOf } from '../promise.ts'
@@ -33,6 +34,7 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
           at: formatDateTime(view.sentAt, c.locale),
         })}
       </p>
+      {view.principal ? <p>{c.t('services.behalf.concerns', { who: principalInWords(c.t, view.principal) })}</p> : null}
     </ReceiptPanel>
     <Heading level={2}>{c.t('services.receipt.next')}</Heading>
     <Paragraphs text={promiseOf(view, c)} />

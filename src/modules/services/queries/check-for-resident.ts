@@ -1,5 +1,6 @@
 import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Sight } from '../../../kernel/hands.ts'
+import type { PrincipalForSelf } from '../../people/index.ts'
 import { sectionsOf } from '../answer-sections.ts'
 import type { Applicant } from '../applicant.ts'
 import type { InWords } from '../aside.ts'
@@ -24,6 +25,8 @@ export type CheckForResident = {
   serviceName: string
   /** The applicant's; nobody knows it before they sign in. */
   name?: string
+  /** Whom it concerns, where that is not the applicant. */
+  principal?: PrincipalForSelf
   sections: { title: string; rows: { label: string; lines: string[]; change?: string }[] }[]
   /** Pages where something is typed that is not among these answers: they were left without going on from them. */
   unsettled: { title: string; url: string }[]
@@ -82,6 +85,7 @@ export const checkForResident = async (
     draft: id,
     serviceName: ask.words.text('service.name'),
     ...(name ? { name } : {}),
+    ...(draft.principal ? { principal: draft.principal } : {}),
     ...(r.actor.kind === 'visitor' ? { signIn: signInUrl(takeOverUrl(slug, id)) } : {}),
     sends: r.actor.kind === 'visitor' && service.definition.applicant.anonymous === 'send',
     help: draft.help,

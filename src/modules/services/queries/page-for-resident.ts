@@ -2,7 +2,7 @@ import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Sight } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { personForSelf } from '../../people/index.ts'
+import { type PrincipalForSelf, personForSelf } from '../../people/index.ts'
 import { rowTitle, type ShownAnswer, shown } from '../answer-sections.ts'
 import { type Applicant, asResident } from '../applicant.ts'
 import { type InWords, samePlace } from '../aside.ts'
@@ -23,6 +23,8 @@ import { sentUrl } from './submission-of-draft.ts'
 export type PageForResident = {
   slug: string
   serviceName: string
+  /** Whom it concerns, where that is not the applicant. */
+  principal?: PrincipalForSelf | undefined
   title: string
   lead?: string
   /** Whether the one question's own label is the heading. */
@@ -109,6 +111,7 @@ export const askView = (
   return {
     slug: input.service,
     serviceName: words.text('service.name'),
+    principal: draft.principal,
     title: titleOf(page, words, path),
     ...(lead ? { lead } : {}),
     headed: headedByQuestion(page, words, path),

@@ -3,6 +3,7 @@ import { Missing } from '../../../kernel/errors.ts'
 import { closedFiles } from '../../../kernel/files/files.ts'
 import type { Read, Resident, Visitor } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
@@ -27,6 +28,8 @@ export type Receipt = {
   version: number
   unit: string
   serviceName: string
+  /** Whom it concerns, where that is not me. */
+  principal?: PrincipalForSelf
   sentAt: Temporal.Instant
   /** Whether the promised days are counted from when all has come in, and how many they are. */
   countsFrom: 'sent' | 'complete'
@@ -93,7 +96,7 @@ const receipts = (r: Read, id: string) => {
       's.content_hash',
       's.sent_at',
       'f.birth_date',
-      'f.on_behalf',
+      's.on_behalf',
     ])
     .where('s.id', '=', id)
 }
@@ -122,6 +125,7 @@ const receiptFrom = async (r: Read, row: Row) => {
     version: row.version,
     unit: service.definition.unit,
     serviceName: ask.words.text('service.name'),
+    ...(row.on_behalf ? { principal: await principalForSelf(r, row.on_behalf) } : {}),
     sentAt: row.sent_at,
     decideBy: ask.today.add({ days: service.definition.handlingTimeDays }),
     countsFrom: service.definition.serviceLevel?.countsFrom ?? 'sent',

@@ -1,8 +1,11 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { personForSelf } from '../../people/index.ts'
+import { type PrincipalForSelf, personForSelf, principalForSelf, principalKey } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
+import { type Choice, choicesFor } from '../behalf/choices.ts'
+import type { Children } from '../behalf/consult-choices.ts'
+import type { PublishedService } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { type FeeInWords, feesInWords, levelInWords } from '../fees.ts'
 import { knownOf } from '../known.ts'
@@ -34,12 +37,16 @@ export type StartForResident = {
   drafts: StartedDraft[]
   /** Whether one is in the group that tries it before everybody is offered it. */
   pilot: boolean
+  /** Whom it may concern, where that is a choice. */
+  concerns?: Concerns
   /** The id of one more draft, where one may have several. */
   more?: string
 }
 
 export type StartedDraft = {
   id: string
+  /** Whom it concerns, where that is not me. */
+  principal?: PrincipalForSelf
   createdAt: Temporal.Instant
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
@@ -47,8 +54,20 @@ export type StartedDraft = {
   removeUrl: string
 }
 
+export type Concerns = {
+  choices: Choice[]
+  /** What the service calls the choice of oneself. */
+  self?: string
+  /** Why there is no child to choose. */
+  trouble?: 'nobody' | 'down' | 'absent' | 'none'
+}
+
 /** What a person meets before the first question: their drafts if they have any, or what to have at hand. Throws Missing. */
-export const startForResident = async (r: Read<Resident>, slug: string): Promise<StartForResident> => {
+export const startForResident = async (
+  r: Read<Resident>,
+  slug: string,
+  children?: Children,
+): Promise<StartForResident> => {
   const living = await livingDrafts(r, slug)
   const [latest] = living
   const offered = await shownService(r, slug)
@@ -56,8 +75,10 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
   if (!service) throw new Missing('No such service')
   const { definition } = service
   const ask = askingOf(service, r)
-  const known = { birthDate: latest ? (latest.birth_date ?? undefined) : (await personForSelf(r)).birthDate }
-  const [refusal] = refusals(service, ask, known)
+  const known = latest ? knownOf(latest) : { birthDate: (await personForSelf(r)).birthDate }
+  const concerns = offered && children ? await concernsOf(r, offered, children, living) : undefined
+  // Where one may choose whom it concerns, each choice tells for itself.
+  const [refusal] = concerns ? [] : refusals(service, ask, known)
   const state = windowOf(definition, ask.today)
   const closedText = ask.words.maybe('service.closed')
   const fees = feesInWords(definition, ask.words, r.locale)
@@ -86,7 +107,28 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
     ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     drafts,
     pilot: offered?.pilot ?? false,
+    ...(concerns ? { concerns } : {}),
     ...(offered?.definition.drafts === 'many' ? { more: newId() } : {}),
+  }
+}
+
+const concernsOf = async (
+  r: Read<Resident>,
+  service: PublishedService,
+  children: Children,
+  living: readonly LivingDraft[],
+): Promise<Concerns> => {
+  const self = askingOf(service, r).words.maybe('applicant.person')
+  const trouble =
+    children.state !== 'known' ? children.state : children.children.length === 0 ? ('none' as const) : undefined
+  const choices = await choicesFor(r, service, children)
+  const many = service.definition.drafts === 'many'
+  const begun = new Set(living.map(({ principal }) => principal))
+  return {
+    // For whom something is begun already, that is gone on with.
+    choices: choices.filter(({ onBehalf }) => many || !begun.has(onBehalf ? principalKey(onBehalf) : null)),
+    ...(self ? { self } : {}),
+    ...(trouble ? { trouble } : {}),
   }
 }
 
@@ -95,6 +137,7 @@ const started = async (r: Read<Resident>, slug: string, one: LivingDraft): Promi
   const walked = walk(service, one.answers, askingOf(service, r), knownOf(one))
   return {
     id: one.id,
+    ...(one.on_behalf ? { principal: await principalForSelf(r, one.on_behalf) } : {}),
     createdAt: one.created_at,
     updatedAt: one.updated_at,
     expiresAt: one.expires_at,

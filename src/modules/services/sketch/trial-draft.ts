@@ -62,6 +62,7 @@ export const openTrial = async (
     typed: {},
     known,
     onBehalf: undefined,
+    principal: undefined,
     updatedAt: r.now,
     expiresAt: row.expires_at,
     sentAt: undefined,

@@ -14,6 +14,7 @@ import { sketchUrl } from '../urls.ts'
 import { Appeals } from './about-appeals.tsx'
 import { FeeFields, LevelFields } from './about-fees.tsx'
 import { PurposeFields, RefusalFields, StepFields } from './about-lists.tsx'
+import { ApplicantFields } from './applicant-fields.tsx'
 import { EditForm } from './edit-form.tsx'
 import { RoomPage } from './room-page.tsx'
 import { Worded } from './worded.tsx'
@@ -41,6 +42,7 @@ export const AboutPage = (view: AboutView, c: Context) => {
         <Heading level={2}>{c.t('studio.service.next')}</Heading>
         <StepFields c={c} room={room} />
         <Belonging c={c} view={view} />
+        <ApplicantFields c={c} room={room} />
         <Times c={c} view={view} />
         <Heading level={2}>{c.t('studio.fee.title')}</Heading>
         <FeeFields c={c} room={room} />
