@@ -393,6 +393,8 @@ export type TextKey =
   | 'kernel.fault.page'
   | 'kernel.fault.refused.title'
   | 'kernel.fault.signed-out'
+  | 'kernel.fault.signed-out-back'
+  | 'kernel.fault.signed-out-kept'
   | 'kernel.fault.stale.again'
   | 'kernel.fault.stale.text'
   | 'kernel.fault.stale.title'
