@@ -13,7 +13,8 @@ const eid = (): RegExp => new RegExp(`^http://127\\.0\\.0\\.1:${world().config.e
 
 /** From the page that asks one to sign in, by the e-ID, to where it leads. */
 const signInAs = async (c: Client, person: RegExp, to: string): Promise<void> => {
-  const start = c.page.links.find(link => link.href.includes('/starta?till='))?.href ?? assert.fail('No way to the e-ID')
+  const start =
+    c.page.links.find(link => link.href.includes('/starta?till='))?.href ?? assert.fail('No way to the e-ID')
   await c.get(start, { to: [eid(), eid()] })
   await c.press(person, { to: [eid(), /^\/logga-in\/svar\?/, to] })
 }

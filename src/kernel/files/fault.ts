@@ -28,6 +28,8 @@ const statuses = {
   'too-large': 422,
   empty: 422,
   'wrong-type': 422,
+  /** The name promises a type that may come, and the content is something else. */
+  'other-content': 422,
   infected: 422,
   'too-many': 422,
   /** The person has left as much as anybody may in a day. */

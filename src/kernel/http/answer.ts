@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http'
 import { SignInNeeded } from '../errors.ts'
 import { cookie, noticeCookie, signedOut } from './cookies.ts'
 import type { Exchange } from './exchange.ts'
@@ -73,7 +74,7 @@ const faultAnswer = async (parts: ServerParts, x: Exchange, fault: Fault, api: b
   if (api)
     return problem(
       fault.status,
-      titles[fault.kind],
+      fault.kind === 'bad' ? (STATUS_CODES[fault.status] ?? titles.bad) : titles[fault.kind],
       fault.reason && 'text' in fault.reason ? fault.reason.text : undefined,
       fault.incident ? { incident: fault.incident } : {},
     )

@@ -99,16 +99,18 @@ export const changeByFiles = async <A extends Actor, T, R>(
   parts: ChangeParts<A, T, R>,
   body: (session: Known['session'], actor: A) => Promise<Brought>,
 ): Promise<Response> => {
-  const { actor, session } = await x.read({ kind: 'anyone' }, async r => {
-    const found = await x.identify(r)
-    return { actor: parts.who.admit(found.actor), session: found.session }
-  }).catch(async (fault: unknown) => {
-    const field = parts.kept?.file
-    const ended = field === undefined ? undefined : await sessionThatEnded(x, fault)
-    if (!ended) throw fault
-    const { fields } = await readWithoutFile(x, ended, field)
-    throw await heldUntilSignedIn(x, ended, pageOf(x, parts), fields)
-  })
+  const { actor, session } = await x
+    .read({ kind: 'anyone' }, async r => {
+      const found = await x.identify(r)
+      return { actor: parts.who.admit(found.actor), session: found.session }
+    })
+    .catch(async (fault: unknown) => {
+      const field = parts.kept?.file
+      const ended = field === undefined ? undefined : await sessionThatEnded(x, fault)
+      if (!ended) throw fault
+      const { fields } = await readWithoutFile(x, ended, field)
+      throw await heldUntilSignedIn(x, ended, pageOf(x, parts), fields)
+    })
   x.guard(session)
   if (parts.count) x.count(parts.count)
   let fields: Fields | undefined
