@@ -16,7 +16,7 @@ export const FrontPage = (view: FrontView, c: Context) => {
   return (
     <Page c={c} title={t('site.front.title')} wide head={<Hero view={view} c={c} />}>
       {view.services.length > 0 ? (
-        <section>
+        <section class="torg-front-now">
           <Heading level={2}>{t('site.front.services')}</Heading>
           <CardLinks level={3} cards={serviceCards(c, view.services)} />
         </section>
