@@ -30,6 +30,8 @@ const statuses = {
   'wrong-type': 422,
   /** The name promises a type that may come, and the content is something else. */
   'other-content': 422,
+  /** A picture that can't be cleaned of what it tells, for its parts make no sense. */
+  damaged: 422,
   infected: 422,
   'too-many': 422,
   /** The person has left as much as anybody may in a day. */

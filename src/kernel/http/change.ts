@@ -27,10 +27,15 @@ export type PostParts<A extends Actor, T, R> = {
   kept?: Kept
   /** What an address may not do without end. */
   count?: CountedTry
+  /** The same, where nobody has signed in. */
+  countVisitors?: CountedTry
   /** Cookies that go with the answer. */
   cookies?: (result: R) => string[]
-  /** The same on the page of `again`, only where somebody else was first: for forms of which any part may have been written over. */
-  keeps?: boolean
+  /**
+   * The same on the page of `again`, only where somebody else was first: for forms of which any part may have been written over. Says
+   * what has become of what was typed.
+   */
+  keeps?: TextKey
   /** What is remembered of a form that came back, when nothing of it was kept: in a transaction of its own. */
   refused?: (w: Write, fault: Invalid, input: Input) => Promise<void> | void
 }
@@ -39,7 +44,12 @@ export type PostParts<A extends Actor, T, R> = {
  * The page that shows what was typed once more when somebody else was first, or when it may no longer be done; where that
  * page can't be shown, and without one, the fault's own is. `at` is the field that was typed in, `file` the one that brings a file.
  */
-export type Kept = { page: { again: (x: Exchange, again: Again) => Promise<Response> }; at?: string; file?: string }
+export type Kept = {
+  page: { again: (x: Exchange, again: Again) => Promise<Response> }
+  at?: string
+  file?: string
+  words?: TextKey
+}
 
 /** Where a form that was taken leads, with what there is to say. */
 export const onwards =
@@ -54,7 +64,7 @@ export const onwards =
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
 type ChangeParts<A extends Actor, T, R> = Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
-  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps' | 'count' | 'refused'>> & {
+  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps' | 'count' | 'countVisitors' | 'refused'>> & {
     answer: (result: R) => Response
   }
 
@@ -73,7 +83,7 @@ export const changeByForm = async <A extends Actor, T, R>(
         const found = await x.identify(r)
         const actor = parts.who.admit(found.actor)
         x.guard(found.session)
-        if (parts.count) x.count(parts.count)
+        countTry(x, parts, actor)
         fields = openForm(x, body, found.session)
         return actor
       },
@@ -91,6 +101,15 @@ export const changeByForm = async <A extends Actor, T, R>(
     if (ended) throw await heldUntilSignedIn(x, ended, pageOf(x, parts), openForm(x, body, ended))
     return onceMore(x, parts, fault, fields)
   }
+}
+
+const countTry = (
+  x: Exchange,
+  { count, countVisitors }: { count?: CountedTry; countVisitors?: CountedTry },
+  actor: Actor,
+): void => {
+  if (count) x.count(count)
+  if (countVisitors && actor.kind === 'visitor') x.count(countVisitors)
 }
 
 /** The same with files, which are streamed to quarantine before anything is done. */
@@ -112,7 +131,7 @@ export const changeByFiles = async <A extends Actor, T, R>(
       throw await heldUntilSignedIn(x, ended, pageOf(x, parts), fields)
     })
   x.guard(session)
-  if (parts.count) x.count(parts.count)
+  countTry(x, parts, actor)
   let fields: Fields | undefined
   let quarantined: AdmittedFile[] = []
   try {
@@ -171,14 +190,14 @@ const onceMore = async <A extends Actor, T, R>(
 ): Promise<Response> => {
   if (fault instanceof Invalid && refused) await x.write({ kind: 'anyone' }, async w => refused(w, fault, x.input))
   if (fault instanceof Invalid && again) return again.again(x, { complaints: fault.complaints, fields })
-  const back = kept ?? (keeps && again && fault instanceof Stale ? { page: again } : undefined)
+  const back = kept ?? (keeps && again && fault instanceof Stale ? { page: again, words: keeps } : undefined)
   const conflict = back && fields && conflictOf(fault, back)
   if (!conflict) throw fault
   return back.page.again(x, { complaints: {}, fields, conflict }).catch(() => Promise.reject(fault))
 }
 
-const conflictOf = (fault: unknown, { at, file }: Kept): Conflict | undefined => {
-  const kept = { at, file: file !== undefined }
+const conflictOf = (fault: unknown, { at, file, words }: Kept): Conflict | undefined => {
+  const kept = { at, file: file !== undefined, ...(words ? { words } : {}) }
   if (fault instanceof Stale) return { ...kept, status: 409, changes: fault.changes }
   return fault instanceof Refused ? { ...kept, status: 403, changes: [], reason: fault.reason } : undefined
 }

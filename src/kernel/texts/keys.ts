@@ -8,9 +8,11 @@ export type TextKey =
   | 'cases.assign.choose'
   | 'cases.changed'
   | 'cases.decide.choose'
+  | 'cases.decide.choose-appeal'
   | 'cases.decide.open-place'
   | 'cases.decide.reasons-empty'
   | 'cases.decide.text-empty'
+  | 'cases.happened.claimed'
   | 'cases.happened.closed'
   | 'cases.happened.completed'
   | 'cases.happened.completion-prolonged'
@@ -28,6 +30,8 @@ export type TextKey =
   | 'cases.happened.signature-asked'
   | 'cases.happened.signature-declined'
   | 'cases.happened.signature-expired'
+  | 'cases.happened.signature-outdated'
+  | 'cases.happened.signature-recalled'
   | 'cases.happened.signature-signed'
   | 'cases.happened.signature-withdrawn'
   | 'cases.happened.signature-without'
@@ -35,6 +39,7 @@ export type TextKey =
   | 'cases.happened.written-off'
   | 'cases.letter.applicant'
   | 'cases.letter.heading'
+  | 'cases.letter.sender'
   | 'cases.mail.completion.body'
   | 'cases.mail.completion.subject'
   | 'cases.mail.decided.body'
@@ -45,6 +50,12 @@ export type TextKey =
   | 'cases.mail.prolonged.subject'
   | 'cases.mail.received.body'
   | 'cases.mail.received.subject'
+  | 'cases.mail.sender.decided.body'
+  | 'cases.mail.sender.decided.subject'
+  | 'cases.mail.sender.message.body'
+  | 'cases.mail.sender.message.subject'
+  | 'cases.mail.sender.received.body'
+  | 'cases.mail.sender.received.subject'
   | 'cases.mail.signatures.body'
   | 'cases.mail.signatures.subject'
   | 'cases.mail.taken.body'
@@ -63,6 +74,7 @@ export type TextKey =
   | 'cases.refused.decided'
   | 'cases.refused.deciding'
   | 'cases.refused.delegation'
+  | 'cases.refused.no-applicant'
   | 'cases.refused.not-recalled'
   | 'cases.refused.not-taken'
   | 'cases.refused.not-yours'
@@ -173,6 +185,7 @@ export type TextKey =
   | 'desk.messages.file'
   | 'desk.messages.file-hint'
   | 'desk.messages.hint'
+  | 'desk.messages.hint-unsigned'
   | 'desk.messages.mark-read'
   | 'desk.messages.none'
   | 'desk.messages.send'
@@ -186,6 +199,7 @@ export type TextKey =
   | 'desk.now.closed'
   | 'desk.now.decided'
   | 'desk.now.handle'
+  | 'desk.now.handle-unsigned'
   | 'desk.now.nobody'
   | 'desk.now.others'
   | 'desk.now.overdue'
@@ -209,9 +223,15 @@ export type TextKey =
   | 'desk.recalled.text'
   | 'desk.recalled.title'
   | 'desk.review.appeal'
+  | 'desk.review.appeal-text'
+  | 'desk.review.choose-appeal'
+  | 'desk.review.choose-appeal-hint'
   | 'desk.review.lead'
   | 'desk.review.note'
   | 'desk.review.regime'
+  | 'desk.review.regime-forvaltningsbesvar'
+  | 'desk.review.regime-laglighetsprovning'
+  | 'desk.review.regime-none'
   | 'desk.review.sign'
   | 'desk.review.title'
   | 'desk.signatures.declined'
@@ -270,12 +290,16 @@ export type TextKey =
   | 'desk.statistics.nothing'
   | 'desk.statistics.nothing-text'
   | 'desk.statistics.of'
+  | 'desk.statistics.of-all'
+  | 'desk.statistics.of-pilot'
   | 'desk.statistics.over'
   | 'desk.statistics.page'
   | 'desk.statistics.part'
   | 'desk.statistics.per-100'
   | 'desk.statistics.percent'
   | 'desk.statistics.period'
+  | 'desk.statistics.pilot'
+  | 'desk.statistics.pilot-name'
   | 'desk.statistics.question'
   | 'desk.statistics.questions'
   | 'desk.statistics.reached'
@@ -285,6 +309,8 @@ export type TextKey =
   | 'desk.statistics.share'
   | 'desk.statistics.started'
   | 'desk.statistics.time'
+  | 'desk.statistics.time-focus'
+  | 'desk.statistics.time-page'
   | 'desk.statistics.times'
   | 'desk.statistics.title'
   | 'desk.statistics.under'
@@ -300,6 +326,10 @@ export type TextKey =
   | 'desk.statistics.written'
   | 'desk.statistics.written-text'
   | 'desk.statistics.wrong'
+  | 'desk.unsigned'
+  | 'desk.unsigned-not-told'
+  | 'desk.unsigned-text'
+  | 'desk.unsigned-told'
   | 'desk.withdraw.lead'
   | 'desk.withdraw.reason'
   | 'desk.withdraw.reason-hint'
@@ -323,6 +353,8 @@ export type TextKey =
   | 'documents.letter.date'
   | 'documents.letter.decision'
   | 'documents.letter.delegation'
+  | 'documents.letter.final'
+  | 'documents.letter.lawfulness'
   | 'documents.letter.officer'
   | 'documents.letter.reasons'
   | 'documents.letter.reference'
@@ -377,6 +409,9 @@ export type TextKey =
   | 'kernel.bad.token'
   | 'kernel.bad.too-large'
   | 'kernel.bad.too-many'
+  | 'kernel.bad.too-many-files'
+  | 'kernel.bad.too-many-reads'
+  | 'kernel.bad.too-many-sent'
   | 'kernel.fault.back'
   | 'kernel.fault.bad.title'
   | 'kernel.fault.bug.text'
@@ -401,6 +436,7 @@ export type TextKey =
   | 'kernel.fault.uncertain.text'
   | 'kernel.fault.uncertain.title'
   | 'kernel.files.broken'
+  | 'kernel.files.damaged'
   | 'kernel.files.empty'
   | 'kernel.files.form-too-large'
   | 'kernel.files.infected'
@@ -455,13 +491,19 @@ export type TextKey =
   | 'my-pages.case.sent-on'
   | 'my-pages.case.unit'
   | 'my-pages.case.your-answer'
+  | 'my-pages.change.add'
+  | 'my-pages.change.add-text'
   | 'my-pages.change.correct'
+  | 'my-pages.change.correct-signed'
   | 'my-pages.change.correct-text'
   | 'my-pages.change.corrected'
   | 'my-pages.change.recall'
   | 'my-pages.change.recall-text'
   | 'my-pages.change.title'
   | 'my-pages.decision.appeal'
+  | 'my-pages.decision.appeal-forvaltningsbesvar'
+  | 'my-pages.decision.appeal-laglighetsprovning'
+  | 'my-pages.decision.appeal-none'
   | 'my-pages.decision.basis'
   | 'my-pages.decision.by'
   | 'my-pages.decision.caption'
@@ -507,6 +549,7 @@ export type TextKey =
   | 'my-pages.drafts.title'
   | 'my-pages.drafts.until'
   | 'my-pages.file.hint'
+  | 'my-pages.happened.case.claimed'
   | 'my-pages.happened.case.completed'
   | 'my-pages.happened.case.corrected'
   | 'my-pages.happened.case.message-received'
@@ -520,9 +563,12 @@ export type TextKey =
   | 'my-pages.help.code-lead'
   | 'my-pages.help.for'
   | 'my-pages.help.go-on'
+  | 'my-pages.help.handed'
+  | 'my-pages.help.handed-to'
   | 'my-pages.help.leave'
   | 'my-pages.help.open'
   | 'my-pages.help.somebody'
+  | 'my-pages.help.taken-over'
   | 'my-pages.help.text'
   | 'my-pages.help.title'
   | 'my-pages.messages.attach'
@@ -598,6 +644,7 @@ export type TextKey =
   | 'my-pages.readings.when'
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
+  | 'my-pages.readings.why-handed-over'
   | 'my-pages.readings.why-handling'
   | 'my-pages.readings.why-helper'
   | 'my-pages.readings.why-other'
@@ -615,6 +662,7 @@ export type TextKey =
   | 'my-pages.sign.after-expired'
   | 'my-pages.sign.after-signed'
   | 'my-pages.sign.after-withdrawn'
+  | 'my-pages.sign.corrected'
   | 'my-pages.sign.deadline'
   | 'my-pages.sign.decline'
   | 'my-pages.sign.do'
@@ -734,10 +782,12 @@ export type TextKey =
   | 'services.behalf.not-organisation'
   | 'services.behalf.not-person'
   | 'services.behalf.unchecked'
+  | 'services.check.as-oneself'
   | 'services.check.aside'
   | 'services.check.aside-text'
   | 'services.check.draft'
   | 'services.check.lead'
+  | 'services.check.nobody'
   | 'services.check.send'
   | 'services.check.send-heading'
   | 'services.check.sign-in'
@@ -745,6 +795,14 @@ export type TextKey =
   | 'services.check.title'
   | 'services.check.unsettled'
   | 'services.check.unsettled-text'
+  | 'services.claim.code'
+  | 'services.claim.done'
+  | 'services.claim.final'
+  | 'services.claim.known'
+  | 'services.claim.lead'
+  | 'services.claim.no'
+  | 'services.claim.title'
+  | 'services.claim.yes'
   | 'services.code.go-on'
   | 'services.code.hint'
   | 'services.code.label'
@@ -753,7 +811,6 @@ export type TextKey =
   | 'services.code.wrong'
   | 'services.correct.newer'
   | 'services.correct.send'
-  | 'services.correct.signed'
   | 'services.correct.text'
   | 'services.correct.title'
   | 'services.draft.full'
@@ -770,6 +827,9 @@ export type TextKey =
   | 'services.feedback.very-good'
   | 'services.feedback.words'
   | 'services.feedback.words-hint'
+  | 'services.file.infected'
+  | 'services.file.line-infected'
+  | 'services.file.line-waiting'
   | 'services.file.waiting'
   | 'services.group.full'
   | 'services.group.none'
@@ -795,12 +855,15 @@ export type TextKey =
   | 'services.help.may'
   | 'services.help.may-fill'
   | 'services.help.may-missing'
+  | 'services.help.may-own'
+  | 'services.help.may-own-hint'
   | 'services.help.may-read'
   | 'services.help.new'
   | 'services.help.not-yours'
   | 'services.help.number'
   | 'services.help.number-hint'
   | 'services.help.only-read'
+  | 'services.help.own-corrects'
   | 'services.help.owner-sends'
   | 'services.help.read-for'
   | 'services.help.read-for-somebody'
@@ -815,8 +878,12 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.mail.handed-over.body'
+  | 'services.mail.handed-over.subject'
   | 'services.mail.reminder.body'
   | 'services.mail.reminder.subject'
+  | 'services.mail.taken-over.body'
+  | 'services.mail.taken-over.subject'
   | 'services.new-version.added'
   | 'services.new-version.added-text'
   | 'services.new-version.changed'
@@ -856,6 +923,27 @@ export type TextKey =
   | 'services.paper.title'
   | 'services.paper.you'
   | 'services.paper.younger'
+  | 'services.pilot.address-wrong'
+  | 'services.pilot.addresses-many'
+  | 'services.pilot.addresses-missing'
+  | 'services.pilot.code'
+  | 'services.pilot.code-hint'
+  | 'services.pilot.code-wrong'
+  | 'services.pilot.join'
+  | 'services.pilot.joined'
+  | 'services.pilot.lead'
+  | 'services.pilot.leave'
+  | 'services.pilot.left'
+  | 'services.pilot.mail.body'
+  | 'services.pilot.mail.subject'
+  | 'services.pilot.mine'
+  | 'services.pilot.mine-text'
+  | 'services.pilot.no-day'
+  | 'services.pilot.notice'
+  | 'services.pilot.notice-title'
+  | 'services.pilot.title'
+  | 'services.pilot.until-wrong'
+  | 'services.pilot.uses-wrong'
   | 'services.proof.against-page'
   | 'services.proof.always-true'
   | 'services.proof.bureaucratic-word'
@@ -887,6 +975,12 @@ export type TextKey =
   | 'services.proof.no-english'
   | 'services.proof.no-purpose'
   | 'services.proof.no-retention'
+  | 'services.proof.nobody-appeals'
+  | 'services.proof.nobody-known'
+  | 'services.proof.nobody-no-contact'
+  | 'services.proof.nobody-number'
+  | 'services.proof.nobody-refused'
+  | 'services.proof.nobody-signs'
   | 'services.proof.not-found-biting'
   | 'services.proof.not-found-false'
   | 'services.proof.not-found-taken'
@@ -932,6 +1026,7 @@ export type TextKey =
   | 'services.question.email.form'
   | 'services.question.email.no-at'
   | 'services.question.file.choose'
+  | 'services.question.file.infected'
   | 'services.question.file.too-many'
   | 'services.question.giro.bankgiro'
   | 'services.question.giro.kind'
@@ -1026,13 +1121,58 @@ export type TextKey =
   | 'services.saved.title'
   | 'services.saved.until'
   | 'services.saved.where'
+  | 'services.sender-code.lead'
+  | 'services.sender-code.lost'
+  | 'services.sender-code.open'
+  | 'services.sender-code.title'
+  | 'services.sender.answered'
+  | 'services.sender.answered-by'
+  | 'services.sender.answered-for'
+  | 'services.sender.appeal'
+  | 'services.sender.by'
+  | 'services.sender.claim'
+  | 'services.sender.claim-heading'
+  | 'services.sender.claim-text'
+  | 'services.sender.closed'
+  | 'services.sender.code'
+  | 'services.sender.code-text'
+  | 'services.sender.code-used'
+  | 'services.sender.cut'
+  | 'services.sender.flood'
+  | 'services.sender.leave'
+  | 'services.sender.leave-text'
+  | 'services.sender.letter'
+  | 'services.sender.letter-soon'
+  | 'services.sender.messages'
+  | 'services.sender.no-messages'
+  | 'services.sender.nobody'
+  | 'services.sender.not-told'
+  | 'services.sender.reasons'
+  | 'services.sender.receipt'
+  | 'services.sender.sent'
+  | 'services.sender.standing'
+  | 'services.sender.state-assigned'
+  | 'services.sender.state-closed'
+  | 'services.sender.state-decided'
+  | 'services.sender.state-received'
+  | 'services.sender.state-waiting'
+  | 'services.sender.swedish'
+  | 'services.sender.told'
+  | 'services.sender.write'
+  | 'services.sender.write-hint'
+  | 'services.sender.write-send'
+  | 'services.sender.written'
+  | 'services.sender.you'
   | 'services.signing.check'
+  | 'services.signing.check-again'
   | 'services.signing.check-protected'
   | 'services.signing.check-sees'
   | 'services.signing.check-text'
   | 'services.signing.declare-missing'
   | 'services.signing.mail.asked.body'
   | 'services.signing.mail.asked.subject'
+  | 'services.signing.mail.recalled.body'
+  | 'services.signing.mail.recalled.subject'
   | 'services.signing.mail.reminder.body'
   | 'services.signing.mail.reminder.subject'
   | 'services.signing.not-as-read'
@@ -1048,12 +1188,15 @@ export type TextKey =
   | 'services.signing.refused.settled'
   | 'services.signing.refused.signed'
   | 'services.signing.refused.withdrawn'
+  | 'services.sketch.choose-case-type'
+  | 'services.sketch.choose-situation'
+  | 'services.sketch.choose-subject'
   | 'services.sketch.choose-unit'
   | 'services.sketch.difference.added'
   | 'services.sketch.difference.changed'
   | 'services.sketch.difference.removed'
   | 'services.sketch.gone'
-  | 'services.sketch.import-unit'
+  | 'services.sketch.import-taken'
   | 'services.sketch.join.and'
   | 'services.sketch.join.or'
   | 'services.sketch.known.age'
@@ -1117,6 +1260,9 @@ export type TextKey =
   | 'services.start.needed'
   | 'services.start.others'
   | 'services.start.pages'
+  | 'services.start.pages-between'
+  | 'services.start.pages-rows'
+  | 'services.start.pages-then'
   | 'services.start.purpose'
   | 'services.start.refused'
   | 'services.start.remove'
@@ -1169,14 +1315,19 @@ export type TextKey =
   | 'services.window.early'
   | 'services.without.begin'
   | 'services.without.begin-heading'
+  | 'services.without.begin-heading-sends'
+  | 'services.without.begin-sends'
   | 'services.without.begin-text'
   | 'services.without.code'
   | 'services.without.code-heading'
   | 'services.without.code-text'
   | 'services.without.lead'
+  | 'services.without.lead-sends'
+  | 'services.without.means'
   | 'services.without.sign-in'
   | 'services.without.sign-in-heading'
   | 'services.without.sign-in-text'
+  | 'services.without.sign-in-text-sends'
   | 'services.without.title'
   | 'site.a11y.email'
   | 'site.a11y.full'
@@ -1202,11 +1353,15 @@ export type TextKey =
   | 'site.a11y.why-outside'
   | 'site.about.a11y'
   | 'site.about.api'
+  | 'site.about.cookie-begun'
+  | 'site.about.cookie-begun-until'
   | 'site.about.cookie-language'
   | 'site.about.cookie-language-until'
   | 'site.about.cookie-name'
   | 'site.about.cookie-notice'
   | 'site.about.cookie-notice-until'
+  | 'site.about.cookie-sent'
+  | 'site.about.cookie-sent-until'
   | 'site.about.cookie-session'
   | 'site.about.cookie-session-until'
   | 'site.about.cookie-speech'
@@ -1252,9 +1407,17 @@ export type TextKey =
   | 'site.search.title'
   | 'site.search.title-for'
   | 'site.service.appeal'
+  | 'site.service.appeal-depends'
   | 'site.service.appeal-forvaltningsbesvar'
   | 'site.service.appeal-laglighetsprovning'
   | 'site.service.appeal-none'
+  | 'site.service.appeal-way-forvaltningsbesvar'
+  | 'site.service.appeal-way-laglighetsprovning'
+  | 'site.service.appeal-way-none'
+  | 'site.service.appeal-when'
+  | 'site.service.appeal-when-approved'
+  | 'site.service.appeal-when-dismissed'
+  | 'site.service.appeal-when-refused'
   | 'site.service.closed'
   | 'site.service.closed-text'
   | 'site.service.contact'
@@ -1263,6 +1426,7 @@ export type TextKey =
   | 'site.service.days'
   | 'site.service.early-text'
   | 'site.service.facts'
+  | 'site.service.follow'
   | 'site.service.free'
   | 'site.service.from-to'
   | 'site.service.kept'
@@ -1275,7 +1439,10 @@ export type TextKey =
   | 'site.service.paper-link'
   | 'site.service.paper-text'
   | 'site.service.period'
+  | 'site.service.preserved'
   | 'site.service.sign-in'
+  | 'site.service.sign-in-draft'
+  | 'site.service.sign-in-send'
   | 'site.service.sign-in-text'
   | 'site.service.start'
   | 'site.service.time'
@@ -1313,15 +1480,23 @@ export type TextKey =
   | 'site.window.closed'
   | 'site.window.early'
   | 'site.window.open'
+  | 'site.window.pilot'
   | 'studio.act.application'
   | 'studio.act.opinion'
   | 'studio.act.report'
+  | 'studio.appeal.by-outcome'
+  | 'studio.appeal.by-outcome-hint'
+  | 'studio.appeal.either'
   | 'studio.appeal.forvaltningsbesvar'
   | 'studio.appeal.forvaltningsbesvar-hint'
   | 'studio.appeal.laglighetsprovning'
   | 'studio.appeal.laglighetsprovning-hint'
   | 'studio.appeal.none'
   | 'studio.appeal.none-hint'
+  | 'studio.appeal.usual'
+  | 'studio.appeal.when-approved'
+  | 'studio.appeal.when-dismissed'
+  | 'studio.appeal.when-refused'
   | 'studio.choice.about'
   | 'studio.choice.down'
   | 'studio.choice.hint'
@@ -1359,6 +1534,8 @@ export type TextKey =
   | 'studio.condition.save-feel'
   | 'studio.condition.says'
   | 'studio.condition.title'
+  | 'studio.conflict.published'
+  | 'studio.conflict.saved'
   | 'studio.did.add-fact'
   | 'studio.did.add-info'
   | 'studio.did.add-page'
@@ -1411,41 +1588,81 @@ export type TextKey =
   | 'studio.fault.braces'
   | 'studio.fault.calculated-later'
   | 'studio.fault.choices'
+  | 'studio.fault.choices-many'
+  | 'studio.fault.choices-or-list'
+  | 'studio.fault.choices-twice'
   | 'studio.fault.circle'
   | 'studio.fault.closes'
+  | 'studio.fault.day'
+  | 'studio.fault.day-limit'
+  | 'studio.fault.email'
   | 'studio.fault.empty'
   | 'studio.fault.empty-page'
+  | 'studio.fault.example-calculated'
+  | 'studio.fault.example-day'
+  | 'studio.fault.example-name'
+  | 'studio.fault.example-rows'
+  | 'studio.fault.example-same'
+  | 'studio.fault.example-shape'
   | 'studio.fault.feel'
+  | 'studio.fault.few'
   | 'studio.fault.file-alone'
+  | 'studio.fault.file-kinds'
+  | 'studio.fault.format'
+  | 'studio.fault.giro'
+  | 'studio.fault.item'
   | 'studio.fault.later'
   | 'studio.fault.legal-basis'
+  | 'studio.fault.length'
+  | 'studio.fault.many'
   | 'studio.fault.min-max'
+  | 'studio.fault.missing'
+  | 'studio.fault.name'
   | 'studio.fault.no-condition'
   | 'studio.fault.no-fact'
   | 'studio.fault.no-page'
   | 'studio.fault.no-purpose'
   | 'studio.fault.no-question'
+  | 'studio.fault.no-section'
+  | 'studio.fault.no-setting'
   | 'studio.fault.no-staff'
   | 'studio.fault.no-template'
   | 'studio.fault.no-topic'
   | 'studio.fault.no-type'
   | 'studio.fault.no-unit'
   | 'studio.fault.not-boolean'
+  | 'studio.fault.one-of'
   | 'studio.fault.other'
   | 'studio.fault.other-language'
+  | 'studio.fault.pattern'
   | 'studio.fault.placeholder'
   | 'studio.fault.prefix'
   | 'studio.fault.prefix-taken'
   | 'studio.fault.refused-facts'
   | 'studio.fault.reserved'
+  | 'studio.fault.retention'
   | 'studio.fault.same-name'
   | 'studio.fault.same-page'
+  | 'studio.fault.setting'
+  | 'studio.fault.signer-fact'
+  | 'studio.fault.signer-group'
+  | 'studio.fault.signer-optional'
+  | 'studio.fault.signer-same'
+  | 'studio.fault.signer-sees'
+  | 'studio.fault.slug'
   | 'studio.fault.steps'
   | 'studio.fault.subjects'
+  | 'studio.fault.swedish'
+  | 'studio.fault.table-twice'
   | 'studio.fault.text-missing'
   | 'studio.fault.text-unused'
+  | 'studio.fault.time'
   | 'studio.fault.too-deep'
   | 'studio.fault.twice'
+  | 'studio.fit.choose'
+  | 'studio.fit.instead'
+  | 'studio.fit.lead'
+  | 'studio.fit.title'
   | 'studio.history.back'
   | 'studio.history.done'
   | 'studio.history.earlier'
@@ -1459,8 +1676,14 @@ export type TextKey =
   | 'studio.import.hint'
   | 'studio.import.lead'
   | 'studio.import.missing'
+  | 'studio.import.no-service'
+  | 'studio.import.no-shape'
+  | 'studio.import.no-slug'
+  | 'studio.import.no-zip'
+  | 'studio.import.not-json'
+  | 'studio.import.strange-file'
   | 'studio.import.title'
-  | 'studio.import.wrong'
+  | 'studio.import.too-large'
   | 'studio.in-language'
   | 'studio.info.change'
   | 'studio.info.create'
@@ -1482,6 +1705,7 @@ export type TextKey =
   | 'studio.list.not-offered'
   | 'studio.list.offered'
   | 'studio.list.open'
+  | 'studio.list.piloted'
   | 'studio.list.remove'
   | 'studio.list.removed'
   | 'studio.list.state'
@@ -1577,6 +1801,55 @@ export type TextKey =
   | 'studio.page.title-hint'
   | 'studio.page.title-optional'
   | 'studio.page.when'
+  | 'studio.pilot.addresses'
+  | 'studio.pilot.addresses-hint'
+  | 'studio.pilot.begun'
+  | 'studio.pilot.by-link'
+  | 'studio.pilot.by-mail'
+  | 'studio.pilot.close'
+  | 'studio.pilot.close-text'
+  | 'studio.pilot.closed'
+  | 'studio.pilot.code'
+  | 'studio.pilot.good-until'
+  | 'studio.pilot.invitations'
+  | 'studio.pilot.invitations-none'
+  | 'studio.pilot.lead'
+  | 'studio.pilot.link'
+  | 'studio.pilot.link-made'
+  | 'studio.pilot.link-make'
+  | 'studio.pilot.link-new'
+  | 'studio.pilot.link-text'
+  | 'studio.pilot.made-by'
+  | 'studio.pilot.mail-new'
+  | 'studio.pilot.mail-send'
+  | 'studio.pilot.mail-text'
+  | 'studio.pilot.mailed'
+  | 'studio.pilot.members'
+  | 'studio.pilot.members-n'
+  | 'studio.pilot.members-too'
+  | 'studio.pilot.none'
+  | 'studio.pilot.none-text'
+  | 'studio.pilot.open'
+  | 'studio.pilot.others'
+  | 'studio.pilot.others-none'
+  | 'studio.pilot.publish'
+  | 'studio.pilot.publish-text'
+  | 'studio.pilot.published'
+  | 'studio.pilot.revoke'
+  | 'studio.pilot.revoked-notice'
+  | 'studio.pilot.runs'
+  | 'studio.pilot.runs-text'
+  | 'studio.pilot.since'
+  | 'studio.pilot.state-expired'
+  | 'studio.pilot.state-open'
+  | 'studio.pilot.state-revoked'
+  | 'studio.pilot.state-used'
+  | 'studio.pilot.title'
+  | 'studio.pilot.to-address'
+  | 'studio.pilot.until'
+  | 'studio.pilot.used'
+  | 'studio.pilot.uses'
+  | 'studio.pilot.version'
   | 'studio.place.page'
   | 'studio.place.title'
   | 'studio.place.when'
@@ -1602,6 +1875,7 @@ export type TextKey =
   | 'studio.publish.offered'
   | 'studio.publish.package'
   | 'studio.publish.package-text'
+  | 'studio.publish.piloted'
   | 'studio.publish.publish'
   | 'studio.publish.publish-text'
   | 'studio.publish.ready'
@@ -1614,6 +1888,11 @@ export type TextKey =
   | 'studio.publish.time'
   | 'studio.publish.time-hint'
   | 'studio.publish.time-wrong'
+  | 'studio.publish.to'
+  | 'studio.publish.to-all'
+  | 'studio.publish.to-all-hint'
+  | 'studio.publish.to-pilot'
+  | 'studio.publish.to-pilot-hint'
   | 'studio.publish.version'
   | 'studio.publish.version-n'
   | 'studio.publish.versions'
@@ -1628,6 +1907,7 @@ export type TextKey =
   | 'studio.purpose.hint'
   | 'studio.purpose.name'
   | 'studio.purpose.new'
+  | 'studio.purpose.preserved'
   | 'studio.purpose.remove'
   | 'studio.purpose.title'
   | 'studio.purpose.years'
@@ -1678,6 +1958,13 @@ export type TextKey =
   | 'studio.sentence.wrong-day'
   | 'studio.sentence.wrong-number'
   | 'studio.sentence.wrong-text'
+  | 'studio.service.anonymous'
+  | 'studio.service.anonymous-draft'
+  | 'studio.service.anonymous-draft-hint'
+  | 'studio.service.anonymous-never'
+  | 'studio.service.anonymous-never-hint'
+  | 'studio.service.anonymous-send'
+  | 'studio.service.anonymous-send-hint'
   | 'studio.service.appeal'
   | 'studio.service.belongs'
   | 'studio.service.case-type'
@@ -1697,6 +1984,8 @@ export type TextKey =
   | 'studio.service.prefix'
   | 'studio.service.prefix-hint'
   | 'studio.service.prefix-wrong'
+  | 'studio.service.preserved'
+  | 'studio.service.preserved-hint'
   | 'studio.service.purposes'
   | 'studio.service.refused'
   | 'studio.service.refused-hint'
@@ -1721,6 +2010,7 @@ export type TextKey =
   | 'studio.service.text-words'
   | 'studio.service.times'
   | 'studio.service.unit'
+  | 'studio.service.who-signs-in'
   | 'studio.service.words'
   | 'studio.setting.calculated.expression'
   | 'studio.setting.calculated.expression-hint'
@@ -1947,10 +2237,12 @@ export type TextKey =
   | 'ui.error.prefix'
   | 'ui.error.title'
   | 'ui.file.chosen'
+  | 'ui.file.infected'
   | 'ui.file.many'
   | 'ui.file.more'
   | 'ui.file.remove'
   | 'ui.file.replace'
+  | 'ui.file.waiting'
   | 'ui.filter.button'
   | 'ui.filter.clear'
   | 'ui.filter.title'
@@ -2019,6 +2311,7 @@ export type TextArgs = {
   'cases.happened.written-off': { who: string | number }
   'cases.letter.applicant': { number: string | number }
   'cases.letter.heading': { service: string | number }
+  'cases.letter.sender': { number: string | number }
   'cases.mail.completion.body': {
     number: string | number
     service: string | number
@@ -2054,6 +2347,27 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.received.subject': { number: string | number }
+  'cases.mail.sender.decided.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.decided.subject': { number: string | number }
+  'cases.mail.sender.message.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.message.subject': { number: string | number }
+  'cases.mail.sender.received.body': {
+    service: string | number
+    number: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.received.subject': { number: string | number }
   'cases.mail.signatures.body': {
     number: string | number
     service: string | number
@@ -2102,6 +2416,7 @@ export type TextArgs = {
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.recalled.title': { date: string | number }
+  'desk.review.appeal-text': { regime: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.signatures.reason': { who: string | number }
   'desk.signatures.until': { date: string | number }
@@ -2112,7 +2427,10 @@ export type TextArgs = {
   'desk.statistics.of': { service: string | number }
   'desk.statistics.over': { from: string | number }
   'desk.statistics.percent': { n: string | number }
+  'desk.statistics.pilot-name': { service: string | number }
   'desk.statistics.seconds': { from: string | number; to: string | number }
+  'desk.statistics.time-focus': { span: string | number }
+  'desk.statistics.time-page': { span: string | number }
   'desk.statistics.under': { to: string | number }
   'desk.statistics.way-finding': { page: string | number }
   'desk.write.title': { outcome: string | number }
@@ -2151,6 +2469,7 @@ export type TextArgs = {
   'my-pages.drafts.step': { n: string | number; of: string | number }
   'my-pages.drafts.until': { date: string | number }
   'my-pages.help.for': { name: string | number }
+  'my-pages.help.handed-to': { service: string | number; name: string | number; at: string | number }
   'my-pages.messages.cut': { n: number }
   'my-pages.messages.read': { n: number }
   'my-pages.next.assigned': { date: string | number }
@@ -2184,6 +2503,9 @@ export type TextArgs = {
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
+  'services.claim.lead': { at: string | number }
+  'services.file.line-infected': { file: string | number }
+  'services.file.line-waiting': { file: string | number }
   'services.group.full': { max: string | number }
   'services.group.not-ready': { n: string | number }
   'services.group.same': { n: string | number; m: string | number; label: string | number }
@@ -2196,7 +2518,9 @@ export type TextArgs = {
   'services.help.since': { at: string | number }
   'services.help.until': { date: string | number }
   'services.known.years': { age: string | number }
+  'services.mail.handed-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.mail.reminder.body': { date: string | number; link: string | number; municipality: string | number }
+  'services.mail.taken-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.new-version.added': { n: number }
   'services.new-version.changed': { n: number }
   'services.new-version.lead': { kept: number }
@@ -2219,6 +2543,10 @@ export type TextArgs = {
   'services.paper.quoted': { word: string | number }
   'services.paper.title': { service: string | number }
   'services.paper.younger': { age: string | number }
+  'services.pilot.address-wrong': { line: string | number }
+  'services.pilot.addresses-many': { max: string | number }
+  'services.pilot.mail.body': { date: string | number; link: string | number; municipality: string | number }
+  'services.pilot.uses-wrong': { max: string | number }
   'services.proof.against-page': { item: string | number; page: string | number; condition: string | number }
   'services.proof.always-true': { condition: string | number }
   'services.proof.bureaucratic-word': { word: string | number; plain: string | number }
@@ -2257,6 +2585,9 @@ export type TextArgs = {
   'services.proof.never-true': { condition: string | number }
   'services.proof.no-answer': { fact: string | number; type: string | number }
   'services.proof.no-purpose': { fact: string | number }
+  'services.proof.nobody-known': { fact: string | number }
+  'services.proof.nobody-number': { fact: string | number }
+  'services.proof.nobody-refused': { name: string | number }
   'services.proof.not-found-biting': { fact: string | number; condition: string | number }
   'services.proof.not-found-false': { condition: string | number }
   'services.proof.not-found-taken': { fact: string | number }
@@ -2303,8 +2634,15 @@ export type TextArgs = {
   'services.row.remove-text': { answers: number }
   'services.row.remove-title': { row: string | number }
   'services.saved.until': { until: string | number }
+  'services.sender.answered': { date: string | number }
+  'services.sender.by': { date: string | number }
+  'services.sender.code-text': { until: string | number }
+  'services.sender.code-used': { until: string | number }
+  'services.sender.cut': { n: number }
+  'services.sender.sent': { service: string | number; act: string; at: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
   'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
+  'services.signing.mail.recalled.body': { link: string | number; municipality: string | number }
   'services.signing.mail.reminder.body': { link: string | number; municipality: string | number }
   'services.signing.reason-long': { max: number; n: number }
   'services.signing.receipt': { n: number }
@@ -2328,7 +2666,7 @@ export type TextArgs = {
     name: string | number
     before: string | number
   }
-  'services.sketch.import-unit': { unit: string | number }
+  'services.sketch.import-taken': { slug: string | number }
   'services.sketch.later': { who: string | number }
   'services.sketch.says.answered': { name: string | number }
   'services.sketch.says.false': { name: string | number }
@@ -2353,6 +2691,7 @@ export type TextArgs = {
   'services.start.draft': { at: string | number; until: string | number }
   'services.start.drafts': { days: number }
   'services.start.pages': { pages: number }
+  'services.start.pages-between': { least: number; most: number }
   'services.start.refused': { act: string }
   'services.start.resume-heading': { n: number }
   'services.start.sent': { n: number }
@@ -2377,6 +2716,7 @@ export type TextArgs = {
   'site.search.none': { q: string | number }
   'site.search.none-text': { phone: string | number }
   'site.search.title-for': { q: string | number }
+  'site.service.appeal-when': { answers: string | number }
   'site.service.closed': { date: string | number }
   'site.service.days': { days: number }
   'site.service.free': { act: string }
@@ -2425,19 +2765,30 @@ export type TextArgs = {
   'studio.did.show-item': { about: string | number }
   'studio.did.undo': { about: string | number }
   'studio.example.of': { covered: number; all: number }
+  'studio.fault.example-name': { quoted: string | number }
+  'studio.fault.example-same': { quoted: string | number }
   'studio.fault.no-condition': { quoted: string | number }
   'studio.fault.no-fact': { quoted: string | number }
   'studio.fault.no-purpose': { quoted: string | number }
   'studio.fault.no-question': { quoted: string | number }
+  'studio.fault.no-section': { quoted: string | number }
+  'studio.fault.no-setting': { quoted: string | number }
   'studio.fault.no-topic': { quoted: string | number }
   'studio.fault.no-type': { quoted: string | number }
   'studio.fault.no-unit': { quoted: string | number }
-  'studio.fault.other': { message: string | number }
   'studio.fault.prefix-taken': { quoted: string | number }
+  'studio.fault.setting': { setting: string | number }
+  'studio.fault.signer-fact': { quoted: string | number }
+  'studio.fault.signer-optional': { quoted: string | number }
   'studio.fault.text-missing': { language: string }
+  'studio.fit.instead': { was: string | number }
   'studio.history.number': { n: number }
+  'studio.import.not-json': { file: string | number }
+  'studio.import.strange-file': { file: string | number }
+  'studio.import.too-large': { file: string | number }
   'studio.in-language': { label: string | number; language: string }
   'studio.list.offered': { version: number }
+  'studio.list.piloted': { version: number }
   'studio.list.under-work': { who: string | number }
   'studio.list.waiting': { version: number }
   'studio.outline.down': { name: string | number }
@@ -2445,6 +2796,13 @@ export type TextArgs = {
   'studio.outline.up': { name: string | number }
   'studio.outline.when': { words: string | number }
   'studio.page.remove-text': { n: number }
+  'studio.pilot.by-link': { at: number; n: number }
+  'studio.pilot.by-mail': { at: number }
+  'studio.pilot.made-by': { who: string | number }
+  'studio.pilot.members-n': { n: number }
+  'studio.pilot.runs': { version: number }
+  'studio.pilot.to-address': { at: number; email: string | number }
+  'studio.pilot.used': { uses: number; of: number }
   'studio.preview.language': { language: string }
   'studio.publish.again': { n: number }
   'studio.publish.stops': { n: number }
@@ -2453,6 +2811,7 @@ export type TextArgs = {
   'studio.purpose.basis': { n: number }
   'studio.purpose.decision': { n: number }
   'studio.purpose.name': { n: number }
+  'studio.purpose.preserved': { n: number }
   'studio.purpose.remove': { n: number }
   'studio.purpose.years': { n: number }
   'studio.row.label': { n: number }

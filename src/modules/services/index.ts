@@ -1,10 +1,9 @@
-// Services: e-services as data. Their definitions, the journey through them, drafts, and what was sent. A sent application is a case.
-// Definitions under work, and what can be done with them, are here too; the room where that is done is studio.
+// Services: e-services as data, the journey through them, drafts, what was sent, and definitions under work (their room is studio).
 export type { Fault } from './build.ts'
 export { acceptHelp } from './commands/accept-help.ts'
 export { newSketch, openSketch, removeSketch } from './commands/begin-sketch.ts'
 export { editSketch } from './commands/edit-sketch.ts'
-export { importPackage, importSketch } from './commands/import-sketch.ts'
+export type { BroughtPackage } from './commands/import-sketch.ts'
 export { cancelPublication, offerDue, publishSketch, rollBackTo, withdrawService } from './commands/publish-sketch.ts'
 export { remindOfDrafts } from './commands/remind-of-drafts.ts'
 export { sendApplication } from './commands/send-application.ts'
@@ -15,6 +14,7 @@ export { definitionJsonSchema, definitionSchemaPath } from './definition-json-sc
 export { openImporter } from './importing/open-importer.ts'
 export type { LoadedService } from './load.ts'
 export { AskPage } from './pages/ask-page.tsx'
+export { type InvitationForBuilder, type PilotForBuilder, pilots } from './pilot/pilots.ts'
 export { type Coverage, coverageOf } from './proof/coverage.ts'
 export type { Example } from './proof/example.ts'
 export type { Finding } from './proof/finding.ts'
@@ -22,7 +22,7 @@ export { proveLoaded } from './proof/load-examples.ts'
 export { suggestExamples } from './proof/suggest-examples.ts'
 export { listedService, listedServices } from './published.ts'
 export { type DraftForResident, draftsForResident } from './queries/drafts-for-resident.ts'
-export { type HelpedDraft, helpedDrafts } from './queries/helped-drafts.ts'
+export { type HandedOver, type HelpedDraft, handedOver, helpedDrafts } from './queries/helped-drafts.ts'
 export { type ServiceForOpenData, serviceForOpenData, servicesForOpenData } from './queries/service-for-open-data.ts'
 export {
   type ServiceCard,

@@ -1,3 +1,5 @@
+import { senderCookie, visitorSeconds } from '../../kernel/auth/visitor.ts'
+import { cookie } from '../../kernel/http/cookies.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post } from '../../kernel/http/routes.ts'
 import { anyone, resident, residentOrVisitor } from '../../kernel/http/who.ts'
@@ -19,6 +21,7 @@ import { StartPage } from './pages/start-page.tsx'
 import { TasksPage } from './pages/tasks-page.tsx'
 import { VerifyPage } from './pages/verify-page.tsx'
 import { paperRoute } from './paper/routes.ts'
+import { pilotRoutes } from './pilot/routes.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
 import { newVersionForResident } from './queries/new-version-for-resident.ts'
@@ -28,6 +31,7 @@ import { savedDraft } from './queries/saved-draft.ts'
 import { startForResident } from './queries/start-for-resident.ts'
 import { tasksForResident } from './queries/tasks-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
+import { senderRoutes } from './sender/routes.ts'
 import { pageUrl, verifyUrl } from './urls.ts'
 import { visitorRoutes } from './visitor-routes.ts'
 
@@ -70,12 +74,14 @@ const showCheck = get(`${draft}/kontrollera`, {
 })
 
 const send = post(`${draft}/skicka`, {
-  who: resident(),
+  who: residentOrVisitor(),
+  countVisitors: 'sendsPerAddress',
   form: () => undefined,
   do: (w, _, input) => sendApplication(w, at(input)),
   again: showCheck,
   then: ({ to }) => to,
   notice: ({ helped }) => (helped ? 'services.help.sent' : undefined),
+  cookies: ({ token }) => (token === undefined ? [] : [cookie(senderCookie, token, { maxAge: visitorSeconds })]),
 })
 
 const showNewVersion = get(`${draft}/ny-version`, {
@@ -120,7 +126,7 @@ const showReceiptPdf = download('/kvitto/:receipt{[0-9a-f-]+\\.pdf}', {
   who: resident(),
   // A paper is in one language: that of the pages.
   load: async ({ speech: _, ...r }, { params }) =>
-    receiptPdf(r, await receiptForResident(r, (params.receipt ?? '').slice(0, -'.pdf'.length))),
+    receiptPdf(r, await receiptForResident(r, (params.receipt ?? '').slice(0, -'.pdf'.length)), r.actor.name),
   send: async ({ data, filename }) => ({ body: await renderPdf('receipt', data), type: 'application/pdf', filename }),
 })
 
@@ -134,6 +140,7 @@ const correct = post('/kvitto/:receipt/ratta', {
 
 const verify = get(verifyUrl, {
   who: anyone(),
+  count: 'checksPerAddress',
   load: (r, { query }) => receiptToVerify(r, { number: query.get('nummer') ?? '', hash: query.get('summa') ?? '' }),
   page: VerifyPage,
 })
@@ -145,6 +152,7 @@ const showReceipt = get('/kvitto/:receipt', {
 })
 
 export const serviceRoutes: Route[] = [
+  ...pilotRoutes,
   paperRoute,
   showStart,
   start,
@@ -160,6 +168,7 @@ export const serviceRoutes: Route[] = [
   ...visitorRoutes,
   ...pageRoutes,
   verify,
+  ...senderRoutes,
   correct,
   showReceiptPdf,
   showReceipt,

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Locale } from '../../kernel/texts/texts.ts'
 import type { OnBehalf } from '../people/index.ts'
 import type { SetAside } from './aside.ts'
-import type { May } from './help.ts'
+import type { Given } from './help.ts'
 import type { Json } from './question.ts'
 
 type Stored<T> = ColumnType<T, string, string>
@@ -70,6 +70,13 @@ type PublicationRow = {
   ended: 'done' | 'cancelled' | null
 }
 
+type BroughtPackageRow = Written & {
+  municipality_id: Generated<string>
+  id: string
+  officer: string
+  expires_at: Temporal.Instant
+}
+
 type TrialRow = {
   municipality_id: Generated<string>
   id: string
@@ -122,7 +129,9 @@ export type SubmissionRow = {
   municipality_id: Generated<string>
   id: string
   draft_id: string
-  person_id: string
+  person_id: string | null
+  /** Whoever sent it without signing in: a visitor who has sent this and nothing else. */
+  sender_id: string | null
   slug: string
   version: number
   definition_hash: string
@@ -143,7 +152,7 @@ export type DraftHelperRow = {
   municipality_id: Generated<string>
   id: string
   draft_id: string
-  may: May
+  may: Given
   code_hash: Buffer | null
   number_hash: Buffer | null
   invited_at: Temporal.Instant
@@ -152,6 +161,8 @@ export type DraftHelperRow = {
   name: ColumnType<string | null, undefined, string | null>
   accepted_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant>
   ended_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant>
+  /** Who owned the draft until this person took it over. */
+  handed_by: ColumnType<string | null, undefined, string>
 }
 
 declare module '../../kernel/db/tables.ts' {
@@ -161,9 +172,16 @@ declare module '../../kernel/db/tables.ts' {
     'services.draft': DraftRow
     'services.draft_helper': DraftHelperRow
     'services.submission': SubmissionRow
+    'services.claim': {
+      municipality_id: Generated<string>
+      submission_id: string
+      person_id: string
+      claimed_at: Temporal.Instant
+    }
     'services.sketch': SketchRow
     'services.sketch_change': SketchChangeRow
     'services.publication': PublicationRow
     'services.trial': TrialRow
+    'services.brought_package': BroughtPackageRow
   }
 }

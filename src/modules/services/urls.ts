@@ -54,6 +54,15 @@ export const followUrl = (slug: string, draft: string, page: string): string => 
 
 export const receiptUrl = (submission: string): string => `/kvitto/${submission}`
 
+/** What was sent without signing in: the receipt, how it goes and what is answered. */
+export const senderUrl = (submission: string): string => `${receiptUrl(submission)}/arende`
+
+/** Where the code is typed that opens it. */
+export const senderCodeUrl = '/kvitto/kod'
+
+/** Where somebody who has signed in says that it is theirs. */
+export const claimUrl = (submission: string): string => `${senderUrl(submission)}/mina-sidor`
+
 /** Where one says how it went. */
 export const feedbackUrl = (submission: string): string => `${receiptUrl(submission)}/hur-gick-det`
 
@@ -63,6 +72,12 @@ export const verifyUrl = '/kvitto/verifiera'
 /** The same for one receipt. */
 export const verifyReceiptUrl = (number: string, hash: string): string =>
   `${verifyUrl}?nummer=${encodeURIComponent(number)}&summa=${hash}`
+
+/** Where one takes an invitation to try a service before others. */
+export const joinPath = '/provgrupp'
+
+/** The same with the code filled in. */
+export const joinUrl = (code: string): string => `${joinPath}?kod=${code}`
 
 /** Where a person's drafts are. */
 export const draftsUrl = '/mina-sidor/utkast'

@@ -6,6 +6,7 @@ import { personForSelf } from '../../people/index.ts'
 import { expiryOf } from '../applicant.ts'
 import { behalfColumns, lockBeginning } from '../living-drafts.ts'
 import { serviceOf } from '../published.ts'
+import { isSentBy } from '../sender/sent-by.ts'
 import '../table.ts'
 import { checkUrl } from '../urls.ts'
 
@@ -23,7 +24,7 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
     )
     .select(['s.id', 's.slug', 's.version', 's.number', 's.answers', 's.on_behalf', 'd.hash'])
     .where('s.id', '=', submission)
-    .where('s.person_id', '=', w.actor.id)
+    .where(isSentBy(w.actor.id))
     .executeTakeFirst()
   if (!row) throw new Missing('No such receipt')
   const { actions, submission: newest } = await caseForResident(r, row.number)
@@ -31,8 +32,6 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
   // What is corrected is what the unit has now.
   if (newest !== row.id) throw new Refused({ key: 'services.correct.newer' })
   const { definition } = await serviceOf(r, row)
-  // Others have signed those very words.
-  if (definition.coSigners?.length) throw new Refused({ key: 'services.correct.signed' })
   await lockBeginning(w, row.slug)
   const begun = await w.tx
     .selectFrom('services.draft')

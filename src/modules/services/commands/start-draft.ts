@@ -8,7 +8,7 @@ import { mayActAs } from '../behalf/may-act-as.ts'
 import { knownOf } from '../known.ts'
 import { insertDraft, livingDrafts, lockBeginning } from '../living-drafts.ts'
 import { entryPage } from '../onwards.ts'
-import { offeredService, serviceOf } from '../published.ts'
+import { serviceOf, shownService } from '../published.ts'
 import { count, countingOf } from '../statistics/count.ts'
 import { begunCounts } from '../statistics/page-counts.ts'
 import { refusals, walk } from '../walk.ts'
@@ -29,7 +29,7 @@ export const startDraft = async (
   await lockBeginning(w, slug)
   const living = await livingDrafts(r, slug)
   const concerned = onBehalf ? principalKey(onBehalf) : null
-  const service = await offeredService(r, slug)
+  const service = await shownService(r, slug)
   const more = anew !== undefined && isId(anew) && service?.definition.drafts === 'many'
   const resumed = more ? living.find(({ id }) => id === anew) : living.find(({ principal }) => principal === concerned)
   if (resumed) {

@@ -19,6 +19,11 @@ export const StartPage = (view: StartForResident, c: Context) => {
     <Page c={c} title={c.t('services.start.title', { act: view.act, service: view.name })} back={serviceUrl(view.slug)}>
       <p class="torg-caption">{view.name}</p>
       <Heading level={1}>{headingOf(view, c)}</Heading>
+      {view.pilot ? (
+        <Notice tone="info" title={c.t('services.pilot.notice-title')}>
+          <p>{c.t('services.pilot.notice')}</p>
+        </Notice>
+      ) : null}
       {view.sent.length > 0 ? <Sent view={view} c={c} /> : null}
       {only && more.length === 0 ? <Resume view={view} draft={only} c={c} /> : null}
       {more.length > 0 ? <Several view={view} c={c} /> : null}
@@ -132,7 +137,13 @@ const Begin = ({ view, c }: Props) => {
       <Heading level={2}>{c.t('services.start.needed')}</Heading>
       <Paragraphs text={view.needed} />
       <Heading level={2}>{c.t('services.start.how')}</Heading>
-      <p class="torg-prose">{c.t('services.start.pages', { pages: view.pages })}</p>
+      <p class="torg-prose">
+        {view.pages.least === view.pages.most
+          ? c.t('services.start.pages', { pages: view.pages.least })
+          : c.t('services.start.pages-between', { least: view.pages.least, most: view.pages.most })}{' '}
+        {view.pages.rows ? `${c.t('services.start.pages-rows')} ` : ''}
+        {c.t('services.start.pages-then')}
+      </p>
       <p class="torg-prose">{c.t('services.start.drafts', { days: view.draftDays })}</p>
       <Heading level={2}>{c.t('services.start.purpose')}</Heading>
       <Paragraphs text={view.purpose} />

@@ -6,13 +6,14 @@ import type { InWords } from '../aside.ts'
 import { titleOf } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { openDraft } from '../draft.ts'
+import { linesOf } from '../fresh-files.ts'
 import { type Help, nameOf, sightsOf } from '../help.ts'
 import { unsettled } from '../typed.ts'
-import { fromCheck, pageUrl, receiptUrl, savedUrl, signInUrl, takeOverUrl } from '../urls.ts'
+import { fromCheck, pageUrl, savedUrl, signInUrl, takeOverUrl } from '../urls.ts'
 import { refusals } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
 import { type SignersForCheck, signersForCheck } from './signers-for-check.ts'
-import { submissionOf } from './submission-of-draft.ts'
+import { sentUrl } from './submission-of-draft.ts'
 
 export type CheckForResident = {
   slug: string
@@ -36,8 +37,10 @@ export type CheckForResident = {
   /** It corrects something that was sent. */
   corrects: boolean
   sights: Sight[]
-  /** Where one signs in, which must be done before it is sent. */
+  /** Where one signs in, which must be done before it is sent unless `sends`. */
   signIn?: string
+  /** It may be sent without anybody signing in. */
+  sends: boolean
   /** Whom the service is not for, which is not known before somebody signs in. */
   refusal?: string
   /** Who will be asked to sign. */
@@ -52,7 +55,7 @@ export const checkForResident = async (
   { service: slug, draft: id }: { service: string; draft: string },
 ): Promise<CheckForResident> => {
   const draft = await openDraft(r, id, slug)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(r, id))
   if (draft.help?.may === 'read') throw new Redirect(savedUrl(slug, id))
   const { walk, ask, service } = draft
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
@@ -69,6 +72,7 @@ export const checkForResident = async (
     serviceName: ask.words.text('service.name'),
     ...(name ? { name } : {}),
     ...(r.actor.kind === 'visitor' ? { signIn: signInUrl(takeOverUrl(slug, id)) } : {}),
+    sends: r.actor.kind === 'visitor' && service.definition.applicant.anonymous === 'send',
     help: draft.help,
     maySend: !draft.help || (!draft.corrects && service.definition.applicant.helper === 'send'),
     sights: sightsOf(id, draft.help),
@@ -76,10 +80,10 @@ export const checkForResident = async (
     ...(refusal && !draft.corrects ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     sections: sectionsOf(walk, ask).map(({ title, answers }) => ({
       title,
-      rows: answers.map(({ page, label, lines, made }) => ({
-        label,
-        lines,
-        ...(made ? {} : { change: `${pageUrl(slug, id, page)}?${fromCheck}` }),
+      rows: answers.map(answer => ({
+        label: answer.label,
+        lines: linesOf(answer, r.t, ({ state: now }) => now),
+        ...(answer.made ? {} : { change: `${pageUrl(slug, id, answer.page)}?${fromCheck}` }),
       })),
     })),
     unsettled: unsettled(draft).map(({ here, walk: { scope }, key }) => ({

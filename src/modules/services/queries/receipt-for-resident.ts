@@ -1,19 +1,23 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import { closedFiles } from '../../../kernel/files/files.ts'
+import type { Read, Resident, Visitor } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { linesOf } from '../fresh-files.ts'
 import { knownOf } from '../known.ts'
 import { serviceOf } from '../published.ts'
+import { isSentBy } from '../sender/sent-by.ts'
 import { signersIn } from '../signing/signers-in.ts'
 import '../feedback/table.ts'
 import '../table.ts'
 import { walk } from '../walk.ts'
 import { nextSteps } from './service-for-visitor.ts'
 
-export type ReceiptForResident = {
+/** What anybody who holds the receipt reads of what was sent. */
+export type Receipt = {
   id: string
   number: string
   slug: string
@@ -21,7 +25,6 @@ export type ReceiptForResident = {
   version: number
   unit: string
   serviceName: string
-  name: string
   sentAt: Temporal.Instant
   /** The day by which the municipality has promised an answer. */
   decideBy: Temporal.PlainDate
@@ -29,6 +32,10 @@ export type ReceiptForResident = {
   sections: ShownSection[]
   /** What the receipt can be checked against. */
   contentHash: string
+}
+
+export type ReceiptForResident = Receipt & {
+  name: string
   protectedIdentity: boolean
   /** How many others have been asked to sign. */
   asked: number
@@ -38,8 +45,31 @@ export type ReceiptForResident = {
 
 /** The receipt of one's own application. Throws Missing for anybody else's. */
 export const receiptForResident = async (r: Read<Resident>, id: string): Promise<ReceiptForResident> => {
+  const row = await receipts(r, id).where(isSentBy(r.actor.id)).executeTakeFirst()
+  const { receipt, service, walked } = await receiptFrom(r, row)
+  const given = await r.db
+    .selectFrom('services.feedback_given')
+    .select('submission_id')
+    .where('submission_id', '=', id)
+    .executeTakeFirst()
+  return {
+    ...receipt,
+    name: r.actor.name,
+    protectedIdentity: r.actor.protectedIdentity,
+    asked: signersIn(service, walked).length,
+    feedbackGiven: given !== undefined,
+  }
+}
+
+/** The receipt of what was sent as this visitor, without anybody having signed in. Throws Missing for anybody else's. */
+export const receiptForSender = async (r: Read<Visitor>, id: string): Promise<Receipt> => {
+  const row = await receipts(r, id).where('s.sender_id', '=', r.actor.id).executeTakeFirst()
+  return (await receiptFrom(r, row)).receipt
+}
+
+const receipts = (r: Read, id: string) => {
   if (!isId(id)) throw new Missing('No such receipt')
-  const row = await r.db
+  return r.db
     .selectFrom('services.submission as s')
     .innerJoin('services.definition as d', join =>
       join.onRef('d.slug', '=', 's.slug').onRef('d.version', '=', 's.version'),
@@ -56,25 +86,25 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
       's.sent_at',
       'f.birth_date',
       'f.on_behalf',
-      eb =>
-        eb
-          .exists(
-            eb
-              .selectFrom('services.feedback_given as g')
-              .select('g.submission_id')
-              .whereRef('g.submission_id', '=', 's.id'),
-          )
-          .as('feedback_given'),
     ])
     .where('s.id', '=', id)
-    .where('s.person_id', '=', r.actor.id)
-    .executeTakeFirst()
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof receipts>['executeTakeFirst']>>
+
+/** Shown as of the day it was sent: what has changed since does not change what was said then. */
+const receiptFrom = async (r: Read, row: Row) => {
   if (!row) throw new Missing('No such receipt')
   const service = await serviceOf(r, row)
-  // Shown as of the day it was sent: what has changed since does not change what was said then.
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
   const walked = walk(service, row.answers, ask, knownOf(row))
-  return {
+  const sections = sectionsOf(walked, ask)
+  const files = sections.flatMap(({ answers }) => answers.flatMap(answer => answer.files))
+  const closed = await closedFiles(
+    r,
+    files.map(file => file.id),
+  )
+  const receipt: Receipt = {
     id: row.id,
     number: row.number,
     slug: row.slug,
@@ -82,14 +112,17 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     version: row.version,
     unit: service.definition.unit,
     serviceName: ask.words.text('service.name'),
-    name: r.actor.name,
     sentAt: row.sent_at,
     decideBy: ask.today.add({ days: service.definition.handlingTimeDays }),
     next: nextSteps(service, ask.words),
-    sections: sectionsOf(walked, ask),
+    sections: sections.map(section => ({
+      ...section,
+      answers: section.answers.map(answer => ({
+        ...answer,
+        lines: linesOf(answer, r.t, ({ id: file }) => closed.get(file) ?? 'clean'),
+      })),
+    })),
     contentHash: row.content_hash,
-    protectedIdentity: r.actor.protectedIdentity,
-    asked: signersIn(service, walked).length,
-    feedbackGiven: row.feedback_given === true,
   }
+  return { receipt, service, walked }
 }

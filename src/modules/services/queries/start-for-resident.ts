@@ -5,9 +5,10 @@ import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { knownOf } from '../known.ts'
+import { type Length, lengthOf } from '../length.ts'
 import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
-import { offeredService, serviceOf } from '../published.ts'
+import { serviceOf, shownService } from '../published.ts'
 import { removeUrl } from '../urls.ts'
 import { refusals, walk } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
@@ -21,8 +22,8 @@ export type StartForResident = {
   purpose: string
   days: number
   draftDays: number
-  /** How many pages it is, as far as is known before anything is answered. */
-  pages: number
+  /** How many pages of questions it is: what is answered decides. */
+  pages: Length
   /** Why it can't be begun. */
   closed?: { state: 'early' | 'closed'; date: string; text?: string }
   refusal?: string
@@ -30,6 +31,8 @@ export type StartForResident = {
   sent: { number: string; at: Temporal.Instant }[]
   /** The living drafts, the last touched first, and where each goes on. */
   drafts: StartedDraft[]
+  /** Whether one is in the group that tries it before everybody is offered it. */
+  pilot: boolean
   /** The id of one more draft, where one may have several. */
   more?: string
 }
@@ -47,7 +50,7 @@ export type StartedDraft = {
 export const startForResident = async (r: Read<Resident>, slug: string): Promise<StartForResident> => {
   const living = await livingDrafts(r, slug)
   const [latest] = living
-  const offered = await offeredService(r, slug)
+  const offered = await shownService(r, slug)
   const service = latest ? await serviceOf(r, latest) : offered
   if (!service) throw new Missing('No such service')
   const { definition } = service
@@ -67,7 +70,7 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
     purpose: ask.words.text('service.purpose'),
     days: definition.handlingTimeDays,
     draftDays: definition.draftDays,
-    pages: walk(service, latest?.answers ?? {}, ask, known).pages.length,
+    pages: lengthOf(service, walk(service, {}, ask, known)),
     ...(state === 'open'
       ? {}
       : {
@@ -80,6 +83,7 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
     ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     sent: definition.act === 'application' && definition.drafts !== 'many' ? await sentOf(r, slug) : [],
     drafts,
+    pilot: offered?.pilot ?? false,
     ...(offered?.definition.drafts === 'many' ? { more: newId() } : {}),
   }
 }
