@@ -14,7 +14,7 @@ export type Program = {
 }
 
 /** So long a condition is waited for on a machine that has much else to do; a sound program meets it in a second or two. */
-export const patience = 180_000
+const patience = 180_000
 
 /** Waits until something holds; fails with what it was that did not. */
 export const until = async (what: string, holds: () => Promise<boolean> | boolean, pause = 50): Promise<void> => {

@@ -5,7 +5,7 @@ import type { Server } from './server.ts'
 /** How slowly a request may come, in milliseconds and bytes. docs/running/operate.md tells why. */
 export type Patience = { headers: number; whole: number; window: number; bytesPerWindow: number }
 
-export const usualPatience: Patience = {
+const usualPatience: Patience = {
   headers: 20_000,
   // The largest upload that a form takes, on a line of 128 kbit/s, with time to spare.
   whole: 60 * 60_000,
