@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { sweepSessions } from './kernel/auth/session.ts'
+import type { Signer } from './kernel/auth/sign.ts'
 import { sweepVisitors } from './kernel/auth/visitor.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
@@ -34,16 +35,15 @@ import { mailSend, mailTo } from './modules/messages/index.ts'
 import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
-import { residents } from './modules/people/index.ts'
+import { type PopulationRegister, residents } from './modules/people/index.ts'
 import {
+  draftChores,
   listedService,
   offerDue,
   pilots,
   publishedSketch,
-  remindOfDrafts,
   signing,
   statistics,
-  sweepDrafts,
   workshop,
 } from './modules/services/index.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
@@ -65,7 +65,10 @@ export type Outside = {
   clock: Clock
   log: Logger
   mailer: Mailer
+  population: PopulationRegister
   signIns: SignIns
+  /** What residents sign with. */
+  signer: Signer
   formTargets: string[]
   limits?: Limits
   more?: Route[]
@@ -75,7 +78,7 @@ export type App = Awaited<ReturnType<typeof assemble>>
 
 /** Puts the program together over an open database. Nothing runs yet. */
 export const assemble = async (config: Config, database: Database, outside: Outside) => {
-  const { municipalities, texts, clock, log, mailer } = outside
+  const { municipalities, texts, clock, log, mailer, population } = outside
   const store = await openStore(`${config.data}/files`)
   const scanner = createScanner(
     config.clamav
@@ -104,11 +107,11 @@ export const assemble = async (config: Config, database: Database, outside: Outs
   const pages: Route[] = [
     ...siteRoutes,
     ...signInRoutes(outside.signIns),
-    ...serviceRoutes,
+    ...serviceRoutes({ population }, outside.signer),
     ...myPagesRoutes,
     ...deskRoutes,
     ...studioRoutes({ topics: siteTopics }),
-    ...openDataRoutes,
+    ...openDataRoutes(siteTopics),
     ...(outside.more ?? []),
     ...healthRoutes(metrics, config.metricsToken),
   ]
@@ -156,8 +159,8 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     { name: 'sweep-sessions', at: '*/15 * * * *', run: () => everywhere(sweepSessions) },
     { name: 'sweep-visitors', at: '10 3 * * *', run: () => everywhere(sweepVisitors) },
     { name: 'sweep-tokens', at: '50 3 * * *', run: () => everywhere(sweepTokens) },
-    { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
-    { name: 'remind-of-drafts', at: '10 7 * * *', run: () => everywhere(remindOfDrafts) },
+    { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(draftChores.sweep) },
+    { name: 'remind-of-drafts', at: '10 7 * * *', run: () => everywhere(draftChores.remind) },
     { name: 'sweep-trials', at: '25 3 * * *', run: () => everywhere(sweepTrials) },
     { name: 'sweep-numbers', at: '30 3 * * *', run: () => everywhere(statistics.sweepNumbers) },
     {

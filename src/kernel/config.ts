@@ -2,6 +2,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as fields from './config-fields.ts'
+import { type NavetConfig, navetConfig } from './config-navet.ts'
 import type { ReadLimits } from './http/rate.ts'
 
 /** An OpenID Connect provider that people sign in with. Exactly one of `key` and `secret` proves who we are. */
@@ -28,6 +29,8 @@ export type Config = {
   demo: boolean
   /** Who residents and staff sign in with. A missing one is played by the simulator, if that is asked for. */
   eid: { resident?: Provider; staff?: Provider; simulator: boolean; port: number }
+  /** The population register. */
+  navet: NavetConfig
   /** Without `smtpUrl` mail goes to the bundled mailbox. */
   mail: { smtpUrl?: string; from: string; mailboxPort: number }
   clamav?: { host: string; port: number } | { path: string }
@@ -105,6 +108,7 @@ export const readConfig = (env: Env, args: string[] = []): Config => {
       simulator: asked ?? (demo && !realSignIn && !production),
       port: read('TORG_EID_PORT', fields.port) ?? 3001,
     },
+    navet: navetConfig(env, read, { simulate: demo && !production, production }, faults),
     mail: {
       ...(smtpUrl === undefined ? {} : { smtpUrl }),
       from: read('TORG_MAIL_FROM', fields.mailFrom) ?? 'Torg <no-reply@almvik.example>',

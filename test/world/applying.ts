@@ -5,6 +5,7 @@ import { attr, below, closest, is, textOf } from '../support/html.ts'
 import { isControl, labelOf } from '../support/judge-forms.ts'
 import { type Deed, deedsFor, type Stored } from '../support/typing.ts'
 import type { Answers, Example } from './examples.ts'
+import { leaveToSign, signAs } from './own-signing.ts'
 
 /** What somebody met on the way, and where it ended: at the check, or at a page that was not taken. */
 export type Way = { pages: string[]; asked: Set<string>; read: string; refusedBy: string[] }
@@ -27,6 +28,7 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
     await c.press('Ta bort utkastet', { to: '/mina-sidor/utkast' })
     await c.get(start)
   }
+  chooseWhom(c, example)
   const onwards = new RegExp(`^${start}/[^/]+/.+`)
   const begin = example.who === undefined ? 'Fortsätt utan att logga in' : begins[example.service.body.act]
   await c.press(begin, { to: onwards })
@@ -58,6 +60,16 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
   return way
 }
 
+/** Says whom it concerns, where that is asked: oneself, or the child born that year. */
+const chooseWhom = (c: Client, { child }: Example): void => {
+  const whom = c.page.html.all.filter(el => is(el, 'input') && attr(el, 'name') === 'galler')
+  const wanted = whom.find(el => {
+    const field = closest(el, up => attr(up, 'class') === 'ds-field')
+    return child ? field && textOf(field).includes(child.born.slice(0, 4)) : attr(el, 'value') === 'jag'
+  })
+  if (whom.length > 0) choose(c, 'galler', (wanted && attr(wanted, 'value')) ?? assert.fail('Nobody to choose'))
+}
+
 /** Where a task list goes on: its first task that is not done, or the check when all are. */
 const nextTask = (c: Client): string => {
   const tasks = c.page.html.all.filter(
@@ -72,7 +84,10 @@ const nextTask = (c: Client): string => {
 
 /** The receipt's number. */
 export const send = async (c: Client, { service, who }: Example): Promise<string> => {
-  await c.press(sends[service.body.act], { to: who === undefined ? '/kvitto/*/arende' : '/kvitto/*' })
+  if (who !== undefined && c.offers(/^Skriv under och skicka/)) {
+    await leaveToSign(c)
+    await signAs(c, who)
+  } else await c.press(sends[service.body.act], { to: who === undefined ? '/kvitto/*/arende' : '/kvitto/*' })
   const form = new RegExp(`${service.body.numberPrefix}-\\d{4}-\\d{4,}`)
   return form.exec(c.page.text)?.[0] ?? assert.fail(`No number on "${c.page.heading}"`)
 }

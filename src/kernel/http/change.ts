@@ -1,10 +1,11 @@
 import { Invalid, Redirect, Refused, Stale } from '../errors.ts'
 import type { AdmittedFile } from '../files/admit-file.ts'
 import { keepFile } from '../files/files.ts'
-import type { Actor, Write } from '../hands.ts'
+import type { Actor, Read, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
 import { isLanguage, isLocale, type Language } from '../texts/languages.ts'
 import { type Brought, openForm, readForm, readWithoutFile } from './bodies.ts'
+import { type Consult, consulted } from './consult.ts'
 import type { Conflict } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, CountedTry, Exchange, Input } from './exchange.ts'
@@ -14,11 +15,13 @@ import { isOwnPath, see } from './responses.ts'
 import { heldUntilSignedIn, sessionThatEnded } from './signed-out.ts'
 import type { Who } from './who.ts'
 
-export type PostParts<A extends Actor, T, R> = {
+export type PostParts<A extends Actor, T, R, C = undefined> = {
   who: Who<A>
+  /** Who outside the house is asked first; `do` gets what they said. */
+  consult?: Consult<A, C>
   /** Reads the fields into what the command takes; throws Invalid. */
   form: (fields: Fields, input: Input) => T
-  do: (w: Write<A>, form: T, input: Input) => Promise<R>
+  do: (w: Write<A>, form: T, input: Input, consulted: C) => Promise<R>
   /** The page that a refused form goes back to. */
   again: { again: (x: Exchange, again: Again) => Promise<Response>; path?: string }
   then: (result: R, input: Input) => string
@@ -53,7 +56,7 @@ export type Kept = {
 
 /** Where a form that was taken leads, with what there is to say. */
 export const onwards =
-  <A extends Actor, T, R>(x: Exchange, { notice, then, cookies }: PostParts<A, T, R>) =>
+  <A extends Actor, T, R, C>(x: Exchange, { notice, then, cookies }: PostParts<A, T, R, C>) =>
   (result: R): Response => {
     x.cookies.push(...(cookies?.(result) ?? []))
     const said = notice?.(result)
@@ -63,38 +66,42 @@ export const onwards =
 
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
-type ChangeParts<A extends Actor, T, R> = Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
-  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps' | 'count' | 'countVisitors' | 'refused'>> & {
+type ChangeParts<A extends Actor, T, R, C = undefined> = Pick<PostParts<A, T, R, C>, 'who' | 'form' | 'do'> &
+  Partial<
+    Pick<PostParts<A, T, R, C>, 'consult' | 'again' | 'kept' | 'keeps' | 'count' | 'countVisitors' | 'refused'>
+  > & {
     answer: (result: R) => Response
   }
 
 type Outcome<R> = { to: string } | { result: R } | { spoken: Language }
 
 /** What a form asks for: who, the form, and what is done, in one transaction; then where it leads, or the page once more. */
-export const changeByForm = async <A extends Actor, T, R>(
+export const changeByForm = async <A extends Actor, T, R, C>(
   x: Exchange,
-  parts: ChangeParts<A, T, R>,
+  parts: ChangeParts<A, T, R, C>,
 ): Promise<Response> => {
   const body = await readForm(x)
   let fields: Fields | undefined
   try {
-    const outcome = await x.writeAs(
-      async r => {
-        const found = await x.identify(r)
-        const actor = parts.who.admit(found.actor)
-        x.guard(found.session)
-        countTry(x, parts, actor)
-        fields = openForm(x, body, found.session)
-        return actor
-      },
-      async (w): Promise<Outcome<R>> => {
-        if (!fields) throw new Error('A form that was never opened')
-        const spoken = spokenIn(x, parts, fields)
-        if (spoken) return { spoken }
-        const form = parts.form(fields, x.input)
-        return carryOut(() => parts.do(w, form, x.input))
-      },
-    )
+    const open = async (r: Read): Promise<A> => {
+      const found = await x.identify(r)
+      const actor = parts.who.admit(found.actor)
+      if (fields) return actor
+      x.guard(found.session)
+      countTry(x, parts, actor)
+      fields = openForm(x, body, found.session)
+      return actor
+    }
+    // Nobody is asked anything for a form that is not ours, or one that only asks for another language.
+    if (parts.consult) await x.read({ kind: 'anyone' }, open)
+    const told = parts.consult && fields && spokenIn(x, parts, fields) ? undefined : await consulted(x, parts)
+    const outcome = await x.writeAs(open, async (w): Promise<Outcome<R>> => {
+      if (!fields) throw new Error('A form that was never opened')
+      const spoken = spokenIn(x, parts, fields)
+      if (spoken) return { spoken }
+      const form = parts.form(fields, x.input)
+      return carryOut(() => parts.do(w, form, x.input, told as C))
+    })
     return await answered(x, parts, outcome, fields)
   } catch (fault) {
     const ended = parts.again && (await sessionThatEnded(x, fault))
@@ -149,7 +156,7 @@ export const changeByFiles = async <A extends Actor, T, R>(
     const form = parts.form(fields, x.input)
     const outcome = await x.write(actor, async w => {
       for (const file of brought.files) await keepFile(w, file)
-      const done = await carryOut(() => parts.do(w, form, x.input))
+      const done = await carryOut(() => parts.do(w, form, x.input, undefined))
       // Before the commit, so that no row is without its bytes; from now on they are no longer ours to throw away.
       quarantined = []
       for (const file of brought.files) if (file.state === 'clean') await x.store.release(file)
@@ -169,9 +176,9 @@ const spokenIn = (x: Exchange, { again }: { again?: unknown }, fields: Fields): 
   return !isLocale(asked) || x.here.municipality.locales.includes(asked) ? asked : undefined
 }
 
-const answered = async <A extends Actor, T, R>(
+const answered = async <A extends Actor, T, R, C>(
   x: Exchange,
-  parts: ChangeParts<A, T, R>,
+  parts: ChangeParts<A, T, R, C>,
   outcome: Outcome<R>,
   fields: Fields | undefined,
 ): Promise<Response> => {
@@ -182,9 +189,9 @@ const answered = async <A extends Actor, T, R>(
 }
 
 /** The page that the form came from with what was wrong, or with what somebody else did meanwhile; other faults go on. */
-const onceMore = async <A extends Actor, T, R>(
+const onceMore = async <A extends Actor, T, R, C>(
   x: Exchange,
-  { again, kept, keeps, refused }: ChangeParts<A, T, R>,
+  { again, kept, keeps, refused }: ChangeParts<A, T, R, C>,
   fault: unknown,
   fields: Fields | undefined,
 ): Promise<Response> => {

@@ -112,13 +112,20 @@ export type TextKey =
   | 'desk.case.authority'
   | 'desk.case.closed'
   | 'desk.case.completions'
+  | 'desk.case.concerns'
+  | 'desk.case.concerns-line'
+  | 'desk.case.custody'
   | 'desk.case.decided'
   | 'desk.case.documents'
   | 'desk.case.email'
   | 'desk.case.messages'
   | 'desk.case.name'
   | 'desk.case.number'
+  | 'desk.case.organisation-number'
+  | 'desk.case.permission'
   | 'desk.case.phone'
+  | 'desk.case.represented'
+  | 'desk.case.right'
   | 'desk.case.timeline'
   | 'desk.case.unit'
   | 'desk.completion.answer'
@@ -213,6 +220,13 @@ export type TextKey =
   | 'desk.outcome.title'
   | 'desk.outcome.unable'
   | 'desk.outcome.unable-text'
+  | 'desk.own-signature.changed'
+  | 'desk.own-signature.changed-text'
+  | 'desk.own-signature.details'
+  | 'desk.own-signature.hash'
+  | 'desk.own-signature.issuer'
+  | 'desk.own-signature.signed'
+  | 'desk.own-signature.title'
   | 'desk.prolong.due'
   | 'desk.prolong.lead'
   | 'desk.prolong.send'
@@ -349,7 +363,9 @@ export type TextKey =
   | 'desk.written.copy'
   | 'desk.written.message'
   | 'desk.written.title'
+  | 'documents.concerns'
   | 'documents.letter.appeal'
+  | 'documents.letter.concerns'
   | 'documents.letter.date'
   | 'documents.letter.decision'
   | 'documents.letter.delegation'
@@ -391,6 +407,8 @@ export type TextKey =
   | 'eid.fail.error'
   | 'eid.fail.error.note'
   | 'eid.fail.lead'
+  | 'eid.fail.other'
+  | 'eid.fail.other.note'
   | 'eid.fail.time-out'
   | 'eid.fail.time-out.note'
   | 'eid.fail.title'
@@ -399,9 +417,14 @@ export type TextKey =
   | 'eid.language'
   | 'eid.pick.age'
   | 'eid.pick.lead'
+  | 'eid.pick.lead.sign'
   | 'eid.pick.message'
   | 'eid.pick.title.residents'
+  | 'eid.pick.title.sign'
   | 'eid.pick.title.staff'
+  | 'eid.sign.do'
+  | 'eid.sign.lead'
+  | 'eid.sign.title'
   | 'kernel.bad.content-type'
   | 'kernel.bad.cut-off'
   | 'kernel.bad.method'
@@ -476,6 +499,8 @@ export type TextKey =
   | 'my-pages.case.answers'
   | 'my-pages.case.asked-by'
   | 'my-pages.case.caption'
+  | 'my-pages.case.concerns'
+  | 'my-pages.case.concerns-term'
   | 'my-pages.case.decide-by'
   | 'my-pages.case.documents'
   | 'my-pages.case.facts'
@@ -625,6 +650,7 @@ export type TextKey =
   | 'my-pages.protected.title'
   | 'my-pages.readings.client'
   | 'my-pages.readings.co-signer'
+  | 'my-pages.readings.guardian'
   | 'my-pages.readings.helper'
   | 'my-pages.readings.lead'
   | 'my-pages.readings.no-more'
@@ -637,13 +663,16 @@ export type TextKey =
   | 'my-pages.readings.what-case'
   | 'my-pages.readings.what-case-file'
   | 'my-pages.readings.what-case-list'
+  | 'my-pages.readings.what-concerned'
   | 'my-pages.readings.what-draft'
   | 'my-pages.readings.what-my-cases'
   | 'my-pages.readings.what-other'
+  | 'my-pages.readings.what-register'
   | 'my-pages.readings.what-signature'
   | 'my-pages.readings.when'
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
+  | 'my-pages.readings.why-custody'
   | 'my-pages.readings.why-handed-over'
   | 'my-pages.readings.why-handling'
   | 'my-pages.readings.why-helper'
@@ -728,6 +757,8 @@ export type TextKey =
   | 'open-data.does.get-cases-number'
   | 'open-data.does.get-healthz'
   | 'open-data.does.get-openapi-json'
+  | 'open-data.does.get-oppna-data-tjanster'
+  | 'open-data.does.get-oppna-data-tjanster-service'
   | 'open-data.does.get-readyz'
   | 'open-data.does.get-services'
   | 'open-data.does.get-services-service'
@@ -757,13 +788,24 @@ export type TextKey =
   | 'open-data.page.what'
   | 'open-data.page.with-scope'
   | 'open-data.page.with-secret'
+  | 'open-data.rdf.catalogue.description'
+  | 'open-data.rdf.catalogue.title'
+  | 'open-data.rdf.channel.e-service'
+  | 'open-data.rdf.channel.paper'
+  | 'open-data.rdf.cost.none'
+  | 'open-data.rdf.output.application'
+  | 'open-data.rdf.output.opinion'
+  | 'open-data.rdf.output.report'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
+  | 'people.principal.born'
+  | 'services.answer.checksum'
   | 'services.answer.consented'
   | 'services.answer.declared'
   | 'services.answer.empty'
   | 'services.answer.no'
   | 'services.answer.not-consented'
+  | 'services.answer.signed'
   | 'services.answer.sum'
   | 'services.answer.yes'
   | 'services.ask.before'
@@ -778,14 +820,39 @@ export type TextKey =
   | 'services.ask.saved-at'
   | 'services.ask.saved-code'
   | 'services.ask.saving'
+  | 'services.behalf.about'
+  | 'services.behalf.absent-text'
+  | 'services.behalf.absent-title'
+  | 'services.behalf.born'
+  | 'services.behalf.call'
+  | 'services.behalf.choose'
+  | 'services.behalf.concerns'
+  | 'services.behalf.concerns-sentence'
+  | 'services.behalf.down'
+  | 'services.behalf.down-sending'
+  | 'services.behalf.down-text'
+  | 'services.behalf.down-title'
+  | 'services.behalf.ended'
+  | 'services.behalf.hint'
+  | 'services.behalf.more-heading'
+  | 'services.behalf.nobody-text'
+  | 'services.behalf.nobody-title'
+  | 'services.behalf.none-text'
+  | 'services.behalf.none-title'
   | 'services.behalf.not-guardian'
   | 'services.behalf.not-organisation'
   | 'services.behalf.not-person'
+  | 'services.behalf.not-yours'
+  | 'services.behalf.paper'
+  | 'services.behalf.self'
   | 'services.behalf.unchecked'
+  | 'services.behalf.who'
   | 'services.check.as-oneself'
   | 'services.check.aside'
   | 'services.check.aside-text'
   | 'services.check.draft'
+  | 'services.check.held'
+  | 'services.check.held-text'
   | 'services.check.lead'
   | 'services.check.nobody'
   | 'services.check.send'
@@ -814,6 +881,13 @@ export type TextKey =
   | 'services.correct.text'
   | 'services.correct.title'
   | 'services.draft.full'
+  | 'services.fee.decision'
+  | 'services.fee.fixed'
+  | 'services.fee.law'
+  | 'services.fee.line'
+  | 'services.fee.none'
+  | 'services.fee.range'
+  | 'services.fee.title'
   | 'services.feedback.about'
   | 'services.feedback.bad'
   | 'services.feedback.choose'
@@ -878,6 +952,8 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.level.complete'
+  | 'services.level.sent'
   | 'services.mail.handed-over.body'
   | 'services.mail.handed-over.subject'
   | 'services.mail.reminder.body'
@@ -973,8 +1049,10 @@ export type TextKey =
   | 'services.proof.never-true'
   | 'services.proof.no-answer'
   | 'services.proof.no-english'
+  | 'services.proof.no-fees'
   | 'services.proof.no-purpose'
   | 'services.proof.no-retention'
+  | 'services.proof.no-service-level'
   | 'services.proof.nobody-appeals'
   | 'services.proof.nobody-known'
   | 'services.proof.nobody-no-contact'
@@ -1009,6 +1087,14 @@ export type TextKey =
   | 'services.question.bank-account.clearing-label'
   | 'services.question.birth-date.future'
   | 'services.question.birth-date.too-old'
+  | 'services.question.booking-slot.choose'
+  | 'services.question.booking-slot.full'
+  | 'services.question.booking-slot.lost'
+  | 'services.question.booking-slot.lost-text'
+  | 'services.question.booking-slot.none'
+  | 'services.question.booking-slot.passed'
+  | 'services.question.booking-slot.taken'
+  | 'services.question.booking-slot.wait'
   | 'services.question.consent.choose'
   | 'services.question.coordination-number.form'
   | 'services.question.coordination-number.personal'
@@ -1082,6 +1168,10 @@ export type TextKey =
   | 'services.question.select.choose'
   | 'services.question.select.none'
   | 'services.question.select.which'
+  | 'services.question.signature.hint'
+  | 'services.question.signature.on-paper'
+  | 'services.question.signature.tick'
+  | 'services.question.signature.will'
   | 'services.question.table.missing'
   | 'services.question.text.too-long'
   | 'services.question.text.too-short'
@@ -1091,6 +1181,7 @@ export type TextKey =
   | 'services.question.yes-no.choose'
   | 'services.receipt.answers'
   | 'services.receipt.by'
+  | 'services.receipt.by-complete'
   | 'services.receipt.file'
   | 'services.receipt.follow'
   | 'services.receipt.hash'
@@ -1163,6 +1254,29 @@ export type TextKey =
   | 'services.sender.write-send'
   | 'services.sender.written'
   | 'services.sender.you'
+  | 'services.sign.cancelled'
+  | 'services.sign.cancelled-text'
+  | 'services.sign.changed'
+  | 'services.sign.changed-text'
+  | 'services.sign.do'
+  | 'services.sign.failed'
+  | 'services.sign.failed-text'
+  | 'services.sign.hash'
+  | 'services.sign.heading'
+  | 'services.sign.issuer'
+  | 'services.sign.needed'
+  | 'services.sign.needed-text'
+  | 'services.sign.other-person'
+  | 'services.sign.other-person-text'
+  | 'services.sign.signed-at'
+  | 'services.sign.text'
+  | 'services.sign.timeout'
+  | 'services.sign.timeout-text'
+  | 'services.sign.title'
+  | 'services.sign.unavailable'
+  | 'services.sign.unavailable-text'
+  | 'services.sign.what'
+  | 'services.sign.when'
   | 'services.signing.check'
   | 'services.signing.check-again'
   | 'services.signing.check-protected'
@@ -1256,6 +1370,7 @@ export type TextKey =
   | 'services.start.drafts'
   | 'services.start.heading'
   | 'services.start.how'
+  | 'services.start.level'
   | 'services.start.more-heading'
   | 'services.start.needed'
   | 'services.start.others'
@@ -1305,6 +1420,9 @@ export type TextKey =
   | 'services.verify.lead'
   | 'services.verify.number'
   | 'services.verify.service'
+  | 'services.verify.signed'
+  | 'services.verify.signed-changed'
+  | 'services.verify.signed-intact'
   | 'services.verify.title'
   | 'services.verify.true'
   | 'services.verify.true-text'
@@ -1423,14 +1541,16 @@ export type TextKey =
   | 'site.service.contact'
   | 'site.service.cost'
   | 'site.service.data'
-  | 'site.service.days'
   | 'site.service.early-text'
   | 'site.service.facts'
+  | 'site.service.fee-law'
+  | 'site.service.fees'
   | 'site.service.follow'
   | 'site.service.free'
   | 'site.service.from-to'
   | 'site.service.kept'
   | 'site.service.law'
+  | 'site.service.level-by-law'
   | 'site.service.needed'
   | 'site.service.next'
   | 'site.service.open-until'
@@ -1497,6 +1617,18 @@ export type TextKey =
   | 'studio.appeal.when-approved'
   | 'studio.appeal.when-dismissed'
   | 'studio.appeal.when-refused'
+  | 'studio.applicant.anonymous'
+  | 'studio.applicant.guardian'
+  | 'studio.applicant.kinds'
+  | 'studio.applicant.kinds-hint'
+  | 'studio.applicant.nobody'
+  | 'studio.applicant.person'
+  | 'studio.applicant.self'
+  | 'studio.applicant.self-hint'
+  | 'studio.applicant.title'
+  | 'studio.applicant.under'
+  | 'studio.applicant.under-hint'
+  | 'studio.applicant.under-wrong'
   | 'studio.choice.about'
   | 'studio.choice.down'
   | 'studio.choice.hint'
@@ -1659,6 +1791,35 @@ export type TextKey =
   | 'studio.fault.time'
   | 'studio.fault.too-deep'
   | 'studio.fault.twice'
+  | 'studio.fee.amount'
+  | 'studio.fee.amount-hint'
+  | 'studio.fee.amount-wrong'
+  | 'studio.fee.fees'
+  | 'studio.fee.free'
+  | 'studio.fee.from'
+  | 'studio.fee.from-hint'
+  | 'studio.fee.kind'
+  | 'studio.fee.kind-decision'
+  | 'studio.fee.kind-fixed'
+  | 'studio.fee.kind-range'
+  | 'studio.fee.law'
+  | 'studio.fee.law-hint'
+  | 'studio.fee.law-missing'
+  | 'studio.fee.legend'
+  | 'studio.fee.name'
+  | 'studio.fee.new'
+  | 'studio.fee.none'
+  | 'studio.fee.one'
+  | 'studio.fee.paid'
+  | 'studio.fee.per'
+  | 'studio.fee.per-month'
+  | 'studio.fee.per-once'
+  | 'studio.fee.per-year'
+  | 'studio.fee.range-wrong'
+  | 'studio.fee.remove'
+  | 'studio.fee.text'
+  | 'studio.fee.title'
+  | 'studio.fee.unsaid'
   | 'studio.fit.choose'
   | 'studio.fit.instead'
   | 'studio.fit.lead'
@@ -1696,6 +1857,11 @@ export type TextKey =
   | 'studio.info.tone-info'
   | 'studio.info.tone-success'
   | 'studio.info.tone-warning'
+  | 'studio.level.complete'
+  | 'studio.level.law'
+  | 'studio.level.law-hint'
+  | 'studio.level.legend'
+  | 'studio.level.sent'
   | 'studio.list.import'
   | 'studio.list.lead'
   | 'studio.list.name'
@@ -2012,6 +2178,8 @@ export type TextKey =
   | 'studio.service.unit'
   | 'studio.service.who-signs-in'
   | 'studio.service.words'
+  | 'studio.setting.booking-slot.calendar'
+  | 'studio.setting.booking-slot.calendar-hint'
   | 'studio.setting.calculated.expression'
   | 'studio.setting.calculated.expression-hint'
   | 'studio.setting.calculated.unit'
@@ -2144,6 +2312,8 @@ export type TextKey =
   | 'studio.type.bank-account-about'
   | 'studio.type.birth-date'
   | 'studio.type.birth-date-about'
+  | 'studio.type.booking-slot'
+  | 'studio.type.booking-slot-about'
   | 'studio.type.calculated'
   | 'studio.type.calculated-about'
   | 'studio.type.consent'
@@ -2190,6 +2360,8 @@ export type TextKey =
   | 'studio.type.property-about'
   | 'studio.type.select'
   | 'studio.type.select-about'
+  | 'studio.type.signature'
+  | 'studio.type.signature-about'
   | 'studio.type.table'
   | 'studio.type.table-about'
   | 'studio.type.text'
@@ -2401,6 +2573,9 @@ export type TextArgs = {
   'cases.refused.others': { name: string | number }
   'cases.refused.taken': { name: string | number }
   'cases.text.long': { max: number; n: number }
+  'desk.case.concerns-line': { who: string | number; by: string | number }
+  'desk.case.custody': { checked: string | number }
+  'desk.case.permission': { code: string | number; checked: string | number }
   'desk.completion.asked': { who: string | number }
   'desk.completion.withdrawn': { who: string | number }
   'desk.corrected.at': { at: string | number; n: number }
@@ -2415,6 +2590,7 @@ export type TextArgs = {
   'desk.outcome.decided-by': { outcome: string | number; names: string | number }
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
+  'desk.own-signature.signed': { at: string | number }
   'desk.recalled.title': { date: string | number }
   'desk.review.appeal-text': { regime: string | number }
   'desk.review.sign': { outcome: string | number }
@@ -2434,6 +2610,7 @@ export type TextArgs = {
   'desk.statistics.under': { to: string | number }
   'desk.statistics.way-finding': { page: string | number }
   'desk.write.title': { outcome: string | number }
+  'documents.letter.concerns': { who: string | number; by: string | number }
   'documents.letter.decision': { outcome: string | number }
   'documents.letter.delegation': { delegation: string | number }
   'documents.letter.reference': { number: string | number }
@@ -2444,7 +2621,9 @@ export type TextArgs = {
   'eid.ended.back': { service: string | number }
   'eid.pick.age': { age: string | number }
   'eid.pick.lead': { service: string | number }
+  'eid.pick.lead.sign': { service: string | number }
   'eid.pick.message': { service: string | number }
+  'eid.sign.lead': { name: string | number; service: string | number }
   'kernel.fault.incident': { incident: string | number }
   'kernel.files.other-content': { types: string | number }
   'kernel.files.too-large': { megabytes: string | number }
@@ -2459,6 +2638,7 @@ export type TextArgs = {
   'my-pages.case.answered': { date: string | number }
   'my-pages.case.asked-by': { name: string | number }
   'my-pages.case.caption': { number: string | number }
+  'my-pages.case.concerns': { who: string | number }
   'my-pages.case.sent': { number: string | number; date: string | number }
   'my-pages.change.corrected': { n: number; at: string | number }
   'my-pages.decision.basis': { number: string | number; basis: string | number }
@@ -2497,13 +2677,24 @@ export type TextArgs = {
   'my-pages.withdrawn.text': { name: string | number; date: string | number }
   'open-data.page.token-ask': { email: string | number }
   'open-data.page.with-scope': { scope: string | number }
+  'open-data.rdf.catalogue.description': { municipality: string | number }
+  'open-data.rdf.catalogue.title': { municipality: string | number }
+  'people.principal.born': { name: string | number; year: string | number }
   'services.ask.saved': { until: string | number }
   'services.ask.saved-at': { time: string | number }
   'services.ask.saved-code': { code: string | number; until: string | number }
+  'services.behalf.born': { year: string | number }
+  'services.behalf.concerns': { who: string | number }
+  'services.behalf.concerns-sentence': { who: string | number }
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
+  'services.check.held': { time: string | number }
   'services.check.send': { act: string }
   'services.claim.lead': { at: string | number }
+  'services.fee.fixed': { per: string; amount: string | number }
+  'services.fee.line': { label: string | number; amount: string | number; paid: string | number }
+  'services.fee.none': { act: string }
+  'services.fee.range': { per: string; from: string | number; to: string | number }
   'services.file.line-infected': { file: string | number }
   'services.file.line-waiting': { file: string | number }
   'services.group.full': { max: string | number }
@@ -2518,6 +2709,8 @@ export type TextArgs = {
   'services.help.since': { at: string | number }
   'services.help.until': { date: string | number }
   'services.known.years': { age: string | number }
+  'services.level.complete': { days: number }
+  'services.level.sent': { days: number }
   'services.mail.handed-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.mail.reminder.body': { date: string | number; link: string | number; municipality: string | number }
   'services.mail.taken-over.body': { service: string | number; link: string | number; municipality: string | number }
@@ -2626,6 +2819,7 @@ export type TextArgs = {
   'services.question.time.too-early': { time: string | number }
   'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
+  'services.receipt.by-complete': { days: string | number; date: string | number }
   'services.receipt.hash': { version: number; hash: string | number }
   'services.receipt.made': { label: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }
@@ -2640,6 +2834,8 @@ export type TextArgs = {
   'services.sender.code-used': { until: string | number }
   'services.sender.cut': { n: number }
   'services.sender.sent': { service: string | number; act: string; at: string | number }
+  'services.sign.do': { act: string }
+  'services.sign.signed-at': { at: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
   'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
   'services.signing.mail.recalled.body': { link: string | number; municipality: string | number }
@@ -2703,6 +2899,8 @@ export type TextArgs = {
   'services.tasks.lead': { done: string | number; of: string | number }
   'services.tasks.pages': { pages: number }
   'services.verify.changed-text': { to: string | number }
+  'services.verify.signed-changed': { at: string | number }
+  'services.verify.signed-intact': { at: string | number }
   'services.verify.true-text': { to: string | number }
   'services.verify.unknown-text': { to: string | number }
   'services.window.closed': { date: string | number }
@@ -2718,10 +2916,10 @@ export type TextArgs = {
   'site.search.title-for': { q: string | number }
   'site.service.appeal-when': { answers: string | number }
   'site.service.closed': { date: string | number }
-  'site.service.days': { days: number }
   'site.service.free': { act: string }
   'site.service.from-to': { from: string | number; to: string | number }
   'site.service.kept': { years: number }
+  'site.service.level-by-law': { level: string | number; law: string | number }
   'site.service.open-until': { date: string | number }
   'site.service.opens': { date: string | number }
   'site.service.start': { act: string }
@@ -2781,6 +2979,16 @@ export type TextArgs = {
   'studio.fault.signer-fact': { quoted: string | number }
   'studio.fault.signer-optional': { quoted: string | number }
   'studio.fault.text-missing': { language: string }
+  'studio.fee.amount': { n: string | number }
+  'studio.fee.from': { n: string | number }
+  'studio.fee.kind': { n: string | number }
+  'studio.fee.law': { n: string | number }
+  'studio.fee.name': { n: string | number }
+  'studio.fee.one': { n: string | number }
+  'studio.fee.paid': { n: string | number }
+  'studio.fee.per': { n: string | number }
+  'studio.fee.remove': { n: string | number }
+  'studio.fee.text': { n: string | number }
   'studio.fit.instead': { was: string | number }
   'studio.history.number': { n: number }
   'studio.import.not-json': { file: string | number }

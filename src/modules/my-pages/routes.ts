@@ -7,7 +7,7 @@ import { isId } from '../../kernel/ids.ts'
 import { answerCompletion, caseForResident, markCaseRead, recallCase, sendCaseMessage } from '../cases/index.ts'
 import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
-import { acceptHelp, draftsForResident, handedOver, helpedDrafts, signing } from '../services/index.ts'
+import { acceptHelp, draftsForResident, handedOver, helpedDrafts, releaseSlotsOf, signing } from '../services/index.ts'
 import { AcceptHelpPage } from './pages/accept-help-page.tsx'
 import { CasePage, KeptWordsPage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
@@ -115,6 +115,7 @@ const recall = post(`${oneCase}/aterkalla`, {
   do: async (w, _, input) => {
     const recalled = await recallCase(w, { number: at(input).number })
     await closeRequests(w, recalled)
+    await releaseSlotsOf(w, at(input).number)
   },
   again: showRecall,
   then: (_, input) => caseUrl(at(input).number),

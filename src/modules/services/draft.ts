@@ -5,11 +5,12 @@ import { canonical } from '../../kernel/events/leaf.ts'
 import type { Read, Write } from '../../kernel/hands.ts'
 import { reading } from '../../kernel/hands.ts'
 import { isId } from '../../kernel/ids.ts'
-import type { OnBehalf } from '../people/index.ts'
+import { type OnBehalf, type PrincipalForSelf, principalForSelf } from '../people/index.ts'
 import type { Answers } from './answers.ts'
 import { type Applicant, ownerColumn } from './applicant.ts'
 import type { SetAside } from './aside.ts'
 import { askingOf } from './asking.ts'
+import { slotsFor } from './booking/book.ts'
 import { carried, isSmooth } from './carried.ts'
 import type { PublishedService } from './compiled-service.ts'
 import { withFreshFiles } from './fresh-files.ts'
@@ -38,6 +39,7 @@ export type OpenDraft = {
   known: Known
   /** Whom it concerns, where that is not the applicant. */
   onBehalf: OnBehalf | undefined
+  principal: PrincipalForSelf | undefined
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
   sentAt: Temporal.Instant | undefined
@@ -178,7 +180,9 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
   const over = outdated ? carried(pinned, offered, stored, dayOf(r.now)) : undefined
   const smooth = over !== undefined && isSmooth(over)
   const [service, held] = smooth && offered ? [offered, over] : [pinned, stored]
-  const ask = askingOf(service, r)
+  const corrects = row.corrects ?? undefined
+  const slots = row.sent_at ? undefined : await slotsFor(r, service, { id: row.id, corrects })
+  const ask = { ...askingOf(service, r), slots }
   const others = row.person_id !== null && row.person_id !== r.actor.id
   const known = knownOf(row)
   return {
@@ -191,11 +195,12 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     newer: outdated && !smooth ? offered : undefined,
     known,
     onBehalf: row.on_behalf ?? undefined,
+    principal: row.on_behalf ? await principalForSelf(r, row.on_behalf) : undefined,
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
     sentAt: row.sent_at ?? undefined,
     visitors: row.person_id === null,
-    corrects: row.corrects ?? undefined,
+    corrects,
     help: others && row.person_id ? await helpWith(r, row.person_id, mayOf(row.may)) : undefined,
     ask,
     walk: walk(service, held.answers, ask, known),

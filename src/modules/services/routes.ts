@@ -1,16 +1,21 @@
+import type { Signer } from '../../kernel/auth/sign.ts'
 import { senderCookie, visitorSeconds } from '../../kernel/auth/visitor.ts'
 import { cookie } from '../../kernel/http/cookies.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post } from '../../kernel/http/routes.ts'
 import { anyone, resident, residentOrVisitor } from '../../kernel/http/who.ts'
 import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
+import { consultChoices } from './behalf/consult-choices.ts'
+import { consultCustody } from './behalf/consult-custody.ts'
+import type { Ports } from './behalf/ports.ts'
+import { beginFor } from './commands/begin-for.ts'
 import { carryDraft } from './commands/carry-draft.ts'
 import { removeDraft } from './commands/remove-draft.ts'
 import { sendApplication } from './commands/send-application.ts'
 import { startCorrection } from './commands/start-correction.ts'
-import { startDraft } from './commands/start-draft.ts'
 import { feedbackRoute } from './feedback/routes.ts'
 import { helpRoutes } from './help-routes.ts'
+import { ownSignatureRoutes } from './own-signature/routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { NewVersionPage } from './pages/new-version-page.tsx'
@@ -32,7 +37,7 @@ import { startForResident } from './queries/start-for-resident.ts'
 import { tasksForResident } from './queries/tasks-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
 import { senderRoutes } from './sender/routes.ts'
-import { pageUrl, verifyUrl } from './urls.ts'
+import { pageUrl, signFaultIn, verifyUrl } from './urls.ts'
 import { visitorRoutes } from './visitor-routes.ts'
 
 const journey = '/e-tjanster/:service/ansokan'
@@ -45,19 +50,25 @@ const at = ({ params, device }: Input) => ({
   device,
 })
 
-const showStart = get(journey, {
-  who: resident(),
-  load: (r, input) => startForResident(r, at(input).service),
-  page: StartPage,
-})
-
-const start = post(journey, {
-  who: resident(),
-  form: fields => fields.text('_utkast') || undefined,
-  do: (w, anew, input) => startDraft(w, at(input).service, { anew, device: input.device }),
-  again: showStart,
-  then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
-})
+/** Where one says whom it concerns, and begins. */
+const startRoutes = (ports: Ports): Route[] => {
+  const consult = consultChoices(ports)
+  const showStart = get(journey, {
+    who: resident(),
+    consult,
+    load: (r, input, children) => startForResident(r, at(input).service, children),
+    page: StartPage,
+  })
+  const start = post(journey, {
+    who: resident(),
+    consult,
+    form: fields => ({ anew: fields.text('_utkast') || undefined, chosen: fields.text('galler') }),
+    do: (w, form, input, children) => beginFor(w, at(input).service, { ...form, device: input.device }, children),
+    again: showStart,
+    then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
+  })
+  return [showStart, start]
+}
 
 const showTasks = get(`${draft}/uppgifter`, {
   who: residentOrVisitor(),
@@ -68,21 +79,25 @@ const showTasks = get(`${draft}/uppgifter`, {
 
 const showCheck = get(`${draft}/kontrollera`, {
   who: residentOrVisitor(),
-  load: (r, input) => checkForResident(r, at(input)),
+  load: (r, input) => checkForResident(r, { ...at(input), signFault: input.query.get(signFaultIn) }),
   seen: view => view.sights,
   page: CheckPage,
 })
 
-const send = post(`${draft}/skicka`, {
-  who: residentOrVisitor(),
-  countVisitors: 'sendsPerAddress',
-  form: () => undefined,
-  do: (w, _, input) => sendApplication(w, at(input)),
-  again: showCheck,
-  then: ({ to }) => to,
-  notice: ({ helped }) => (helped ? 'services.help.sent' : undefined),
-  cookies: ({ token }) => (token === undefined ? [] : [cookie(senderCookie, token, { maxAge: visitorSeconds })]),
-})
+const send = (ports: Ports): Route =>
+  post(`${draft}/skicka`, {
+    who: residentOrVisitor(),
+    countVisitors: 'sendsPerAddress',
+    consult: consultCustody(ports),
+    form: () => undefined,
+    do: (w, _, input, checked) => sendApplication(w, at(input), checked),
+    again: showCheck,
+    // Why it may not be sent is said above all that is answered: nothing of it is lost.
+    kept: { page: showCheck },
+    then: ({ to }) => to,
+    notice: ({ helped }) => (helped ? 'services.help.sent' : undefined),
+    cookies: ({ token }) => (token === undefined ? [] : [cookie(senderCookie, token, { maxAge: visitorSeconds })]),
+  })
 
 const showNewVersion = get(`${draft}/ny-version`, {
   who: residentOrVisitor(),
@@ -151,14 +166,15 @@ const showReceipt = get('/kvitto/:receipt', {
   page: ReceiptPage,
 })
 
-export const serviceRoutes: Route[] = [
+export const serviceRoutes = (ports: Ports, signer: Signer): Route[] => [
+  // Before the pages: the router takes the first that fits.
+  ...ownSignatureRoutes(signer, showCheck),
   ...pilotRoutes,
   paperRoute,
-  showStart,
-  start,
+  ...startRoutes(ports),
   showTasks,
   showCheck,
-  send,
+  send(ports),
   showNewVersion,
   takeNewVersion,
   showSaved,

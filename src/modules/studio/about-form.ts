@@ -3,6 +3,8 @@ import type { Fields } from '../../kernel/http/fields.ts'
 import { languageCodes } from '../../kernel/texts/languages.ts'
 import { type AppealRegime, appealRegimes, type Outcome } from '../cases/index.ts'
 import { type Definition, type Edit, edits, type Sketch, workshop } from '../services/index.ts'
+import { actingFrom } from './applicant-form.ts'
+import { feesFrom, levelFrom } from './fee-form.ts'
 import { languages, listFrom, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
 
 const { nameFrom } = workshop
@@ -38,14 +40,22 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
     facts: _f,
     conditions: _c,
     pages: _p,
+    fees: feesBefore = [],
+    serviceLevel: _level,
     opens: _o,
     closes: _x,
     ...kept
   } = body
+  const { fees, texts: feeTexts } = feesFrom(fields, feesBefore)
+  const serviceLevel = levelFrom(fields)
   const texts = [
     ...serviceTexts.map(({ key }) => ({ key: `service.${key}`, words: wordsFrom(fields, `text.${key}`) })),
+    ...(fields.has('text.applicant-sv')
+      ? [{ key: 'applicant.person', words: wordsFrom(fields, 'text.applicant') }]
+      : []),
     ...steps.texts,
     ...purposes.texts,
+    ...feeTexts,
     ...refusedWhen
       .filter(name => fields.has(`nekad.${name}-sv`))
       .map(name => ({ key: `refused.${name}`, words: wordsFrom(fields, `nekad.${name}`) })),
@@ -71,6 +81,8 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
       applicant: applicantFrom(fields, body.applicant, refusedWhen),
       next: steps.names,
       purposes: purposes.all,
+      ...(fees ? { fees } : {}),
+      ...(serviceLevel ? { serviceLevel } : {}),
       ...(opens ? { opens } : {}),
       ...(closes ? { closes } : {}),
     },
@@ -91,11 +103,7 @@ const applicantFrom = (
 ): Definition['applicant'] => {
   const chosen = fields.text('inloggning')
   const anonymous = chosen === 'never' ? undefined : (oneOf(chosen, ['draft', 'send']) ?? before)
-  return {
-    ...kept,
-    ...(refusedWhen.length > 0 ? { refusedWhen } : {}),
-    ...(anonymous ? { anonymous } : {}),
-  }
+  return actingFrom(fields, { ...kept, ...(anonymous ? { anonymous } : {}) }, refusedWhen)
 }
 
 const refuseWrong = (fields: Fields): void => {

@@ -3,7 +3,7 @@ import { reading, type Write } from '../../../kernel/hands.ts'
 import { inSentence } from '../../../kernel/texts/format.ts'
 import { askForLetter, letterData } from '../../documents/index.ts'
 import { unitBySlug } from '../../organisation/index.ts'
-import { mailAddressOf } from '../../people/index.ts'
+import { mailAddressOf, principalName } from '../../people/index.ts'
 import '../table.ts'
 
 /** What stands above the words on appeal in the letter. */
@@ -21,7 +21,7 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
     .selectFrom('cases.case as c')
     .innerJoin('cases.decision as d', 'd.case_id', 'c.id')
     .where('c.id', '=', id)
-    .select(['c.number', 'c.service_title', 'c.unit', 'c.applicant', 'c.protected'])
+    .select(['c.number', 'c.service_title', 'c.unit', 'c.applicant', 'c.protected', 'c.on_behalf'])
     .select([
       'd.outcome',
       'd.text',
@@ -36,6 +36,7 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
     .executeTakeFirstOrThrow()
   const unit = await unitBySlug(reading(w), one.unit)
   const recipient = one.applicant === null ? undefined : await mailAddressOf(reading(w), one.applicant)
+  const concerned = one.on_behalf && !one.protected ? await principalName(reading(w), one.on_behalf) : undefined
   await askForLetter(w, {
     document: one.letter,
     subject: id,
@@ -52,6 +53,7 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
           : one.protected
             ? [w.t('cases.letter.applicant', { number: one.number })]
             : [recipient?.name ?? ''],
+      ...(concerned ? { concerns: { who: concerned.name, by: recipient?.name ?? '' } } : {}),
       outcome: w.t(`cases.outcome.${one.outcome}`),
       decision: one.text,
       reasons: one.reasons,

@@ -12,7 +12,9 @@ import { wordsOf } from '../queries/page-view.ts'
 import type { AboutView } from '../queries/service-view.ts'
 import { sketchUrl } from '../urls.ts'
 import { Appeals } from './about-appeals.tsx'
+import { FeeFields, LevelFields } from './about-fees.tsx'
 import { PurposeFields, RefusalFields, StepFields } from './about-lists.tsx'
+import { ApplicantFields } from './applicant-fields.tsx'
 import { EditForm } from './edit-form.tsx'
 import { RoomPage } from './room-page.tsx'
 import { Worded } from './worded.tsx'
@@ -40,7 +42,10 @@ export const AboutPage = (view: AboutView, c: Context) => {
         <Heading level={2}>{c.t('studio.service.next')}</Heading>
         <StepFields c={c} room={room} />
         <Belonging c={c} view={view} />
+        <ApplicantFields c={c} room={room} />
         <Times c={c} view={view} />
+        <Heading level={2}>{c.t('studio.fee.title')}</Heading>
+        <FeeFields c={c} room={room} />
         <Law c={c} view={view} />
         <SignsIn c={c} view={view} />
         <Heading level={2}>{c.t('studio.service.refused')}</Heading>
@@ -123,6 +128,7 @@ const Times = ({ c, view: { room } }: Part) => {
         width="xs"
         inputmode="numeric"
       />
+      <LevelFields c={c} room={room} />
       <TextField
         c={c}
         name="utkastdagar"
