@@ -191,11 +191,12 @@ const whatStartNeeds = (config: Config, production: boolean, env: Env): string[]
 }
 
 /** Two that would listen on the same port; 0 is any free one. */
-const samePort = ({ port, eid, mail, roles }: Config): string[] => {
+const samePort = ({ port, eid, mail, navet, roles }: Config): string[] => {
   const used: [name: string, port: number][] = [
     ...(roles.includes('web') ? [['PORT', port] as [string, number]] : []),
     ...(eid.simulator ? [['TORG_EID_PORT', eid.port] as [string, number]] : []),
     ...(mail.smtpUrl === undefined ? [['TORG_MAILBOX_PORT', mail.mailboxPort] as [string, number]] : []),
+    ...(navet.simulator ? [['TORG_NAVET_PORT', navet.port] as [string, number]] : []),
   ]
   return used.flatMap(([name, number], at) =>
     used
