@@ -4,7 +4,10 @@ import type { Service } from '../src/modules/services/compiled-service.ts'
 import type { Json } from '../src/modules/services/question.ts'
 
 /** A service with these parts; each text that it lacks is "Text". */
-export const builtForm = (slug: string, parts: { facts: object; conditions?: object; pages: object[] }): BuiltService => {
+export const builtForm = (
+  slug: string,
+  parts: { facts: object; conditions?: object; pages: object[] },
+): BuiltService => {
   const source = { ...frame, slug, numberPrefix: slug.slice(0, 3).toUpperCase(), ...parts }
   const bare = buildService(source, { sv: {} })
   const missing = 'faults' in bare ? bare.faults.filter(({ file }) => file === 'texts/sv.json') : []

@@ -5,7 +5,10 @@ import type { Sender } from './people.ts'
 import { type Part, round } from './report.ts'
 
 /** Part (f): one page of a form posted again and again, with another answer each time. `fill` publishes a form and signs somebody in. */
-export const pagePosts = async (port: number, fill: (form: Form, count: number) => Promise<Sender[]>): Promise<Part> => {
+export const pagePosts = async (
+  port: number,
+  fill: (form: Form, count: number) => Promise<Sender[]>,
+): Promise<Part> => {
   const large = await posted(port, largeForm(), fill)
   const floor = await posted(port, trivialForm, fill)
   return {

@@ -116,9 +116,21 @@ export const makeFillers = (
     for (let i = 0; i < count; i += 1) {
       const birthDate = Temporal.PlainDate.from('1990-01-01').add({ days: i })
       const number = makePersonalNumber(birthDate, 238)
-      const claims = { number, numberKind: 'personal', givenName: 'Maja', familyName: `Fyllare${i}`, birthDate } as const
+      const claims = {
+        number,
+        numberKind: 'personal',
+        givenName: 'Maja',
+        familyName: `Fyllare${i}`,
+        birthDate,
+      } as const
       const person = await meetPerson(w, { claims })
-      const draft = await keepDraft(w, { person: person.id, slug: built.service.slug, version, birthDate, answers: answers(0) })
+      const draft = await keepDraft(w, {
+        person: person.id,
+        slug: built.service.slug,
+        version,
+        birthDate,
+        answers: answers(0),
+      })
       fillers.push({ draft, ...(await session(w, 'resident', person.id)) })
     }
     return fillers
