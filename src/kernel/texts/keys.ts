@@ -451,6 +451,8 @@ export type TextKey =
   | 'kernel.fault.page'
   | 'kernel.fault.refused.title'
   | 'kernel.fault.signed-out'
+  | 'kernel.fault.signed-out-back'
+  | 'kernel.fault.signed-out-kept'
   | 'kernel.fault.stale.again'
   | 'kernel.fault.stale.text'
   | 'kernel.fault.stale.title'
@@ -462,6 +464,7 @@ export type TextKey =
   | 'kernel.files.form-too-large'
   | 'kernel.files.infected'
   | 'kernel.files.no-room'
+  | 'kernel.files.other-content'
   | 'kernel.files.too-large'
   | 'kernel.files.too-many'
   | 'kernel.files.too-much'
@@ -1381,6 +1384,9 @@ export type TextKey =
   | 'services.start.remove-heading'
   | 'services.start.remove-text'
   | 'services.start.resume-heading'
+  | 'services.start.sent'
+  | 'services.start.sent-case'
+  | 'services.start.sent-text'
   | 'services.start.several'
   | 'services.start.title'
   | 'services.start.too-many'
@@ -1502,7 +1508,9 @@ export type TextKey =
   | 'site.front.quick'
   | 'site.front.services'
   | 'site.front.situations'
+  | 'site.front.subject-all'
   | 'site.front.subjects'
+  | 'site.front.subjects-text'
   | 'site.front.title'
   | 'site.kind.life-situation'
   | 'site.kind.page'
@@ -2617,6 +2625,7 @@ export type TextArgs = {
   'eid.pick.message': { service: string | number }
   'eid.sign.lead': { name: string | number; service: string | number }
   'kernel.fault.incident': { incident: string | number }
+  'kernel.files.other-content': { types: string | number }
   'kernel.files.too-large': { megabytes: string | number }
   'kernel.files.too-many': { max: number }
   'kernel.files.too-much': { megabytes: string | number }
@@ -2881,6 +2890,8 @@ export type TextArgs = {
   'services.start.pages-between': { least: number; most: number }
   'services.start.refused': { act: string }
   'services.start.resume-heading': { n: number }
+  'services.start.sent': { n: number }
+  'services.start.sent-case': { number: string | number; at: string | number }
   'services.start.title': { act: string; service: string | number }
   'services.start.too-many': { max: string | number }
   'services.take-over.lead': { at: string | number }
@@ -2898,6 +2909,7 @@ export type TextArgs = {
   'site.about.data-who': { name: string | number; number: string | number }
   'site.about.lead': { name: string | number }
   'site.fault.call': { phone: string | number }
+  'site.front.subject-all': { subject: string | number }
   'site.search.count': { n: number; q: string | number }
   'site.search.none': { q: string | number }
   'site.search.none-text': { phone: string | number }
