@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { answer, send } from '../world/applying.ts'
 import { caseUrl, take, writeDecision } from '../world/desk.ts'
 import { examplesOf } from '../world/examples.ts'
-import { personOf } from '../world/people.ts'
 import { openRequest, toSign } from '../world/near-boundary.ts'
+import { personOf } from '../world/people.ts'
 import { useWorld } from '../world/world.ts'
 
 const world = useWorld()

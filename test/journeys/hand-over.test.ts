@@ -21,6 +21,12 @@ const give = async (c: Client, draft: string, may = 'Ta över'): Promise<string>
   const code = /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/.exec(c.page.text)?.[0] ?? assert.fail('No code')
   c.choose(may)
   await c.press('Ge tillgång', { to: inside })
+  c.sees(`Koden ${code} gäller nu.`)
+  assert.equal(
+    c.page.text.match(/[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/g)?.length,
+    1,
+    'one code is shown, and it is the one',
+  )
   return code
 }
 
@@ -38,6 +44,8 @@ test('Maja hands her application over to Lova: it is Lova’s to send, both are 
   await type(astrid, helping, { to: inside })
   const code = await give(maja, draft)
   // Nothing has happened before somebody takes it.
+  await maja.get(`${journey}/${draft}/ta-hjalp`)
+  maja.seesNot(code)
   await maja.get(`${journey}/${draft}/om-dig`)
   assert.equal(maja.value('E-postadress'), personOf('maja').email)
 

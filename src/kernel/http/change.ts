@@ -7,10 +7,10 @@ import { isLanguage, isLocale, type Language } from '../texts/languages.ts'
 import { type Brought, openForm, readForm, readWithoutFile } from './bodies.ts'
 import { type Consult, consulted } from './consult.ts'
 import type { Conflict } from './context.ts'
-import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, CountedTry, Exchange, Input } from './exchange.ts'
 import { pathOf } from './exchange-of.ts'
 import type { Fields } from './fields.ts'
+import { keepNotice, type NoticeWith } from './notice.ts'
 import { isOwnPath, see } from './responses.ts'
 import { heldUntilSignedIn, sessionThatEnded } from './signed-out.ts'
 import type { Who } from './who.ts'
@@ -26,7 +26,7 @@ export type PostParts<A extends Actor, T, R, C = undefined> = {
   again: { again: (x: Exchange, again: Again) => Promise<Response>; path?: string }
   then: (result: R, input: Input) => string
   /** What to say at the top of the next page. */
-  notice?: (result: R) => TextKey | undefined
+  notice?: (result: R) => TextKey | NoticeWith | undefined
   kept?: Kept
   /** What an address may not do without end. */
   count?: CountedTry
@@ -60,7 +60,7 @@ export const onwards =
   (result: R): Response => {
     x.cookies.push(...(cookies?.(result) ?? []))
     const said = notice?.(result)
-    if (said) x.cookies.push(cookie(noticeCookie, said, { maxAge: 60 }))
+    if (said) x.cookies.push(keepNotice(said))
     return see(then(result, x.input))
   }
 

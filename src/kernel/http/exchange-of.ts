@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { choiceCookies, cookie, isWarning, noticeCookie, readCookies, signedOut, speechName } from './cookies.ts'
 import { deviceOf } from './device.ts'
 import type { Exchange } from './exchange.ts'
+import { readNotice } from './notice.ts'
 import type { ServerParts } from './parts.ts'
 import type { rateLimiter } from './rate.ts'
 
@@ -116,11 +117,13 @@ export const exchangeOf = (
 const other = (code: string): Language | undefined => (isLanguage(code) && !isLocale(code) ? code : undefined)
 
 /** A sentence kept over one redirect: shown once, then forgotten. */
-const noticeOf = (x: Exchange, key: string | undefined): Pick<Context, 'notice'> => {
-  if (!key || !/^[a-z-]+(\.[a-z0-9-]+)+$/.test(key)) return {}
+const noticeOf = (x: Exchange, kept: string | undefined): Pick<Context, 'notice'> => {
+  const found = readNotice(kept)
+  if (!found) return {}
+  const { key, args } = found
   x.cookies.push(cookie(noticeCookie, '', { maxAge: 0 }))
   try {
-    const text = (x.here.t as (key: string) => string)(key)
+    const text = (x.here.t as (key: string, args: Record<string, string>) => string)(key, args)
     return { notice: { tone: isWarning(key) ? 'warning' : 'success', text } }
   } catch {
     // A key of an older version: better no notice than no page.

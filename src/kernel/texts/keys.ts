@@ -911,6 +911,7 @@ export type TextKey =
   | 'services.group.same'
   | 'services.group.too-few'
   | 'services.group.too-many'
+  | 'services.help.another'
   | 'services.help.ask'
   | 'services.help.code'
   | 'services.help.code-old'
@@ -2710,6 +2711,7 @@ export type TextArgs = {
   'services.help.code-text': { days: number }
   'services.help.did': { at: string | number; name: string | number; what: string | number }
   'services.help.fill-for': { name: string | number }
+  'services.help.given': { code: string | number }
   'services.help.read-for': { name: string | number }
   'services.help.since': { at: string | number }
   'services.help.until': { date: string | number }

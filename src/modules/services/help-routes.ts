@@ -9,17 +9,24 @@ import { helpUrl } from './urls.ts'
 
 const help = '/e-tjanster/:service/ansokan/:draft/ta-hjalp'
 
+/** In the address of the page after a code was given: no new one stands beside it. */
+const given = 'gett'
+
 const at = ({ params }: Input) => ({ service: params.service ?? '', draft: params.draft ?? '' })
 
-const show = get(help, { who: resident(), load: (r, input) => helpForOwner(r, at(input)), page: HelpPage })
+const show = get(help, {
+  who: resident(),
+  load: (r, input) => helpForOwner(r, { ...at(input), given: input.query.has(given) }),
+  page: HelpPage,
+})
 
 const give = post(help, {
   who: resident(),
   form: fields => ({ may: fields.text('far'), code: fields.text('kod'), number: fields.text('personnummer') }),
   do: (w, invitation, input) => inviteHelper(w, { ...at(input), invitation }),
   again: show,
-  then: (_, input) => helpUrl(at(input).service, at(input).draft),
-  notice: () => 'services.help.given',
+  then: (_, input) => `${helpUrl(at(input).service, at(input).draft)}?${given}=ja`,
+  notice: ({ code }) => ({ key: 'services.help.given', args: { code } }),
 })
 
 const end = post(`${help}/avsluta`, {

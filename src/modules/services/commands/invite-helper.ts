@@ -13,12 +13,12 @@ export type Invitation = { may: string; code: string; number: string }
 
 /**
  * Lets somebody in to one's draft, or hands it over: whoever has the code, or among them only the person with this identity number. The code is one that
- * the page has shown; only its hash is kept. Throws Invalid on `far` and `personnummer`.
+ * the page has shown; only its hash is kept, and it is given back to be shown once more. Throws Invalid on `far` and `personnummer`.
  */
 export const inviteHelper = async (
   w: Write<Resident>,
   { service, draft: id, invitation }: { service: string; draft: string; invitation: Invitation },
-): Promise<void> => {
+): Promise<{ code: string }> => {
   const draft = await lockDraft(w, id, service)
   if (draft.sentAt) throw new Redirect(await sentUrl(reading(w), id))
   if (draft.help) throw new Refused({ key: 'services.help.not-yours' })
@@ -47,4 +47,5 @@ export const inviteHelper = async (
     // The same form once more is the same invitation.
     .onConflict(conflict => conflict.doNothing())
     .execute()
+  return { code: invitation.code }
 }

@@ -4,6 +4,7 @@ import { Button } from '../../../ui/components/button.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
+import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
@@ -19,41 +20,55 @@ export const HelpPage = (view: HelpForOwner, c: Context) => {
       <Lead>{c.t(view.maySend ? 'services.help.lead-send' : 'services.help.lead')}</Lead>
       {view.helpers.length > 0 ? <Helpers view={view} c={c} /> : null}
       {view.done.length > 0 ? <Done view={view} c={c} /> : null}
-      <Heading level={2}>{c.t('services.help.new')}</Heading>
-      <form method="post" class="torg-form" action={view.action} novalidate>
-        <Csrf c={c} />
-        <input type="hidden" name="kod" value={code} />
-        <Radios
-          c={c}
-          name="far"
-          legend={c.t('services.help.may')}
-          options={[
-            { value: 'fill', label: c.t('services.help.may-fill') },
-            { value: 'read', label: c.t('services.help.may-read') },
-            ...(view.mayHandOver
-              ? [{ value: 'own', label: c.t('services.help.may-own'), hint: c.t('services.help.may-own-hint') }]
-              : []),
-          ]}
-        />
-        <TextField
-          c={c}
-          name="personnummer"
-          label={c.t('services.help.number')}
-          hint={c.t('services.help.number-hint')}
-          optional
-          width="md"
-          inputmode="numeric"
-          maxlength={20}
-        />
+      {code ? (
+        <Give view={view} code={code} c={c} />
+      ) : (
         <p>
-          {c.t('services.help.code')} <strong>{code}</strong>
+          <LinkButton href={view.action} variant="secondary">
+            {c.t('services.help.another')}
+          </LinkButton>
         </p>
-        <p class="torg-prose">{c.t('services.help.code-text', { days: view.days })}</p>
-        <Button>{c.t('services.help.give')}</Button>
-      </form>
+      )}
     </Page>
   )
 }
+
+const Give = ({ view, code, c }: { view: HelpForOwner; code: string; c: Context }) => (
+  <>
+    <Heading level={2}>{c.t('services.help.new')}</Heading>
+    <form method="post" class="torg-form" action={view.action} novalidate>
+      <Csrf c={c} />
+      <input type="hidden" name="kod" value={code} />
+      <Radios
+        c={c}
+        name="far"
+        legend={c.t('services.help.may')}
+        options={[
+          { value: 'fill', label: c.t('services.help.may-fill') },
+          { value: 'read', label: c.t('services.help.may-read') },
+          ...(view.mayHandOver
+            ? [{ value: 'own', label: c.t('services.help.may-own'), hint: c.t('services.help.may-own-hint') }]
+            : []),
+        ]}
+      />
+      <TextField
+        c={c}
+        name="personnummer"
+        label={c.t('services.help.number')}
+        hint={c.t('services.help.number-hint')}
+        optional
+        width="md"
+        inputmode="numeric"
+        maxlength={20}
+      />
+      <p>
+        {c.t('services.help.code')} <strong>{code}</strong>
+      </p>
+      <p class="torg-prose">{c.t('services.help.code-text', { days: view.days })}</p>
+      <Button>{c.t('services.help.give')}</Button>
+    </form>
+  </>
+)
 
 const Helpers = ({ view, c }: { view: HelpForOwner; c: Context }) => (
   <section>

@@ -11,8 +11,8 @@ import { sentUrl } from './submission-of-draft.ts'
 
 export type HelpForOwner = {
   serviceName: string
-  /** A code to give away; good only once the form is sent. */
-  code: string
+  /** A code to give away; good only once the form is sent. None right after one was given. */
+  code?: string
   days: number
   helpers: {
     id: string
@@ -34,7 +34,7 @@ export type HelpForOwner = {
 /** Whom the owner has let in, and what they have done. Throws Refused for a helper: only the owner lets anybody in. */
 export const helpForOwner = async (
   r: Read<Resident>,
-  { service: slug, draft: id }: { service: string; draft: string },
+  { service: slug, draft: id, given }: { service: string; draft: string; given: boolean },
 ): Promise<HelpForOwner> => {
   const draft = await draftAsItIs(r, id, slug)
   if (draft.sentAt) throw new Redirect(await sentUrl(r, id))
@@ -51,7 +51,7 @@ export const helpForOwner = async (
   const happened = await happeningsOf(r, id)
   return {
     serviceName: draft.ask.words.text('service.name'),
-    code: newCode(),
+    ...(given ? {} : { code: newCode() }),
     days: invitationDays,
     helpers: rows
       .filter(row => !row.ended_at && (row.accepted_at || Temporal.Instant.compare(row.expires_at, r.now) > 0))
