@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Client } from '../support/client.ts'
 import { answer, send } from '../world/applying.ts'
+import { caseUrl } from '../world/desk.ts'
 import { type Example, examplesOf } from '../world/examples.ts'
 import type { Name } from '../world/people.ts'
 import { useWorld } from '../world/world.ts'
@@ -41,12 +42,41 @@ test('Erik chooses a time by day, it is kept for him, and his when he has sent',
   assert.deepEqual(await rows(), [true])
   const number = await send(erik, booking('erik', '2026-12-01T09:00'))
   assert.deepEqual(await rows(), [false])
+  const when = 'tisdag 1 december 2026 kl. 09:00–09:30'
+  erik.sees(`Bokat samtal: ${when}`)
+  await world().settle()
+  const mail = (await world().mailsTo('erik')).at(-1)
+  assert.match(mail?.text ?? '', /Du har bokat tid tisdag 1 december 2026 kl\.\s09:00–09:30\./)
+  const nils = await world().as('nils')
+  await nils.get(caseUrl(number))
+  nils.sees(`Bokat samtal: ${when}`)
 
   const greta = await world().as('greta')
   await answer(greta, booking('greta', undefined))
   await greta.get(talk(greta))
   assert.ok(!greta.page.source.includes('value="2026-12-01T09:00"'), 'a time that somebody has is not offered')
   assert.ok(greta.page.source.includes('value="2026-12-01T09:30"'))
+
+  // Erik takes another time, from the face of the case.
+  await erik.get(`/mina-sidor/arenden/${number}`)
+  erik.sees(`Bokat samtal: ${when}`)
+  await erik.press('Boka om eller avboka', { to: '/e-tjanster/bygglov-komplementbyggnad/ansokan/*/samtal' })
+  erik.choose('10:00–10:30', day)
+  await erik.press('Fortsätt', { to: /kontrollera$/ })
+  await erik.press(/^Skicka/, { to: '/kvitto/*' })
+  erik.sees('Bokat samtal: tisdag 1 december 2026 kl. 10:00–10:30')
+  await erik.get(`/mina-sidor/arenden/${number}`)
+  erik.seesNot(when)
+  // And back again, which a second correction may.
+  await erik.press('Boka om eller avboka', { to: '/e-tjanster/bygglov-komplementbyggnad/ansokan/*/samtal' })
+  const radios = erik.page.source
+  assert.ok(
+    radios.indexOf('Jag vill inte boka någon tid') < radios.indexOf(day),
+    'no time stands first, apart from the days',
+  )
+  erik.choose('09:00–09:30', day)
+  await erik.press('Fortsätt', { to: /kontrollera$/ })
+  await erik.press(/^Skicka/, { to: '/kvitto/*' })
 
   await erik.get(`/mina-sidor/arenden/${number}/aterkalla`)
   await erik.press(/^(Ta tillbaka|Återkalla)/, { to: `/mina-sidor/arenden/${number}` })

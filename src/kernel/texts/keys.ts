@@ -48,6 +48,8 @@ export type TextKey =
   | 'cases.mail.message.subject'
   | 'cases.mail.prolonged.body'
   | 'cases.mail.prolonged.subject'
+  | 'cases.mail.received-booked.body'
+  | 'cases.mail.received-booked.subject'
   | 'cases.mail.received.body'
   | 'cases.mail.received.subject'
   | 'cases.mail.sender.decided.body'
@@ -106,6 +108,8 @@ export type TextKey =
   | 'desk.assign.choose'
   | 'desk.assign.title'
   | 'desk.assign.to'
+  | 'desk.booked.title'
+  | 'desk.booked.was'
   | 'desk.case.about'
   | 'desk.case.answers'
   | 'desk.case.applicant'
@@ -495,6 +499,11 @@ export type TextKey =
   | 'my-pages.answer.send'
   | 'my-pages.answer.title'
   | 'my-pages.answer.until'
+  | 'my-pages.booked.change'
+  | 'my-pages.booked.how'
+  | 'my-pages.booked.title'
+  | 'my-pages.booked.was'
+  | 'my-pages.booked.write'
   | 'my-pages.case.answered'
   | 'my-pages.case.answers'
   | 'my-pages.case.asked-by'
@@ -2518,6 +2527,14 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.prolonged.subject': { number: string | number }
+  'cases.mail.received-booked.body': {
+    service: string | number
+    number: string | number
+    booked: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.received-booked.subject': { number: string | number }
   'cases.mail.received.body': {
     service: string | number
     number: string | number

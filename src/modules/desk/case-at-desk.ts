@@ -1,12 +1,14 @@
 import type { Officer, Read } from '../../kernel/hands.ts'
 import { type CaseForOfficer, caseForOfficer } from '../cases/index.ts'
-import { type SignatureForOfficer, signing } from '../services/index.ts'
+import { type Booked, bookedIn, type SignatureForOfficer, signing } from '../services/index.ts'
 
 const { ownSignatureForOfficer, signaturesForOfficer } = signing
 
 export type CaseAtDesk = CaseForOfficer & {
   /** Who else has been asked to sign, and how it went. */
   signatures: SignatureForOfficer[]
+  /** The times that belong to it. */
+  booked: Booked[]
   /** The applicant's own, by e-ID, on what was sent last. */
   ownSignature: Awaited<ReturnType<typeof ownSignatureForOfficer>>
 }
@@ -18,7 +20,8 @@ export const caseAtDesk = async (r: Read<Officer>, number: string): Promise<Case
 export const withSignatures = async (r: Read<Officer>, one: CaseForOfficer): Promise<CaseAtDesk> => {
   const { signatures, sights } = await signaturesForOfficer(r, { number: one.number, unit: one.unit.slug })
   const ownSignature = await ownSignatureForOfficer(r, one.number)
-  return { ...one, signatures, ownSignature, sights: [...one.sights, ...sights] }
+  const booked = await bookedIn(r, one.number)
+  return { ...one, signatures, ownSignature, booked, sights: [...one.sights, ...sights] }
 }
 
 /** Those who have not signed, of those who are still asked to. */

@@ -147,8 +147,8 @@ const showReceiptPdf = download('/kvitto/:receipt{[0-9a-f-]+\\.pdf}', {
 
 const correct = post('/kvitto/:receipt/ratta', {
   who: resident(),
-  form: () => undefined,
-  do: (w, _, { params }) => startCorrection(w, params.receipt ?? ''),
+  form: fields => fields.text('sida'),
+  do: (w, page, { params }) => startCorrection(w, params.receipt ?? '', page),
   again: { again: (x, again) => showReceipt.again(x, again) },
   then: ({ to }) => to,
 })

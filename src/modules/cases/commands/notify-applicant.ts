@@ -27,11 +27,11 @@ export type NotifiedCase = {
 
 /**
  * Tells the applicant that something has happened; what it is they read on Mina sidor. With a protected identity the mail says
- * nothing at all about the matter: no name, no number, no subject. `known` saves looking the case up.
+ * nothing at all about the matter: no name, no number, no subject. `booked` is the time that came with what was received. `known` saves looking the case up.
  */
 export const notifyApplicant = async (
   w: Write,
-  { case: id, about }: { case: string; about: Notice },
+  { case: id, about, booked }: { case: string; about: Notice; booked?: Words },
   known?: NotifiedCase,
 ): Promise<void> => {
   const one = known ?? (await notified(w, id))
@@ -41,7 +41,9 @@ export const notifyApplicant = async (
     kind: 'mail.send',
     payload: one.protectedIdentity
       ? { person: one.applicant, template: 'messages.mail.neutral', args: {} }
-      : { person: one.applicant, template: `cases.mail.${about}`, args },
+      : booked
+        ? { person: one.applicant, template: 'cases.mail.received-booked', args: { ...args, booked } }
+        : { person: one.applicant, template: `cases.mail.${about}`, args },
     order: id,
     correlation: id,
   })

@@ -47,6 +47,13 @@ export const CasePage = (view: CaseAtDesk, c: Context) => (
         <p>{c.t(view.sender.told ? 'desk.unsigned-told' : 'desk.unsigned-not-told')}</p>
       </Notice>
     ) : null}
+    {view.booked.map(({ label, when, over }) => (
+      <Notice tone="info" title={c.t(over ? 'desk.booked.was' : 'desk.booked.title')} key={when}>
+        <p>
+          {label}: <strong>{when}</strong>
+        </p>
+      </Notice>
+    ))}
     <CaseNow view={view} c={c} />
     {view.decision ? <CaseDecision decision={view.decision} c={c} /> : null}
     <CaseCompletions view={view} c={c} />

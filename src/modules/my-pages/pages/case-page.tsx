@@ -18,6 +18,7 @@ import { nextInWords } from '../case-words.ts'
 import type { CaseOfMine } from '../queries/case-of-mine.ts'
 import { documentUrl, fileUrl, overviewUrl } from '../urls.ts'
 import { AnswerForm, answerForm } from './answer-form.tsx'
+import { BookedTimes } from './booked-times.tsx'
 import { ChangeSent, RecalledNotice } from './change-sent.tsx'
 import { Conversation, messageForm } from './conversation.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
@@ -48,6 +49,7 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
           {t(`my-pages.status.${view.state}`)} {nextInWords(view, c)}
         </Lead>
       )}
+      <BookedTimes view={view} c={c} />
       <RecalledNotice view={view} c={c} />
       <WithdrawnNotice view={view} c={c} />
       {view.asked ? <AnswerForm number={view.number} asked={view.asked} c={c} /> : null}

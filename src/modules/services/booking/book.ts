@@ -1,7 +1,12 @@
+import { sql } from 'kysely'
+import { swedishZone } from '../../../kernel/clock.ts'
 import { Invalid, Redirect } from '../../../kernel/errors.ts'
 import { type Read, reading, type Write } from '../../../kernel/hands.ts'
+import { wordsFor } from '../asking.ts'
 import type { OpenDraft } from '../draft.ts'
+import { serviceOf } from '../published.ts'
 import type { Asking, Json, Question } from '../question.ts'
+import { slotInWords } from '../question-types/booking-slot/slot-words.ts'
 import { allQuestions, type Scope } from '../scope.ts'
 import { slotTakenUrl } from '../urls.ts'
 import '../table.ts'
@@ -57,16 +62,16 @@ export const holdSlots = async (
 
 /**
  * Makes the times of a draft that is being sent its own, and gives back what it does not ask for any more. A time that somebody else
- * has got since is taken out of the answers. Throws Redirect to its page then: what was chosen was held, and the holding ran out.
+ * has got since is taken out of the answers. Gives the times. Throws Redirect to its page then: what was chosen was held, and the holding ran out.
  */
-export const takeSlots = async (w: Write, draft: OpenDraft): Promise<void> => {
+export const takeSlots = async (w: Write, draft: OpenDraft): Promise<Slot[]> => {
   const booked = draft.walk.pages.flatMap(({ page, asked }) =>
     asked.flatMap(question => {
       const slot = question.slotIn(draft.walk.relevant[question.key] ?? null)
       return question.booking !== undefined && slot ? [{ page, question, calendar: question.booking, slot }] : []
     }),
   )
-  if (draft.ask.slots === undefined) return
+  if (draft.ask.slots === undefined) return []
   const holder = await holderOf(reading(w), draft)
   for (const { page, question, calendar, slot } of booked) {
     const { fact, key } = question
@@ -81,6 +86,7 @@ export const takeSlots = async (w: Write, draft: OpenDraft): Promise<void> => {
   }
   const kept = booked.map(({ question }) => question.fact)
   await bookingSlots.release(w, holder, kept)
+  return booked.map(({ slot }) => slot)
 }
 
 /** Gives back the times of what was sent, when it is withdrawn. */
@@ -92,4 +98,39 @@ export const releaseSlotsOf = async (w: Write, number: string): Promise<void> =>
     .where('revision', '=', 1)
     .executeTakeFirst()
   if (first) await bookingSlots.release(w, first.draft_id)
+}
+
+/** A time that somebody has. `page` is the question page that it is asked for on; `over` when it has begun. */
+export type Booked = { label: string; when: string; page: string | undefined; over: boolean }
+
+/** The times that belong to what was sent with this number, in the language of the reader: who may read the case is the caller's to know. */
+export const bookedIn = async (r: Read, number: string): Promise<Booked[]> => {
+  const rows = await r.db
+    .selectFrom('services.submission as s')
+    .innerJoin('services.definition as d', join =>
+      join.onRef('d.slug', '=', 's.slug').onRef('d.version', '=', 's.version'),
+    )
+    .innerJoin('services.slot as t', join => join.on(sql<boolean>`t.holder = s.draft_id`))
+    .select(['s.slug', 's.version', 'd.hash', 't.fact', 't.starts_at', 't.minutes'])
+    .where('s.number', '=', number)
+    .where('s.revision', '=', 1)
+    .where('t.held_until', 'is', null)
+    .orderBy('t.starts_at')
+    .execute()
+  const all: Booked[] = []
+  for (const { fact, starts_at: at, minutes, ...pinned } of rows) {
+    const service = await serviceOf(r, pinned)
+    const words = wordsFor(service, r)
+    const start = at.toZonedDateTimeISO(swedishZone).toPlainDateTime()
+    const page = service.pages.find(({ items }) =>
+      items.some(item => item.kind === 'question' && item.question.fact === fact),
+    )
+    all.push({
+      label: words.maybe(`fact.${fact}.summary`) ?? words.text(`fact.${fact}.label`),
+      when: slotInWords({ start, minutes }, r.locale),
+      page: page?.id,
+      over: Temporal.Instant.compare(at, r.now) <= 0,
+    })
+  }
+  return all
 }

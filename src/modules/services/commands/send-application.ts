@@ -2,17 +2,21 @@ import { Missing, Redirect, Refused } from '../../../kernel/errors.ts'
 import { reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
+import { formatList } from '../../../kernel/texts/format.ts'
+import type { Locale } from '../../../kernel/texts/texts.ts'
 import { notifyApplicant, openCase } from '../../cases/index.ts'
 import { type OnBehalf, principalKey, principalName } from '../../people/index.ts'
 import { type Applicant, writingAsResident } from '../applicant.ts'
 import type { Checked } from '../behalf/consult-custody.ts'
 import { takeSlots } from '../booking/book.ts'
+import type { Slot } from '../booking/booking-slots.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import type { Help } from '../help.ts'
 import { keepSignature, type Signed } from '../own-signature/keep-signature.ts'
 import { answersHash, statementsIn } from '../own-signature/to-be-signed.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
+import { slotInWords } from '../question-types/booking-slot/slot-words.ts'
 import { readyToSend } from '../ready-to-send.ts'
 import { newSender, sentAgain } from '../sender/new-sender.ts'
 import { requestSignatures } from '../signing/request-signatures.ts'
@@ -51,7 +55,7 @@ export const sendApplication = async (
   const onBehalf = checkedFor(draft, checked)
   const own = writingAsResident(w)
   const sender = await newSender(w, draft)
-  await takeSlots(w, draft)
+  const slots = await takeSlots(w, draft)
   if (own && draft.corrects) {
     const corrected = await sendCorrection(own, { ...draft, onBehalf }, draft.corrects)
     if (signature) await keepSignature(own, corrected, signature)
@@ -95,7 +99,7 @@ export const sendApplication = async (
   await requestSignatures(w, service, signing.signers, { submission, case: opened })
   const known = { id: opened, number, title, applicant: owner ?? null, protectedIdentity }
   count(w, countingOf(draft.ask.words.language, service, device), [{ what: 'sent' }])
-  await notifyApplicant(w, { case: opened, about: 'received' }, known)
+  await notifyApplicant(w, { case: opened, about: 'received', ...bookedIn(slots) }, known)
   return sent(w, submission, help, sender?.token)
 }
 
@@ -127,6 +131,15 @@ const sent = ({ actor }: Write<Applicant>, submission: string, help: Help | unde
   helped: help !== undefined,
   ...(token === undefined ? {} : { token }),
 })
+
+const bookedIn = (slots: readonly Slot[]): { booked?: { sv: string; en: string } } => {
+  const inWords = (locale: Locale): string =>
+    formatList(
+      slots.map(slot => slotInWords(slot, locale)),
+      locale,
+    )
+  return slots.length > 0 ? { booked: { sv: inWords('sv'), en: inWords('en') } } : {}
+}
 
 const titlesOf = ({ service }: OpenDraft): { sv: string; en: string } => ({
   sv: service.words('sv').text('service.name'),

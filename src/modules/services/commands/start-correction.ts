@@ -8,13 +8,18 @@ import { behalfColumns, lockBeginning } from '../living-drafts.ts'
 import { serviceOf } from '../published.ts'
 import { isSentBy } from '../sender/sent-by.ts'
 import '../table.ts'
-import { checkUrl } from '../urls.ts'
+import { checkUrl, fromCheck, pageUrl } from '../urls.ts'
 
 /**
- * Opens what was sent once more, as a draft with all its answers, to be corrected and sent again. Once begun it is gone on with.
+ * Opens what was sent once more, as a draft with all its answers, to be corrected and sent again: at the check, or at the page that is to be
+ * changed. Once begun it is gone on with.
  * Throws Missing for anybody else's, Refused where it may not be corrected (any more).
  */
-export const startCorrection = async (w: Write<Resident>, submission: string): Promise<{ to: string }> => {
+export const startCorrection = async (
+  w: Write<Resident>,
+  submission: string,
+  page?: string,
+): Promise<{ to: string }> => {
   if (!isId(submission)) throw new Missing('No such receipt')
   const r = reading(w)
   const row = await r.db
@@ -31,7 +36,10 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
   if (!actions.correct.ok) throw new Refused(actions.correct.reason)
   // What is corrected is what the unit has now.
   if (newest !== row.id) throw new Refused({ key: 'services.correct.newer' })
-  const { definition } = await serviceOf(r, row)
+  const { definition, pages } = await serviceOf(r, row)
+  const wanted = pages.find(({ id }) => id === page)
+  const opens = (draft: string): string =>
+    wanted ? `${pageUrl(row.slug, draft, wanted.id)}?${fromCheck}` : checkUrl(row.slug, draft)
   await lockBeginning(w, row.slug)
   const begun = await w.tx
     .selectFrom('services.draft')
@@ -41,7 +49,7 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
     .where('sent_at', 'is', null)
     .where('expires_at', '>', w.now)
     .executeTakeFirst()
-  if (begun) return { to: checkUrl(row.slug, begun.id) }
+  if (begun) return { to: opens(begun.id) }
   const { birthDate } = await personForSelf(r)
   const id = newId()
   await w.tx
@@ -63,5 +71,5 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
       sent_at: null,
     })
     .execute()
-  return { to: checkUrl(row.slug, id) }
+  return { to: opens(id) }
 }

@@ -35,6 +35,11 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
         })}
       </p>
       {view.principal ? <p>{c.t('services.behalf.concerns', { who: principalInWords(c.t, view.principal) })}</p> : null}
+      {view.booked.map(({ label, when }) => (
+        <p key={label}>
+          {label}: <strong>{when}</strong>
+        </p>
+      ))}
     </ReceiptPanel>
     <Heading level={2}>{c.t('services.receipt.next')}</Heading>
     <Paragraphs text={promiseOf(view, c)} />

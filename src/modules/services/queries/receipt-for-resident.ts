@@ -6,6 +6,7 @@ import { isId } from '../../../kernel/ids.ts'
 import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
+import { type Booked, bookedIn } from '../booking/book.ts'
 import type { Act } from '../definition.ts'
 import { type FeeInWords, feesInWords } from '../fees.ts'
 import { linesOf } from '../fresh-files.ts'
@@ -38,6 +39,8 @@ export type Receipt = {
   /** The day by which the municipality has promised an answer, if all has come in. */
   decideBy: Temporal.PlainDate
   next: { title: string; text?: string }[]
+  /** The times that belong to it now. */
+  booked: Booked[]
   sections: ShownSection[]
   /** What the receipt can be checked against. */
   contentHash: string
@@ -132,6 +135,7 @@ const receiptFrom = async (r: Read, row: Row) => {
     days: service.definition.handlingTimeDays,
     ...(fees ? { fees } : {}),
     next: nextSteps(service, ask.words),
+    booked: await bookedIn(r, row.number),
     sections: sections.map(section => ({
       ...section,
       answers: section.answers.map(answer => ({

@@ -11,7 +11,7 @@ import { timesInWords } from './slot-words.ts'
 
 type Props = ControlProps & { asked: Asked<Options>; value: Value | undefined }
 
-/** The free times, day by day; and, where one need not book, that one books none. One radio group, in a fieldset for each day. */
+/** First, where one need not book, that one books none; then the free times, day by day. One radio group, in a fieldset for each day. */
 export const SlotChoice = ({ c, ask, asked, value, heading }: Props) => {
   const { fact, optional, options } = asked
   const slots = ask.slots?.get(options.calendar) ?? []
@@ -27,7 +27,8 @@ export const SlotChoice = ({ c, ask, asked, value, heading }: Props) => {
       </label>
     </div>
   )
-  const first = (at: number): string => (at === 0 ? w.id : `${w.id}-${at + 1}`)
+  const none = optional || slots.length === 0
+  const idOf = (at: number): string => (at === 0 ? w.id : `${w.id}-${at + 1}`)
   return (
     <fieldset class={w.error ? 'ds-fieldset torg-wrong' : 'ds-fieldset'} {...w.described}>
       <FieldLegend c={c} text={labelOf(ask, fact)} heading={heading} optional={optional} />
@@ -38,23 +39,25 @@ export const SlotChoice = ({ c, ask, asked, value, heading }: Props) => {
           <Paragraphs text={ask.words.text(`fact.${fact}.full`)} />
         </Notice>
       ) : null}
-      {byDay(slots).map(([day, own]) => (
-        <fieldset class="ds-fieldset torg-slot-day" key={day.toString()}>
-          <legend class="torg-legend">{formatDayOfWeek(day, c.locale)}</legend>
-          <div class="torg-choices torg-choices-inline">
-            {own.map(slot => radio(written(slot.start), first(slots.indexOf(slot)), timesInWords(slot, c.locale)))}
-          </div>
-        </fieldset>
-      ))}
-      {optional || slots.length === 0 ? (
+      {none ? (
         <div class="torg-choices">
           {radio(
             noTime,
-            first(slots.length),
+            idOf(0),
             c.t(optional ? 'services.question.booking-slot.none' : 'services.question.booking-slot.wait'),
           )}
         </div>
       ) : null}
+      {byDay(slots).map(([day, own]) => (
+        <fieldset class="ds-fieldset torg-slot-day" key={day.toString()}>
+          <legend class="torg-legend">{formatDayOfWeek(day, c.locale)}</legend>
+          <div class="torg-choices torg-choices-inline">
+            {own.map(slot =>
+              radio(written(slot.start), idOf(slots.indexOf(slot) + (none ? 1 : 0)), timesInWords(slot, c.locale)),
+            )}
+          </div>
+        </fieldset>
+      ))}
     </fieldset>
   )
 }
