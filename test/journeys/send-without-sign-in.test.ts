@@ -20,6 +20,7 @@ test('somebody reports a hole with a photo, Hanna mends it and answers, and the 
   phone.sees('skicka utan att tala om vem du är')
   await phone.get('/e-tjanster/felanmalan/utan-inloggning')
   phone.sees('Bara med den ser du hur det går')
+  phone.sees('i den här webbläsaren i 7 dagar')
   const { number, code, at: page } = await sendHole(phone)
   phone.sees('Vi vet inte vem du är.')
   phone.sees('Du har inte lämnat någon e-postadress')
@@ -66,11 +67,25 @@ test('somebody reports a hole with a photo, Hanna mends it and answers, and the 
 
   await library.get(page)
   library.sees('Felet är lagat, eller blir det snart.')
+  assert.equal(library.page.heading, 'Vi har svarat på din anmälan')
   library.sees('Ärendet är avslutat.')
   assert.ok(!library.offers('Skicka meddelandet'))
   const letter = await library.download(library.link('Hämta svaret som PDF'))
   assert.equal(letter.type, 'application/pdf')
   assert.ok(!(await library.download(library.link('Ladda ner kvittot (PDF)'))).bytes.includes('undefined'))
+})
+
+test('who says that it is dangerous calls from the page, and a second device says why its code is another', async () => {
+  const c = world().visitor()
+  await c.get('/e-tjanster/felanmalan/utan-inloggning')
+  await c.press('Fortsätt utan att logga in', { to: '/e-tjanster/felanmalan/ansokan/*/*' })
+  c.choose('Hål eller skada i väg eller gångväg')
+  c.choose('Ja', 'Är det farligt just nu?')
+  await c.press('Fortsätt', { to: /var$/ })
+  assert.ok(c.page.source.includes('href="tel:099910099"'))
+  assert.ok(c.page.source.includes('href="tel:112"'))
+  await c.get(c.page.url.pathname.replace(/[^/]+$/, 'sparat'))
+  c.sees('Där får du en kod till, och båda gäller.')
 })
 
 test('whoever has left an address is told that there is something to read, and never what', async () => {

@@ -1229,6 +1229,7 @@ export type TextKey =
   | 'services.sender.answered'
   | 'services.sender.answered-by'
   | 'services.sender.answered-for'
+  | 'services.sender.answered-title'
   | 'services.sender.appeal'
   | 'services.sender.by'
   | 'services.sender.claim'
@@ -2853,6 +2854,7 @@ export type TextArgs = {
   'services.row.remove-title': { row: string | number }
   'services.saved.until': { until: string | number }
   'services.sender.answered': { date: string | number }
+  'services.sender.answered-title': { act: string }
   'services.sender.by': { date: string | number }
   'services.sender.code-text': { until: string | number }
   'services.sender.code-used': { until: string | number }
@@ -2929,6 +2931,7 @@ export type TextArgs = {
   'services.verify.unknown-text': { to: string | number }
   'services.window.closed': { date: string | number }
   'services.window.early': { date: string | number }
+  'services.without.begin-text': { days: number }
   'site.a11y.title-for': { name: string | number }
   'site.about.data-who': { name: string | number; number: string | number }
   'site.about.lead': { name: string | number }

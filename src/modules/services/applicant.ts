@@ -16,7 +16,7 @@ export const ownerColumn = (actor: Applicant): 'f.person_id' | 'f.visitor_id' =>
   actor.kind === 'resident' ? 'f.person_id' : 'f.visitor_id'
 
 /** Where nobody has signed in, what is written is kept for a shorter time. */
-const visitorDays = 14
+export const visitorDays = 14
 
 /** When a draft that is touched now is gone: after so many days, the last of them to its end. */
 export const expiryOf = (draftDays: number, visitors: boolean, now: Temporal.Instant): Temporal.Instant =>

@@ -1,25 +1,45 @@
+import type { ComponentChildren } from 'preact'
+import { PhoneLink } from './phone-link.tsx'
+
+type Props = {
+  text: string
+  /** The text is our own, and its phone numbers are to be called from it. */
+  phones?: boolean
+}
+
 /** Plain text as written by a person: blank lines part paragraphs, lines that start with "- " are a list. */
-export const Paragraphs = ({ text }: { text: string }) => (
+export const Paragraphs = ({ text, phones = false }: Props) => (
   <>
     {text
       .trim()
       .split(/\n\s*\n/)
       .map(block => (
-        <Block text={block} key={block} />
+        <Block text={block} phones={phones} key={block} />
       ))}
   </>
 )
 
-const Block = ({ text }: { text: string }) => {
+/** `0999-100 99`, or 112. */
+const phone = /(\b0\d{1,3}-\d{2,3}(?: \d{2,3}){1,3}\b|\b112\b)/
+
+const withPhones = (line: string): ComponentChildren[] =>
+  line.split(phone).map((part, at) => (at % 2 === 1 ? <PhoneLink phone={part} key={part} /> : part))
+
+const Block = ({ text, phones }: Required<Props>) => {
+  const shown = (line: string): ComponentChildren => (phones ? withPhones(line) : line)
   const lines = text.split('\n')
   if (lines.every(line => line.startsWith('- '))) {
     return (
       <ul class="torg-prose-list">
         {lines.map(line => (
-          <li key={line}>{line.slice(2)}</li>
+          <li key={line}>{shown(line.slice(2))}</li>
         ))}
       </ul>
     )
   }
-  return <p class="torg-prose">{lines.flatMap((line, at) => (at === 0 ? [line] : [<br key={line} />, line]))}</p>
+  return (
+    <p class="torg-prose">
+      {lines.flatMap((line, at) => (at === 0 ? [shown(line)] : [<br key={line} />, shown(line)]))}
+    </p>
+  )
 }

@@ -33,7 +33,7 @@ export const PageItem = ({ c, ask, item, headed }: Props & { item: ShownItem }) 
       <div id={item.id} tabindex={-1}>
         <input type="hidden" name={told} value={item.id} />
         <Notice tone={item.tone}>
-          <Paragraphs text={item.text} />
+          <Paragraphs text={item.text} phones />
         </Notice>
       </div>
     )

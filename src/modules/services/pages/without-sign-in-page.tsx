@@ -63,7 +63,7 @@ const Ways = ({ view, c }: { view: StartForVisitor; c: Context }) => (
       </>
     ) : (
       <>
-        <p class="torg-prose">{c.t('services.without.begin-text')}</p>
+        <p class="torg-prose">{c.t('services.without.begin-text', { days: view.days })}</p>
         <form method="post" action={view.action}>
           <Csrf c={c} />
           <Button variant="secondary">

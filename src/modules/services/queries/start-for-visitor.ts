@@ -1,6 +1,7 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing, Redirect } from '../../../kernel/errors.ts'
 import type { Actor, Read } from '../../../kernel/hands.ts'
+import { visitorDays } from '../applicant.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { livingDrafts } from '../living-drafts.ts'
@@ -17,6 +18,8 @@ export type StartForVisitor = {
   action: string
   /** Whether it may be sent without anybody signing in. */
   sends: boolean
+  /** How long the draft of somebody who has not signed in is kept. */
+  days: number
   /** What this browser has begun already. */
   draft?: { url: string; updatedAt: Temporal.Instant; expiresAt: Temporal.Instant }
   closed?: { state: 'early' | 'closed'; date: string }
@@ -38,6 +41,7 @@ export const startForVisitor = async (r: Read<Actor>, slug: string): Promise<Sta
     needed: words.text('service.needed'),
     signIn: startUrl(slug),
     action: withoutSignInUrl(slug),
+    days: Math.min(definition.draftDays, visitorDays),
     sends: definition.applicant.anonymous === 'send',
     ...(living
       ? { draft: { url: savedUrl(slug, living.id), updatedAt: living.updated_at, expiresAt: living.expires_at } }

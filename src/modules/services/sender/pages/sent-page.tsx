@@ -22,7 +22,7 @@ type Props = { view: SentForSender; c: Context }
 /** What was sent without signing in: that it came in, the code that opens it again, how it goes and what was answered. */
 export const SentPage = (view: SentForSender, c: Context) => {
   const { receipt, case: one } = view
-  const title = c.t('services.receipt.title', { act: receipt.act })
+  const title = c.t(one.decision ? 'services.sender.answered-title' : 'services.receipt.title', { act: receipt.act })
   return (
     <Page c={c} title={`${title} – ${receipt.serviceName}`} form={one.open ? writeForm : undefined}>
       <ReceiptPanel title={title} label={c.t('services.receipt.number')} number={receipt.number}>
