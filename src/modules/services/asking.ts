@@ -21,12 +21,17 @@ export const askingOf = (service: Service, at: At): Asking => ({
 export const wordsFor = ({ words, definition: { languages } }: Service, { locale, speech }: Omit<At, 'now'>): Words => {
   for (const language of languages) speech?.offered.add(language)
   if (!speech?.language || !languages.includes(speech.language)) return words(locale)
-  const { language, text, maybe } = words(speech.language)
+  const { language, text, maybe, filled } = words(speech.language)
   const noted = <T extends string | undefined>(said: T): T => {
     // A text of several lines is shown line by line.
     for (const part of [said ?? '', ...(said ?? '').split('\n')]) speech.said.add(part.replace(/^- /, '').trim())
     return said
   }
   speech.said.delete('')
-  return { language, text: (...asked) => noted(text(...asked)), maybe: (...asked) => noted(maybe(...asked)) }
+  return {
+    language,
+    text: (...asked) => noted(text(...asked)),
+    maybe: (...asked) => noted(maybe(...asked)),
+    filled: (...asked) => noted(filled(...asked)),
+  }
 }

@@ -30,7 +30,7 @@ export const checkTexts = (definition: Definition, scope: Scope, texts: TextSour
     return [
       ...missing(own, keys.required, file),
       ...superfluous(own, [keys.required, keys.optional], unbound, file),
-      ...broken(own, file),
+      ...broken(own, scope, file),
       ...onlyHere(own, texts, definition, file),
     ]
   })
@@ -104,10 +104,17 @@ const superfluous = (own: Record<string, string>, known: Set<string>[], unbound:
     .filter(key => !known.some(keys => keys.has(key)) && !unbound.some(fact => key.startsWith(`fact.${fact}.`)))
     .map(key => ({ file, path: key, message: 'nothing asks for this text; take it away, or mend the key' }))
 
-const broken = (own: Record<string, string>, file: string): Fault[] =>
+/** What is signed may name what is answered elsewhere in the service, outside of rows. */
+const signedPlaceholders = (path: string, { questions }: Scope): string[] => {
+  const signature = [...questions.values()].find(({ fact }) => path === `fact.${fact}.statement`)
+  if (signature?.type !== 'signature') return []
+  return [...questions.values()].filter(({ type }) => type !== 'signature').map(({ key }) => key)
+}
+
+const broken = (own: Record<string, string>, scope: Scope, file: string): Fault[] =>
   Object.entries(own).flatMap(([path, text]) => {
     try {
-      const allowed = path.startsWith('next.') ? nextPlaceholders : []
+      const allowed = path.startsWith('next.') ? nextPlaceholders : signedPlaceholders(path, scope)
       return [...placeholders(text).keys()]
         .filter(name => !allowed.includes(name))
         .map(name => ({

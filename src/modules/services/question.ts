@@ -24,6 +24,8 @@ export type Asking = {
   words: Words
   /** The times that can be booked, by calendar; not there where nobody has looked. */
   slots?: ReadonlyMap<string, readonly Slot[]> | undefined
+  /** What has been answered, in words, by fact: for a text that is signed and names it. Not there on paper. */
+  given?: ReadonlyMap<string, string> | undefined
 }
 
 /** `null` is an optional question that was left empty: asked, and not answered. */

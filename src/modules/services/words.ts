@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '../../kernel/texts/languages.ts'
-import { type Compiled, compile, type TextValue } from '../../kernel/texts/message.ts'
+import { type Compiled, compile, placeholders, type TextValue } from '../../kernel/texts/message.ts'
 
 export type Args = Readonly<Record<string, TextValue>>
 
@@ -10,6 +10,8 @@ export type Words = {
   text: (key: string, args?: Args) => string
   /** For what may be left out: hints, introductions. */
   maybe: (key: string, args?: Args) => string | undefined
+  /** The same as `text`, with what `of` says in each place that it leaves open. */
+  filled: (key: string, of: (name: string) => string) => string
 }
 
 export type TextSources = Record<string, Record<string, string>>
@@ -30,13 +32,16 @@ const inLanguage = (source: Record<string, string>, language: Language): Words =
     Object.entries(source).map(([key, text]) => [key, compile(text, language)]),
   )
   const maybe: Words['maybe'] = (key, args) => messages.get(key)?.(args)
+  const text: Words['text'] = (key, args) => {
+    const said = maybe(key, args)
+    if (said === undefined) throw new Error(`The service has no text ${key} in ${language}`)
+    return said
+  }
   return {
     language,
     maybe,
-    text: (key, args) => {
-      const text = maybe(key, args)
-      if (text === undefined) throw new Error(`The service has no text ${key} in ${language}`)
-      return text
-    },
+    text,
+    filled: (key, of) =>
+      text(key, Object.fromEntries([...placeholders(source[key] ?? '').keys()].map(name => [name, of(name)]))),
   }
 }

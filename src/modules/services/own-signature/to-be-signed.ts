@@ -8,13 +8,27 @@ import type { Asking } from '../question.ts'
 import type { Walk } from '../walked.ts'
 
 /** What the applicant signs with these answers, by fact; nothing where no question says so. */
-export const statementsIn = ({ pages, relevant }: Walk, ask: Asking): Record<string, string> =>
-  Object.fromEntries(
+export const statementsIn = (walk: Walk, inWords: Asking): Record<string, string> => {
+  const { pages, relevant } = walk
+  const ask = { ...inWords, given: givenIn(walk, inWords) }
+  return Object.fromEntries(
     pages.flatMap(({ asked }) =>
       asked.flatMap(question => {
         const stored = relevant[question.key]
         const statement = stored === undefined || stored === null ? undefined : question.signs(stored, ask)
         return statement === undefined ? [] : [[question.fact, statement]]
+      }),
+    ),
+  )
+}
+
+/** What is answered to the questions that are asked now, in words. */
+export const givenIn = ({ pages, relevant }: Walk, ask: Asking): ReadonlyMap<string, string> =>
+  new Map(
+    pages.flatMap(({ asked }) =>
+      asked.flatMap(question => {
+        const stored = relevant[question.key]
+        return stored === undefined || stored === null ? [] : [[question.fact, question.show(stored, ask).join(', ')]]
       }),
     ),
   )

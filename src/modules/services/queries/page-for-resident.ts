@@ -11,6 +11,7 @@ import { type OpenDraft, openDraft, printOf } from '../draft.ts'
 import { decidingFields, placeWith, placeWithTyped } from '../follow.ts'
 import { type Help, nameOf, sightsOf } from '../help.ts'
 import { outside, sameTask } from '../onwards.ts'
+import { givenIn } from '../own-signature/to-be-signed.ts'
 import { besides, keyOf, listPage, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import type { Asking, Json, Question } from '../question.ts'
 import type { Raw } from '../table.ts'
@@ -120,7 +121,7 @@ export const askView = (
     ...shownAt(placeWithTyped(draft, place, typed)),
     shownWith: fields => shownAt(placeWith(draft, place, fields)),
     ...(from.length > 0 && !file ? { follow: { href: followUrl(input.service, draft.id, key), from } } : {}),
-    ask: draft.ask,
+    ask: { ...draft.ask, given: givenIn(draft.walk, draft.ask) },
     known: shownOf(here, name, draft),
     help: draft.help,
     sights: sightsOf(draft.id, draft.help),

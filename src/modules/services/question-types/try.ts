@@ -5,6 +5,7 @@ import type { Asking, Json, Parsed, Question, QuestionType } from '../question.t
 const words = {
   language: 'sv' as const,
   text: (key: string) => key,
+  filled: (key: string) => key,
   maybe: (key: string) => (key.endsWith('.missing') ? 'Skriv något' : undefined),
 }
 

@@ -26,7 +26,7 @@ export const lenientWords = ({ texts }: Pick<Sketch, 'texts'>, language: Languag
       return source
     }
   }
-  return { language, maybe, text: (key, args) => maybe(key, args) ?? missing }
+  return { language, maybe, text: (key, args) => maybe(key, args) ?? missing, filled: key => maybe(key) ?? missing }
 }
 
 /** The scope of the rows of a group, by its path. */

@@ -25,9 +25,16 @@ test('each field complains for itself', () => {
   assert.deepEqual(answer(asked, {}), { 'q-clearing': 'Skriv något' })
 })
 
-test('an account that the bank can not have is told of; a check digit alone refuses nobody where some have none', () => {
+test('an account that the bank can not have is told of; a check digit alone refuses nobody at Swedbank, where some have none', () => {
   assert.deepEqual(answer(asked, account('5439', '10 242 06')), { 'q-account': 'bank-account.checksum' })
   assert.deepEqual(answer(asked, account('6000', '1234567890')), { 'q-account': 'bank-account.checksum' })
-  assert.deepEqual(answer(asked, account('6000', '806 967 499')), { clearing: '6000', account: '806967499' })
+  assert.deepEqual(answer(asked, account('6000', '806 967 499')), { 'q-account': 'bank-account.checksum' })
+  assert.deepEqual(answer(asked, account('8424-4', '983 189 224-7')), { clearing: '84244', account: '9831892247' })
   assert.notEqual(asked.check({ clearing: '5439', account: '1024206' }, ask), undefined)
+})
+
+test('a personal account at Nordea is the ten digits of a personal number', () => {
+  assert.deepEqual(answer(asked, account('3300', '12345')), { 'q-account': 'bank-account.checksum' })
+  assert.deepEqual(answer(asked, account('3300', '921014-9821')), { 'q-account': 'bank-account.checksum' })
+  assert.deepEqual(answer(asked, account('3300', '921014-9820')), { clearing: '3300', account: '9210149820' })
 })

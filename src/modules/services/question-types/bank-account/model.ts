@@ -57,20 +57,24 @@ export const bankOf = (clearing: string): string | undefined => {
 }
 
 /**
- * Whether the account can exist at that bank. Of accounts with a check digit of their own (type 2) some are in use whose digit does
- * not fit, so that alone refuses nobody; length always counts.
+ * Whether the account can exist at that bank: of its length and with its check digit. Of Swedbank's accounts with clearing numbers
+ * that begin with 8 some are in use whose digit does not fit, so there it refuses nobody; length always counts.
  */
 const fits = ({ clearing, account }: Account): boolean => {
   try {
-    const { type, comment } = parseAccount(clearing, account, { mode: 'semi' })
-    return type === 1 || account.length <= longest[comment]
+    if (clearing.startsWith('8')) {
+      parseAccount(clearing, account, { mode: 'lax' })
+      return account.length <= swedbankLongest
+    }
+    parseAccount(clearing, account, { mode: 'strict' })
+    return true
   } catch {
     return false
   }
 }
 
-/** The longest accounts of type 2, by how their check digit is made: Handelsbanken has nine, Swedbank may carry its fifth. */
-const longest = { 1: 10, 2: 9, 3: 11 } as const
+/** Ten digits, and the fifth of the clearing number before them where that was written with four. */
+const swedbankLongest = 11
 
 /** Undefined where something else than digits, spaces, commas and hyphens was written. */
 const digitsOf = (typed: string): string | undefined => {

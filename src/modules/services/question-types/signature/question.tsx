@@ -2,9 +2,13 @@ import { Checkbox } from '../../../../ui/components/checkbox.tsx'
 import { Heading } from '../../../../ui/components/heading.tsx'
 import { Paragraphs } from '../../../../ui/components/paragraphs.tsx'
 import { answerWord } from '../../answer-words.ts'
-import { questionType } from '../../question.ts'
+import { type Asking, questionType } from '../../question.ts'
 import { labelOf } from '../wording.ts'
 import { options, parse, value } from './model.ts'
+
+/** What is signed. Where it names another fact of the service stands what was answered there, and on paper a line to write on. */
+const statementOf = ({ words, given }: Asking, fact: string): string =>
+  words.filled(`fact.${fact}.statement`, name => (given ? (given.get(name) ?? '') : '…………')).replaceAll(/ +$/gm, '')
 
 /** A text that the applicant signs by e-ID when all is sent; here they read it and say that they will. */
 export const signature = questionType({
@@ -16,17 +20,17 @@ export const signature = questionType({
   feel: () => ({ kind: 'boolean' }),
   toFeel: stored => stored,
   parse,
-  signs: (_stored, { fact }, ask) => ask.words.text(`fact.${fact}.statement`),
+  signs: (_stored, { fact }, ask) => statementOf(ask, fact),
   show: (_value, _asked, ask) => [answerWord(ask.locale, 'signed')],
   space: ({ fact }, ask, t) => ({
     kind: 'parts',
-    labels: [ask.words.text(`fact.${fact}.statement`), t('services.question.signature.on-paper')],
+    labels: [statementOf(ask, fact), t('services.question.signature.on-paper')],
   }),
   Control: ({ c, ask, asked: { fact }, value: stored, heading }) => (
     <>
       {heading ? <Heading level={1}>{labelOf(ask, fact)}</Heading> : <Heading level={2}>{labelOf(ask, fact)}</Heading>}
       <div class="torg-card">
-        <Paragraphs text={ask.words.text(`fact.${fact}.statement`)} />
+        <Paragraphs text={statementOf(ask, fact)} />
       </div>
       <Checkbox
         c={c}
