@@ -2,25 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileBpmn } from '../bpmn/compile.ts'
 import { readBpmn } from '../bpmn/read-bpmn.ts'
+import { bpmn, flowsOf, script } from '../bpmn/short-map.ts'
 import { type Trial, type TrialResult, runMap } from './run-map.ts'
 
-/** A map in short: elements as XML without ids of flows, and flows as `a>b` or `a>b: condition`. */
-const bpmn = (elements: string, flows: string, more = ''): string => `<?xml version="1.0" encoding="UTF-8"?>
-<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" targetNamespace="http://test">
-${more}<process id="p" isExecutable="true">${elements}${flowsOf(flows)}</process></definitions>`
-
-const flowsOf = (flows: string): string =>
-  flows
-    .split('\n')
-    .flatMap(line => {
-      const [, from, to, condition] = /^\s*(\w+)>(\w+)(?:: (.*))?$/.exec(line) ?? []
-      if (!from) return []
-      const inside = condition ? `<conditionExpression xsi:type="tFormalExpression"><![CDATA[${condition}]]></conditionExpression>` : ''
-      return [`<sequenceFlow id="${from}_${to}" sourceRef="${from}" targetRef="${to}">${inside}</sequenceFlow>`]
-    })
-    .join('')
-
-const script = (id: string, expression = '') => `<scriptTask id="${id}" name="${id}"><script>${expression}</script></scriptTask>`
 const ends = '<startEvent id="s"/><endEvent id="e"/>'
 
 const run = async (xml: string, trial: Partial<Trial> = {}): Promise<TrialResult> =>

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { z } from 'zod'
+import { fromJson, toJson } from '../kernel/feel/open/open-json.ts'
+import { BpmnFault, compileBpmn, lintMap, readBpmn, runMap, writeBpmn } from '../modules/processes/index.ts'
+import { type Command, UsageError } from './command.ts'
+
+const usage = 'bpmn run|lint|roundtrip FILES... | --batch'
+
+export const command: Command = {
+  usage,
+  summary: 'try, check or write back maps in BPMN 2.0; --batch reads JSON lines and answers each with one',
+  run: async args => {
+    const [name = '', ...rest] = args
+    const act = Object.hasOwn(acts, name) ? acts[name] : undefined
+    if (!act || rest.length === 0) throw new UsageError(`Write torg ${usage} (docs/bpmn.md)`)
+    let failed = false
+    const answer = async (line: unknown): Promise<void> => {
+      const made = await answered(act, line)
+      failed ||= made.ok === false || made.state === 'failed'
+      console.log(JSON.stringify(made))
+    }
+    if (rest[0] !== '--batch') for (const file of rest) await answer({ file })
+    else for await (const line of createInterface({ input: process.stdin })) if (line.trim() !== '') await answer(read(line))
+    return failed && rest[0] !== '--batch' ? 1 : 0
+  },
+}
+
+type Answer = Record<string, unknown>
+
+const value = z.unknown().transform(fromJson)
+const variables = z.record(z.string(), value).nullish().transform(given => given ?? {})
+
+const runLine = z.object({
+  file: z.string(),
+  vars: variables,
+  messages: z
+    .array(
+      z.object({
+        name: z.string(),
+        correlation: z.union([z.string(), z.number()]).nullish(),
+        payload: variables,
+        after: z.string().nullish(),
+      }),
+    )
+    .nullish(),
+  advance: z.string().nullish(),
+  hold: z.array(z.string()).nullish(),
+  now: z.string().nullish(),
+})
+
+const acts: Record<string, (line: unknown) => Promise<Answer>> = {
+  run: async line => {
+    const { file, vars, messages, advance, hold, now } = runLine.parse(line)
+    const program = compileBpmn(await readBpmn(readFileSync(file)))
+    const made = runMap(
+      program,
+      {
+        variables: vars,
+        hold: hold ?? [],
+        ...(advance ? { advance } : {}),
+        messages: (messages ?? []).map(({ name, payload, correlation, after }) => ({
+          name,
+          payload,
+          ...(correlation === null || correlation === undefined ? {} : { correlation: String(correlation) }),
+          ...(after ? { after } : {}),
+        })),
+      },
+      { zone: 'Europe/Stockholm', decide: noDecisions },
+      now ? Temporal.Instant.from(now) : Temporal.Now.instant(),
+    )
+    const { trace, state, error, variables: left } = made
+    return { trace, state, error: error ?? null, vars: Object.fromEntries(Object.entries(left).map(([k, v]) => [k, toJson(v)])) }
+  },
+  lint: async line => {
+    const findings = await lintMap(readFileSync(z.object({ file: z.string() }).parse(line).file))
+    return { ok: findings.every(({ level }) => level !== 'error'), findings }
+  },
+  roundtrip: async line => {
+    const read = await readBpmn(readFileSync(z.object({ file: z.string() }).parse(line).file))
+    return { ok: true, xml: await writeBpmn(read), warnings: read.warnings }
+  },
+}
+
+/** One line's answer, whatever is wrong with the line. */
+const answered = async (act: (line: unknown) => Promise<Answer>, line: unknown): Promise<Answer> => {
+  try {
+    return await act(line)
+  } catch (fault) {
+    const error = fault instanceof BpmnFault ? `${fault.rule}: ${fault.message}` : fault instanceof Error ? fault.message : String(fault)
+    return { ok: false, state: 'failed', error, trace: [], vars: {}, findings: [{ rule: 'failed', element: '', text: error }] }
+  }
+}
