@@ -19,6 +19,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   'import-form': () => import('./commands/import-form.ts'),
   'export-service': () => import('./commands/export-service.ts'),
   'import-service': () => import('./commands/import-service.ts'),
+  bpmn: () => import('./commands/bpmn.ts'),
   protect: () => import('./commands/protect.ts'),
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { fromJson, toJson } from '../kernel/feel/open/open-json.ts'
-import { BpmnFault, compileBpmn, lintMap, readBpmn, runMap, writeBpmn } from '../modules/processes/index.ts'
+import { BpmnFault, compileBpmn, lintMap, readBpmn, runMap, type Trial, writeBpmn } from '../modules/processes/index.ts'
 import { type Command, UsageError } from './command.ts'
 
 const usage = 'bpmn run|lint|roundtrip FILES... | --batch'
@@ -21,15 +21,19 @@ export const command: Command = {
       console.log(JSON.stringify(made))
     }
     if (rest[0] !== '--batch') for (const file of rest) await answer({ file })
-    else for await (const line of createInterface({ input: process.stdin })) if (line.trim() !== '') await answer(read(line))
+    else for await (const line of createInterface({ input: process.stdin })) if (line.trim() !== '') await answer(line)
     return failed && rest[0] !== '--batch' ? 1 : 0
   },
 }
 
 type Answer = Record<string, unknown>
 
-const value = z.unknown().transform(fromJson)
-const variables = z.record(z.string(), value).nullish().transform(given => given ?? {})
+const variables = z
+  .record(z.string(), z.unknown())
+  .nullish()
+  .transform((given): Trial['variables'] =>
+    Object.fromEntries(Object.entries(given ?? {}).map(([name, one]) => [name, fromJson(one)])),
+  )
 
 const runLine = z.object({
   file: z.string(),
@@ -66,7 +70,12 @@ const acts: Record<string, (line: unknown) => Promise<Answer>> = {
           ...(after ? { after } : {}),
         })),
       },
-      { zone: 'Europe/Stockholm', decide: noDecisions },
+      {
+        zone: 'Europe/Stockholm',
+        decide: decision => {
+          throw new Error(`There is no decision ${decision}`)
+        },
+      },
       now ? Temporal.Instant.from(now) : Temporal.Now.instant(),
     )
     const { trace, state, error, variables: left } = made
@@ -85,7 +94,7 @@ const acts: Record<string, (line: unknown) => Promise<Answer>> = {
 /** One line's answer, whatever is wrong with the line. */
 const answered = async (act: (line: unknown) => Promise<Answer>, line: unknown): Promise<Answer> => {
   try {
-    return await act(line)
+    return await act(typeof line === 'string' ? JSON.parse(line) : line)
   } catch (fault) {
     const error = fault instanceof BpmnFault ? `${fault.rule}: ${fault.message}` : fault instanceof Error ? fault.message : String(fault)
     return { ok: false, state: 'failed', error, trace: [], vars: {}, findings: [{ rule: 'failed', element: '', text: error }] }
