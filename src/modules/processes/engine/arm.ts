@@ -30,7 +30,7 @@ const onOf = (work: Work, event: EventDefinition, frame: string): Wait['on'] | u
       work.changed = true
       return { type: 'condition', expression: event.expression, was: false }
     case 'timer':
-      return timerOf(event.timer, seenFrom(work, frame), work.now, work.zone)
+      return timerOf(event.timer, seenFrom(work, frame), work)
     default:
       return undefined
   }
@@ -38,7 +38,7 @@ const onOf = (work: Work, event: EventDefinition, frame: string): Wait['on'] | u
 
 const messageOn = (work: Work, frame: string, { name, correlation }: { name: string; correlation?: string }): Wait['on'] => {
   if (correlation === undefined) return { type: 'message', name }
-  const key = valueOf(correlation, seenFrom(work, frame))
+  const key = valueOf(correlation, seenFrom(work, frame), work)
   if (key === null)
     throw new Incident('correlation', `What the message "${name}" is recognised by ("${correlation}") has no value`)
   return { type: 'message', name, correlation: String(key) }

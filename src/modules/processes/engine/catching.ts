@@ -7,7 +7,7 @@ import { dropWaits, frameOf, newId, putToken, say, send, type Work } from './wor
 
 /** What comes with an event is kept as the map says; all of it where the map says nothing. */
 export const keepPayload = (work: Work, frame: string, outputs: EventNode['outputs'], payload: Variables): void => {
-  const given = outputs.length === 0 ? payload : mapped(outputs, { ...seenFrom(work, frame), ...payload })
+  const given = outputs.length === 0 ? payload : mapped(outputs, { ...seenFrom(work, frame), ...payload }, work)
   setVariables(work, frame, given)
 }
 

@@ -36,7 +36,7 @@ export const activityDone = (work: Work, token: Token): void => {
 /** Outputs that the map names; what a called process hands back has been taken care of. */
 const giveOut = (work: Work, token: Token, node: Activity): void => {
   if (node.does.type === 'call') return
-  for (const [name, value] of Object.entries(mapped(node.outputs, seenFrom(work, token.frame))))
+  for (const [name, value] of Object.entries(mapped(node.outputs, seenFrom(work, token.frame), work)))
     setVariable(work, token.frame, name, value)
 }
 
@@ -45,7 +45,7 @@ const goesOn = (work: Work, token: Token, condition: string | undefined, most: n
   const rounds = (token.round ?? 0) + 1
   if (most !== undefined && rounds >= most) return false
   if (condition === undefined) return most !== undefined
-  return isTrue(condition, { ...seenFrom(work, token.frame), loopCounter: rounds })
+  return isTrue(condition, { ...seenFrom(work, token.frame), loopCounter: rounds }, work)
 }
 
 /** The event subprocess that a token holds open leads nowhere. */

@@ -1,4 +1,5 @@
-import { isList } from '../../../kernel/feel/feel-value.ts'
+import { isList } from '../../../kernel/feel/open/open-value.ts'
+import type { Clock } from '../../../kernel/feel/open/evaluate-open.ts'
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
 import type { Activity, Repeats } from '../bpmn/program.ts'
 import { cancelFrame } from './cancel.ts'
@@ -14,7 +15,7 @@ const most = 10_000
 
 /** Does an activity once for each: opens a frame that counts them, and one for each that is under way. */
 export const openEach = (work: Work, host: Token, each: Each): void => {
-  const items = itemsOf(each, seenFrom(work, host.frame))
+  const items = itemsOf(each, seenFrom(work, host.frame), work)
   const frame = putFrame(work, {
     id: newId(work),
     scope: host.node,
@@ -30,8 +31,8 @@ export const openEach = (work: Work, host: Token, each: Each): void => {
   for (let i = 0; i < first; i++) beginOne(work, frame.id, each)
 }
 
-const itemsOf = ({ over, count }: Each, variables: Variables): OpenValue[] => {
-  const value = valueOf(over ?? count ?? '', variables)
+const itemsOf = ({ over, count }: Each, variables: Variables, clock: Clock): OpenValue[] => {
+  const value = valueOf(over ?? count ?? '', variables, clock)
   if (over !== undefined) {
     if (isList(value) && value.length <= most) return value
     throw new Incident('cardinality', `"${over}" is no list of at most ${most} that something could be done for`)
@@ -68,10 +69,10 @@ export const oneDone = (work: Work, token: Token, node: Activity): void => {
   if (!frame.count || !host || each?.type !== 'each') return
   const place = Number(one.variables.loopCounter) - 1
   const given = each.output
-    ? frame.count.given.with(place, valueOf(each.output.source, seenFrom(work, one.id)))
+    ? frame.count.given.with(place, valueOf(each.output.source, seenFrom(work, one.id), work))
     : frame.count.given
   const count = { ...frame.count, done: frame.count.done + 1, given }
-  const enough = each.enough !== undefined && isTrue(each.enough, { ...seenFrom(work, one.id), ...countsOf(count) })
+  const enough = each.enough !== undefined && isTrue(each.enough, { ...seenFrom(work, one.id), ...countsOf(count) }, work)
   dropToken(work, token)
   dropFrame(work, one.id)
   putFrame(work, { ...frame, count })

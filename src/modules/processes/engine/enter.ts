@@ -58,7 +58,7 @@ const enterActivity = (work: Work, token: Token, node: Activity): void => {
   if (repeats?.type !== 'loop') return runActivity(work, token, node)
   const begun = putToken(work, { ...token, round: 0 })
   const asked = repeats.testBefore && repeats.condition !== undefined
-  if (asked && !isTrue(repeats.condition ?? '', { ...seenFrom(work, token.frame), loopCounter: 0 }))
+  if (asked && !isTrue(repeats.condition ?? '', { ...seenFrom(work, token.frame), loopCounter: 0 }, work))
     return void work.jobs.push({ do: 'leave', token: token.id })
   runActivity(work, begun, node)
 }

@@ -1,5 +1,6 @@
-import { evaluate } from 'feelin'
+import { type Clock, type Evaluated, evaluateOpen } from '../../../kernel/feel/open/evaluate-open.ts'
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
+import { FeelFault } from '../../../kernel/feel/syntax.ts'
 import type { Variables } from './state.ts'
 
 /** Why a token can't go on: what is wrong with the map or its values. Never guessed away: it becomes an incident. */
@@ -12,19 +13,15 @@ export class Incident extends Error {
   }
 }
 
-/** The value of an expression. Throws Incident where it can't be read or calculated; a name without a value is null. */
-export const valueOf = (source: string, variables: Variables): OpenValue => {
-  try {
-    return readValue(evaluate(source, variables).value)
-  } catch (fault) {
-    throw new Incident('expression', `The expression "${source}" fails: ${fault instanceof Error ? fault.message : String(fault)}`)
-  }
-}
+/** The value of an expression. Throws Incident where it can't be read; a name without a value is null. */
+export const valueOf = (source: string, variables: Variables, clock: Clock): OpenValue => evaluated(source, variables, clock).value
 
-const readValue = (value: unknown): OpenValue => {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
-  if (Array.isArray(value)) return value.map(readValue)
-  if (typeof value === 'object')
-    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, readValue(one)]))
-  return null
+/** The value of an expression, and why it is null where it is. Throws Incident. */
+export const evaluated = (source: string, variables: Variables, { now, zone }: Clock): Evaluated => {
+  try {
+    return evaluateOpen(source, variables, { now, zone })
+  } catch (fault) {
+    if (!(fault instanceof FeelFault)) throw fault
+    throw new Incident('expression', `The expression "${source}" fails: ${fault.message}`)
+  }
 }

@@ -67,7 +67,7 @@ export const fireConditions = (work: Work): boolean => {
   for (const { id } of Object.values(work.state.waits)) {
     const wait = work.state.waits[id]
     if (wait?.on.type !== 'condition') continue
-    const is = valueOf(wait.on.expression, seenFrom(work, wait.frame)) === true
+    const is = valueOf(wait.on.expression, seenFrom(work, wait.frame), work) === true
     if (is === wait.on.was) continue
     const seen = putWait(work, { ...wait, on: { ...wait.on, was: is } })
     if (!is) continue

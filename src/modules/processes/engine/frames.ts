@@ -69,7 +69,7 @@ const giveBack = (work: Work, frame: Frame, host: Token): void => {
   const outputs = node.kind === 'activity' ? node.outputs : []
   if (outputs.length === 0) setVariables(work, host.frame, frame.variables)
   else
-    for (const [name, value] of Object.entries(mapped(outputs, seenFrom(work, frame.id))))
+    for (const [name, value] of Object.entries(mapped(outputs, seenFrom(work, frame.id), work)))
       setVariable(work, host.frame, name, value)
 }
 

@@ -28,7 +28,7 @@ const waysFrom = (work: Work, node: Node, frame: string): string[] => {
   const variables = seenFrom(work, frame)
   const open = (id: string): boolean => {
     const condition = work.program.flows[id]?.condition
-    return condition === undefined || isTrue(condition, variables)
+    return condition === undefined || isTrue(condition, variables, work)
   }
   const asked = node.outgoing.filter(id => id !== node.otherwise)
   if (node.kind === 'gateway' && node.type === 'exclusive') {

@@ -2,7 +2,7 @@ import type { Activity } from '../bpmn/program.ts'
 import { arm } from './arm.ts'
 import { openScope } from './frames.ts'
 import { valueOf } from './expressions.ts'
-import { isRecord } from '../../../kernel/feel/feel-value.ts'
+import { isRecord } from '../../../kernel/feel/open/open-value.ts'
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
 import type { Token, Variables } from './state.ts'
 import { mapped, seenFrom, setVariable, setVariables } from './variables.ts'
@@ -48,7 +48,7 @@ export const runActivity = (work: Work, token: Token, node: Activity): void => {
       return void finished()
     }
     case 'subprocess':
-      return openScope(work, token, 'scope', does.scope, mapped(node.inputs, seenFrom(work, token.frame)))
+      return openScope(work, token, 'scope', does.scope, mapped(node.inputs, seenFrom(work, token.frame), work))
     case 'call':
       return openScope(work, token, 'call', does.process, called(work, token, node))
   }
@@ -57,18 +57,18 @@ export const runActivity = (work: Work, token: Token, node: Activity): void => {
 /** What goes out: all that is seen, or what the map says. */
 const given = (work: Work, token: Token, node: Activity) => {
   const seen = seenFrom(work, token.frame)
-  return { ...seen, ...mapped(node.inputs, seen) }
+  return { ...seen, ...mapped(node.inputs, seen, work) }
 }
 
 /** A called process gets what the call names; all where it names nothing. */
 const called = (work: Work, token: Token, { inputs }: Activity) => {
   const seen = seenFrom(work, token.frame)
-  return inputs.length === 0 ? { ...seen } : mapped(inputs, seen)
+  return inputs.length === 0 ? { ...seen } : mapped(inputs, seen, work)
 }
 
 const runScript = (work: Work, token: Token, source: string, result: string | undefined): void => {
   if (source.trim() === '') return
-  const value = valueOf(source, seenFrom(work, token.frame))
+  const value = valueOf(source, seenFrom(work, token.frame), work)
   if (result !== undefined) setVariable(work, token.frame, result, value)
   else if (isRecord(value)) setVariables(work, token.frame, fields(value))
 }

@@ -15,7 +15,7 @@ export const throwEvent = (work: Work, token: Token, node: EventNode): void => {
   const seen = () => seenFrom(work, token.frame)
   switch (event.type) {
     case 'message':
-      work.effects.push({ type: 'message', node: node.id, name: event.name, variables: { ...seen(), ...mapped(node.inputs, seen()) } })
+      work.effects.push({ type: 'message', node: node.id, name: event.name, variables: { ...seen(), ...mapped(node.inputs, seen(), work) } })
       say(work, 'thrown', node.id, token.id, event.name)
       break
     case 'signal':

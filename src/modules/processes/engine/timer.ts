@@ -1,12 +1,15 @@
 import type { Timer } from '../bpmn/program.ts'
+import type { Clock } from '../../../kernel/feel/open/evaluate-open.ts'
+import { asString } from '../../../kernel/feel/open/write-value.ts'
 import { Incident, valueOf } from './expressions.ts'
 import type { Variables, Wait } from './state.ts'
 
 type OnTimer = Extract<Wait['on'], { type: 'timer' }>
 
 /** When a timer goes off first, and how often after that. ISO 8601; a time without a zone is one of the municipality's. */
-export const timerOf = (timer: Timer, variables: Variables, now: Temporal.Instant, zone: string): OnTimer => {
-  const written = writtenOf(timer, variables)
+export const timerOf = (timer: Timer, variables: Variables, clock: Clock): OnTimer => {
+  const { now, zone } = clock
+  const written = writtenOf(timer, variables, clock)
   try {
     if (timer.type === 'date') return { type: 'timer', due: instantOf(written, zone).toString(), left: 0 }
     if (timer.type === 'duration') return { type: 'timer', due: after(now, written, zone), left: 0 }
@@ -30,12 +33,12 @@ export const again = ({ due, left, every }: OnTimer, zone: string): OnTimer | un
 }
 
 /** ISO 8601 as it stands; anything else is FEEL. */
-const writtenOf = ({ value }: Timer, variables: Variables): string => {
+const writtenOf = ({ value }: Timer, variables: Variables, clock: Clock): string => {
   const juel = /^[$#]\{(.*)\}$/.exec(value)?.[1]
   if (juel === undefined && /^(P|-P|R\d*\/|\d{4}-\d\d-\d\d)/.test(value)) return value
-  const found = valueOf(juel ?? value.replace(/^=/, ''), variables)
+  const found = valueOf(juel ?? value.replace(/^=/, ''), variables, clock)
   if (found === null) throw new Incident('timer', `The time "${value}" has no value`)
-  return String(found)
+  return asString(found)
 }
 
 const instantOf = (written: string, zone: string): Temporal.Instant =>

@@ -1,4 +1,4 @@
-import { parse } from '../../../kernel/feel/syntax.ts'
+import { parseOpen } from '../../../kernel/feel/open/parse-open.ts'
 import type { Node, Program } from '../bpmn/program.ts'
 import type { Finding } from './finding.ts'
 
@@ -30,7 +30,7 @@ const expressionsOf = (node: Node): string[] => {
 
 const check = (element: string, source: string): Finding[] => {
   try {
-    parse(source)
+    parseOpen(source, {}, false)
     return []
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault)

@@ -1,0 +1,79 @@
+import type { Syntax } from '../syntax.ts'
+import { entryOf, type OpenRecord, type OpenValue } from './open-value.ts'
+
+/** One run of an expression: what time it is, what went wrong on the way, and how much it has done. */
+export type Run = {
+  now: Temporal.Instant
+  zone: string
+  warnings: string[]
+  rounds: number
+  depth: number
+  evaluate: (node: Syntax, env: Env) => OpenValue
+}
+
+/** The names that are known where an expression stands, innermost first. */
+export type Env = { names: OpenRecord; outer: Env | undefined; run: Run }
+
+export const inner = (outer: Env, names: OpenRecord): Env => ({ names, outer, run: outer.run })
+
+/** No value, and why. */
+export const nothing = (run: Run, why: string): null => {
+  if (run.warnings.length < 20) run.warnings.push(why)
+  return null
+}
+
+const mostRounds = 200_000
+const deepest = 250
+const longestText = 1_000_000
+
+/** An expression that would keep the house busy: it is stopped whole, for half an answer is none. */
+export class TooMuch extends Error {}
+
+/** Counts rounds. Throws TooMuch. */
+export const goOn = (run: Run, rounds = 1): void => {
+  run.rounds += rounds
+  if (run.rounds > mostRounds) throw new TooMuch('It takes too many rounds')
+}
+
+/** Goes into a function and comes out of it again. Throws TooMuch where functions have called each other too deep. */
+export const within = <T>(run: Run, act: () => T): T => {
+  if (run.depth >= deepest) throw new TooMuch('Functions call each other too deep')
+  run.depth += 1
+  try {
+    return act()
+  } finally {
+    run.depth -= 1
+  }
+}
+
+/** A text that was made: so many letters count as a round. Throws TooMuch. */
+export const kept = (run: Run, text: string): string => {
+  if (text.length > longestText) throw new TooMuch('It makes too long a text')
+  goOn(run, Math.floor(text.length / 100))
+  return text
+}
+
+/** The value of a name; undefined where nothing is called so. */
+export const lookup = (env: Env, name: string): OpenValue | undefined => {
+  for (let at: Env | undefined = env; at; at = at.outer) {
+    const found = named(at.names, name)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** An entry by name, where blanks around signs do not count: `a - b` is `a-b`. */
+export const named = (names: OpenRecord, name: string): OpenValue | undefined => {
+  const found = entryOf(names, name)
+  if (found !== undefined || !/[^\p{L}\p{N}_]/u.test(name)) return found
+  const wanted = tight(name)
+  const key = Object.keys(names).find(one => tight(one) === wanted)
+  return key === undefined ? undefined : entryOf(names, key)
+}
+
+/** A name without the blanks that do not tell it from another. */
+export const tight = (name: string): string =>
+  name
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([./\-'+*^]) ?/g, '$1')
