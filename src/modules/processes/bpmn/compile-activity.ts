@@ -1,6 +1,6 @@
 import type { Place } from './compile.ts'
 import { messageOf } from './compile-event.ts'
-import type { Element } from './element.ts'
+import type { Element } from '../xml/element.ts'
 import { calledOf, decisionOf, eachOf, mappingsOf, scriptOf, topicOf } from './extensions.ts'
 import type { Activity, Doing, Repeats } from './program.ts'
 import { BpmnFault } from './read-bpmn.ts'

@@ -1,6 +1,6 @@
 import { compileActivity } from './compile-activity.ts'
 import { compileEvent } from './compile-event.ts'
-import type { Element } from './element.ts'
+import type { Element } from '../xml/element.ts'
 import { expressionOf } from './extensions.ts'
 import type { Flow, Node, Program, Scope } from './program.ts'
 import { BpmnFault, type BpmnFile } from './read-bpmn.ts'

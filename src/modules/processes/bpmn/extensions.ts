@@ -1,5 +1,5 @@
 // What files of other tools say in their own namespaces about how a map is run, as far as it means the same here.
-import type { Element } from './element.ts'
+import type { Element } from '../xml/element.ts'
 import type { Doing, Mapping, Repeats } from './program.ts'
 import { BpmnFault } from './read-bpmn.ts'
 

@@ -1,5 +1,5 @@
 /**
- * One element of a BPMN file, read by name: what the library gives is untyped, and here it is looked at once. Names are those of the standard
+ * One element of a file of BPMN or DMN, read by name: what the library gives is untyped, and here it is looked at once. Names are those of the standard
  * (`incoming`, `default`, `attachedToRef`); elements of other namespaces keep their prefix in `type` (`zeebe:script`).
  */
 export type Element = {
