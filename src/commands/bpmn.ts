@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { fromJson, toJson } from '../kernel/feel/open/open-json.ts'
-import { BpmnFault, compileBpmn, lintMap, readBpmn, runMap, type Trial, writeBpmn } from '../modules/processes/index.ts'
+import { compileBpmn, lintMap, readBpmn, runMap, type Trial, writeBpmn } from '../modules/processes/index.ts'
 import { type Command, UsageError } from './command.ts'
+import { decisionsFor } from './decision-files.ts'
+import { type Answer, answered, answerLines } from './json-lines.ts'
 
 const usage = 'bpmn run|lint|roundtrip FILES... | --batch'
 
@@ -14,19 +15,19 @@ export const command: Command = {
     const [name = '', ...rest] = args
     const act = Object.hasOwn(acts, name) ? acts[name] : undefined
     if (!act || rest.length === 0) throw new UsageError(`Write torg ${usage} (docs/bpmn.md)`)
-    let failed = false
-    const answer = async (line: unknown): Promise<void> => {
-      const made = await answered(act, line)
-      failed ||= made.ok === false || made.state === 'failed'
+    if (rest[0] === '--batch') {
+      await answerLines(act, failed)
+      return 0
+    }
+    let worked = true
+    for (const file of rest) {
+      const made = await answered(act, { file }, failed)
+      worked &&= made.ok !== false && made.state !== 'failed'
       console.log(JSON.stringify(made))
     }
-    if (rest[0] !== '--batch') for (const file of rest) await answer({ file })
-    else for await (const line of createInterface({ input: process.stdin })) if (line.trim() !== '') await answer(line)
-    return failed && rest[0] !== '--batch' ? 1 : 0
+    return worked ? 0 : 1
   },
 }
-
-type Answer = Record<string, unknown>
 
 const variables = z
   .record(z.string(), z.unknown())
@@ -51,11 +52,15 @@ const runLine = z.object({
   advance: z.string().nullish(),
   hold: z.array(z.string()).nullish(),
   now: z.string().nullish(),
+  decisions: z.array(z.string()).nullish(),
 })
+
+const zone = 'Europe/Stockholm'
 
 const acts: Record<string, (line: unknown) => Promise<Answer>> = {
   run: async line => {
-    const { file, vars, messages, advance, hold, now } = runLine.parse(line)
+    const { file, vars, messages, advance, hold, now, decisions } = runLine.parse(line)
+    const start = now ? Temporal.Instant.from(now) : Temporal.Now.instant()
     const program = compileBpmn(await readBpmn(readFileSync(file)))
     const made = runMap(
       program,
@@ -70,13 +75,8 @@ const acts: Record<string, (line: unknown) => Promise<Answer>> = {
           ...(after ? { after } : {}),
         })),
       },
-      {
-        zone: 'Europe/Stockholm',
-        decide: decision => {
-          throw new Error(`There is no decision ${decision}`)
-        },
-      },
-      now ? Temporal.Instant.from(now) : Temporal.Now.instant(),
+      { zone, decide: await decisionsFor(file, decisions ?? undefined, { now: start, zone }) },
+      start,
     )
     const { trace, state, error, variables: left } = made
     return { trace, state, error: error ?? null, vars: Object.fromEntries(Object.entries(left).map(([k, v]) => [k, toJson(v)])) }
@@ -91,12 +91,11 @@ const acts: Record<string, (line: unknown) => Promise<Answer>> = {
   },
 }
 
-/** One line's answer, whatever is wrong with the line. */
-const answered = async (act: (line: unknown) => Promise<Answer>, line: unknown): Promise<Answer> => {
-  try {
-    return await act(typeof line === 'string' ? JSON.parse(line) : line)
-  } catch (fault) {
-    const error = fault instanceof BpmnFault ? `${fault.rule}: ${fault.message}` : fault instanceof Error ? fault.message : String(fault)
-    return { ok: false, state: 'failed', error, trace: [], vars: {}, findings: [{ rule: 'failed', element: '', text: error }] }
-  }
-}
+const failed = (error: string): Answer => ({
+  ok: false,
+  state: 'failed',
+  error,
+  trace: [],
+  vars: {},
+  findings: [{ rule: 'failed', element: '', text: error }],
+})

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { DmnFault, type Library, libraryOf, type Model, readModel } from '../modules/processes/index.ts'
+import { basename, dirname, join } from 'node:path'
+import type { Clock } from '../kernel/feel/open/evaluate-open.ts'
+import { type Decide, DmnFault, decideAmong, type Library, libraryOf, type Model, readModel } from '../modules/processes/index.ts'
 
 /** A file of decisions with those beside it that it imports. Throws DmnFault. Each file is read once, until it changes. */
 export const libraryAt = async (file: string): Promise<Library> => {
@@ -19,11 +20,29 @@ export const libraryAt = async (file: string): Promise<Library> => {
 }
 
 /** All files of decisions in a folder. */
-export const decisionFilesIn = (folder: string): string[] =>
+const decisionFilesIn = (folder: string): string[] =>
   readdirSync(folder)
     .filter(name => name.toLowerCase().endsWith('.dmn'))
     .toSorted()
     .map(name => join(folder, name))
+
+/**
+ * How a map's business rule tasks ask decisions: those of the files that are named, or of all beside the map. A file that can't be read holds up only
+ * those who ask what is nowhere else. The function throws Incident.
+ */
+export const decisionsFor = async (map: string, files: string[] | undefined, clock: Clock): Promise<Decide> => {
+  const libraries: Library[] = []
+  const faults: string[] = []
+  for (const file of files ?? decisionFilesIn(dirname(map))) {
+    try {
+      libraries.push(await libraryAt(file))
+    } catch (fault) {
+      if (!(fault instanceof DmnFault)) throw fault
+      faults.push(`${basename(file)}: ${fault.message}`)
+    }
+  }
+  return decideAmong(libraries, faults, clock)
+}
 
 const modelAt = async (file: string): Promise<Model> => {
   const { mtimeMs } = statSync(file)

@@ -61,10 +61,10 @@ const difference = (a: OpenValue, b: OpenValue): OpenValue => {
   return null
 }
 
-/** A day counts as midnight at UTC where the other has a zone. */
+/** A day is midnight at UTC, which only what has a zone is before or after. */
 const momentFrom = (value: OpenValue, other: OpenValue) => {
   if (!(value instanceof Temporal.PlainDate)) return isMoment(value) ? value : null
-  return other instanceof Temporal.ZonedDateTime ? value.toZonedDateTime('UTC') : value.toPlainDateTime()
+  return other instanceof Temporal.PlainDate ? value.toPlainDateTime() : value.toZonedDateTime('UTC')
 }
 
 /** A day or a time so much later. A day is moved by whole days. */

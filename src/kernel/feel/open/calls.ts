@@ -31,7 +31,7 @@ const givenIn = (params: Syntax, env: Env): Given => {
 
 /** `function(a: number, b) a + b`. What lies outside the language (`external`) is never run. */
 export const functionDefinition: Rule = (node, env) => {
-  const params = node.children.find(({ name }) => name === 'FormalParameters')?.children.map(paramOf) ?? []
+  const params = node.children.find(({ name }) => name === 'FormalParameters')?.children.map(one => paramOf(one, env)) ?? []
   const body = node.children.at(-1)
   const outside = node.children.some(({ name }) => name === 'external')
   const act = (names: OpenRecord, run: Run): OpenValue =>
@@ -43,9 +43,9 @@ export const functionDefinition: Rule = (node, env) => {
 
 export type TypedParam = { name: string; type: OpenType }
 
-const paramOf = (node: Syntax): TypedParam => {
+const paramOf = (node: Syntax, { run }: Env): TypedParam => {
   const [name, type] = node.children
-  return { name: name ? plainName(name) : '', type: type ? typeFrom(type) : { kind: 'any' } }
+  return { name: name ? plainName(name) : '', type: type ? typeFrom(type, run.types) : { kind: 'any' } }
 }
 
 /** A function that takes exactly its parameters, each of its type; anything else gives null. */

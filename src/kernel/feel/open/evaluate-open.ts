@@ -19,7 +19,14 @@ export type Clock = { now: Temporal.Instant; zone: string }
 export type Evaluated<T = OpenValue> = { value: T; warnings: string[] }
 
 /** A run that several expressions may share: they are bounded together, and their warnings come together. */
-export const openRun = (clock: Clock): Run => ({ ...clock, warnings: [], rounds: 0, depth: 0, evaluate })
+export const openRun = (clock: Clock): Run => ({
+  now: clock.now,
+  zone: clock.zone,
+  warnings: [],
+  spent: { rounds: 0, depth: 0 },
+  types: () => undefined,
+  evaluate,
+})
 
 /**
  * The value of an expression whose names have the types of the values that they happen to have. What can't be read throws FeelFault;

@@ -50,10 +50,10 @@ export const rangeLiteral: Rule = (node, env) => {
   if (!first || !second) throw new FeelFault(`"${node.text}" is not complete`, node.at)
   const end = env.run.evaluate(second, env)
   if (end === null) return nothing(env.run, `"${node.text}" has no end`)
-  if (first.text === '=') return new Range(end, end, true, true)
-  if (first.text.startsWith('>')) return new Range(end, null, first.text === '>=', false)
-  if (first.text.startsWith('<')) return new Range(null, end, false, first.text === '<=')
-  return nothing(env.run, `"${node.text}" can't be a value`)
+  const { text } = first
+  if (text.startsWith('>')) return new Range(end, null, text === '>=', false, text)
+  if (text.startsWith('<')) return new Range(null, end, false, text === '<=', text)
+  return new Range(end, end, text === '=', text === '=', text)
 }
 
 /** `[1..5]`, `(1..5)`, `]1..5[`; null where the ends have no order between them. */

@@ -60,7 +60,7 @@ const unwrapped = (part: Syntax): Syntax[] => {
 /** `x instance of list<number>` */
 export const instanceOf: Rule = (node, env) => {
   const value = env.run.evaluate(child(node, 0), env)
-  const type = typeFrom(child(node, 3))
+  const type = typeFrom(child(node, 3), env.run.types)
   if (type.kind === 'unknown') return nothing(env.run, `There is no type "${child(node, 3).text}"`)
   return conforms(value, type, true)
 }

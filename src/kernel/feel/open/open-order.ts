@@ -1,6 +1,6 @@
 import { entryOf, isList, isRecord, OpenFunction, type OpenValue, Range } from './open-value.ts'
 import { isSpan } from './span.ts'
-import { isZonedTime, secondsAtUtc } from './zoned-time.ts'
+import { isZonedTime, secondsAtUtc, ZonedTime } from './zoned-time.ts'
 
 /** Below 0 where `a` comes before `b`, 0 where they are the same, null where they have no order. Texts go by code point. */
 export const order = (a: OpenValue, b: OpenValue): number | null => {
@@ -22,7 +22,7 @@ export const equal = (a: OpenValue, b: OpenValue): boolean | null => {
   if (typeof a === 'boolean' && typeof b === 'boolean') return a === b
   if (isList(a) && isList(b)) return equalLists(a, b)
   if (a instanceof Range && b instanceof Range)
-    return a.lowIn === b.lowIn && a.highIn === b.highIn && equal(a.low, b.low) === true && equal(a.high, b.high) === true
+    return a.operator === b.operator && a.lowIn === b.lowIn && a.highIn === b.highIn && equal(a.low, b.low) === true && equal(a.high, b.high) === true
   if (a instanceof OpenFunction && b instanceof OpenFunction) return a === b
   if (isRecord(a) && isRecord(b)) {
     const keys = Object.keys(a)
@@ -32,9 +32,18 @@ export const equal = (a: OpenValue, b: OpenValue): boolean | null => {
       return other === undefined ? false : equal(a[key] ?? null, other)
     }))
   }
-  const ordered = order(a, b)
+  const ordered = order(wholeSeconds(a), wholeSeconds(b))
   return ordered === null ? null : ordered === 0
 }
+
+/** Times are equal that are of the same second, as the tests of the standard have it. */
+const wholeSeconds = (value: OpenValue): OpenValue => {
+  if (value instanceof Temporal.PlainTime || value instanceof Temporal.PlainDateTime || value instanceof Temporal.ZonedDateTime)
+    return value.round({ smallestUnit: 'second', roundingMode: 'trunc' })
+  return isZonedTime(value) ? new ZonedTime(value.time.round({ smallestUnit: 'second', roundingMode: 'trunc' }), value.zone) : value
+}
+
+const not = (answer: boolean | null): boolean | null => (answer === null ? null : !answer)
 
 const equalLists = (a: OpenValue[], b: OpenValue[]): boolean | null =>
   a.length === b.length ? all(a.map((one, i) => equal(one, b[i] ?? null))) : false
@@ -43,7 +52,11 @@ const all = (answers: (boolean | null)[]): boolean | null =>
   answers.includes(false) ? false : answers.includes(null) ? null : true
 
 /** Whether a value lies in a range; null where it can't be told. */
-export const within = (value: OpenValue, { low, high, lowIn, highIn }: Range): boolean | null => {
+export const within = (value: OpenValue, { low, high, lowIn, highIn, operator }: Range): boolean | null => {
+  if (operator === '=') return equal(value, low)
+  if (operator === '!=') return not(equal(value, low))
+  // An end that was written and has no value is not known.
+  if (operator === undefined && (low === null || high === null)) return null
   const [from, to] = [low === null ? undefined : order(value, low), high === null ? undefined : order(value, high)]
   if (from === null || to === null || (from === undefined && to === undefined)) return null
   const above = from === undefined || (lowIn ? from >= 0 : from > 0)

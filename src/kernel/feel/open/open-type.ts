@@ -42,27 +42,28 @@ export const builtInType = (name: string): OpenType | undefined => {
 }
 
 /** A type as it is written: `list<number>`, `context<a: string>`, `function<number> -> string`. */
-export const typeFrom = (node: Syntax): OpenType => {
+export const typeFrom = (node: Syntax, types: (name: string) => OpenType | undefined): OpenType => {
   const inside = node.name === 'Type' ? child(node, 0) : node
-  if (inside.name === 'ListType') return { kind: 'list', of: typeFrom(child(inside, 2)) }
+  if (inside.name === 'ListType') return { kind: 'list', of: typeFrom(child(inside, 2), types) }
   if (inside.name === 'ContextType') {
     const entries = inside.children.find(({ name }) => name === 'ContextEntryTypes')?.children ?? []
-    const of = new Map(entries.map(one => [plainName(child(one, 0)), typeFrom(child(one, 1))]))
+    const of = new Map(entries.map(one => [plainName(child(one, 0)), typeFrom(child(one, 1), types)]))
     const range = of.get(rangeMark)
     return range ? { kind: 'range', of: range } : { kind: 'context', of }
   }
   if (inside.name === 'FunctionType') {
     const params = inside.children.find(({ name }) => name === 'ArgumentTypes')?.children ?? []
-    return { kind: 'function', params: params.map(one => typeFrom(child(one, 0))) }
+    return { kind: 'function', params: params.map(one => typeFrom(child(one, 0), types)) }
   }
-  return builtInType(plainName(inside)) ?? { kind: 'unknown' }
+  return builtInType(plainName(inside)) ?? types(plainName(inside)) ?? { kind: 'unknown' }
 }
 
 /** Whether a value is of a type. Nothing at all is of every type but as an instance of none: `asInstance` asks for that. */
 export const conforms = (value: OpenValue, type: OpenType, asInstance = false): boolean => {
   if (type.kind === 'any') return !asInstance || value !== null
   if (type.kind === 'unknown') return false
-  if (type.kind === 'checked') return conforms(value, type.of, asInstance) && (value === null || type.test(value))
+  // What is an instance of a type is not asked which of its values are allowed.
+  if (type.kind === 'checked') return conforms(value, type.of, asInstance) && (asInstance || value === null || type.test(value))
   if (value === null) return !asInstance || (type.kind === 'simple' && type.name === 'null')
   if (type.kind === 'simple') return kindOf(value) === type.name
   if (type.kind === 'list') return isList(value) && value.every(one => conforms(one, type.of))

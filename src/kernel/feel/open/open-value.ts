@@ -22,17 +22,19 @@ export type OpenValue =
 /** A context: named values, as own properties. */
 export type OpenRecord = { readonly [name: string]: OpenValue }
 
-/** `[1..5]`, `(> 5)`: an end that is not there has no value. `single` is `(= 5)`, `not` is `(!= 5)`. */
+/** `[1..5]`, or a test as a value (`> 5`), which has an `operator` and but one end. */
 export class Range {
   readonly low: OpenValue
   readonly high: OpenValue
   readonly lowIn: boolean
   readonly highIn: boolean
-  constructor(low: OpenValue, high: OpenValue, lowIn: boolean, highIn: boolean) {
+  readonly operator: string | undefined
+  constructor(low: OpenValue, high: OpenValue, lowIn: boolean, highIn: boolean, operator?: string) {
     this.low = low
     this.high = high
     this.lowIn = lowIn
     this.highIn = highIn
+    this.operator = operator
   }
 }
 

@@ -30,8 +30,11 @@ export const readMoment = (written: string): Moment | null => {
   const date = readDate(day)
   if (!date) return null
   if (rest.length === 0) return date.toPlainDateTime()
-  const time = readTime(rest.join('T'))
-  return time && momentOf(date, time)
+  const clock = rest.join('T')
+  // The end of a day is the beginning of the next.
+  const midnight = /^24:00:00(\.0+)?(?!\.)/.test(clock)
+  const time = readTime(midnight ? clock.replace('24', '00') : clock)
+  return time && momentOf(midnight ? date.add({ days: 1 }) : date, time)
 }
 
 export const momentOf = (date: Temporal.PlainDate, time: Temporal.PlainTime | ZonedTime): Moment | null =>
@@ -64,7 +67,9 @@ export const zoneOf = (written: string): string | null => {
   const [, hours, minutes, seconds] = /^[+-](\d\d):(\d\d)(?::(\d\d))?$/.exec(written) ?? []
   if (hours !== undefined) {
     const fits = Number(hours) * 60 + Number(minutes) <= 18 * 60 && Number(minutes) < 60
-    return fits && (seconds === undefined || seconds === '00') ? written.slice(0, 6) : null
+    if (!fits || Number(seconds ?? 0) > 59) return null
+    if (/^.00:00(:00)?$/.test(written)) return 'UTC'
+    return seconds === '00' ? written.slice(0, 6) : written
   }
   const name = written.slice(1)
   if (!/^[A-Z]/.test(name)) return null

@@ -1,4 +1,5 @@
 import type { Syntax } from '../syntax.ts'
+import type { OpenType } from './open-type.ts'
 import { entryOf, type OpenRecord, type OpenValue } from './open-value.ts'
 
 /** One run of an expression: what time it is, what went wrong on the way, and how much it has done. */
@@ -6,8 +7,10 @@ export type Run = {
   now: Temporal.Instant
   zone: string
   warnings: string[]
-  rounds: number
-  depth: number
+  /** Shared by all that is run together. */
+  spent: { rounds: number; depth: number }
+  /** Types that are not the language's own, by name. */
+  types: (name: string) => OpenType | undefined
   evaluate: (node: Syntax, env: Env) => OpenValue
 }
 
@@ -31,18 +34,18 @@ export class TooMuch extends Error {}
 
 /** Counts rounds. Throws TooMuch. */
 export const goOn = (run: Run, rounds = 1): void => {
-  run.rounds += rounds
-  if (run.rounds > mostRounds) throw new TooMuch('It takes too many rounds')
+  run.spent.rounds += rounds
+  if (run.spent.rounds > mostRounds) throw new TooMuch('It takes too many rounds')
 }
 
 /** Goes into a function and comes out of it again. Throws TooMuch where functions have called each other too deep. */
 export const within = <T>(run: Run, act: () => T): T => {
-  if (run.depth >= deepest) throw new TooMuch('Functions call each other too deep')
-  run.depth += 1
+  if (run.spent.depth >= deepest) throw new TooMuch('Functions call each other too deep')
+  run.spent.depth += 1
   try {
     return act()
   } finally {
-    run.depth -= 1
+    run.spent.depth -= 1
   }
 }
 

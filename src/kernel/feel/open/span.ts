@@ -47,7 +47,7 @@ export const spanOf = (unit: DurationUnit, amount: number | null): Span | null =
   return kept === null ? null : new Span(unit, kept + 0)
 }
 
-const form = /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/
+const form = /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?(T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d*)?)S)?)?$/
 
 /** Reads `P1Y2M` or `-P3DT4H5.5S`; null where it can't be read, or holds both months and days. */
 export const readSpan = (written: string): Span | null => {

@@ -35,9 +35,8 @@ const dateWritten = ({ year, month, day }: Temporal.PlainDate): string => {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
 
-const rangeWritten = ({ low, high, lowIn, highIn }: Range): string => {
-  if (low === null) return `(${highIn ? '<=' : '<'} ${asWritten(high)})`
-  if (high === null) return `(${lowIn ? '>=' : '>'} ${asWritten(low)})`
+const rangeWritten = ({ low, high, lowIn, highIn, operator }: Range): string => {
+  if (operator !== undefined) return `(${operator} ${asWritten(low ?? high)})`
   return `${lowIn ? '[' : '('}${asWritten(low)}..${asWritten(high)}${highIn ? ']' : ')'}`
 }
 

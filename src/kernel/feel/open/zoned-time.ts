@@ -21,7 +21,11 @@ export const zoneWritten = (zone: string): string => {
 }
 
 /** How far a zone is from UTC, in seconds. A time alone has no day: what holds on an ordinary winter's day is taken. */
-export const offsetOf = (zone: string): number => winter.toZonedDateTime(zone).offsetNanoseconds / 1e9
+export const offsetOf = (zone: string): number => {
+  const [, sign, hours, minutes, seconds] = /^([+-])(\d\d):(\d\d)(?::(\d\d))?$/.exec(zone) ?? []
+  if (sign === undefined) return winter.toZonedDateTime(zone).offsetNanoseconds / 1e9
+  return (sign === '-' ? -1 : 1) * ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds ?? 0))
+}
 
 const winter = Temporal.PlainDateTime.from('2000-01-01T12:00:00')
 

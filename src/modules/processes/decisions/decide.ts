@@ -5,7 +5,7 @@ import { entryOf, isRecord, OpenFunction, type OpenRecord, type OpenValue } from
 import { nothing, type Run, TooMuch } from '../../../kernel/feel/open/run.ts'
 import type { Deciding, Rule } from './deciding.ts'
 import { evaluateBoxed } from './evaluate-boxed.ts'
-import { typesOf } from './item-types.ts'
+import { ownType, typesOf } from './item-types.ts'
 import type { Library, Model, Part } from './model.ts'
 import { DmnFault } from './read-dmn.ts'
 
@@ -142,9 +142,12 @@ const partAt = (key: string, { models }: Library): Part | undefined => {
   return models.get(key.slice(0, at))?.parts.find(part => part.key === key)
 }
 
-const decidingIn = (model: Model, { library, run, rules }: Asking): Deciding => ({
-  run,
-  rules,
-  types: typesOf(library, model, run),
-  allowedOf: name => model.types.find(type => type.name === name)?.allowed,
-})
+const decidingIn = (model: Model, { library, run, rules }: Asking): Deciding => {
+  const types = typesOf(library, model, run)
+  return {
+    run: { ...run, types: name => ownType(model, types, name) },
+    rules,
+    types,
+    allowedOf: name => model.types.find(type => type.name === name)?.allowed,
+  }
+}

@@ -53,13 +53,24 @@ const valueOf = (boxed: Boxed, name: string, names: OpenRecord, deciding: Decidi
     case 'function':
       return functionFrom(boxed, name, names, deciding)
     case 'conditional':
-      return at(at(boxed.if) === true ? boxed.then : boxed.else)
+      return chosen(at(boxed.if), boxed, at, name, deciding)
     case 'filter':
       return filtered(at(boxed.over), one => at(boxed.match, one), name, deciding)
     case 'each':
       return iterated(boxed, at, name, deciding)
   }
 }
+
+const chosen = (
+  is: OpenValue,
+  boxed: Boxed & { kind: 'conditional' },
+  at: (inside: Boxed | undefined) => OpenValue,
+  name: string,
+  { run }: Deciding,
+): OpenValue =>
+  is === null || typeof is === 'boolean'
+    ? at(is === true ? boxed.then : boxed.else)
+    : nothing(run, `"${name}" asks what is no condition`)
 
 /** Each entry sees those before it; an entry without a name is what the whole gives. */
 const contextOf = (boxed: Boxed & { kind: 'context' }, name: string, names: OpenRecord, deciding: Deciding): OpenValue => {
@@ -115,6 +126,7 @@ const iterated = (
     made.push(at(boxed.body, boxed.how === 'for' ? { partial: [...made], [boxed.name]: one } : { [boxed.name]: one }))
   }
   if (boxed.how === 'for') return made
+  if (made.some(one => one !== null && typeof one !== 'boolean')) return nothing(run, `"${name}" asks what is no condition`)
   const decides = boxed.how === 'some'
   if (made.includes(decides)) return decides
   return made.every(one => typeof one === 'boolean') ? !decides : null

@@ -7,6 +7,10 @@ import type { ItemDefinition, Library, Model } from './model.ts'
 /** Types by name, as one model knows them: the language's own, the file's, and those of files that it imports (`name.Type`). */
 export type Types = (name: string | undefined) => OpenType
 
+/** A type that a file names itself; undefined where it has none of that name. */
+export const ownType = (model: Model, types: Types, name: string): OpenType | undefined =>
+  name.includes('.') || model.types.some(one => one.name === name) ? types(name) : undefined
+
 /** Types of a model, made once. `run` is where their tests are run. */
 export const typesOf = (library: Library, model: Model, run: Run): Types => {
   const made = new Map<string, OpenType>()

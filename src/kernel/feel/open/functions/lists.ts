@@ -80,7 +80,7 @@ export const listFunctions: [string, OpenFunction][] = [
   builtIn(
     'list replace',
     takes([['list', 'list'], ['position', 'number'], ['newItem', 'any']], (run, list, place, item) => {
-      const at = indexOf(list, place)
+      const at = indexOf(list, Math.trunc(place))
       return at === undefined ? noPlace(run) : list.with(at, item)
     }),
     takes([['list', 'list'], ['match', 'function'], ['newItem', 'any']], (run, list, match, item) => {

@@ -28,12 +28,15 @@ type Param = readonly [name: string, kind: `${Kind}${Ending}`]
 type Got<K> = K extends `${infer W extends Kind}??` ? Values[W] | undefined : K extends `${infer W extends Kind}?` ? Values[W] | undefined : K extends Kind ? Values[K] : never
 
 /** One way to call a function. */
-export type Overload = { params: readonly Param[]; rest: boolean; run: (run: Run, values: OpenValue[]) => OpenValue }
+export type Overload = { params: readonly Param[]; rest: boolean; byName?: true; run: (run: Run, values: OpenValue[]) => OpenValue }
 
 export const takes = <const P extends readonly Param[]>(
   params: P,
   act: (run: Run, ...values: { [i in keyof P]: Got<P[i][1]> }) => OpenValue,
 ): Overload => ({ params, rest: false, run: (run, values) => act(run, ...(values as { [i in keyof P]: Got<P[i][1]> })) })
+
+/** A way to call it that holds only where the parameters are named. */
+export const byName = (way: Overload): Overload => ({ ...way, byName: true })
 
 /** A list, or any number of values that are one together. */
 export const many = (name: string, act: (run: Run, list: OpenValue[]) => OpenValue): Overload => ({
@@ -69,7 +72,8 @@ export const builtIn = (name: string, ...ways: Overload[]): [string, OpenFunctio
 ]
 
 /** The arguments in order and of the right kinds; undefined where they do not fit. */
-const bound = ({ params, rest }: Overload, given: Given): OpenValue[] | undefined => {
+const bound = ({ params, rest, byName: named }: Overload, given: Given): OpenValue[] | undefined => {
+  if (named && Array.isArray(given)) return undefined
   if (rest && Array.isArray(given)) return given.length > 0 ? given : undefined
   const values = Array.isArray(given) ? given : inOrder(params, given.named)
   if (!values || values.length > params.length) return undefined

@@ -4,7 +4,7 @@ import { equal } from '../open-order.ts'
 import { nothing } from '../run.ts'
 import { readSpan, type Span, spanOf } from '../span.ts'
 import { zoneWritten, ZonedTime } from '../zoned-time.ts'
-import { builtIn, takes } from './signature.ts'
+import { builtIn, byName, takes } from './signature.ts'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = 'January February March April May June July August September October November December'.split(' ')
@@ -20,19 +20,15 @@ const timeFrom = (hour: number, minute: number, second: number, offset: Span | u
   const whole = Math.trunc(second)
   const time = timeOf(hour, minute, whole, Math.round((second - whole) * 1e9))
   if (!time || offset === undefined) return time
-  const minutes = offset.amount / 60
-  const two = (n: number) => String(n).padStart(2, '0')
-  const far = Math.abs(minutes)
-  const zone = zoneOf(`${minutes < 0 ? '-' : '+'}${two(Math.trunc(far / 60))}:${two(far % 60)}`)
-  return zone === null || offset.unit !== 'seconds' ? null : new ZonedTime(time, zone === '+00:00' ? 'UTC' : zone)
+  const far = Math.abs(offset.amount)
+  const parts = [far / 3600, (far / 60) % 60, far % 60].map(n => String(Math.trunc(n)).padStart(2, '0'))
+  const zone = zoneOf(`${offset.amount < 0 ? '-' : '+'}${parts.join(':')}`)
+  return zone === null || offset.unit !== 'seconds' ? null : new ZonedTime(time, zone)
 }
 
 /** Whole months from one day to another, below 0 where the second comes first. */
 const monthsBetween = (from: Temporal.PlainDate | Moment, to: Temporal.PlainDate | Moment): Span | null =>
-  attempt(() => spanOf('months', whenOf(from).until(whenOf(to), { largestUnit: 'months' }).months))
-
-const whenOf = (value: Temporal.PlainDate | Moment): Temporal.PlainDateTime =>
-  value instanceof Temporal.PlainDateTime ? value : value.toPlainDateTime()
+  attempt(() => spanOf('months', dayIn(from).until(dayIn(to), { largestUnit: 'months' }).months))
 
 const ofDay = (name: string, act: (day: Temporal.PlainDate) => OpenValue): [string, OpenFunction] =>
   builtIn(name, takes([['date', 'day']], (_, day) => act(dayIn(day))))
@@ -74,7 +70,11 @@ export const temporalFunctions: [string, OpenFunction][] = [
   ofDay('week of year', day => day.weekOfYear ?? null),
   builtIn('now', takes([], run => run.now.toZonedDateTimeISO(run.zone))),
   builtIn('today', takes([], run => run.now.toZonedDateTimeISO(run.zone).toPlainDate())),
-  builtIn('is', takes([['value1', 'any'], ['value2', 'any']], (_, a, b) => is(a, b))),
+  builtIn(
+    'is',
+    takes([['value1', 'any'], ['value2', 'any']], (_, a, b) => is(a, b)),
+    byName(takes([['value1', 'any?'], ['value2', 'any?']], (_, a = null, b = null) => is(a, b))),
+  ),
 ]
 
 const zoned = (at: Moment, zone: string): Temporal.ZonedDateTime | null => {
