@@ -25,7 +25,7 @@ export const command: Command = {
   },
 }
 
-const asked = z.object({ file: z.string(), decision: z.string(), input: z.unknown(), now: z.string().nullish() })
+const asked = z.object({ file: z.string(), decision: z.string(), input: z.unknown().optional(), now: z.string().nullish() })
 
 const evaluate = async (line: unknown): Promise<Answer> => {
   const { file, decision, input, now } = asked.parse(line)

@@ -22,7 +22,7 @@ export const command: Command = {
   },
 }
 
-const asked = z.object({ expression: z.string(), context: z.unknown(), now: z.string().nullish() })
+const asked = z.object({ expression: z.string(), context: z.unknown().optional(), now: z.string().nullish() })
 
 const evaluate = async (line: unknown): Promise<Answer> => {
   const { expression, context, now } = asked.parse(line)

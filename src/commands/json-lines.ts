@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { z } from 'zod'
 
 /** What a command answers to one line. */
 export type Answer = Record<string, unknown>
@@ -28,6 +29,7 @@ export const answered = async (
 
 /** Faults with a rule name it first: `not-xml: ...`. */
 const wordsOf = (fault: unknown): string => {
+  if (fault instanceof z.ZodError) return z.prettifyError(fault).replaceAll(/\s*\n\s*/g, ' ')
   if (!(fault instanceof Error)) return String(fault)
   return 'rule' in fault && typeof fault.rule === 'string' ? `${fault.rule}: ${fault.message}` : fault.message
 }

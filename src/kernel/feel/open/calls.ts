@@ -3,7 +3,7 @@ import { plainName, type Syntax } from '../syntax.ts'
 import type { Rule } from './literals.ts'
 import { fitted, type OpenType, typeFrom } from './open-type.ts'
 import { type Given, OpenFunction, type OpenRecord, type OpenValue } from './open-value.ts'
-import { type Env, goOn, lookup, nothing, type Run, within } from './run.ts'
+import { type Env, goOn, lookup, nothing, type Run } from './run.ts'
 
 /** `f(1, 2)`, `f(a: 1, b: 2)` */
 export const invocation: Rule = (node, env) => {
@@ -13,7 +13,7 @@ export const invocation: Rule = (node, env) => {
   const given = givenIn(child(node, 2), env)
   if (!(found instanceof OpenFunction)) return nothing(env.run, `"${callee.text}" is no function`)
   goOn(env.run)
-  return within(env.run, () => found.run(given, env.run))
+  return found.run(given, env.run)
 }
 
 const nameOf = ({ name, text }: Syntax): string | undefined =>

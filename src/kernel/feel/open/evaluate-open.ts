@@ -9,7 +9,7 @@ import { comparison, conditional, instanceOf, logical } from './logic.ts'
 import { filter, path, variable } from './names.ts'
 import type { OpenRecord, OpenValue } from './open-value.ts'
 import { parseOpen } from './parse-open.ts'
-import { type Env, lookup, nothing, type Run, TooMuch } from './run.ts'
+import { deeper, type Env, leveled, lookup, nothing, type Run, stoppedBy } from './run.ts'
 import { oneTest } from './tests.ts'
 
 /** What an expression is run in: the time that `now()` gives, and the zone that days are those of. */
@@ -52,17 +52,18 @@ export const testOpen = (source: string, input: OpenValue, context: OpenRecord, 
 }
 
 const stopped = (run: Run, fault: unknown): Evaluated<null> => {
-  if (!(fault instanceof TooMuch)) throw fault
-  return { value: null, warnings: [...run.warnings, fault.message] }
+  const why = stoppedBy(fault)
+  if (why === undefined) throw fault
+  return { value: null, warnings: [...run.warnings, why] }
 }
 
 /** As `evaluateOpen`, within a run. Throws FeelFault, and TooMuch where the run has done too much. */
 export const evaluateIn = (run: Run, source: string, context: OpenRecord): OpenValue =>
-  evaluate(parseOpen(source, context, false), { names: context, outer: language(run), run })
+  leveled(run, () => evaluate(parseOpen(source, context, false), { names: context, outer: language(run), run }))
 
 /** As `testOpen`, within a run. Throws FeelFault and TooMuch. */
 export const testIn = (run: Run, source: string, input: OpenValue, context: OpenRecord): boolean | null =>
-  passes(parseOpen(source, { '?': input, ...context }, true), input, { names: context, outer: language(run), run })
+  leveled(run, () => passes(parseOpen(source, { '?': input, ...context }, true), input, { names: context, outer: language(run), run }))
 
 const language = (run: Run): Env => ({ names: builtIns, outer: undefined, run })
 
@@ -78,7 +79,11 @@ const passes = (node: Syntax, input: OpenValue, env: Env): boolean | null => {
 const evaluate = (node: Syntax, env: Env): OpenValue => {
   const rule = rules[node.name]
   if (!rule) throw new FeelFault(`"${node.text}" can't be used here`, node.at)
-  return rule(node, env)
+  const { spent } = env.run
+  deeper(spent)
+  const value = rule(node, env)
+  spent.depth -= 1
+  return value
 }
 
 const inside: Rule = (node, env) => evaluate(child(node, node.children.length > 1 ? 1 : 0), env)

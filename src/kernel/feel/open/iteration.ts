@@ -8,12 +8,13 @@ import { type Env, goOn, inner, nothing } from './run.ts'
 export const forLoop: Rule = (node, env) => {
   const made: OpenValue[] = []
   const body = child(node, 3)
-  const inside = inner(env, { partial: made })
-  const whole = eachOf(iterators(node), inside, at => {
-    made.push(env.run.evaluate(body, at))
+  const looksBack = body.text.includes('partial')
+  const whole = eachOf(iterators(node), env, at => {
+    if (looksBack) goOn(env.run, Math.floor(made.length / 10))
+    made.push(env.run.evaluate(body, looksBack ? inner(at, { partial: made.slice() }) : at))
     return true
   })
-  return whole ? made.slice() : null
+  return whole ? made : null
 }
 
 /** `some x in list satisfies ...`, `every ...` */

@@ -26,11 +26,20 @@ export const nothing = (run: Run, why: string): null => {
 }
 
 const mostRounds = 200_000
-const deepest = 250
+/** Parts of expressions within each other, through all functions. What the stack holds is several times as much. */
+const deepest = 1200
 const longestText = 1_000_000
 
 /** An expression that would keep the house busy: it is stopped whole, for half an answer is none. */
 export class TooMuch extends Error {}
+
+/** Why a run was stopped whole; undefined where the fault is another. Some ways in fill the stack before they are too deep. */
+export const stoppedBy = (fault: unknown): string | undefined => {
+  if (fault instanceof TooMuch) return fault.message
+  return fault instanceof RangeError && /call stack/.test(fault.message) ? tooDeep : undefined
+}
+
+const tooDeep = 'It goes too deep: do functions call each other without end?'
 
 /** Counts rounds. Throws TooMuch. */
 export const goOn = (run: Run, rounds = 1): void => {
@@ -38,14 +47,19 @@ export const goOn = (run: Run, rounds = 1): void => {
   if (run.spent.rounds > mostRounds) throw new TooMuch('It takes too many rounds')
 }
 
-/** Goes into a function and comes out of it again. Throws TooMuch where functions have called each other too deep. */
-export const within = <T>(run: Run, act: () => T): T => {
-  if (run.spent.depth >= deepest) throw new TooMuch('Functions call each other too deep')
-  run.spent.depth += 1
+/** Goes one level further in. Throws TooMuch where that is too deep: functions that call each other without end come to theirs. */
+export const deeper = (spent: Run['spent']): void => {
+  spent.depth += 1
+  if (spent.depth > deepest) throw new TooMuch(tooDeep)
+}
+
+/** Comes out on the level on which it went in, also where a fault was thrown on the way. */
+export const leveled = <T>({ spent }: Run, act: () => T): T => {
+  const { depth } = spent
   try {
     return act()
   } finally {
-    run.spent.depth -= 1
+    spent.depth = depth
   }
 }
 

@@ -2,7 +2,7 @@ import { type Clock, openRun } from '../../../kernel/feel/open/evaluate-open.ts'
 import { functionOf } from '../../../kernel/feel/open/calls.ts'
 import { fitted } from '../../../kernel/feel/open/open-type.ts'
 import { entryOf, isRecord, OpenFunction, type OpenRecord, type OpenValue } from '../../../kernel/feel/open/open-value.ts'
-import { nothing, type Run, TooMuch } from '../../../kernel/feel/open/run.ts'
+import { nothing, type Run, stoppedBy } from '../../../kernel/feel/open/run.ts'
 import type { Deciding, Rule } from './deciding.ts'
 import { evaluateBoxed } from './evaluate-boxed.ts'
 import { ownType, typesOf } from './item-types.ts'
@@ -26,8 +26,9 @@ export const decide = (library: Library, decision: string, input: OpenRecord, cl
   try {
     return { value: answer(part, { library, run, rules, input, known: new Map(), going: new Set() }), rules, warnings: run.warnings }
   } catch (fault) {
-    if (!(fault instanceof TooMuch)) throw fault
-    return { value: null, rules, warnings: [...run.warnings, fault.message] }
+    const why = stoppedBy(fault)
+    if (why === undefined) throw fault
+    return { value: null, rules, warnings: [...run.warnings, why] }
   }
 }
 

@@ -49,7 +49,7 @@ const outputOf = (table: Table, i: number, text: string, names: OpenRecord, deci
 const otherwise = (table: Table, names: OpenRecord, deciding: Deciding): OpenValue => {
   if (table.outputs.every(one => one.otherwise === undefined)) {
     const counts = table.policy === 'COLLECT' && table.aggregation === 'COUNT'
-    return counts ? 0 : nothing(deciding.run, 'No rule holds')
+    return counts ? 0 : null
   }
   return row(table, table.outputs.map((one, i) => outputOf(table, i, one.otherwise ?? '', names, deciding)))
 }

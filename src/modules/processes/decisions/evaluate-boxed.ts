@@ -2,7 +2,7 @@ import { functionOf } from '../../../kernel/feel/open/calls.ts'
 import { evaluateIn } from '../../../kernel/feel/open/evaluate-open.ts'
 import { fitted } from '../../../kernel/feel/open/open-type.ts'
 import { isList, isRecord, OpenFunction, type OpenRecord, type OpenValue } from '../../../kernel/feel/open/open-value.ts'
-import { goOn, nothing, within } from '../../../kernel/feel/open/run.ts'
+import { goOn, nothing } from '../../../kernel/feel/open/run.ts'
 import { FeelFault } from '../../../kernel/feel/syntax.ts'
 import { decideTable } from './decision-table.ts'
 import type { Deciding } from './deciding.ts'
@@ -48,7 +48,7 @@ const valueOf = (boxed: Boxed, name: string, names: OpenRecord, deciding: Decidi
       const called = at(boxed.called)
       if (!(called instanceof OpenFunction)) return nothing(run, `"${name}" calls what is no function`)
       const named = Object.fromEntries(boxed.bindings.map(one => [one.name, at(one.value)]))
-      return within(run, () => called.run({ named }, run))
+      return called.run({ named }, run)
     }
     case 'function':
       return functionFrom(boxed, name, names, deciding)
@@ -122,7 +122,7 @@ const iterated = (
   if (!isList(over)) return nothing(run, `"${name}" has no list to go through`)
   const made: OpenValue[] = []
   for (const one of over) {
-    goOn(run)
+    goOn(run, 1 + Math.floor(made.length / 100))
     made.push(at(boxed.body, boxed.how === 'for' ? { partial: [...made], [boxed.name]: one } : { [boxed.name]: one }))
   }
   if (boxed.how === 'for') return made

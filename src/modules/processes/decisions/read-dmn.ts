@@ -14,7 +14,7 @@ export class DmnFault extends Error {
 }
 
 /**
- * Reads DMN 1.1 to 1.5. Throws DmnFault with a named reason: too-large, not-utf-8, doctype, too-deep, not-xml, not-dmn.
+ * Reads DMN 1.1 to 1.5. Throws DmnFault with a named reason: too-large, not-utf-8, doctype, too-deep, not-xml, not-dmn, double-id, bad-id.
  */
 export const readDmn = async (file: Uint8Array | string): Promise<Element> => {
   const xml = guardedXml(file, (rule, message) => {
@@ -28,14 +28,24 @@ export const readDmn = async (file: Uint8Array | string): Promise<Element> => {
 
 const parsed = async (xml: string): Promise<unknown> => {
   try {
-    return (await new DmnModdle({ dmn: dmnPackage }).fromXML(xml)).rootElement
+    const { rootElement, warnings } = await new DmnModdle({ dmn: dmnPackage }).fromXML(xml)
+    // The library leaves out what has no proper id of its own: half a file would decide otherwise than its owner thinks.
+    for (const { message } of warnings) {
+      const id = /(duplicate|illegal) ID <([^>]*)>/i.exec(message)
+      if (id?.[1] === 'duplicate') throw new DmnFault('double-id', `Two elements have the id "${id[2]}"`)
+      if (id) throw new DmnFault('bad-id', `"${id[2]}" can't be an id: write letters, digits, "-", "_" and "."`)
+    }
+    return rootElement
   } catch (fault) {
-    const why = String(fault).split('\n')[0] ?? ''
-    throw /failed to parse document as|unparsable content|expected/.test(why)
+    if (fault instanceof DmnFault) throw fault
+    const why = firstLine(String(fault))
+    throw /failed to parse document as/.test(why)
       ? new DmnFault('not-dmn', `The file has no <definitions> of DMN 1.1 to 1.5 at its root: ${why}`)
       : new DmnFault('not-xml', `The file can't be read as DMN: ${why}`)
   }
 }
+
+const firstLine = (message: string): string => message.split('\n')[0] ?? message
 
 /** The versions name their elements by different namespaces; the library knows one. */
 const asOneVersion = (xml: string): string =>
