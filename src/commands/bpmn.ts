@@ -79,7 +79,12 @@ const acts: Record<string, (line: unknown) => Promise<Answer>> = {
       start,
     )
     const { trace, state, error, variables: left } = made
-    return { trace, state, error: error ?? null, vars: Object.fromEntries(Object.entries(left).map(([k, v]) => [k, toJson(v)])) }
+    return {
+      trace,
+      state,
+      error: error ?? null,
+      vars: Object.fromEntries(Object.entries(left).map(([k, v]) => [k, toJson(v)])),
+    }
   },
   lint: async line => {
     const findings = await lintMap(readFileSync(z.object({ file: z.string() }).parse(line).file))

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Clock } from '../kernel/feel/open/evaluate-open.ts'
-import { type Decide, DmnFault, decideAmong, type Library, libraryOf, type Model, readModel } from '../modules/processes/index.ts'
+import {
+  type Decide,
+  DmnFault,
+  decideAmong,
+  type Library,
+  libraryOf,
+  type Model,
+  readModel,
+} from '../modules/processes/index.ts'
 
 /** A file of decisions with those beside it that it imports. Throws DmnFault. Each file is read once, until it changes. */
 export const libraryAt = async (file: string): Promise<Library> => {

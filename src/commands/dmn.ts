@@ -19,19 +19,33 @@ export const command: Command = {
       return 0
     }
     if (decision === undefined) throw new UsageError(`Write torg ${usage} (docs/dmn.md)`)
-    const made = await answered(line => evaluate({ file, decision, input: JSON.parse(String(line)) }), JSON.stringify(input), failed)
+    const made = await answered(
+      line => evaluate({ file, decision, input: JSON.parse(String(line)) }),
+      JSON.stringify(input),
+      failed,
+    )
     console.log(JSON.stringify(made))
     return made.ok === true ? 0 : 1
   },
 }
 
-const asked = z.object({ file: z.string(), decision: z.string(), input: z.unknown().optional(), now: z.string().nullish() })
+const asked = z.object({
+  file: z.string(),
+  decision: z.string(),
+  input: z.unknown().optional(),
+  now: z.string().nullish(),
+})
 
 const evaluate = async (line: unknown): Promise<Answer> => {
   const { file, decision, input, now } = asked.parse(line)
   const clock = { now: now ? Temporal.Instant.from(now) : Temporal.Now.instant(), zone: 'Europe/Stockholm' }
   const { value, rules, warnings } = decide(await libraryAt(file), decision, recordIn(input), clock)
-  return { ok: true, value: toJson(value), rules, error: value === null && warnings.length > 0 ? warnings.join('; ') : null }
+  return {
+    ok: true,
+    value: toJson(value),
+    rules,
+    error: value === null && warnings.length > 0 ? warnings.join('; ') : null,
+  }
 }
 
 const recordIn = (input: unknown): OpenRecord => {

@@ -16,7 +16,11 @@ export const command: Command = {
       await answerLines(evaluate, failed)
       return 0
     }
-    const made = await answered(line => evaluate({ expression, context: JSON.parse(String(line)) }), JSON.stringify(context), failed)
+    const made = await answered(
+      line => evaluate({ expression, context: JSON.parse(String(line)) }),
+      JSON.stringify(context),
+      failed,
+    )
     console.log(JSON.stringify(made))
     return made.ok === true ? 0 : 1
   },

@@ -8,7 +8,10 @@ export type Answer = Record<string, unknown>
  * Answers each line of JSON on standard input with one line, in order. Whatever is wrong with a line is told in its answer, as
  * `failed` words it, and never stops the others.
  */
-export const answerLines = async (act: (line: unknown) => Promise<Answer>, failed: (error: string) => Answer): Promise<void> => {
+export const answerLines = async (
+  act: (line: unknown) => Promise<Answer>,
+  failed: (error: string) => Answer,
+): Promise<void> => {
   for await (const line of createInterface({ input: process.stdin })) {
     if (line.trim() !== '') console.log(JSON.stringify(await answered(act, line, failed)))
   }

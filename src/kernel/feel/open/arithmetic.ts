@@ -79,7 +79,8 @@ const moved = (value: OpenValue, by: Span): OpenValue => {
 }
 
 const between = (a: Temporal.PlainTime | ZonedTime, b: Temporal.PlainTime | ZonedTime): Span | null => {
-  if (a instanceof ZonedTime && b instanceof ZonedTime) return spanOf('seconds', minus(secondsAtUtc(a), secondsAtUtc(b)))
+  if (a instanceof ZonedTime && b instanceof ZonedTime)
+    return spanOf('seconds', minus(secondsAtUtc(a), secondsAtUtc(b)))
   if (a instanceof ZonedTime || b instanceof ZonedTime) return null
   return spanOf('seconds', minus(secondsOfDay(a), secondsOfDay(b)))
 }

@@ -17,7 +17,9 @@ export const invocation: Rule = (node, env) => {
 }
 
 const nameOf = ({ name, text }: Syntax): string | undefined =>
-  name === 'VariableName' || name === 'SpecialFunctionName' || name === 'DateTimeConstructor' ? text.replaceAll(/\s+/g, ' ') : undefined
+  name === 'VariableName' || name === 'SpecialFunctionName' || name === 'DateTimeConstructor'
+    ? text.replaceAll(/\s+/g, ' ')
+    : undefined
 
 const givenIn = (params: Syntax, env: Env): Given => {
   if (params.name !== 'NamedParameters')
@@ -31,7 +33,8 @@ const givenIn = (params: Syntax, env: Env): Given => {
 
 /** `function(a: number, b) a + b`. What lies outside the language (`external`) is never run. */
 export const functionDefinition: Rule = (node, env) => {
-  const params = node.children.find(({ name }) => name === 'FormalParameters')?.children.map(one => paramOf(one, env)) ?? []
+  const params =
+    node.children.find(({ name }) => name === 'FormalParameters')?.children.map(one => paramOf(one, env)) ?? []
   const body = node.children.at(-1)
   const outside = node.children.some(({ name }) => name === 'external')
   const act = (names: OpenRecord, run: Run): OpenValue =>

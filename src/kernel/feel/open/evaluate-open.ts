@@ -4,7 +4,15 @@ import { arithmetic } from './arithmetic.ts'
 import { functionDefinition, invocation } from './calls.ts'
 import { builtIns } from './functions/built-ins.ts'
 import { forLoop, quantified } from './iteration.ts'
-import { atLiteral, contextLiteral, listLiteral, numberLiteral, type Rule, rangeLiteral, textLiteral } from './literals.ts'
+import {
+  atLiteral,
+  contextLiteral,
+  listLiteral,
+  numberLiteral,
+  type Rule,
+  rangeLiteral,
+  textLiteral,
+} from './literals.ts'
 import { comparison, conditional, instanceOf, logical } from './logic.ts'
 import { filter, path, variable } from './names.ts'
 import type { OpenRecord, OpenValue } from './open-value.ts'
@@ -42,7 +50,12 @@ export const evaluateOpen = (source: string, context: OpenRecord, clock: Clock):
 }
 
 /** Whether a value passes unary tests: `"a", "b"`, `> 5`, `not(1)`, `-`. Null where it can't be told. Throws FeelFault. */
-export const testOpen = (source: string, input: OpenValue, context: OpenRecord, clock: Clock): Evaluated<boolean | null> => {
+export const testOpen = (
+  source: string,
+  input: OpenValue,
+  context: OpenRecord,
+  clock: Clock,
+): Evaluated<boolean | null> => {
   const run = openRun(clock)
   try {
     return { value: testIn(run, source, input, context), warnings: run.warnings }
@@ -63,7 +76,9 @@ export const evaluateIn = (run: Run, source: string, context: OpenRecord): OpenV
 
 /** As `testOpen`, within a run. Throws FeelFault and TooMuch. */
 export const testIn = (run: Run, source: string, input: OpenValue, context: OpenRecord): boolean | null =>
-  leveled(run, () => passes(parseOpen(source, { '?': input, ...context }, true), input, { names: context, outer: language(run), run }))
+  leveled(run, () =>
+    passes(parseOpen(source, { '?': input, ...context }, true), input, { names: context, outer: language(run), run }),
+  )
 
 const language = (run: Run): Env => ({ names: builtIns, outer: undefined, run })
 
@@ -117,4 +132,3 @@ const rules: Record<string, Rule> = {
   ArithmeticExpression: arithmetic,
   InstanceOfExpression: instanceOf,
 }
-

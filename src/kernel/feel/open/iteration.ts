@@ -68,7 +68,9 @@ const iterated = (over: Syntax, env: Env): Iterable<OpenValue> | null => {
     return steps(low, high) ?? nothing(env.run, `There is no way from one to the other in "${over.text}"`)
   }
   if (low instanceof Range)
-    return low.lowIn || low.highIn ? rangeSteps(low) ?? nothing(env.run, `"${over.text}" can't be counted through`) : rangeSteps(low)
+    return low.lowIn || low.highIn
+      ? (rangeSteps(low) ?? nothing(env.run, `"${over.text}" can't be counted through`))
+      : rangeSteps(low)
   if (low === null) return nothing(env.run, `"${over.text}" has no value`)
   return isList(low) ? low : nothing(env.run, `"${over.text}" is no list`)
 }

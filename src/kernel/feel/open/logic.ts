@@ -29,8 +29,17 @@ export const comparison: Rule = (node, env) => {
   if (operator.name === 'in') return isIn(value, node.children.slice(2), env)
   const other = env.run.evaluate(child(node, 2), env)
   if (operator.name !== 'between') return compared(operator.text, value, other, env)
-  const [above, below] = [compared('>=', value, other, env), compared('<=', value, env.run.evaluate(child(node, 4), env), env)]
-  return above === false || below === false ? (above === null || below === null ? null : false) : above === null || below === null ? null : true
+  const [above, below] = [
+    compared('>=', value, other, env),
+    compared('<=', value, env.run.evaluate(child(node, 4), env), env),
+  ]
+  return above === false || below === false
+    ? above === null || below === null
+      ? null
+      : false
+    : above === null || below === null
+      ? null
+      : true
 }
 
 export const compared = (operator: string, a: OpenValue, b: OpenValue, { run }: Pick<Env, 'run'>): boolean | null => {
@@ -54,7 +63,9 @@ const isIn = (value: OpenValue, parts: Syntax[], env: Env): OpenValue => {
 
 const unwrapped = (part: Syntax): Syntax[] => {
   if (part.name === '(' || part.name === ')') return []
-  return part.name === 'PositiveUnaryTests' || part.name === 'PositiveUnaryTest' ? part.children.flatMap(unwrapped) : [part]
+  return part.name === 'PositiveUnaryTests' || part.name === 'PositiveUnaryTest'
+    ? part.children.flatMap(unwrapped)
+    : [part]
 }
 
 /** `x instance of list<number>` */

@@ -48,14 +48,23 @@ const ends = ({ low, high, lowIn, highIn }: Range): Parts => ({
 const spanParts = ({ unit, amount }: Span): Parts =>
   unit === 'months' ? { years: Math.trunc(amount / 12) + 0, months: (amount % 12) + 0 } : partsOf(amount)
 
-const dayParts = ({ year, month, day, dayOfWeek }: Temporal.PlainDate | Temporal.PlainDateTime | Temporal.ZonedDateTime): Parts => ({
+const dayParts = ({
+  year,
+  month,
+  day,
+  dayOfWeek,
+}: Temporal.PlainDate | Temporal.PlainDateTime | Temporal.ZonedDateTime): Parts => ({
   year,
   month,
   day,
   weekday: dayOfWeek,
 })
 
-const clock = ({ hour, minute, second }: Temporal.PlainTime | Temporal.PlainDateTime | Temporal.ZonedDateTime): Parts => ({
+const clock = ({
+  hour,
+  minute,
+  second,
+}: Temporal.PlainTime | Temporal.PlainDateTime | Temporal.ZonedDateTime): Parts => ({
   hour,
   minute,
   second,
@@ -89,7 +98,8 @@ export const filter: Rule = (node, env) => {
     const answer = env.run.evaluate(test, inner(env, isRecord(one) ? { item: one, ...one } : { item: one }))
     if (typeof answer === 'number') return at(list, place(test, env), env)
     if (answer === true) kept.push(one)
-    else if (answer !== false && answer !== null) return nothing(env.run, `"${test.text}" is neither a condition nor a number`)
+    else if (answer !== false && answer !== null)
+      return nothing(env.run, `"${test.text}" is neither a condition nor a number`)
   }
   if (list.length === 0 && typeof quietly(test, env) === 'number') return at(list, place(test, env), env)
   return value === null && list.length === 0 ? nullFiltered(test, env) : kept

@@ -46,7 +46,10 @@ export const toJson = (value: OpenValue | undefined): unknown => {
   if (value instanceof OpenFunction) return null
   if (value instanceof Range) return asString(value)
   if (value instanceof Span)
-    return { type: value.unit === 'months' ? 'years and months duration' : 'days and time duration', value: value.toString() }
+    return {
+      type: value.unit === 'months' ? 'years and months duration' : 'days and time duration',
+      value: value.toString(),
+    }
   if (value instanceof Temporal.PlainDate) return { type: 'date', value: temporalWritten(value) }
   if (isTime(value)) return { type: 'time', value: temporalWritten(value) }
   if (!isRecord(value)) return { type: 'date and time', value: temporalWritten(value) }

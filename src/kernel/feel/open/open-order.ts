@@ -9,7 +9,8 @@ export const order = (a: OpenValue, b: OpenValue): number | null => {
   if (a instanceof Temporal.PlainDate && b instanceof Temporal.PlainDate) return Temporal.PlainDate.compare(a, b)
   if (a instanceof Temporal.PlainTime && b instanceof Temporal.PlainTime) return Temporal.PlainTime.compare(a, b)
   if (isZonedTime(a) && isZonedTime(b)) return Math.sign(secondsAtUtc(a) - secondsAtUtc(b))
-  if (a instanceof Temporal.PlainDateTime && b instanceof Temporal.PlainDateTime) return Temporal.PlainDateTime.compare(a, b)
+  if (a instanceof Temporal.PlainDateTime && b instanceof Temporal.PlainDateTime)
+    return Temporal.PlainDateTime.compare(a, b)
   if (a instanceof Temporal.ZonedDateTime && b instanceof Temporal.ZonedDateTime)
     return Temporal.Instant.compare(a.toInstant(), b.toInstant())
   if (isSpan(a) && isSpan(b) && a.unit === b.unit) return Math.sign(a.amount - b.amount)
@@ -22,15 +23,23 @@ export const equal = (a: OpenValue, b: OpenValue): boolean | null => {
   if (typeof a === 'boolean' && typeof b === 'boolean') return a === b
   if (isList(a) && isList(b)) return equalLists(a, b)
   if (a instanceof Range && b instanceof Range)
-    return a.operator === b.operator && a.lowIn === b.lowIn && a.highIn === b.highIn && equal(a.low, b.low) === true && equal(a.high, b.high) === true
+    return (
+      a.operator === b.operator &&
+      a.lowIn === b.lowIn &&
+      a.highIn === b.highIn &&
+      equal(a.low, b.low) === true &&
+      equal(a.high, b.high) === true
+    )
   if (a instanceof OpenFunction && b instanceof OpenFunction) return a === b
   if (isRecord(a) && isRecord(b)) {
     const keys = Object.keys(a)
     if (keys.length !== Object.keys(b).length) return false
-    return all(keys.map(key => {
-      const other = entryOf(b, key)
-      return other === undefined ? false : equal(a[key] ?? null, other)
-    }))
+    return all(
+      keys.map(key => {
+        const other = entryOf(b, key)
+        return other === undefined ? false : equal(a[key] ?? null, other)
+      }),
+    )
   }
   const ordered = order(wholeSeconds(a), wholeSeconds(b))
   return ordered === null ? null : ordered === 0
@@ -38,9 +47,15 @@ export const equal = (a: OpenValue, b: OpenValue): boolean | null => {
 
 /** Times are equal that are of the same second, as the tests of the standard have it. */
 const wholeSeconds = (value: OpenValue): OpenValue => {
-  if (value instanceof Temporal.PlainTime || value instanceof Temporal.PlainDateTime || value instanceof Temporal.ZonedDateTime)
+  if (
+    value instanceof Temporal.PlainTime ||
+    value instanceof Temporal.PlainDateTime ||
+    value instanceof Temporal.ZonedDateTime
+  )
     return value.round({ smallestUnit: 'second', roundingMode: 'trunc' })
-  return isZonedTime(value) ? new ZonedTime(value.time.round({ smallestUnit: 'second', roundingMode: 'trunc' }), value.zone) : value
+  return isZonedTime(value)
+    ? new ZonedTime(value.time.round({ smallestUnit: 'second', roundingMode: 'trunc' }), value.zone)
+    : value
 }
 
 const not = (answer: boolean | null): boolean | null => (answer === null ? null : !answer)

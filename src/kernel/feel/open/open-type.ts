@@ -1,6 +1,15 @@
 import { child } from '../piece.ts'
 import { plainName, type Syntax } from '../syntax.ts'
-import { entryOf, isList, isRecord, kindOf, OpenFunction, type OpenRecord, type OpenValue, Range } from './open-value.ts'
+import {
+  entryOf,
+  isList,
+  isRecord,
+  kindOf,
+  OpenFunction,
+  type OpenRecord,
+  type OpenValue,
+  Range,
+} from './open-value.ts'
 import { rangeMark } from './parse-open.ts'
 
 /** What values may be. `checked` narrows a type to the values that a test lets through. */
@@ -63,7 +72,8 @@ export const conforms = (value: OpenValue, type: OpenType, asInstance = false): 
   if (type.kind === 'any') return !asInstance || value !== null
   if (type.kind === 'unknown') return false
   // What is an instance of a type is not asked which of its values are allowed.
-  if (type.kind === 'checked') return conforms(value, type.of, asInstance) && (asInstance || value === null || type.test(value))
+  if (type.kind === 'checked')
+    return conforms(value, type.of, asInstance) && (asInstance || value === null || type.test(value))
   if (value === null) return !asInstance || (type.kind === 'simple' && type.name === 'null')
   if (type.kind === 'simple') return kindOf(value) === type.name
   if (type.kind === 'list') return isList(value) && value.every(one => conforms(one, type.of))

@@ -7,15 +7,16 @@ import { isRecord, type OpenRecord } from './open-value.ts'
 import { asString } from './write-value.ts'
 
 const clock = { now: Temporal.Instant.from('2026-11-22T23:30:00Z'), zone: 'Europe/Stockholm' }
-const valueOf = (source: string, context: OpenRecord = {}) => toJson(evaluateOpen(source, context, clock).value)
+const shown = (source: string, context: OpenRecord = {}) => toJson(evaluateOpen(source, context, clock).value)
 
 /** Each expression with the value that it must have, as JSON. */
 const holds = (cases: [string, unknown][], context: OpenRecord = {}): void => {
-  for (const [source, expected] of cases) assert.deepEqual(valueOf(source, context), expected, source)
+  for (const [source, expected] of cases) assert.deepEqual(shown(source, context), expected, source)
 }
 /** Each expression with the value that it must have, as `string()` writes it. */
 const writes = (cases: [string, string][]): void => {
-  for (const [source, expected] of cases) assert.equal(asString(evaluateOpen(source, {}, clock).value), expected, source)
+  for (const [source, expected] of cases)
+    assert.equal(asString(evaluateOpen(source, {}, clock).value), expected, source)
 }
 
 test('numbers are decimals', () =>
@@ -89,7 +90,14 @@ test('lists, contexts and loops', () =>
     ['5[1]', 5],
     ['for i in 3..1 return i', [3, 2, 1]],
     ['for i in 1..4 return if i < 3 then 1 else partial[-1] + partial[-2]', [1, 1, 2, 3]],
-    ['for i in 1..2, j in i..2 return [i, j]', [[1, 1], [1, 2], [2, 2]]],
+    [
+      'for i in 1..2, j in i..2 return [i, j]',
+      [
+        [1, 1],
+        [1, 2],
+        [2, 2],
+      ],
+    ],
     ['for i in 5 return i', null],
     ['{a: 1, b: a + 1}.b', 2],
     ['{a: 1, a: 2}', null],
@@ -124,7 +132,10 @@ test('days, times and durations, with zones and without', () => {
   writes([
     ['date("2026-01-31") + duration("P1M")', '2026-02-28'],
     ['date and time("2026-03-28T12:00:00@Europe/Stockholm") + duration("P1M")', '2026-04-28T12:00:00@Europe/Stockholm'],
-    ['date and time("2026-03-29T01:30:00@Europe/Stockholm") + duration("PT1H")', '2026-03-29T03:30:00@Europe/Stockholm'],
+    [
+      'date and time("2026-03-29T01:30:00@Europe/Stockholm") + duration("PT1H")',
+      '2026-03-29T03:30:00@Europe/Stockholm',
+    ],
     ['date("2026-11-22") - date("2026-11-01")', 'P21D'],
     ['@"2026-11-22T10:00:00Z" - @"2026-11-22T10:00:00+01:00"', 'PT1H'],
     ['time("23:30:00") + duration("PT1H")', '00:30:00'],

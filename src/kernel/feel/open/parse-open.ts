@@ -15,7 +15,8 @@ export const parseOpen = (source: string, context: OpenRecord, tests: boolean): 
   const top = treeOf(written, () => (tests ? parseUnaryTests : parseExpression)(written, shape, undefined))
   const made = tests ? top : top.children[0]
   if (!made) throw new FeelFault(`"${source}" can't be read as FEEL`, 0)
-  if (top.children.length > (tests ? 4 : 1)) throw new FeelFault(`"${source}" can't be read as FEEL`, top.children[1]?.at ?? 0)
+  if (top.children.length > (tests ? 4 : 1))
+    throw new FeelFault(`"${source}" can't be read as FEEL`, top.children[1]?.at ?? 0)
   if (parsed.size > most) parsed.clear()
   parsed.set(key, made)
   return made
@@ -47,8 +48,11 @@ const shapeOf = (value: OpenValue, source: string, depth: number): Shape => {
 }
 
 const isUnlike = (name: string, source: string): boolean =>
-  (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || reserved.has(name)) && source.includes(name.split(/[^\p{L}\p{N}_]/u)[0] ?? '')
+  (!/^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) || reserved.has(name)) &&
+  source.includes(name.split(/[^\p{L}\p{N}_]/u)[0] ?? '')
 
 const reserved = new Set(
-  'and or in if then else for return some every satisfies between instance of not true false null date time duration function external list context range'.split(' '),
+  'and or in if then else for return some every satisfies between instance of not true false null date time duration function external list context range'.split(
+    ' ',
+  ),
 )

@@ -39,9 +39,7 @@ export const readMoment = (written: string): Moment | null => {
 
 export const momentOf = (date: Temporal.PlainDate, time: Temporal.PlainTime | ZonedTime): Moment | null =>
   attempt(() =>
-    time instanceof ZonedTime
-      ? date.toPlainDateTime(time.time).toZonedDateTime(time.zone)
-      : date.toPlainDateTime(time),
+    time instanceof ZonedTime ? date.toPlainDateTime(time.time).toZonedDateTime(time.zone) : date.toPlainDateTime(time),
   )
 
 /** What stands after `@` in `@"P1D"`. */

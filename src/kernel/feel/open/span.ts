@@ -14,7 +14,8 @@ export class Span {
   /** `P1Y2M`, `P3DT4H`; nothing at all is `P0M` or `PT0S`. */
   toString(): string {
     const [sign, all] = this.amount < 0 ? ['-', -this.amount] : ['', this.amount]
-    if (this.unit === 'months') return `${sign}P${part(Math.trunc(all / 12), 'Y')}${part(all % 12, 'M') || (all < 12 ? '0M' : '')}`
+    if (this.unit === 'months')
+      return `${sign}P${part(Math.trunc(all / 12), 'Y')}${part(all % 12, 'M') || (all < 12 ? '0M' : '')}`
     const { days, hours, minutes, seconds } = partsOf(all)
     const time = part(hours, 'H') + part(minutes, 'M') + part(seconds, 'S')
     if (days === 0 && time === '') return 'PT0S'

@@ -33,4 +33,9 @@ const winter = Temporal.PlainDateTime.from('2000-01-01T12:00:00')
 export const secondsAtUtc = ({ time, zone }: ZonedTime): number => secondsOfDay(time) - offsetOf(zone)
 
 export const secondsOfDay = (time: Temporal.PlainTime): number =>
-  time.hour * 3600 + time.minute * 60 + time.second + time.millisecond / 1e3 + time.microsecond / 1e6 + time.nanosecond / 1e9
+  time.hour * 3600 +
+  time.minute * 60 +
+  time.second +
+  time.millisecond / 1e3 +
+  time.microsecond / 1e6 +
+  time.nanosecond / 1e9

@@ -108,7 +108,6 @@ const escaped = ({ rest }: Reading): string => {
   const found = blocks.get(block[2] ?? '')
   if (found === undefined) throw new Unreadable(`names the block ${block[2]}, which is not in use here`)
   return found
-
 }
 
 /** One character is judged by the language's own rules, which can't go wrong on so little. */

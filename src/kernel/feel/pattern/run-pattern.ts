@@ -38,7 +38,14 @@ export const find = (pattern: Pattern, chars: readonly string[], from: number, e
 type Ways = { all: { step: number; places: Places }[]; seen: Set<number> }
 
 /** Goes on to the next steps that take a character. */
-const follow = (pattern: Pattern, ways: Ways, step: number, places: Places, at: number, chars: readonly string[]): void => {
+const follow = (
+  pattern: Pattern,
+  ways: Ways,
+  step: number,
+  places: Places,
+  at: number,
+  chars: readonly string[],
+): void => {
   if (ways.seen.has(step)) return
   ways.seen.add(step)
   const now = pattern[step]

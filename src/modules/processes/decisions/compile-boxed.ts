@@ -83,7 +83,12 @@ const policies: Record<string, HitPolicy> = {
   COLLECT: 'COLLECT',
 }
 
-const aggregations: Record<string, 'SUM' | 'COUNT' | 'MIN' | 'MAX'> = { SUM: 'SUM', COUNT: 'COUNT', MIN: 'MIN', MAX: 'MAX' }
+const aggregations: Record<string, 'SUM' | 'COUNT' | 'MIN' | 'MAX'> = {
+  SUM: 'SUM',
+  COUNT: 'COUNT',
+  MIN: 'MIN',
+  MAX: 'MAX',
+}
 
 const tableOf = (element: Element): Table => {
   const written = element.text('hitPolicy') ?? 'UNIQUE'

@@ -24,7 +24,8 @@ export const readModel = async (file: Uint8Array | string): Promise<Model> => {
 export const libraryOf = (main: Model, others: Model[] = []): Library => {
   const models = new Map([[main.namespace, main]])
   for (const one of others) {
-    if (models.has(one.namespace)) throw new DmnFault('double-namespace', `Two files are of the namespace "${one.namespace}"`)
+    if (models.has(one.namespace))
+      throw new DmnFault('double-namespace', `Two files are of the namespace "${one.namespace}"`)
     models.set(one.namespace, one)
   }
   return { main, models }
@@ -37,10 +38,13 @@ const partOf = (element: Element, namespace: string): Part[] => {
   const common = { key: `${namespace}#${id}`, id, name, type: variable?.text('typeRef') }
   const keys = (list: Element[]) => list.flatMap(one => keyOf(one.text('href'), namespace) ?? [])
   const requires = [...element.many('informationRequirement'), ...element.many('knowledgeRequirement')].flatMap(one =>
-    ['requiredDecision', 'requiredInput', 'requiredKnowledge'].flatMap(kind => keyOf(one.one(kind)?.text('href'), namespace) ?? []),
+    ['requiredDecision', 'requiredInput', 'requiredKnowledge'].flatMap(
+      kind => keyOf(one.one(kind)?.text('href'), namespace) ?? [],
+    ),
   )
   if (element.type === 'dmn:InputData') return [{ ...common, kind: 'input' }]
-  if (element.type === 'dmn:Decision') return [{ ...common, kind: 'decision', requires, logic: boxedOf(element.one('decisionLogic')) }]
+  if (element.type === 'dmn:Decision')
+    return [{ ...common, kind: 'decision', requires, logic: boxedOf(element.one('decisionLogic')) }]
   if (element.type === 'dmn:BusinessKnowledgeModel')
     return [{ ...common, kind: 'knowledge', requires, logic: boxedOf(element.one('encapsulatedLogic')) }]
   if (element.type !== 'dmn:DecisionService') return []

@@ -19,6 +19,7 @@ export const decideAmong =
       throw new Incident('no-decision', `There is no decision "${decision}"${unread}`)
     }
     const { value, rules, warnings } = decide(library, decision, variables, clock)
-    if (value === null && warnings.length > 0) throw new Incident('decision', `"${decision}" has no value: ${warnings.join('; ')}`)
+    if (value === null && warnings.length > 0)
+      throw new Incident('decision', `"${decision}" has no value: ${warnings.join('; ')}`)
     return { value, rules: rules.map(({ table, rule, index }) => rule || `${table}[${index}]`) }
   }

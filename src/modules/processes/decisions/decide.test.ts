@@ -42,7 +42,10 @@ test('boxed expressions', async () => {
   const boxed = (logic: string) => value(dmn(decision('d', logic)), 'd')
   const entry = (name: string, logic: string) => `<contextEntry><variable name="${name}"/>${logic}</contextEntry>`
   const result = (logic: string) => `<contextEntry>${logic}</contextEntry>`
-  assert.deepEqual(await boxed(`<context>${entry('a', literal('1'))}${entry('b', literal('a + 1'))}</context>`), { a: 1, b: 2 })
+  assert.deepEqual(await boxed(`<context>${entry('a', literal('1'))}${entry('b', literal('a + 1'))}</context>`), {
+    a: 1,
+    b: 2,
+  })
   assert.equal(await boxed(`<context>${entry('a', literal('1'))}${result(literal('a + 5'))}</context>`), 6)
   assert.deepEqual(await boxed(`<list>${literal('1')}${literal('"b"')}</list>`), [1, 'b'])
   const rows = `<relation><column name="x"/><column name="y"/><row>${literal('1')}${literal('2')}</row></relation>`
@@ -51,7 +54,10 @@ test('boxed expressions', async () => {
   const call = `<invocation>${literal('add')}<binding><parameter name="n"/>${literal('4')}</binding></invocation>`
   assert.equal(await boxed(`<context>${entry('add', add)}${result(call)}</context>`), 5)
   const child = (name: string, expression: string) => `<${name}>${literal(expression)}</${name}>`
-  assert.equal(await boxed(`<conditional>${child('if', '1 > 2')}${child('then', '"a"')}${child('else', '"b"')}</conditional>`), 'b')
+  assert.equal(
+    await boxed(`<conditional>${child('if', '1 > 2')}${child('then', '"a"')}${child('else', '"b"')}</conditional>`),
+    'b',
+  )
   assert.deepEqual(await boxed(`<filter>${child('in', '[1, 5, 9]')}${child('match', 'item > 2')}</filter>`), [5, 9])
   const each = (how: string, last: string, expression: string) =>
     boxed(`<${how} iteratorVariable="e">${child('in', '[1, 2]')}${child(last, expression)}</${how}>`)
@@ -95,7 +101,9 @@ test('types of the file are asked for, and nothing is made to fit but one item a
 
 test('decisions of another file are known under the name of its import', async () => {
   const other = dmn(
-    '<itemDefinition name="T"><typeRef>string</typeRef></itemDefinition>' + input('who', 'T') + decision('greeting', literal('"Hello " + who'), ['input:who']),
+    '<itemDefinition name="T"><typeRef>string</typeRef></itemDefinition>' +
+      input('who', 'T') +
+      decision('greeting', literal('"Hello " + who'), ['input:who']),
     undefined,
     'http://other',
   )
@@ -114,7 +122,13 @@ test('decisions of another file are known under the name of its import', async (
 })
 
 test('all versions of DMN are read', async () => {
-  for (const version of ['20151101/dmn.xsd', '20180521/MODEL/', '20191111/MODEL/', '20211108/MODEL/', '20230324/MODEL/']) {
+  for (const version of [
+    '20151101/dmn.xsd',
+    '20180521/MODEL/',
+    '20191111/MODEL/',
+    '20211108/MODEL/',
+    '20230324/MODEL/',
+  ]) {
     const uri = `${version.startsWith('2015') || version.startsWith('2018') ? 'http' : 'https'}://www.omg.org/spec/DMN/${version}`
     assert.equal(await value(dmn(decision('d', literal('1')), uri), 'd'), 1, version)
   }
@@ -136,7 +150,10 @@ test('what is wrong with a file is told by name', async () => {
   ]
   for (const [file, rule] of faults)
     await assert.rejects(readModel(file), (fault: Error) => fault instanceof DmnFault && fault.rule === rule, rule)
-  await assert.rejects(asked(dmn(''), 'nothing'), (fault: Error) => fault instanceof DmnFault && fault.rule === 'no-decision')
+  await assert.rejects(
+    asked(dmn(''), 'nothing'),
+    (fault: Error) => fault instanceof DmnFault && fault.rule === 'no-decision',
+  )
 })
 
 test('what can not be read or goes round gives null and a reason, never a crash', async () => {
@@ -145,7 +162,13 @@ test('what can not be read or goes round gives null and a reason, never a crash'
     [decision('d', ''), /no logic/],
     [decision('d', literal('d'), ['decision:d']), /requires itself/],
     [knowledge('f', ['n'], literal('f(n)')) + decision('d', literal('f(1)'), ['knowledge:f']), /too deep/],
-    [decision('d', `<literalExpression expressionLanguage="http://example.org/other">${text('1')}</literalExpression>`), /not FEEL/],
+    [
+      decision(
+        'd',
+        `<literalExpression expressionLanguage="http://example.org/other">${text('1')}</literalExpression>`,
+      ),
+      /not FEEL/,
+    ],
     [decision('d', literal('(function(x) external {java: {class: "a"}})(1)')), /External functions are not run/],
   ]
   for (const [elements, reason] of cases) {

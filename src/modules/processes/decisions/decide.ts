@@ -1,7 +1,13 @@
-import { type Clock, openRun } from '../../../kernel/feel/open/evaluate-open.ts'
 import { functionOf } from '../../../kernel/feel/open/calls.ts'
+import { type Clock, openRun } from '../../../kernel/feel/open/evaluate-open.ts'
 import { fitted } from '../../../kernel/feel/open/open-type.ts'
-import { entryOf, isRecord, OpenFunction, type OpenRecord, type OpenValue } from '../../../kernel/feel/open/open-value.ts'
+import {
+  entryOf,
+  isRecord,
+  OpenFunction,
+  type OpenRecord,
+  type OpenValue,
+} from '../../../kernel/feel/open/open-value.ts'
 import { nothing, type Run, stoppedBy } from '../../../kernel/feel/open/run.ts'
 import type { Deciding, Rule } from './deciding.ts'
 import { evaluateBoxed } from './evaluate-boxed.ts'
@@ -24,7 +30,11 @@ export const decide = (library: Library, decision: string, input: OpenRecord, cl
   const run = openRun(clock)
   const rules: Rule[] = []
   try {
-    return { value: answer(part, { library, run, rules, input, known: new Map(), going: new Set() }), rules, warnings: run.warnings }
+    return {
+      value: answer(part, { library, run, rules, input, known: new Map(), going: new Set() }),
+      rules,
+      warnings: run.warnings,
+    }
   } catch (fault) {
     const why = stoppedBy(fault)
     if (why === undefined) throw fault
@@ -44,15 +54,15 @@ type Asking = {
 
 const answer = (part: Part, asking: Asking): OpenValue => {
   if (part.kind === 'service') return serve(part, asking.input, asking)
-  if (part.kind !== 'knowledge') return valueOf(part, asking)
-  const model = valueOf(part, asking)
+  if (part.kind !== 'knowledge') return partValue(part, asking)
+  const model = partValue(part, asking)
   if (!(model instanceof OpenFunction)) return null
   const named = Object.fromEntries(model.params.map(name => [name, entryOf(asking.input, name) ?? null]))
   return model.run({ named }, asking.run)
 }
 
 /** The value of a part, found once. */
-const valueOf = (part: Part, asking: Asking): OpenValue => {
+const partValue = (part: Part, asking: Asking): OpenValue => {
   const known = asking.known.get(part.key)
   if (known !== undefined) return known
   if (asking.going.has(part.key)) return nothing(asking.run, `"${part.name}" requires itself`)
@@ -79,7 +89,9 @@ const found = (part: Part, asking: Asking): OpenValue => {
 
 const typed = (value: OpenValue, part: Part, deciding: Deciding): OpenValue => {
   const fit = fitted(value, deciding.types(part.type))
-  return fit === undefined ? nothing(deciding.run, `"${part.name}" has a value that is not of the type ${part.type}`) : fit
+  return fit === undefined
+    ? nothing(deciding.run, `"${part.name}" has a value that is not of the type ${part.type}`)
+    : fit
 }
 
 const inputFor = (part: Part, model: Model, { input, library }: Asking): OpenValue => {
@@ -100,9 +112,10 @@ const namesFor = (part: Part & { requires: string[] }, model: Model, asking: Ask
       nothing(asking.run, `"${part.name}" requires what is not there`)
       continue
     }
-    const value = valueOf(other, asking)
+    const value = partValue(other, asking)
     const home = modelOf(other, asking.library)
-    const under = home === model ? '' : (model.imports.find(({ namespace }) => namespace === home.namespace)?.name ?? '')
+    const under =
+      home === model ? '' : (model.imports.find(({ namespace }) => namespace === home.namespace)?.name ?? '')
     if (under === '') names[other.name] = value
     else imported.set(under, { ...imported.get(under), [other.name]: value })
   }
@@ -130,8 +143,11 @@ const serve = (part: Part & { kind: 'service' }, given: OpenRecord, asking: Aski
   }
   const inside: Asking = { ...asking, input: given, known, going: new Set() }
   const outputs = part.outputs.flatMap(key => partAt(key, asking.library) ?? [])
-  const values = outputs.map(other => valueOf(other, inside))
-  const value = outputs.length === 1 ? (values[0] ?? null) : Object.fromEntries(outputs.map(({ name }, i) => [name, values[i] ?? null]))
+  const values = outputs.map(other => partValue(other, inside))
+  const value =
+    outputs.length === 1
+      ? (values[0] ?? null)
+      : Object.fromEntries(outputs.map(({ name }, i) => [name, values[i] ?? null]))
   return typed(value, part, deciding)
 }
 

@@ -1,9 +1,9 @@
+import { plus } from '../../../kernel/feel/decimal.ts'
 import { evaluateIn, testIn } from '../../../kernel/feel/open/evaluate-open.ts'
 import { equal, order } from '../../../kernel/feel/open/open-order.ts'
 import { fitted } from '../../../kernel/feel/open/open-type.ts'
 import { isList, type OpenRecord, type OpenValue } from '../../../kernel/feel/open/open-value.ts'
 import { nothing } from '../../../kernel/feel/open/run.ts'
-import { plus } from '../../../kernel/feel/decimal.ts'
 import type { Deciding } from './deciding.ts'
 import type { Table } from './model.ts'
 
@@ -51,7 +51,10 @@ const otherwise = (table: Table, names: OpenRecord, deciding: Deciding): OpenVal
     const counts = table.policy === 'COLLECT' && table.aggregation === 'COUNT'
     return counts ? 0 : null
   }
-  return row(table, table.outputs.map((one, i) => outputOf(table, i, one.otherwise ?? '', names, deciding)))
+  return row(
+    table,
+    table.outputs.map((one, i) => outputOf(table, i, one.otherwise ?? '', names, deciding)),
+  )
 }
 
 const row = ({ outputs }: Table, values: OpenValue[]): OpenValue =>
@@ -67,11 +70,15 @@ const chosen = (table: Table, name: string, hits: Hit[], names: OpenRecord, deci
     case 'FIRST':
       return first(hits)
     case 'UNIQUE':
-      return hits.length === 1 ? first(hits) : nothing(deciding.run, `More than one rule of "${name}" holds: ${said(hits)}`)
+      return hits.length === 1
+        ? first(hits)
+        : nothing(deciding.run, `More than one rule of "${name}" holds: ${said(hits)}`)
     case 'ANY': {
       const [one, ...others] = hits
       const alike = others.every(hit => hit.values.every((value, i) => equal(value, one?.values[i] ?? null) === true))
-      return alike ? first(hits) : nothing(deciding.run, `Rules of "${name}" that hold say different things: ${said(hits)}`)
+      return alike
+        ? first(hits)
+        : nothing(deciding.run, `Rules of "${name}" that hold say different things: ${said(hits)}`)
     }
     case 'PRIORITY':
       return first(byPriority(table, hits, names, deciding))
@@ -113,7 +120,12 @@ const collected = (table: Table, hits: Hit[], { run }: Deciding): OpenValue => {
   if (table.aggregation === 'COUNT') return hits.length
   const columns = table.outputs.map((_, i) => hits.map(({ values }) => values[i] ?? null))
   const made = columns.map(values => aggregated(table.aggregation ?? 'SUM', values))
-  return made.includes(undefined) ? nothing(run, 'The outputs can not be put together') : row(table, made.map(one => one ?? null))
+  return made.includes(undefined)
+    ? nothing(run, 'The outputs can not be put together')
+    : row(
+        table,
+        made.map(one => one ?? null),
+      )
 }
 
 /** Undefined where the values have no sum or no order. */

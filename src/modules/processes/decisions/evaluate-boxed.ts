@@ -1,15 +1,26 @@
 import { functionOf } from '../../../kernel/feel/open/calls.ts'
 import { evaluateIn } from '../../../kernel/feel/open/evaluate-open.ts'
 import { fitted } from '../../../kernel/feel/open/open-type.ts'
-import { isList, isRecord, OpenFunction, type OpenRecord, type OpenValue } from '../../../kernel/feel/open/open-value.ts'
+import {
+  isList,
+  isRecord,
+  OpenFunction,
+  type OpenRecord,
+  type OpenValue,
+} from '../../../kernel/feel/open/open-value.ts'
 import { goOn, nothing } from '../../../kernel/feel/open/run.ts'
 import { FeelFault } from '../../../kernel/feel/syntax.ts'
-import { decideTable } from './decision-table.ts'
 import type { Deciding } from './deciding.ts'
+import { decideTable } from './decision-table.ts'
 import type { Boxed } from './model.ts'
 
 /** The value of a boxed expression, of the type that it says it has. `name` is whose logic it is. */
-export const evaluateBoxed = (boxed: Boxed | undefined, name: string, names: OpenRecord, deciding: Deciding): OpenValue => {
+export const evaluateBoxed = (
+  boxed: Boxed | undefined,
+  name: string,
+  names: OpenRecord,
+  deciding: Deciding,
+): OpenValue => {
   if (!boxed) return nothing(deciding.run, `"${name}" has no logic`)
   goOn(deciding.run)
   const value = readable(boxed, name, names, deciding)
@@ -20,14 +31,14 @@ export const evaluateBoxed = (boxed: Boxed | undefined, name: string, names: Ope
 /** An expression that can't be read has no value. */
 const readable = (boxed: Boxed, name: string, names: OpenRecord, deciding: Deciding): OpenValue => {
   try {
-    return valueOf(boxed, name, names, deciding)
+    return boxedValue(boxed, name, names, deciding)
   } catch (fault) {
     if (fault instanceof FeelFault) return nothing(deciding.run, `${name}: ${fault.message}`)
     throw fault
   }
 }
 
-const valueOf = (boxed: Boxed, name: string, names: OpenRecord, deciding: Deciding): OpenValue => {
+const boxedValue = (boxed: Boxed, name: string, names: OpenRecord, deciding: Deciding): OpenValue => {
   const { run } = deciding
   const at = (inside: Boxed | undefined, more: OpenRecord = {}): OpenValue =>
     evaluateBoxed(inside, name, { ...names, ...more }, deciding)
@@ -73,7 +84,12 @@ const chosen = (
     : nothing(run, `"${name}" asks what is no condition`)
 
 /** Each entry sees those before it; an entry without a name is what the whole gives. */
-const contextOf = (boxed: Boxed & { kind: 'context' }, name: string, names: OpenRecord, deciding: Deciding): OpenValue => {
+const contextOf = (
+  boxed: Boxed & { kind: 'context' },
+  name: string,
+  names: OpenRecord,
+  deciding: Deciding,
+): OpenValue => {
   let made: OpenRecord = {}
   for (const entry of boxed.entries) {
     const value = evaluateBoxed(entry.value, entry.name ?? name, { ...names, ...made }, deciding)
@@ -85,7 +101,12 @@ const contextOf = (boxed: Boxed & { kind: 'context' }, name: string, names: Open
   return made
 }
 
-const functionFrom = (boxed: Boxed & { kind: 'function' }, name: string, names: OpenRecord, deciding: Deciding): OpenValue =>
+const functionFrom = (
+  boxed: Boxed & { kind: 'function' },
+  name: string,
+  names: OpenRecord,
+  deciding: Deciding,
+): OpenValue =>
   functionOf(
     boxed.params.map(param => ({ name: param.name, type: deciding.types(param.type) })),
     (given, run) =>
@@ -126,7 +147,8 @@ const iterated = (
     made.push(at(boxed.body, boxed.how === 'for' ? { partial: [...made], [boxed.name]: one } : { [boxed.name]: one }))
   }
   if (boxed.how === 'for') return made
-  if (made.some(one => one !== null && typeof one !== 'boolean')) return nothing(run, `"${name}" asks what is no condition`)
+  if (made.some(one => one !== null && typeof one !== 'boolean'))
+    return nothing(run, `"${name}" asks what is no condition`)
   const decides = boxed.how === 'some'
   if (made.includes(decides)) return decides
   return made.every(one => typeof one === 'boolean') ? !decides : null

@@ -6,7 +6,12 @@ export type Boxed = { id: string; type: string | undefined } & (
   | { kind: 'list'; items: Boxed[] }
   | { kind: 'relation'; columns: { name: string; type: string | undefined }[]; rows: Boxed[][] }
   | { kind: 'invocation'; called: Boxed | undefined; bindings: { name: string; value: Boxed | undefined }[] }
-  | { kind: 'function'; params: { name: string; type: string | undefined }[]; body: Boxed | undefined; outside: boolean }
+  | {
+      kind: 'function'
+      params: { name: string; type: string | undefined }[]
+      body: Boxed | undefined
+      outside: boolean
+    }
   | { kind: 'conditional'; if: Boxed | undefined; then: Boxed | undefined; else: Boxed | undefined }
   | { kind: 'filter'; over: Boxed | undefined; match: Boxed | undefined }
   | { kind: 'each'; how: 'for' | 'some' | 'every'; name: string; over: Boxed | undefined; body: Boxed | undefined }

@@ -49,12 +49,18 @@ const firstLine = (message: string): string => message.split('\n')[0] ?? message
 
 /** The versions name their elements by different namespaces; the library knows one. */
 const asOneVersion = (xml: string): string =>
-  xml.replaceAll(/(xmlns(?::[\w.-]+)?\s*=\s*["'])([^"']+)(["'])/g, (all, before: string, uri: string, after: string) => {
-    const known = versions.find(([form]) => form.test(uri))
-    return known ? before + known[1] + after : all
-  })
+  xml.replaceAll(
+    /(xmlns(?::[\w.-]+)?\s*=\s*["'])([^"']+)(["'])/g,
+    (all, before: string, uri: string, after: string) => {
+      const known = versions.find(([form]) => form.test(uri))
+      return known ? before + known[1] + after : all
+    },
+  )
 
 const versions: [RegExp, string][] = [
-  [/^https?:\/\/www\.omg\.org\/spec\/DMN\/(20151101\/dmn\.xsd|\d{8}\/MODEL\/)$/, 'https://www.omg.org/spec/DMN/20191111/MODEL/'],
+  [
+    /^https?:\/\/www\.omg\.org\/spec\/DMN\/(20151101\/dmn\.xsd|\d{8}\/MODEL\/)$/,
+    'https://www.omg.org/spec/DMN/20191111/MODEL/',
+  ],
   [/^https?:\/\/www\.omg\.org\/spec\/DMN\/\d{8}\/DMNDI\/$/, 'https://www.omg.org/spec/DMN/20191111/DMNDI/'],
 ]

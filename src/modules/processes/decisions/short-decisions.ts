@@ -1,7 +1,11 @@
 // Decisions in short, for tests.
 
 /** A file with these elements, in the namespace of DMN 1.5 where no other version is named. */
-export const dmn = (elements: string, namespace = 'https://www.omg.org/spec/DMN/20230324/MODEL/', of = 'http://test'): string =>
+export const dmn = (
+  elements: string,
+  namespace = 'https://www.omg.org/spec/DMN/20230324/MODEL/',
+  of = 'http://test',
+): string =>
   `<?xml version="1.0" encoding="UTF-8"?><definitions xmlns="${namespace}" id="file" name="file" namespace="${of}">${elements}</definitions>`
 
 export const text = (expression: string): string => `<text><![CDATA[${expression}]]></text>`
@@ -17,7 +21,8 @@ export const decision = (name: string, logic: string, needs: string[] = [], type
 
 const need = (written: string): string => {
   const [kind, id = ''] = written.split(':')
-  if (kind === 'knowledge') return `<knowledgeRequirement><requiredKnowledge href="#${idOf(id)}"/></knowledgeRequirement>`
+  if (kind === 'knowledge')
+    return `<knowledgeRequirement><requiredKnowledge href="#${idOf(id)}"/></knowledgeRequirement>`
   const element = kind === 'input' ? 'requiredInput' : 'requiredDecision'
   return `<informationRequirement><${element} href="#${idOf(id)}"/></informationRequirement>`
 }

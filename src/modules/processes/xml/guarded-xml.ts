@@ -19,8 +19,7 @@ export const guardedXml = (file: Uint8Array | string, refuse: Refuse): string =>
 
 const textOf = (file: Uint8Array | string, refuse: Refuse): string => {
   const size = typeof file === 'string' ? Buffer.byteLength(file) : file.byteLength
-  if (size > largestFile)
-    refuse('too-large', `The file is ${size} bytes; at most ${largestFile} bytes are read`)
+  if (size > largestFile) refuse('too-large', `The file is ${size} bytes; at most ${largestFile} bytes are read`)
   if (typeof file === 'string') return file
   try {
     return new TextDecoder(encodingOf(file), { fatal: true }).decode(file)
@@ -49,7 +48,6 @@ const refuseDepth = (xml: string, refuse: Refuse): void => {
   for (const [, closing, selfClosing] of xml.matchAll(/<(\/?)[A-Za-z_][^<>]*?(\/?)>/g)) {
     if (selfClosing) continue
     depth += closing ? -1 : 1
-    if (depth > deepest)
-      refuse('too-deep', `The file has elements more than ${deepest} deep within each other`)
+    if (depth > deepest) refuse('too-deep', `The file has elements more than ${deepest} deep within each other`)
   }
 }

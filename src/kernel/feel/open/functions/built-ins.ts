@@ -1,5 +1,5 @@
-import { readRange } from '../read-range.ts'
 import { type OpenRecord, recordOf } from '../open-value.ts'
+import { readRange } from '../read-range.ts'
 import { nothing } from '../run.ts'
 import { contextFunctions } from './contexts.ts'
 import { listFunctions } from './lists.ts'
@@ -17,7 +17,16 @@ export const builtIns: OpenRecord = recordOf([
   ...temporalFunctions,
   ...contextFunctions,
   ...rangeFunctions,
-  builtIn('not', takes([['negand', 'any']], (_, value) => (typeof value === 'boolean' ? !value : null))),
-  builtIn('is defined', takes([['value', 'any']], (_, value) => value !== null)),
-  builtIn('range', takes([['from', 'text']], (run, from) => readRange(from) ?? nothing(run, 'range() can not read it'))),
+  builtIn(
+    'not',
+    takes([['negand', 'any']], (_, value) => (typeof value === 'boolean' ? !value : null)),
+  ),
+  builtIn(
+    'is defined',
+    takes([['value', 'any']], (_, value) => value !== null),
+  ),
+  builtIn(
+    'range',
+    takes([['from', 'text']], (run, from) => readRange(from) ?? nothing(run, 'range() can not read it')),
+  ),
 ])

@@ -3,7 +3,8 @@ import { named, nothing, type Run } from '../run.ts'
 import { builtIn, takes } from './signature.ts'
 
 /** A context with one entry more, or another one. */
-const put = (context: OpenRecord, key: string, value: OpenValue): OpenRecord => recordOf([...Object.entries(context), [key, value]])
+const put = (context: OpenRecord, key: string, value: OpenValue): OpenRecord =>
+  recordOf([...Object.entries(context), [key, value]])
 
 const putDeep = (run: Run, context: OpenRecord, keys: OpenValue[], value: OpenValue): OpenRecord | null => {
   const [key, ...rest] = keys
@@ -18,15 +19,27 @@ const putDeep = (run: Run, context: OpenRecord, keys: OpenValue[], value: OpenVa
 export const contextFunctions: [string, OpenFunction][] = [
   builtIn(
     'get value',
-    takes([['m', 'context'], ['key', 'text']], (run, context, key) => {
-      const found = named(context, key)
-      return found === undefined ? nothing(run, `There is no entry "${key}"`) : found
-    }),
-    takes([['context', 'context'], ['keys', 'list']], (run, context, keys) => {
-      let at: OpenValue | undefined = context
-      for (const key of keys) at = isRecord(at) && typeof key === 'string' ? named(at, key) : undefined
-      return at === undefined || keys.length === 0 ? nothing(run, 'There is no such entry') : at
-    }),
+    takes(
+      [
+        ['m', 'context'],
+        ['key', 'text'],
+      ],
+      (run, context, key) => {
+        const found = named(context, key)
+        return found === undefined ? nothing(run, `There is no entry "${key}"`) : found
+      },
+    ),
+    takes(
+      [
+        ['context', 'context'],
+        ['keys', 'list'],
+      ],
+      (run, context, keys) => {
+        let at: OpenValue | undefined = context
+        for (const key of keys) at = isRecord(at) && typeof key === 'string' ? named(at, key) : undefined
+        return at === undefined || keys.length === 0 ? nothing(run, 'There is no such entry') : at
+      },
+    ),
   ),
   builtIn(
     'get entries',
@@ -39,7 +52,8 @@ export const contextFunctions: [string, OpenFunction][] = [
       for (const entry of entries) {
         const key = isRecord(entry) ? named(entry, 'key') : undefined
         const value = isRecord(entry) ? named(entry, 'value') : undefined
-        if (typeof key !== 'string' || value === undefined || made.has(key)) return nothing(run, 'context() wants entries with a key and a value')
+        if (typeof key !== 'string' || value === undefined || made.has(key))
+          return nothing(run, 'context() wants entries with a key and a value')
         made.set(key, value)
       }
       return recordOf(made)
@@ -47,8 +61,22 @@ export const contextFunctions: [string, OpenFunction][] = [
   ),
   builtIn(
     'context put',
-    takes([['context', 'context'], ['key', 'text'], ['value', 'any']], (_, context, key, value) => put(context, key, value)),
-    takes([['context', 'context'], ['keys', 'list'], ['value', 'any']], (run, context, keys, value) => putDeep(run, context, keys, value)),
+    takes(
+      [
+        ['context', 'context'],
+        ['key', 'text'],
+        ['value', 'any'],
+      ],
+      (_, context, key, value) => put(context, key, value),
+    ),
+    takes(
+      [
+        ['context', 'context'],
+        ['keys', 'list'],
+        ['value', 'any'],
+      ],
+      (run, context, keys, value) => putDeep(run, context, keys, value),
+    ),
   ),
   builtIn(
     'context merge',

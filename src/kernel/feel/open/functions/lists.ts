@@ -44,67 +44,139 @@ const noPlace = (run: Run): null => nothing(run, 'There is no such place in the 
 
 /** Functions on lists. */
 export const listFunctions: [string, OpenFunction][] = [
-  builtIn('list contains', takes([['list', 'list'], ['element', 'any']], (_, list, one) => list.some(item => same(item, one)))),
-  builtIn('count', many('list', (_, list) => list.length)),
+  builtIn(
+    'list contains',
+    takes(
+      [
+        ['list', 'list'],
+        ['element', 'any'],
+      ],
+      (_, list, one) => list.some(item => same(item, one)),
+    ),
+  ),
+  builtIn(
+    'count',
+    many('list', (_, list) => list.length),
+  ),
   judged('all', false),
   judged('any', true),
   builtIn(
     'sublist',
-    takes([['list', 'list'], ['start position', 'number'], ['length', 'number?']], (run, list, start, length) => {
-      const from = indexOf(list, start)
-      if (from === undefined || (length !== undefined && (length < 1 || from + Math.trunc(length) > list.length))) return noPlace(run)
-      return list.slice(from, length === undefined ? undefined : from + Math.trunc(length))
-    }),
+    takes(
+      [
+        ['list', 'list'],
+        ['start position', 'number'],
+        ['length', 'number?'],
+      ],
+      (run, list, start, length) => {
+        const from = indexOf(list, start)
+        if (from === undefined || (length !== undefined && (length < 1 || from + Math.trunc(length) > list.length)))
+          return noPlace(run)
+        return list.slice(from, length === undefined ? undefined : from + Math.trunc(length))
+      },
+    ),
   ),
   builtIn('append', {
-    params: [['list', 'list'], ['item', 'any']],
+    params: [
+      ['list', 'list'],
+      ['item', 'any'],
+    ],
     rest: true,
     run: (_, [list = null, ...items]) => (list === null ? null : [...(isList(list) ? list : [list]), ...items]),
   }),
-  builtIn('concatenate', lists((run, all) => counted(run, all.flat()))),
-  builtIn('union', lists((run, all) => distinct(run, all.flat()))),
+  builtIn(
+    'concatenate',
+    lists((run, all) => counted(run, all.flat())),
+  ),
+  builtIn(
+    'union',
+    lists((run, all) => distinct(run, all.flat())),
+  ),
   builtIn(
     'insert before',
-    takes([['list', 'list'], ['position', 'number'], ['newItem', 'any']], (run, list, place, item) => {
-      const at = indexOf(list, place)
-      return at === undefined ? noPlace(run) : list.toSpliced(at, 0, item)
-    }),
+    takes(
+      [
+        ['list', 'list'],
+        ['position', 'number'],
+        ['newItem', 'any'],
+      ],
+      (run, list, place, item) => {
+        const at = indexOf(list, place)
+        return at === undefined ? noPlace(run) : list.toSpliced(at, 0, item)
+      },
+    ),
   ),
   builtIn(
     'remove',
-    takes([['list', 'list'], ['position', 'number']], (run, list, place) => {
-      const at = indexOf(list, place)
-      return at === undefined ? noPlace(run) : list.toSpliced(at, 1)
-    }),
+    takes(
+      [
+        ['list', 'list'],
+        ['position', 'number'],
+      ],
+      (run, list, place) => {
+        const at = indexOf(list, place)
+        return at === undefined ? noPlace(run) : list.toSpliced(at, 1)
+      },
+    ),
   ),
   builtIn(
     'list replace',
-    takes([['list', 'list'], ['position', 'number'], ['newItem', 'any']], (run, list, place, item) => {
-      const at = indexOf(list, Math.trunc(place))
-      return at === undefined ? noPlace(run) : list.with(at, item)
-    }),
-    takes([['list', 'list'], ['match', 'function'], ['newItem', 'any']], (run, list, match, item) => {
-      if (match.params.length !== 2) return nothing(run, 'list replace() wants a function of two')
-      const made: OpenValue[] = []
-      for (const one of list) {
-        goOn(run)
-        const answer = match.run([one, item], run)
-        if (typeof answer !== 'boolean') return nothing(run, 'list replace() wants a function that gives true or false')
-        made.push(answer ? item : one)
-      }
-      return made
-    }),
+    takes(
+      [
+        ['list', 'list'],
+        ['position', 'number'],
+        ['newItem', 'any'],
+      ],
+      (run, list, place, item) => {
+        const at = indexOf(list, Math.trunc(place))
+        return at === undefined ? noPlace(run) : list.with(at, item)
+      },
+    ),
+    takes(
+      [
+        ['list', 'list'],
+        ['match', 'function'],
+        ['newItem', 'any'],
+      ],
+      (run, list, match, item) => {
+        if (match.params.length !== 2) return nothing(run, 'list replace() wants a function of two')
+        const made: OpenValue[] = []
+        for (const one of list) {
+          goOn(run)
+          const answer = match.run([one, item], run)
+          if (typeof answer !== 'boolean')
+            return nothing(run, 'list replace() wants a function that gives true or false')
+          made.push(answer ? item : one)
+        }
+        return made
+      },
+    ),
   ),
-  builtIn('reverse', takes([['list', 'list']], (_, list) => list.toReversed())),
+  builtIn(
+    'reverse',
+    takes([['list', 'list']], (_, list) => list.toReversed()),
+  ),
   builtIn(
     'index of',
-    takes([['list', 'list'], ['match', 'any']], (_, list, one) => list.flatMap((item, i) => (same(item, one) ? [i + 1] : []))),
+    takes(
+      [
+        ['list', 'list'],
+        ['match', 'any'],
+      ],
+      (_, list, one) => list.flatMap((item, i) => (same(item, one) ? [i + 1] : [])),
+    ),
   ),
   builtIn('distinct values', takes([['list', 'list']], distinct)),
   builtIn('flatten', takes([['list', 'list']], flat)),
   builtIn(
     'sort',
-    takes([['list', 'list'], ['precedes', 'function?']], (run, list, precedes) => (precedes ? merged(run, list, precedes) : natural(run, list))),
+    takes(
+      [
+        ['list', 'list'],
+        ['precedes', 'function?'],
+      ],
+      (run, list, precedes) => (precedes ? merged(run, list, precedes) : natural(run, list)),
+    ),
   ),
 ]
 
@@ -115,7 +187,9 @@ const counted = (run: Run, list: OpenValue[]): OpenValue[] => {
 
 const natural = (run: Run, list: OpenValue[]): OpenValue => {
   const fits = list.every(item => typeof item === 'number') || list.every(item => typeof item === 'string')
-  return fits ? list.toSorted((a, b) => ((a ?? 0) < (b ?? 0) ? -1 : (a ?? 0) > (b ?? 0) ? 1 : 0)) : nothing(run, 'sort() wants a function that tells which comes first')
+  return fits
+    ? list.toSorted((a, b) => ((a ?? 0) < (b ?? 0) ? -1 : (a ?? 0) > (b ?? 0) ? 1 : 0))
+    : nothing(run, 'sort() wants a function that tells which comes first')
 }
 
 /** By merging: whatever the function says, it comes to an end. */

@@ -6,14 +6,35 @@ import { isSpan, Span } from '../span.ts'
 import { builtIn, many, takes } from './signature.ts'
 
 const one = (name: string, act: (n: number) => OpenValue): [string, OpenFunction] =>
-  builtIn(name, takes([['number', 'number']], (run, n) => act(n) ?? nothing(run, `${name}() has no answer`)))
+  builtIn(
+    name,
+    takes([['number', 'number']], (run, n) => act(n) ?? nothing(run, `${name}() has no answer`)),
+  )
 
 const rounding = (name: string, how: Rounding): [string, OpenFunction] =>
-  builtIn(name, takes([['n', 'number'], ['scale', 'number']], (run, n, scale) => toScale(run, n, scale, how)))
+  builtIn(
+    name,
+    takes(
+      [
+        ['n', 'number'],
+        ['scale', 'number'],
+      ],
+      (run, n, scale) => toScale(run, n, scale, how),
+    ),
+  )
 
 /** `floor(1.5)`, `floor(1.56, 1)` */
 const whole = (name: string, how: Rounding): [string, OpenFunction] =>
-  builtIn(name, takes([['n', 'number'], ['scale', 'number?']], (run, n, scale = 0) => toScale(run, n, scale, how)))
+  builtIn(
+    name,
+    takes(
+      [
+        ['n', 'number'],
+        ['scale', 'number?'],
+      ],
+      (run, n, scale = 0) => toScale(run, n, scale, how),
+    ),
+  )
 
 /** The standard lets a number have 6111 digits before and 6176 after the point. */
 const toScale = (run: Run, n: number, scale: number, how: Rounding): number | null => {
@@ -88,14 +109,25 @@ export const numberFunctions: [string, OpenFunction][] = [
   rounding('round down', 'down'),
   rounding('round half up', 'half up'),
   rounding('round half down', 'half down'),
-  builtIn('modulo', takes([['dividend', 'number'], ['divisor', 'number']], (run, a, b) => modulo(a, b) ?? nothing(run, 'modulo() by 0'))),
+  builtIn(
+    'modulo',
+    takes(
+      [
+        ['dividend', 'number'],
+        ['divisor', 'number'],
+      ],
+      (run, a, b) => modulo(a, b) ?? nothing(run, 'modulo() by 0'),
+    ),
+  ),
   one('sqrt', root),
   one('exp', n => finite(Math.exp(n))),
   one('log', n => (n > 0 ? finite(Math.log(n)) : null)),
   one('odd', n => Math.abs(n % 2) === 1),
   one('even', n => n % 2 === 0),
   aggregate('sum', all => (all.length === 0 ? null : total(all))),
-  aggregate('product', all => (all.length === 0 ? null : all.reduce<number | null>((a, b) => (a === null ? null : times(a, b)), 1))),
+  aggregate('product', all =>
+    all.length === 0 ? null : all.reduce<number | null>((a, b) => (a === null ? null : times(a, b)), 1),
+  ),
   aggregate('mean', all => (all.length === 0 ? null : mean(all))),
   aggregate('median', all => (all.length === 0 ? null : median(all))),
   aggregate('stddev', deviation),

@@ -42,23 +42,55 @@ const finishes: Ranges = (a, b) => both(a.highIn === b.highIn, same(a.high, b.hi
 const starts: Ranges = (a, b) => both(a.lowIn === b.lowIn, same(a.low, b.low), endsBy(a, b))
 
 const ranges = (act: Ranges, flipped = false) =>
-  takes([['range1', 'range'], ['range2', 'range']], (_, a, b) => (flipped ? act(b, a) : act(a, b)))
+  takes(
+    [
+      ['range1', 'range'],
+      ['range2', 'range'],
+    ],
+    (_, a, b) => (flipped ? act(b, a) : act(a, b)),
+  )
 const pointRange = (act: (point: OpenValue, range: Range) => Answer) =>
-  takes([['point', 'point'], ['range', 'range']], (_, point, range) => act(point, range))
+  takes(
+    [
+      ['point', 'point'],
+      ['range', 'range'],
+    ],
+    (_, point, range) => act(point, range),
+  )
 const rangePoint = (act: (point: OpenValue, range: Range) => Answer) =>
-  takes([['range', 'range'], ['point', 'point']], (_, range, point) => act(point, range))
+  takes(
+    [
+      ['range', 'range'],
+      ['point', 'point'],
+    ],
+    (_, range, point) => act(point, range),
+  )
 
-const pointFirst = (point: OpenValue, { low, lowIn }: Range): Answer => either(less(point, low), both(same(point, low), !lowIn))
-const pointLast = (point: OpenValue, { high, highIn }: Range): Answer => either(less(high, point), both(same(point, high), !highIn))
+const pointFirst = (point: OpenValue, { low, lowIn }: Range): Answer =>
+  either(less(point, low), both(same(point, low), !lowIn))
+const pointLast = (point: OpenValue, { high, highIn }: Range): Answer =>
+  either(less(high, point), both(same(point, high), !highIn))
 const points = (act: (a: OpenValue, b: OpenValue) => Answer) =>
-  takes([['point1', 'point'], ['point2', 'point']], (_, a, b) => act(a, b))
+  takes(
+    [
+      ['point1', 'point'],
+      ['point2', 'point'],
+    ],
+    (_, a, b) => act(a, b),
+  )
 const atEnd = (point: OpenValue, { high, highIn }: Range): Answer => both(highIn, same(point, high))
 const atStart = (point: OpenValue, { low, lowIn }: Range): Answer => both(lowIn, same(point, low))
 
 /** How points and ranges lie to each other (DMN 1.5, table 78). */
 export const rangeFunctions: [string, OpenFunction][] = [
   builtIn('before', points(less), pointRange(pointFirst), rangePoint(pointLast), ranges(before)),
-  builtIn('after', points((a, b) => less(b, a)), pointRange(pointLast), rangePoint(pointFirst), ranges(before, true)),
+  builtIn(
+    'after',
+    points((a, b) => less(b, a)),
+    pointRange(pointLast),
+    rangePoint(pointFirst),
+    ranges(before, true),
+  ),
   builtIn('meets', ranges(meets)),
   builtIn('met by', ranges(meets, true)),
   builtIn('overlaps', ranges(overlaps)),
@@ -70,5 +102,9 @@ export const rangeFunctions: [string, OpenFunction][] = [
   builtIn('during', pointRange(within), ranges(includes, true)),
   builtIn('starts', pointRange(atStart), ranges(starts)),
   builtIn('started by', rangePoint(atStart), ranges(starts, true)),
-  builtIn('coincides', points(same), ranges((a, b) => equal(a, b) ?? null)),
+  builtIn(
+    'coincides',
+    points(same),
+    ranges((a, b) => equal(a, b) ?? null),
+  ),
 ]

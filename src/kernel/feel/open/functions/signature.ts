@@ -1,4 +1,15 @@
-import { type Given, isList, isMoment, isRecord, isTime, type Moment, OpenFunction, type OpenRecord, type OpenValue, Range } from '../open-value.ts'
+import {
+  type Given,
+  isList,
+  isMoment,
+  isRecord,
+  isTime,
+  type Moment,
+  OpenFunction,
+  type OpenRecord,
+  type OpenValue,
+  Range,
+} from '../open-value.ts'
 import { nothing, type Run } from '../run.ts'
 import { isSpan, type Span } from '../span.ts'
 import type { ZonedTime } from '../zoned-time.ts'
@@ -25,15 +36,30 @@ export type Kind = keyof Values
 type Ending = '' | '?' | '??'
 /** `number?` may be left out; `number??` may also be nothing. */
 type Param = readonly [name: string, kind: `${Kind}${Ending}`]
-type Got<K> = K extends `${infer W extends Kind}??` ? Values[W] | undefined : K extends `${infer W extends Kind}?` ? Values[W] | undefined : K extends Kind ? Values[K] : never
+type Got<K> = K extends `${infer W extends Kind}??`
+  ? Values[W] | undefined
+  : K extends `${infer W extends Kind}?`
+    ? Values[W] | undefined
+    : K extends Kind
+      ? Values[K]
+      : never
 
 /** One way to call a function. */
-export type Overload = { params: readonly Param[]; rest: boolean; byName?: true; run: (run: Run, values: OpenValue[]) => OpenValue }
+export type Overload = {
+  params: readonly Param[]
+  rest: boolean
+  byName?: true
+  run: (run: Run, values: OpenValue[]) => OpenValue
+}
 
 export const takes = <const P extends readonly Param[]>(
   params: P,
   act: (run: Run, ...values: { [i in keyof P]: Got<P[i][1]> }) => OpenValue,
-): Overload => ({ params, rest: false, run: (run, values) => act(run, ...(values as { [i in keyof P]: Got<P[i][1]> })) })
+): Overload => ({
+  params,
+  rest: false,
+  run: (run, values) => act(run, ...(values as { [i in keyof P]: Got<P[i][1]> })),
+})
 
 /** A way to call it that holds only where the parameters are named. */
 export const byName = (way: Overload): Overload => ({ ...way, byName: true })
@@ -52,7 +78,11 @@ export const many = (name: string, act: (run: Run, list: OpenValue[]) => OpenVal
 export const lists = (act: (run: Run, lists: OpenValue[][]) => OpenValue): Overload => ({
   params: [['list', 'list']],
   rest: true,
-  run: (run, values) => act(run, values.map(one => (isList(one) ? one : [one]))),
+  run: (run, values) =>
+    act(
+      run,
+      values.map(one => (isList(one) ? one : [one])),
+    ),
 })
 
 /** A function of the language with all ways to call it; the first that fits is taken. */

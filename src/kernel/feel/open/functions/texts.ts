@@ -6,17 +6,34 @@ import { cut, findIn, patternOf } from './patterns.ts'
 import { builtIn, takes } from './signature.ts'
 
 const two = (name: string, act: (a: string, b: string) => OpenValue): [string, OpenFunction] =>
-  builtIn(name, takes([['string', 'text'], ['match', 'text']], (_, a, b) => act(a, b)))
+  builtIn(
+    name,
+    takes(
+      [
+        ['string', 'text'],
+        ['match', 'text'],
+      ],
+      (_, a, b) => act(a, b),
+    ),
+  )
 
 const one = (name: string, act: (a: string) => string | number): [string, OpenFunction] =>
-  builtIn(name, takes([['string', 'text']], (_, a) => act(a)))
+  builtIn(
+    name,
+    takes([['string', 'text']], (_, a) => act(a)),
+  )
 
 /** Functions on texts. Characters are counted by code point. */
 export const textFunctions: [string, OpenFunction][] = [
   builtIn(
     'substring',
-    takes([['string', 'text'], ['start position', 'number'], ['length', 'number?']], (run, a, start, length) =>
-      part(a, start, length) ?? nothing(run, 'substring() has no such part'),
+    takes(
+      [
+        ['string', 'text'],
+        ['start position', 'number'],
+        ['length', 'number?'],
+      ],
+      (run, a, start, length) => part(a, start, length) ?? nothing(run, 'substring() has no such part'),
     ),
   ),
   one('string length', a => [...a].length),
@@ -30,15 +47,27 @@ export const textFunctions: [string, OpenFunction][] = [
   two('ends with', (a, b) => a.endsWith(b)),
   builtIn(
     'matches',
-    takes([['input', 'text'], ['pattern', 'text'], ['flags', 'text??']], (run, input, written, flags) => {
-      const pattern = patternOf(run, written, flags ?? '')
-      return pattern && findIn(run, pattern, input)
-    }),
+    takes(
+      [
+        ['input', 'text'],
+        ['pattern', 'text'],
+        ['flags', 'text??'],
+      ],
+      (run, input, written, flags) => {
+        const pattern = patternOf(run, written, flags ?? '')
+        return pattern && findIn(run, pattern, input)
+      },
+    ),
   ),
   builtIn(
     'replace',
     takes(
-      [['input', 'text'], ['pattern', 'text'], ['replacement', 'text'], ['flags', 'text??']],
+      [
+        ['input', 'text'],
+        ['pattern', 'text'],
+        ['replacement', 'text'],
+        ['flags', 'text??'],
+      ],
       (run, input, written, put, flags) => {
         const pattern = patternOf(run, written, flags ?? '')
         const pieces = pattern && cut(run, pattern, input)
@@ -56,25 +85,45 @@ export const textFunctions: [string, OpenFunction][] = [
   ),
   builtIn(
     'split',
-    takes([['string', 'text'], ['delimiter', 'text']], (run, input, written) => {
-      const pattern = patternOf(run, written, '')
-      return pattern && (cut(run, pattern, input)?.between ?? null)
-    }),
+    takes(
+      [
+        ['string', 'text'],
+        ['delimiter', 'text'],
+      ],
+      (run, input, written) => {
+        const pattern = patternOf(run, written, '')
+        return pattern && (cut(run, pattern, input)?.between ?? null)
+      },
+    ),
   ),
   builtIn(
     'string join',
-    takes([['list', 'list'], ['delimiter', 'text??']], (run, list, by = '') => {
-      const texts = list.filter(item => item !== null)
-      if (texts.some(item => typeof item !== 'string')) return nothing(run, 'string join() takes texts')
-      goOn(run, Math.floor((by.length * texts.length) / 100))
-      return kept(run, texts.join(by))
-    }),
+    takes(
+      [
+        ['list', 'list'],
+        ['delimiter', 'text??'],
+      ],
+      (run, list, by = '') => {
+        const texts = list.filter(item => item !== null)
+        if (texts.some(item => typeof item !== 'string')) return nothing(run, 'string join() takes texts')
+        goOn(run, Math.floor((by.length * texts.length) / 100))
+        return kept(run, texts.join(by))
+      },
+    ),
   ),
-  builtIn('string', takes([['from', 'any']], (run, value) => (value === null ? null : kept(run, asString(value))))),
+  builtIn(
+    'string',
+    takes([['from', 'any']], (run, value) => (value === null ? null : kept(run, asString(value)))),
+  ),
   builtIn(
     'number',
-    takes([['from', 'text'], ['grouping separator', 'text??'], ['decimal separator', 'text??']], (run, from, grouping, point) =>
-      readNumber(from, grouping, point) ?? nothing(run, 'number() can not read it'),
+    takes(
+      [
+        ['from', 'text'],
+        ['grouping separator', 'text??'],
+        ['decimal separator', 'text??'],
+      ],
+      (run, from, grouping, point) => readNumber(from, grouping, point) ?? nothing(run, 'number() can not read it'),
     ),
     takes([['from', 'number']], (_, n) => n),
   ),
@@ -91,12 +140,16 @@ const part = (a: string, start: number, length: number | undefined): string | nu
 const readNumber = (from: string, grouping: string | undefined, point = '.'): number | null => {
   if (grouping !== undefined && (![' ', ',', '.'].includes(grouping) || grouping === point)) return null
   if (point !== '.' && point !== ',') return null
-  const plain = (grouping === undefined ? from : from.replaceAll(grouping, '')).replace(point, point === '.' ? '.' : '\u0000')
+  const plain = (grouping === undefined ? from : from.replaceAll(grouping, '')).replace(
+    point,
+    point === '.' ? '.' : '\u0000',
+  )
   const written = point === '.' ? plain : plain.includes('.') ? '' : plain.replace('\u0000', '.')
-  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(written) && significant(written) <= 40 ? Number(written) + 0 : null
+  return /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(written) && significant(written) <= 40
+    ? Number(written) + 0
+    : null
 }
 
 /** `$1` stands for the first group, `$0` for all that was found, `\$` for a $. */
 const filled = (put: string, groups: string[]): string =>
   put.replaceAll(/\\([\\$])|\$(\d)/g, (_, sign?: string, n?: string) => sign ?? groups[Number(n)] ?? '')
-
