@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { sweepSessions } from './kernel/auth/session.ts'
+import type { Signer } from './kernel/auth/sign.ts'
 import { sweepVisitors } from './kernel/auth/visitor.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
@@ -26,7 +27,7 @@ import type { Mailer } from './kernel/mail/mail.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { renderPdf } from './kernel/pdf/render-pdf.ts'
 import { type Texts, translator } from './kernel/texts/texts.ts'
-import { hideCasesOf, orderDecisionLetter } from './modules/cases/index.ts'
+import { hideCasesOf, orderDecisionLetter, senderMail } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/routes.ts'
 import { renderLetter } from './modules/documents/index.ts'
 import { findClient, sweepTokens } from './modules/integrations/index.ts'
@@ -34,15 +35,15 @@ import { mailSend, mailTo } from './modules/messages/index.ts'
 import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
-import { residents } from './modules/people/index.ts'
+import { type PopulationRegister, residents } from './modules/people/index.ts'
 import {
+  draftChores,
   listedService,
   offerDue,
+  pilots,
   publishedSketch,
-  remindOfDrafts,
   signing,
   statistics,
-  sweepDrafts,
   workshop,
 } from './modules/services/index.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
@@ -64,7 +65,10 @@ export type Outside = {
   clock: Clock
   log: Logger
   mailer: Mailer
+  population: PopulationRegister
   signIns: SignIns
+  /** What residents sign with. */
+  signer: Signer
   formTargets: string[]
   limits?: Limits
   more?: Route[]
@@ -74,7 +78,7 @@ export type App = Awaited<ReturnType<typeof assemble>>
 
 /** Puts the program together over an open database. Nothing runs yet. */
 export const assemble = async (config: Config, database: Database, outside: Outside) => {
-  const { municipalities, texts, clock, log, mailer } = outside
+  const { municipalities, texts, clock, log, mailer, population } = outside
   const store = await openStore(`${config.data}/files`)
   const scanner = createScanner(
     config.clamav
@@ -103,11 +107,11 @@ export const assemble = async (config: Config, database: Database, outside: Outs
   const pages: Route[] = [
     ...siteRoutes,
     ...signInRoutes(outside.signIns),
-    ...serviceRoutes,
+    ...serviceRoutes({ population }, outside.signer),
     ...myPagesRoutes,
     ...deskRoutes,
     ...studioRoutes({ topics: siteTopics }),
-    ...openDataRoutes,
+    ...openDataRoutes(siteTopics),
     ...(outside.more ?? []),
     ...healthRoutes(metrics, config.metricsToken),
   ]
@@ -116,8 +120,10 @@ export const assemble = async (config: Config, database: Database, outside: Outs
   const handlers: Record<string, Handler> = {
     'mail.send': mailSend({ mailer, texts, origin: originOf(config) }),
     'signature.mail': signatureMail(mailTo({ mailer, texts, origin: originOf(config) })),
+    'pilot.mail': pilots.pilotMail(mailTo({ mailer, texts, origin: originOf(config) })),
     'signature.out': due => due.write(w => letSignatureRunOut(w, String(due.payload.signature))),
     'file.scan': due => due.write(w => scanWaiting(w, String(due.payload.file), store, scanner)),
+    'case.sender-mail': senderMail(mailTo({ mailer, texts, origin: originOf(config) })),
     'case.letter': due => due.write(w => orderDecisionLetter(w, due.payload)),
     'service.offer': due => due.write(w => offerDue(w, due.payload)),
     'service.list': due =>
@@ -153,8 +159,8 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     { name: 'sweep-sessions', at: '*/15 * * * *', run: () => everywhere(sweepSessions) },
     { name: 'sweep-visitors', at: '10 3 * * *', run: () => everywhere(sweepVisitors) },
     { name: 'sweep-tokens', at: '50 3 * * *', run: () => everywhere(sweepTokens) },
-    { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
-    { name: 'remind-of-drafts', at: '10 7 * * *', run: () => everywhere(remindOfDrafts) },
+    { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(draftChores.sweep) },
+    { name: 'remind-of-drafts', at: '10 7 * * *', run: () => everywhere(draftChores.remind) },
     { name: 'sweep-trials', at: '25 3 * * *', run: () => everywhere(sweepTrials) },
     { name: 'sweep-numbers', at: '30 3 * * *', run: () => everywhere(statistics.sweepNumbers) },
     {
@@ -197,7 +203,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     faultPage: FaultPage,
     log,
     metrics,
-    limits: outside.limits ?? usualLimits,
+    limits: outside.limits ?? { ...usualLimits, ...config.limits },
     formTargets: outside.formTargets,
     demo: config.demo,
     trustProxy: config.trustProxy,

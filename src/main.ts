@@ -54,7 +54,13 @@ const startAll = async (
     texts,
     clock: systemClock,
     log,
-    ...(await openOutside(config, municipalities, say, stop => stops.push(stop))),
+    ...(await openOutside(
+      config,
+      municipalities,
+      say,
+      stop => stops.push(stop),
+      line => log.warn(line),
+    )),
   }
   const app = await assemble(config, database, outside)
 

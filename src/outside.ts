@@ -6,14 +6,17 @@ import { startMailbox } from './connectors/mailbox/mailbox.ts'
 import { mailboxRoutes } from './connectors/mailbox/routes.ts'
 import { clientKey } from './kernel/auth/keys.ts'
 import { createSignIn, type SignIn } from './kernel/auth/oidc.ts'
+import type { ProviderAccess } from './kernel/auth/provider.ts'
+import { createSigner, type Signer } from './kernel/auth/sign.ts'
 import { residentScope, staffScope } from './kernel/auth/swedish-oidc.ts'
 import type { Config, Provider } from './kernel/config.ts'
 import { createMailer } from './kernel/mail/mail.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { assertFree } from './kernel/ports.ts'
+import { openPopulation } from './open-population.ts'
 import { galleryRoutes } from './ui/gallery.tsx'
 
-type Parts = Pick<Outside, 'mailer' | 'signIns' | 'formTargets' | 'more'>
+type Parts = Pick<Outside, 'mailer' | 'population' | 'signIns' | 'signer' | 'formTargets' | 'more'>
 
 /** Opens what the settings ask for. What is started is handed to `onStop`. */
 export const openOutside = async (
@@ -21,13 +24,17 @@ export const openOutside = async (
   municipalities: Municipality[],
   say: (line: string) => void,
   onStop: (stop: () => Promise<void>) => void,
+  warn: (line: string) => void,
 ): Promise<Parts> => {
-  const { signIns, issuers } = await openSignIns(config, municipalities, say, onStop)
+  const { signIns, signer, issuers } = await openSignIns(config, municipalities, say, onStop)
   const { mailer, folder } = await openMail(config, say, onStop)
   onStop(async () => mailer.close())
+  const population = await openPopulation(config, say, onStop, warn)
   return {
     mailer,
+    population,
     signIns,
+    signer,
     formTargets: issuers,
     more: [...(folder ? mailboxRoutes(folder) : []), ...(config.demo ? galleryRoutes : [])],
   }
@@ -38,27 +45,24 @@ const openSignIns = async (
   municipalities: Municipality[],
   say: (line: string) => void,
   onStop: (stop: () => Promise<void>) => void,
-): Promise<{ signIns: Outside['signIns']; issuers: string[] }> => {
+): Promise<{ signIns: Outside['signIns']; signer: Signer; issuers: string[] }> => {
   const { resident, staff, simulator, port } = config.eid
   const simulated =
     simulator && !(resident && staff) ? await startSimulator(config, municipalities, port, onStop) : undefined
   if (simulated) say(`e-ID simulator (a test, anybody can be anybody): ${simulated.issuer}`)
-  const signInOf = (provider: Provider | undefined, name: 'resident' | 'staff'): SignIn => {
-    if (provider) return createSignIn({ ...provider, scope: scopes[name] })
+  const accessOf = (provider: Provider | undefined, name: 'resident' | 'staff'): ProviderAccess => {
+    if (provider) return provider
     if (!simulated) throw new Error(`Nobody can sign in: there is no provider for ${name}`)
-    return createSignIn({
-      issuer: simulated.issuer,
-      clientId: clientIds[name],
-      key: simulated.key,
-      scope: scopes[name],
-      allowHttp: true,
-    })
+    return { issuer: simulated.issuer, clientId: clientIds[name], key: simulated.key, allowHttp: true }
   }
+  const signInOf = (provider: Provider | undefined, name: 'resident' | 'staff'): SignIn =>
+    createSignIn({ ...accessOf(provider, name), scope: scopes[name] })
   const issuers = [resident?.issuer, staff?.issuer, simulated?.issuer].flatMap(issuer =>
     issuer ? [new URL(issuer).origin] : [],
   )
   return {
     signIns: { resident: signInOf(resident, 'resident'), officer: signInOf(staff, 'staff') },
+    signer: createSigner(accessOf(resident, 'resident')),
     issuers: [...new Set(issuers)],
   }
 }
@@ -75,7 +79,7 @@ const startSimulator = async (
   await assertFree(port, 'TORG_EID_PORT')
   const { privateKey, publicKey } = await clientKey(config.data, 'eid-simulator')
   const redirectUris = municipalities.flatMap(({ hosts }) =>
-    hosts.map(host => `http://${host}:${config.port}/logga-in/svar`),
+    hosts.flatMap(host => ['/logga-in/svar', '/skriv-under/svar'].map(path => `http://${host}:${config.port}${path}`)),
   )
   const { issuer, stop } = await startEidSimulator({
     askedFor: config.eid.simulator,

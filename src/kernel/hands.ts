@@ -14,10 +14,15 @@ export type Resident = {
   protectedIdentity: boolean
   /** The visitor that this browser has begun something as, before the person signed in. */
   visitor?: string
+  /** The same for what this browser has sent without signing in. */
+  sent?: Visitor
 }
 
-/** Somebody who has begun something without signing in. `code` lets them go on with it on another device. */
-export type Visitor = { kind: 'visitor'; id: string; code: string }
+/**
+ * Somebody who has begun or sent something without signing in. `code` opens it on another device. What is sent is sent as a visitor of its
+ * own, so that nothing joins two things that the same person has sent: `sent` is who this browser is to what it has sent.
+ */
+export type Visitor = { kind: 'visitor'; id: string; code: string; sent?: Visitor }
 
 /** A right at a unit, from organisation data: { unit, right: 'case.read' }. */
 export type Grant = { unit: string; right: string }

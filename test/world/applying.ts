@@ -5,6 +5,7 @@ import { attr, below, closest, is, textOf } from '../support/html.ts'
 import { isControl, labelOf } from '../support/judge-forms.ts'
 import { type Deed, deedsFor, type Stored } from '../support/typing.ts'
 import type { Answers, Example } from './examples.ts'
+import { leaveToSign, signAs } from './own-signing.ts'
 
 /** What somebody met on the way, and where it ended: at the check, or at a page that was not taken. */
 export type Way = { pages: string[]; asked: Set<string>; read: string; refusedBy: string[] }
@@ -20,14 +21,17 @@ export const startOf = ({ service }: Example): string => `/e-tjanster/${service.
 /** Answers page after page as the example says, with rows added and files sent, without script; with `blankFirst` each is sent blank before. */
 export const answer = async (c: Client, example: Example, { blankFirst = false } = {}): Promise<Way> => {
   const start = startOf(example)
-  await c.get(start)
+  if (example.who === undefined) await c.get(start.replace(/ansokan$/, 'utan-inloggning'))
+  else await c.get(start)
   if (c.page.links.some(({ text }) => text === 'Ta bort utkastet')) {
     await c.click('Ta bort utkastet')
     await c.press('Ta bort utkastet', { to: '/mina-sidor/utkast' })
     await c.get(start)
   }
+  chooseWhom(c, example)
   const onwards = new RegExp(`^${start}/[^/]+/.+`)
-  await c.press(begins[example.service.body.act], { to: onwards })
+  const begin = example.who === undefined ? 'Fortsätt utan att logga in' : begins[example.service.body.act]
+  await c.press(begin, { to: onwards })
   const way: Way = { pages: [], asked: new Set(), read: '', refusedBy: [] }
   const added = new Map<string, number>()
   while (!c.page.url.pathname.endsWith('/kontrollera')) {
@@ -56,6 +60,16 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
   return way
 }
 
+/** Says whom it concerns, where that is asked: oneself, or the child born that year. */
+const chooseWhom = (c: Client, { child }: Example): void => {
+  const whom = c.page.html.all.filter(el => is(el, 'input') && attr(el, 'name') === 'galler')
+  const wanted = whom.find(el => {
+    const field = closest(el, up => attr(up, 'class') === 'ds-field')
+    return child ? field && textOf(field).includes(child.born.slice(0, 4)) : attr(el, 'value') === 'jag'
+  })
+  if (whom.length > 0) choose(c, 'galler', (wanted && attr(wanted, 'value')) ?? assert.fail('Nobody to choose'))
+}
+
 /** Where a task list goes on: its first task that is not done, or the check when all are. */
 const nextTask = (c: Client): string => {
   const tasks = c.page.html.all.filter(
@@ -69,8 +83,11 @@ const nextTask = (c: Client): string => {
 }
 
 /** The receipt's number. */
-export const send = async (c: Client, { service }: Example): Promise<string> => {
-  await c.press(sends[service.body.act], { to: '/kvitto/*' })
+export const send = async (c: Client, { service, who }: Example): Promise<string> => {
+  if (who !== undefined && c.offers(/^Skriv under och skicka/)) {
+    await leaveToSign(c)
+    await signAs(c, who)
+  } else await c.press(sends[service.body.act], { to: who === undefined ? '/kvitto/*/arende' : '/kvitto/*' })
   const form = new RegExp(`${service.body.numberPrefix}-\\d{4}-\\d{4,}`)
   return form.exec(c.page.text)?.[0] ?? assert.fail(`No number on "${c.page.heading}"`)
 }

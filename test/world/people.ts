@@ -14,6 +14,8 @@ export type Name =
   | 'saga'
   | 'erik'
   | 'greta'
+  | 'jakob'
+  | 'rut'
   | 'karin'
   | 'johan'
   | 'birgitta'
@@ -30,6 +32,7 @@ export type Name =
   | 'sven'
   | 'petra'
   | 'ylva'
+  | 'malin'
 
 export const personOf = (name: Name): TestPerson => {
   const person = testPersons.find(one => one.key === name)

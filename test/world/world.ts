@@ -5,11 +5,13 @@ import { join } from 'node:path'
 import { after, before } from 'node:test'
 import { type App, assemble } from '../../src/app.ts'
 import { type KeptMessage, readMailbox } from '../../src/connectors/mailbox/read-mailbox.ts'
+import { startNavetSimulator } from '../../src/connectors/navet/simulator.ts'
 import { standingClock } from '../../src/kernel/clock.ts'
 import { readConfig } from '../../src/kernel/config.ts'
 import { openDatabase, openRead, openWrite } from '../../src/kernel/db/transaction.ts'
 import type { Read, System, Write } from '../../src/kernel/hands.ts'
 import type { Route } from '../../src/kernel/http/exchange.ts'
+import type { Limits } from '../../src/kernel/http/rate.ts'
 import { tallyOf } from '../../src/kernel/jobs/deliveries.ts'
 import { createLog } from '../../src/kernel/log.ts'
 import { loadMunicipalities, type Municipality } from '../../src/kernel/municipalities.ts'
@@ -30,6 +32,12 @@ export type WorldSettings = {
   onPage?: (page: Page, answer: Response) => void
   /** Further routes: what no real one does on demand, such as to fail. */
   more?: Route[]
+  /** Further settings, as the environment gives them. */
+  environment?: Record<string, string>
+  /** Where files are scanned: `host:port`. */
+  clamav?: string
+  /** How little one address may do, where that is what is tried. */
+  few?: Partial<Limits>
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>
@@ -38,22 +46,27 @@ export type World = Awaited<ReturnType<typeof openWorld>>
  * Almvik and Granås with all who live and work there, in a database of their own: the whole program in process, the e-ID and
  * the mail server beside it. Time stands still until it is advanced, and what goes out waits until it settles.
  */
-export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
+export const openWorld = async ({ onPage, more = [], clamav, few = {}, environment = {} }: WorldSettings = {}) => {
   const data = await mkdtemp(join(tmpdir(), 'torg-world-'))
   const { url, drop } = await testDatabase()
   const port = await freePort()
   // Below the ports that the system gives out, so that no test file beside this one is given the same meanwhile.
   const eid = 20_000 + Math.floor(Math.random() * 12_000)
+  const navet = await startNavetSimulator({ askedFor: true, port: 0 })
   const settings = {
     TORG_DATA: data,
     PORT: String(port),
     TORG_EID_PORT: String(eid),
     TORG_MAILBOX_PORT: '0',
+    TORG_NAVET_URL: navet.url,
+    TORG_NAVET_ORDERS: 'almvik=00000001-FO01-0001',
     DATABASE_URL: url,
     TORG_LOG_LEVEL: 'warn',
+    ...environment,
+    ...(clamav ? { TORG_CLAMAV: clamav } : {}),
   }
   const config = readConfig(settings, ['start', '--demo'])
-  const stops: (() => Promise<unknown>)[] = []
+  const stops: (() => Promise<unknown>)[] = [() => navet.stop()]
   const clock = standingClock(monday)
   const faults: string[] = []
   const log = createLog('warn', { write: line => faults.push(shortOf(line)) })
@@ -66,6 +79,7 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     municipalities,
     () => undefined,
     stop => stops.push(stop),
+    line => log.warn(line),
   )
   const limits = {
     changesPerSession: 10_000,
@@ -74,6 +88,12 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     tokensPerAddress: 10_000,
     codesPerAddress: 10_000,
     visitsPerAddress: 10_000,
+    sendsPerAddress: 10_000,
+    uploadsPerAddress: 10_000,
+    searchesPerAddress: 10_000,
+    papersPerAddress: 10_000,
+    checksPerAddress: 10_000,
+    ...few,
   }
   const app: App = await assemble(config, database, {
     ...outside,
@@ -111,6 +131,8 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     config,
     clock,
     database,
+    /** The population register, to change somebody's custody in or make silent. Almvik alone has an agreement with it. */
+    navet,
     originOf,
     municipality,
     /** Somebody who has signed in; anew each time, as on another device. Residents may be anywhere. */

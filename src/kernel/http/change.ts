@@ -1,10 +1,11 @@
 import { Invalid, Redirect, Refused, Stale } from '../errors.ts'
 import type { AdmittedFile } from '../files/admit-file.ts'
 import { keepFile } from '../files/files.ts'
-import type { Actor, Write } from '../hands.ts'
+import type { Actor, Read, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
 import { isLanguage, isLocale, type Language } from '../texts/languages.ts'
 import { type Brought, openForm, readForm } from './bodies.ts'
+import { type Consult, consulted } from './consult.ts'
 import type { Conflict } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, CountedTry, Exchange, Input } from './exchange.ts'
@@ -12,11 +13,13 @@ import type { Fields } from './fields.ts'
 import { see } from './responses.ts'
 import type { Who } from './who.ts'
 
-export type PostParts<A extends Actor, T, R> = {
+export type PostParts<A extends Actor, T, R, C = undefined> = {
   who: Who<A>
+  /** Who outside the house is asked first; `do` gets what they said. */
+  consult?: Consult<A, C>
   /** Reads the fields into what the command takes; throws Invalid. */
   form: (fields: Fields, input: Input) => T
-  do: (w: Write<A>, form: T, input: Input) => Promise<R>
+  do: (w: Write<A>, form: T, input: Input, consulted: C) => Promise<R>
   /** The page that a refused form goes back to. */
   again: { again: (x: Exchange, again: Again) => Promise<Response> }
   then: (result: R, input: Input) => string
@@ -25,10 +28,15 @@ export type PostParts<A extends Actor, T, R> = {
   kept?: Kept
   /** What an address may not do without end. */
   count?: CountedTry
+  /** The same, where nobody has signed in. */
+  countVisitors?: CountedTry
   /** Cookies that go with the answer. */
   cookies?: (result: R) => string[]
-  /** The same on the page of `again`, only where somebody else was first: for forms of which any part may have been written over. */
-  keeps?: boolean
+  /**
+   * The same on the page of `again`, only where somebody else was first: for forms of which any part may have been written over. Says
+   * what has become of what was typed.
+   */
+  keeps?: TextKey
   /** What is remembered of a form that came back, when nothing of it was kept: in a transaction of its own. */
   refused?: (w: Write, fault: Invalid, input: Input) => Promise<void> | void
 }
@@ -37,11 +45,16 @@ export type PostParts<A extends Actor, T, R> = {
  * The page that shows what was typed once more when somebody else was first, or when it may no longer be done; where that
  * page can't be shown, and without one, the fault's own is. `at` is the field that was typed in, `file` the one that brings a file.
  */
-export type Kept = { page: { again: (x: Exchange, again: Again) => Promise<Response> }; at?: string; file?: string }
+export type Kept = {
+  page: { again: (x: Exchange, again: Again) => Promise<Response> }
+  at?: string
+  file?: string
+  words?: TextKey
+}
 
 /** Where a form that was taken leads, with what there is to say. */
 export const onwards =
-  <A extends Actor, T, R>(x: Exchange, { notice, then, cookies }: PostParts<A, T, R>) =>
+  <A extends Actor, T, R, C>(x: Exchange, { notice, then, cookies }: PostParts<A, T, R, C>) =>
   (result: R): Response => {
     x.cookies.push(...(cookies?.(result) ?? []))
     const said = notice?.(result)
@@ -51,42 +64,55 @@ export const onwards =
 
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
-type ChangeParts<A extends Actor, T, R> = Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
-  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps' | 'count' | 'refused'>> & {
+type ChangeParts<A extends Actor, T, R, C = undefined> = Pick<PostParts<A, T, R, C>, 'who' | 'form' | 'do'> &
+  Partial<
+    Pick<PostParts<A, T, R, C>, 'consult' | 'again' | 'kept' | 'keeps' | 'count' | 'countVisitors' | 'refused'>
+  > & {
     answer: (result: R) => Response
   }
 
 type Outcome<R> = { to: string } | { result: R } | { spoken: Language }
 
 /** What a form asks for: who, the form, and what is done, in one transaction; then where it leads, or the page once more. */
-export const changeByForm = async <A extends Actor, T, R>(
+export const changeByForm = async <A extends Actor, T, R, C>(
   x: Exchange,
-  parts: ChangeParts<A, T, R>,
+  parts: ChangeParts<A, T, R, C>,
 ): Promise<Response> => {
   const body = await readForm(x)
   let fields: Fields | undefined
   try {
-    const outcome = await x.writeAs(
-      async r => {
-        const found = await x.identify(r)
-        const actor = parts.who.admit(found.actor)
-        x.guard(found.session)
-        if (parts.count) x.count(parts.count)
-        fields = openForm(x, body, found.session)
-        return actor
-      },
-      async (w): Promise<Outcome<R>> => {
-        if (!fields) throw new Error('A form that was never opened')
-        const spoken = spokenIn(x, parts, fields)
-        if (spoken) return { spoken }
-        const form = parts.form(fields, x.input)
-        return carryOut(() => parts.do(w, form, x.input))
-      },
-    )
+    const open = async (r: Read): Promise<A> => {
+      const found = await x.identify(r)
+      const actor = parts.who.admit(found.actor)
+      if (fields) return actor
+      x.guard(found.session)
+      countTry(x, parts, actor)
+      fields = openForm(x, body, found.session)
+      return actor
+    }
+    // Nobody is asked anything for a form that is not ours, or one that only asks for another language.
+    if (parts.consult) await x.read({ kind: 'anyone' }, open)
+    const told = parts.consult && fields && spokenIn(x, parts, fields) ? undefined : await consulted(x, parts)
+    const outcome = await x.writeAs(open, async (w): Promise<Outcome<R>> => {
+      if (!fields) throw new Error('A form that was never opened')
+      const spoken = spokenIn(x, parts, fields)
+      if (spoken) return { spoken }
+      const form = parts.form(fields, x.input)
+      return carryOut(() => parts.do(w, form, x.input, told as C))
+    })
     return await answered(x, parts, outcome, fields)
   } catch (fault) {
     return onceMore(x, parts, fault, fields)
   }
+}
+
+const countTry = (
+  x: Exchange,
+  { count, countVisitors }: { count?: CountedTry; countVisitors?: CountedTry },
+  actor: Actor,
+): void => {
+  if (count) x.count(count)
+  if (countVisitors && actor.kind === 'visitor') x.count(countVisitors)
 }
 
 /** The same with files, which are streamed to quarantine before anything is done. */
@@ -100,7 +126,7 @@ export const changeByFiles = async <A extends Actor, T, R>(
     return { actor: parts.who.admit(found.actor), session: found.session }
   })
   x.guard(session)
-  if (parts.count) x.count(parts.count)
+  countTry(x, parts, actor)
   let fields: Fields | undefined
   let quarantined: AdmittedFile[] = []
   try {
@@ -118,7 +144,7 @@ export const changeByFiles = async <A extends Actor, T, R>(
     const form = parts.form(fields, x.input)
     const outcome = await x.write(actor, async w => {
       for (const file of brought.files) await keepFile(w, file)
-      const done = await carryOut(() => parts.do(w, form, x.input))
+      const done = await carryOut(() => parts.do(w, form, x.input, undefined))
       // Before the commit, so that no row is without its bytes; from now on they are no longer ours to throw away.
       quarantined = []
       for (const file of brought.files) if (file.state === 'clean') await x.store.release(file)
@@ -138,9 +164,9 @@ const spokenIn = (x: Exchange, { again }: { again?: unknown }, fields: Fields): 
   return !isLocale(asked) || x.here.municipality.locales.includes(asked) ? asked : undefined
 }
 
-const answered = async <A extends Actor, T, R>(
+const answered = async <A extends Actor, T, R, C>(
   x: Exchange,
-  parts: ChangeParts<A, T, R>,
+  parts: ChangeParts<A, T, R, C>,
   outcome: Outcome<R>,
   fields: Fields | undefined,
 ): Promise<Response> => {
@@ -151,22 +177,22 @@ const answered = async <A extends Actor, T, R>(
 }
 
 /** The page that the form came from with what was wrong, or with what somebody else did meanwhile; other faults go on. */
-const onceMore = async <A extends Actor, T, R>(
+const onceMore = async <A extends Actor, T, R, C>(
   x: Exchange,
-  { again, kept, keeps, refused }: ChangeParts<A, T, R>,
+  { again, kept, keeps, refused }: ChangeParts<A, T, R, C>,
   fault: unknown,
   fields: Fields | undefined,
 ): Promise<Response> => {
   if (fault instanceof Invalid && refused) await x.write({ kind: 'anyone' }, async w => refused(w, fault, x.input))
   if (fault instanceof Invalid && again) return again.again(x, { complaints: fault.complaints, fields })
-  const back = kept ?? (keeps && again && fault instanceof Stale ? { page: again } : undefined)
+  const back = kept ?? (keeps && again && fault instanceof Stale ? { page: again, words: keeps } : undefined)
   const conflict = back && fields && conflictOf(fault, back)
   if (!conflict) throw fault
   return back.page.again(x, { complaints: {}, fields, conflict }).catch(() => Promise.reject(fault))
 }
 
-const conflictOf = (fault: unknown, { at, file }: Kept): Conflict | undefined => {
-  const kept = { at, file: file !== undefined }
+const conflictOf = (fault: unknown, { at, file, words }: Kept): Conflict | undefined => {
+  const kept = { at, file: file !== undefined, ...(words ? { words } : {}) }
   if (fault instanceof Stale) return { ...kept, status: 409, changes: fault.changes }
   return fault instanceof Refused ? { ...kept, status: 403, changes: [], reason: fault.reason } : undefined
 }

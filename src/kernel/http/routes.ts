@@ -6,10 +6,12 @@ import { type Actor, type Read, reading, type Sight } from '../hands.ts'
 import { speechIn } from '../texts/languages.ts'
 import { readUpload } from './bodies.ts'
 import { changeByFiles, changeByForm, onwards, type PostParts } from './change.ts'
+import { type Consult, consulted } from './consult.ts'
 import type { Room } from './context.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
 import type { Fields } from './fields.ts'
 import { marking } from './marking.ts'
+import type { ReadLimits } from './rate.ts'
 import { fragment, html, type Said, said } from './responses.ts'
 import type { Who } from './who.ts'
 
@@ -18,23 +20,27 @@ export type { Input } from './exchange.ts'
 /** What a reading leaves in the access log: the sights of the view, or the reason why there are none. */
 export type Seen<V> = ((view: V) => Sight[]) | 'own data' | 'no personal data'
 
-type GetParts<A extends Actor, V> = {
+type GetParts<A extends Actor, V, C> = {
   who: Who<A>
-  load: (r: Read<A>, input: Input) => Promise<V> | V
+  /** Who outside the house is asked first; `load` gets what they said. */
+  consult?: Consult<A, C>
+  load: (r: Read<A>, input: Input, consulted: C) => Promise<V> | V
   room?: Room
+  /** What an address may not ask for without end, as long as nobody has signed in. */
+  count?: keyof ReadLimits
 } & ([Actor] extends [A] ? { seen?: Seen<V> } : { seen?: Seen<V> })
 
-export type GetRoute<A extends Actor, V> = Route & {
+export type GetRoute<A extends Actor, V, C = undefined> = Route & {
   /** Renders the page once more with what was wrong: what a refused form answers with. */
   again: (x: Exchange, again: Again) => Promise<Response>
-  parts: GetParts<A, V>
+  parts: GetParts<A, V, C>
 }
 
 /** A page. Its view is loaded in one transaction that can only read. */
-export const get = <A extends Actor, V>(
+export const get = <A extends Actor, V, C = undefined>(
   path: string,
-  parts: GetParts<A, V> & { page: Page<V>; status?: (view: V) => number },
-): GetRoute<A, V> => {
+  parts: GetParts<A, V, C> & { page: Page<V>; status?: (view: V) => number },
+): GetRoute<A, V, C> => {
   const run = async (x: Exchange, again?: Again): Promise<Response> => {
     const { view, who } = await look(x, parts)
     const c = x.context(who, parts.room ?? 'site', again)
@@ -65,7 +71,7 @@ export type Sent = {
 /** A file or another body that is not a page. Loaded like a page, then made outside the transaction. */
 export const download = <A extends Actor, V>(
   path: string,
-  parts: GetParts<A, V> & { send: (view: V, x: Exchange) => Promise<Sent> | Sent },
+  parts: GetParts<A, V, undefined> & { send: (view: V, x: Exchange) => Promise<Sent> | Sent },
 ): Route => ({
   method: 'GET',
   path,
@@ -87,7 +93,7 @@ export const download = <A extends Actor, V>(
 })
 
 /** A change: one transaction, in which also who asks is found, then 303. */
-export const post = <A extends Actor, T, R>(path: string, parts: PostParts<A, T, R>): Route => ({
+export const post = <A extends Actor, T, R, C = undefined>(path: string, parts: PostParts<A, T, R, C>): Route => ({
   method: 'POST',
   path,
   who: parts.who.says,
@@ -168,23 +174,25 @@ export const upload = <A extends Actor, T, R>(
           if (fault instanceof Refused && parts.kept) return fault
           throw fault
         })
-      if (!(allowed instanceof Refused)) return readUpload(x, session, allowed.rules, allowed.closed)
+      if (!(allowed instanceof Refused)) return readUpload(x, session, allowed.rules, allowed.closed, actor)
       const rules = Object.fromEntries([parts.kept?.file ?? ''].map(name => [name, noFile]))
-      return { ...(await readUpload(x, session, rules, new FileFault('empty'))), refused: allowed }
+      return { ...(await readUpload(x, session, rules, new FileFault('empty'), actor)), refused: allowed }
     }),
 })
 
 const noFile = { maxBytes: 0, types: [] }
 
 /** Loads a view for the actor of the request, and writes down who was seen before anything is shown. */
-const look = async <A extends Actor, V>(
+const look = async <A extends Actor, V, C>(
   x: Exchange,
-  parts: GetParts<A, V>,
+  parts: GetParts<A, V, C>,
 ): Promise<{ view: V; who: Awaited<ReturnType<Exchange['identify']>> & { actor: A } }> => {
+  const told = await consulted(x, parts)
   const found = await x.read({ kind: 'anyone' }, async r => {
     const { actor, session } = await x.identify(r)
     const admitted = parts.who.admit(actor)
-    return { view: await parts.load({ ...r, actor: admitted }, x.input), who: { actor: admitted, session } }
+    if (parts.count && (actor.kind === 'anyone' || actor.kind === 'visitor')) x.count(parts.count)
+    return { view: await parts.load({ ...r, actor: admitted }, x.input, told), who: { actor: admitted, session } }
   })
   const sights = typeof parts.seen === 'function' ? parts.seen(found.view) : []
   if (sights.length > 0) await x.write(found.who.actor, w => w.audit(sights))

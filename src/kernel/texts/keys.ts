@@ -8,9 +8,11 @@ export type TextKey =
   | 'cases.assign.choose'
   | 'cases.changed'
   | 'cases.decide.choose'
+  | 'cases.decide.choose-appeal'
   | 'cases.decide.open-place'
   | 'cases.decide.reasons-empty'
   | 'cases.decide.text-empty'
+  | 'cases.happened.claimed'
   | 'cases.happened.closed'
   | 'cases.happened.completed'
   | 'cases.happened.completion-prolonged'
@@ -28,6 +30,8 @@ export type TextKey =
   | 'cases.happened.signature-asked'
   | 'cases.happened.signature-declined'
   | 'cases.happened.signature-expired'
+  | 'cases.happened.signature-outdated'
+  | 'cases.happened.signature-recalled'
   | 'cases.happened.signature-signed'
   | 'cases.happened.signature-withdrawn'
   | 'cases.happened.signature-without'
@@ -35,6 +39,7 @@ export type TextKey =
   | 'cases.happened.written-off'
   | 'cases.letter.applicant'
   | 'cases.letter.heading'
+  | 'cases.letter.sender'
   | 'cases.mail.completion.body'
   | 'cases.mail.completion.subject'
   | 'cases.mail.decided.body'
@@ -45,6 +50,12 @@ export type TextKey =
   | 'cases.mail.prolonged.subject'
   | 'cases.mail.received.body'
   | 'cases.mail.received.subject'
+  | 'cases.mail.sender.decided.body'
+  | 'cases.mail.sender.decided.subject'
+  | 'cases.mail.sender.message.body'
+  | 'cases.mail.sender.message.subject'
+  | 'cases.mail.sender.received.body'
+  | 'cases.mail.sender.received.subject'
   | 'cases.mail.signatures.body'
   | 'cases.mail.signatures.subject'
   | 'cases.mail.taken.body'
@@ -63,6 +74,7 @@ export type TextKey =
   | 'cases.refused.decided'
   | 'cases.refused.deciding'
   | 'cases.refused.delegation'
+  | 'cases.refused.no-applicant'
   | 'cases.refused.not-recalled'
   | 'cases.refused.not-taken'
   | 'cases.refused.not-yours'
@@ -100,13 +112,20 @@ export type TextKey =
   | 'desk.case.authority'
   | 'desk.case.closed'
   | 'desk.case.completions'
+  | 'desk.case.concerns'
+  | 'desk.case.concerns-line'
+  | 'desk.case.custody'
   | 'desk.case.decided'
   | 'desk.case.documents'
   | 'desk.case.email'
   | 'desk.case.messages'
   | 'desk.case.name'
   | 'desk.case.number'
+  | 'desk.case.organisation-number'
+  | 'desk.case.permission'
   | 'desk.case.phone'
+  | 'desk.case.represented'
+  | 'desk.case.right'
   | 'desk.case.timeline'
   | 'desk.case.unit'
   | 'desk.completion.answer'
@@ -173,6 +192,7 @@ export type TextKey =
   | 'desk.messages.file'
   | 'desk.messages.file-hint'
   | 'desk.messages.hint'
+  | 'desk.messages.hint-unsigned'
   | 'desk.messages.mark-read'
   | 'desk.messages.none'
   | 'desk.messages.send'
@@ -186,6 +206,7 @@ export type TextKey =
   | 'desk.now.closed'
   | 'desk.now.decided'
   | 'desk.now.handle'
+  | 'desk.now.handle-unsigned'
   | 'desk.now.nobody'
   | 'desk.now.others'
   | 'desk.now.overdue'
@@ -199,6 +220,13 @@ export type TextKey =
   | 'desk.outcome.title'
   | 'desk.outcome.unable'
   | 'desk.outcome.unable-text'
+  | 'desk.own-signature.changed'
+  | 'desk.own-signature.changed-text'
+  | 'desk.own-signature.details'
+  | 'desk.own-signature.hash'
+  | 'desk.own-signature.issuer'
+  | 'desk.own-signature.signed'
+  | 'desk.own-signature.title'
   | 'desk.prolong.due'
   | 'desk.prolong.lead'
   | 'desk.prolong.send'
@@ -209,9 +237,15 @@ export type TextKey =
   | 'desk.recalled.text'
   | 'desk.recalled.title'
   | 'desk.review.appeal'
+  | 'desk.review.appeal-text'
+  | 'desk.review.choose-appeal'
+  | 'desk.review.choose-appeal-hint'
   | 'desk.review.lead'
   | 'desk.review.note'
   | 'desk.review.regime'
+  | 'desk.review.regime-forvaltningsbesvar'
+  | 'desk.review.regime-laglighetsprovning'
+  | 'desk.review.regime-none'
   | 'desk.review.sign'
   | 'desk.review.title'
   | 'desk.signatures.declined'
@@ -270,12 +304,16 @@ export type TextKey =
   | 'desk.statistics.nothing'
   | 'desk.statistics.nothing-text'
   | 'desk.statistics.of'
+  | 'desk.statistics.of-all'
+  | 'desk.statistics.of-pilot'
   | 'desk.statistics.over'
   | 'desk.statistics.page'
   | 'desk.statistics.part'
   | 'desk.statistics.per-100'
   | 'desk.statistics.percent'
   | 'desk.statistics.period'
+  | 'desk.statistics.pilot'
+  | 'desk.statistics.pilot-name'
   | 'desk.statistics.question'
   | 'desk.statistics.questions'
   | 'desk.statistics.reached'
@@ -285,6 +323,8 @@ export type TextKey =
   | 'desk.statistics.share'
   | 'desk.statistics.started'
   | 'desk.statistics.time'
+  | 'desk.statistics.time-focus'
+  | 'desk.statistics.time-page'
   | 'desk.statistics.times'
   | 'desk.statistics.title'
   | 'desk.statistics.under'
@@ -300,6 +340,10 @@ export type TextKey =
   | 'desk.statistics.written'
   | 'desk.statistics.written-text'
   | 'desk.statistics.wrong'
+  | 'desk.unsigned'
+  | 'desk.unsigned-not-told'
+  | 'desk.unsigned-text'
+  | 'desk.unsigned-told'
   | 'desk.withdraw.lead'
   | 'desk.withdraw.reason'
   | 'desk.withdraw.reason-hint'
@@ -319,10 +363,14 @@ export type TextKey =
   | 'desk.written.copy'
   | 'desk.written.message'
   | 'desk.written.title'
+  | 'documents.concerns'
   | 'documents.letter.appeal'
+  | 'documents.letter.concerns'
   | 'documents.letter.date'
   | 'documents.letter.decision'
   | 'documents.letter.delegation'
+  | 'documents.letter.final'
+  | 'documents.letter.lawfulness'
   | 'documents.letter.officer'
   | 'documents.letter.reasons'
   | 'documents.letter.reference'
@@ -359,6 +407,8 @@ export type TextKey =
   | 'eid.fail.error'
   | 'eid.fail.error.note'
   | 'eid.fail.lead'
+  | 'eid.fail.other'
+  | 'eid.fail.other.note'
   | 'eid.fail.time-out'
   | 'eid.fail.time-out.note'
   | 'eid.fail.title'
@@ -367,9 +417,14 @@ export type TextKey =
   | 'eid.language'
   | 'eid.pick.age'
   | 'eid.pick.lead'
+  | 'eid.pick.lead.sign'
   | 'eid.pick.message'
   | 'eid.pick.title.residents'
+  | 'eid.pick.title.sign'
   | 'eid.pick.title.staff'
+  | 'eid.sign.do'
+  | 'eid.sign.lead'
+  | 'eid.sign.title'
   | 'kernel.bad.content-type'
   | 'kernel.bad.cut-off'
   | 'kernel.bad.method'
@@ -377,6 +432,9 @@ export type TextKey =
   | 'kernel.bad.token'
   | 'kernel.bad.too-large'
   | 'kernel.bad.too-many'
+  | 'kernel.bad.too-many-files'
+  | 'kernel.bad.too-many-reads'
+  | 'kernel.bad.too-many-sent'
   | 'kernel.fault.back'
   | 'kernel.fault.bad.title'
   | 'kernel.fault.bug.text'
@@ -399,6 +457,7 @@ export type TextKey =
   | 'kernel.fault.uncertain.text'
   | 'kernel.fault.uncertain.title'
   | 'kernel.files.broken'
+  | 'kernel.files.damaged'
   | 'kernel.files.empty'
   | 'kernel.files.form-too-large'
   | 'kernel.files.infected'
@@ -437,6 +496,8 @@ export type TextKey =
   | 'my-pages.case.answers'
   | 'my-pages.case.asked-by'
   | 'my-pages.case.caption'
+  | 'my-pages.case.concerns'
+  | 'my-pages.case.concerns-term'
   | 'my-pages.case.decide-by'
   | 'my-pages.case.documents'
   | 'my-pages.case.facts'
@@ -452,13 +513,19 @@ export type TextKey =
   | 'my-pages.case.sent-on'
   | 'my-pages.case.unit'
   | 'my-pages.case.your-answer'
+  | 'my-pages.change.add'
+  | 'my-pages.change.add-text'
   | 'my-pages.change.correct'
+  | 'my-pages.change.correct-signed'
   | 'my-pages.change.correct-text'
   | 'my-pages.change.corrected'
   | 'my-pages.change.recall'
   | 'my-pages.change.recall-text'
   | 'my-pages.change.title'
   | 'my-pages.decision.appeal'
+  | 'my-pages.decision.appeal-forvaltningsbesvar'
+  | 'my-pages.decision.appeal-laglighetsprovning'
+  | 'my-pages.decision.appeal-none'
   | 'my-pages.decision.basis'
   | 'my-pages.decision.by'
   | 'my-pages.decision.caption'
@@ -504,6 +571,7 @@ export type TextKey =
   | 'my-pages.drafts.title'
   | 'my-pages.drafts.until'
   | 'my-pages.file.hint'
+  | 'my-pages.happened.case.claimed'
   | 'my-pages.happened.case.completed'
   | 'my-pages.happened.case.corrected'
   | 'my-pages.happened.case.message-received'
@@ -517,9 +585,12 @@ export type TextKey =
   | 'my-pages.help.code-lead'
   | 'my-pages.help.for'
   | 'my-pages.help.go-on'
+  | 'my-pages.help.handed'
+  | 'my-pages.help.handed-to'
   | 'my-pages.help.leave'
   | 'my-pages.help.open'
   | 'my-pages.help.somebody'
+  | 'my-pages.help.taken-over'
   | 'my-pages.help.text'
   | 'my-pages.help.title'
   | 'my-pages.messages.attach'
@@ -576,6 +647,7 @@ export type TextKey =
   | 'my-pages.protected.title'
   | 'my-pages.readings.client'
   | 'my-pages.readings.co-signer'
+  | 'my-pages.readings.guardian'
   | 'my-pages.readings.helper'
   | 'my-pages.readings.lead'
   | 'my-pages.readings.no-more'
@@ -588,13 +660,17 @@ export type TextKey =
   | 'my-pages.readings.what-case'
   | 'my-pages.readings.what-case-file'
   | 'my-pages.readings.what-case-list'
+  | 'my-pages.readings.what-concerned'
   | 'my-pages.readings.what-draft'
   | 'my-pages.readings.what-my-cases'
   | 'my-pages.readings.what-other'
+  | 'my-pages.readings.what-register'
   | 'my-pages.readings.what-signature'
   | 'my-pages.readings.when'
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
+  | 'my-pages.readings.why-custody'
+  | 'my-pages.readings.why-handed-over'
   | 'my-pages.readings.why-handling'
   | 'my-pages.readings.why-helper'
   | 'my-pages.readings.why-other'
@@ -612,6 +688,7 @@ export type TextKey =
   | 'my-pages.sign.after-expired'
   | 'my-pages.sign.after-signed'
   | 'my-pages.sign.after-withdrawn'
+  | 'my-pages.sign.corrected'
   | 'my-pages.sign.deadline'
   | 'my-pages.sign.decline'
   | 'my-pages.sign.do'
@@ -677,6 +754,8 @@ export type TextKey =
   | 'open-data.does.get-cases-number'
   | 'open-data.does.get-healthz'
   | 'open-data.does.get-openapi-json'
+  | 'open-data.does.get-oppna-data-tjanster'
+  | 'open-data.does.get-oppna-data-tjanster-service'
   | 'open-data.does.get-readyz'
   | 'open-data.does.get-services'
   | 'open-data.does.get-services-service'
@@ -706,13 +785,24 @@ export type TextKey =
   | 'open-data.page.what'
   | 'open-data.page.with-scope'
   | 'open-data.page.with-secret'
+  | 'open-data.rdf.catalogue.description'
+  | 'open-data.rdf.catalogue.title'
+  | 'open-data.rdf.channel.e-service'
+  | 'open-data.rdf.channel.paper'
+  | 'open-data.rdf.cost.none'
+  | 'open-data.rdf.output.application'
+  | 'open-data.rdf.output.opinion'
+  | 'open-data.rdf.output.report'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
+  | 'people.principal.born'
+  | 'services.answer.checksum'
   | 'services.answer.consented'
   | 'services.answer.declared'
   | 'services.answer.empty'
   | 'services.answer.no'
   | 'services.answer.not-consented'
+  | 'services.answer.signed'
   | 'services.answer.sum'
   | 'services.answer.yes'
   | 'services.ask.before'
@@ -727,10 +817,41 @@ export type TextKey =
   | 'services.ask.saved-at'
   | 'services.ask.saved-code'
   | 'services.ask.saving'
+  | 'services.behalf.about'
+  | 'services.behalf.absent-text'
+  | 'services.behalf.absent-title'
+  | 'services.behalf.born'
+  | 'services.behalf.call'
+  | 'services.behalf.choose'
+  | 'services.behalf.concerns'
+  | 'services.behalf.concerns-sentence'
+  | 'services.behalf.down'
+  | 'services.behalf.down-sending'
+  | 'services.behalf.down-text'
+  | 'services.behalf.down-title'
+  | 'services.behalf.ended'
+  | 'services.behalf.hint'
+  | 'services.behalf.more-heading'
+  | 'services.behalf.nobody-text'
+  | 'services.behalf.nobody-title'
+  | 'services.behalf.none-text'
+  | 'services.behalf.none-title'
+  | 'services.behalf.not-guardian'
+  | 'services.behalf.not-organisation'
+  | 'services.behalf.not-person'
+  | 'services.behalf.not-yours'
+  | 'services.behalf.paper'
+  | 'services.behalf.self'
+  | 'services.behalf.unchecked'
+  | 'services.behalf.who'
+  | 'services.check.as-oneself'
   | 'services.check.aside'
   | 'services.check.aside-text'
   | 'services.check.draft'
+  | 'services.check.held'
+  | 'services.check.held-text'
   | 'services.check.lead'
+  | 'services.check.nobody'
   | 'services.check.send'
   | 'services.check.send-heading'
   | 'services.check.sign-in'
@@ -738,6 +859,14 @@ export type TextKey =
   | 'services.check.title'
   | 'services.check.unsettled'
   | 'services.check.unsettled-text'
+  | 'services.claim.code'
+  | 'services.claim.done'
+  | 'services.claim.final'
+  | 'services.claim.known'
+  | 'services.claim.lead'
+  | 'services.claim.no'
+  | 'services.claim.title'
+  | 'services.claim.yes'
   | 'services.code.go-on'
   | 'services.code.hint'
   | 'services.code.label'
@@ -746,10 +875,16 @@ export type TextKey =
   | 'services.code.wrong'
   | 'services.correct.newer'
   | 'services.correct.send'
-  | 'services.correct.signed'
   | 'services.correct.text'
   | 'services.correct.title'
   | 'services.draft.full'
+  | 'services.fee.decision'
+  | 'services.fee.fixed'
+  | 'services.fee.law'
+  | 'services.fee.line'
+  | 'services.fee.none'
+  | 'services.fee.range'
+  | 'services.fee.title'
   | 'services.feedback.about'
   | 'services.feedback.bad'
   | 'services.feedback.choose'
@@ -763,6 +898,9 @@ export type TextKey =
   | 'services.feedback.very-good'
   | 'services.feedback.words'
   | 'services.feedback.words-hint'
+  | 'services.file.infected'
+  | 'services.file.line-infected'
+  | 'services.file.line-waiting'
   | 'services.file.waiting'
   | 'services.group.full'
   | 'services.group.none'
@@ -788,12 +926,15 @@ export type TextKey =
   | 'services.help.may'
   | 'services.help.may-fill'
   | 'services.help.may-missing'
+  | 'services.help.may-own'
+  | 'services.help.may-own-hint'
   | 'services.help.may-read'
   | 'services.help.new'
   | 'services.help.not-yours'
   | 'services.help.number'
   | 'services.help.number-hint'
   | 'services.help.only-read'
+  | 'services.help.own-corrects'
   | 'services.help.owner-sends'
   | 'services.help.read-for'
   | 'services.help.read-for-somebody'
@@ -808,8 +949,14 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.level.complete'
+  | 'services.level.sent'
+  | 'services.mail.handed-over.body'
+  | 'services.mail.handed-over.subject'
   | 'services.mail.reminder.body'
   | 'services.mail.reminder.subject'
+  | 'services.mail.taken-over.body'
+  | 'services.mail.taken-over.subject'
   | 'services.new-version.added'
   | 'services.new-version.added-text'
   | 'services.new-version.changed'
@@ -849,6 +996,27 @@ export type TextKey =
   | 'services.paper.title'
   | 'services.paper.you'
   | 'services.paper.younger'
+  | 'services.pilot.address-wrong'
+  | 'services.pilot.addresses-many'
+  | 'services.pilot.addresses-missing'
+  | 'services.pilot.code'
+  | 'services.pilot.code-hint'
+  | 'services.pilot.code-wrong'
+  | 'services.pilot.join'
+  | 'services.pilot.joined'
+  | 'services.pilot.lead'
+  | 'services.pilot.leave'
+  | 'services.pilot.left'
+  | 'services.pilot.mail.body'
+  | 'services.pilot.mail.subject'
+  | 'services.pilot.mine'
+  | 'services.pilot.mine-text'
+  | 'services.pilot.no-day'
+  | 'services.pilot.notice'
+  | 'services.pilot.notice-title'
+  | 'services.pilot.title'
+  | 'services.pilot.until-wrong'
+  | 'services.pilot.uses-wrong'
   | 'services.proof.against-page'
   | 'services.proof.always-true'
   | 'services.proof.bureaucratic-word'
@@ -878,8 +1046,16 @@ export type TextKey =
   | 'services.proof.never-true'
   | 'services.proof.no-answer'
   | 'services.proof.no-english'
+  | 'services.proof.no-fees'
   | 'services.proof.no-purpose'
   | 'services.proof.no-retention'
+  | 'services.proof.no-service-level'
+  | 'services.proof.nobody-appeals'
+  | 'services.proof.nobody-known'
+  | 'services.proof.nobody-no-contact'
+  | 'services.proof.nobody-number'
+  | 'services.proof.nobody-refused'
+  | 'services.proof.nobody-signs'
   | 'services.proof.not-found-biting'
   | 'services.proof.not-found-false'
   | 'services.proof.not-found-taken'
@@ -908,6 +1084,14 @@ export type TextKey =
   | 'services.question.bank-account.clearing-label'
   | 'services.question.birth-date.future'
   | 'services.question.birth-date.too-old'
+  | 'services.question.booking-slot.choose'
+  | 'services.question.booking-slot.full'
+  | 'services.question.booking-slot.lost'
+  | 'services.question.booking-slot.lost-text'
+  | 'services.question.booking-slot.none'
+  | 'services.question.booking-slot.passed'
+  | 'services.question.booking-slot.taken'
+  | 'services.question.booking-slot.wait'
   | 'services.question.consent.choose'
   | 'services.question.coordination-number.form'
   | 'services.question.coordination-number.personal'
@@ -925,6 +1109,7 @@ export type TextKey =
   | 'services.question.email.form'
   | 'services.question.email.no-at'
   | 'services.question.file.choose'
+  | 'services.question.file.infected'
   | 'services.question.file.too-many'
   | 'services.question.giro.bankgiro'
   | 'services.question.giro.kind'
@@ -980,6 +1165,10 @@ export type TextKey =
   | 'services.question.select.choose'
   | 'services.question.select.none'
   | 'services.question.select.which'
+  | 'services.question.signature.hint'
+  | 'services.question.signature.on-paper'
+  | 'services.question.signature.tick'
+  | 'services.question.signature.will'
   | 'services.question.table.missing'
   | 'services.question.text.too-long'
   | 'services.question.text.too-short'
@@ -989,6 +1178,7 @@ export type TextKey =
   | 'services.question.yes-no.choose'
   | 'services.receipt.answers'
   | 'services.receipt.by'
+  | 'services.receipt.by-complete'
   | 'services.receipt.file'
   | 'services.receipt.follow'
   | 'services.receipt.hash'
@@ -1019,13 +1209,81 @@ export type TextKey =
   | 'services.saved.title'
   | 'services.saved.until'
   | 'services.saved.where'
+  | 'services.sender-code.lead'
+  | 'services.sender-code.lost'
+  | 'services.sender-code.open'
+  | 'services.sender-code.title'
+  | 'services.sender.answered'
+  | 'services.sender.answered-by'
+  | 'services.sender.answered-for'
+  | 'services.sender.appeal'
+  | 'services.sender.by'
+  | 'services.sender.claim'
+  | 'services.sender.claim-heading'
+  | 'services.sender.claim-text'
+  | 'services.sender.closed'
+  | 'services.sender.code'
+  | 'services.sender.code-text'
+  | 'services.sender.code-used'
+  | 'services.sender.cut'
+  | 'services.sender.flood'
+  | 'services.sender.leave'
+  | 'services.sender.leave-text'
+  | 'services.sender.letter'
+  | 'services.sender.letter-soon'
+  | 'services.sender.messages'
+  | 'services.sender.no-messages'
+  | 'services.sender.nobody'
+  | 'services.sender.not-told'
+  | 'services.sender.reasons'
+  | 'services.sender.receipt'
+  | 'services.sender.sent'
+  | 'services.sender.standing'
+  | 'services.sender.state-assigned'
+  | 'services.sender.state-closed'
+  | 'services.sender.state-decided'
+  | 'services.sender.state-received'
+  | 'services.sender.state-waiting'
+  | 'services.sender.swedish'
+  | 'services.sender.told'
+  | 'services.sender.write'
+  | 'services.sender.write-hint'
+  | 'services.sender.write-send'
+  | 'services.sender.written'
+  | 'services.sender.you'
+  | 'services.sign.cancelled'
+  | 'services.sign.cancelled-text'
+  | 'services.sign.changed'
+  | 'services.sign.changed-text'
+  | 'services.sign.do'
+  | 'services.sign.failed'
+  | 'services.sign.failed-text'
+  | 'services.sign.hash'
+  | 'services.sign.heading'
+  | 'services.sign.issuer'
+  | 'services.sign.needed'
+  | 'services.sign.needed-text'
+  | 'services.sign.other-person'
+  | 'services.sign.other-person-text'
+  | 'services.sign.signed-at'
+  | 'services.sign.text'
+  | 'services.sign.timeout'
+  | 'services.sign.timeout-text'
+  | 'services.sign.title'
+  | 'services.sign.unavailable'
+  | 'services.sign.unavailable-text'
+  | 'services.sign.what'
+  | 'services.sign.when'
   | 'services.signing.check'
+  | 'services.signing.check-again'
   | 'services.signing.check-protected'
   | 'services.signing.check-sees'
   | 'services.signing.check-text'
   | 'services.signing.declare-missing'
   | 'services.signing.mail.asked.body'
   | 'services.signing.mail.asked.subject'
+  | 'services.signing.mail.recalled.body'
+  | 'services.signing.mail.recalled.subject'
   | 'services.signing.mail.reminder.body'
   | 'services.signing.mail.reminder.subject'
   | 'services.signing.not-as-read'
@@ -1041,17 +1299,24 @@ export type TextKey =
   | 'services.signing.refused.settled'
   | 'services.signing.refused.signed'
   | 'services.signing.refused.withdrawn'
+  | 'services.sketch.choose-case-type'
+  | 'services.sketch.choose-situation'
+  | 'services.sketch.choose-subject'
   | 'services.sketch.choose-unit'
   | 'services.sketch.difference.added'
   | 'services.sketch.difference.changed'
   | 'services.sketch.difference.removed'
   | 'services.sketch.gone'
-  | 'services.sketch.import-unit'
+  | 'services.sketch.import-taken'
   | 'services.sketch.join.and'
   | 'services.sketch.join.or'
   | 'services.sketch.known.age'
   | 'services.sketch.known.age-this-year'
   | 'services.sketch.known.birth-date'
+  | 'services.sketch.known.principal-age'
+  | 'services.sketch.known.principal-age-this-year'
+  | 'services.sketch.known.principal-birth-date'
+  | 'services.sketch.known.principal-kind'
   | 'services.sketch.known.today'
   | 'services.sketch.later'
   | 'services.sketch.name-missing'
@@ -1072,6 +1337,9 @@ export type TextKey =
   | 'services.sketch.part.service'
   | 'services.sketch.part.text'
   | 'services.sketch.past'
+  | 'services.sketch.principal.child'
+  | 'services.sketch.principal.organisation'
+  | 'services.sketch.principal.self'
   | 'services.sketch.says.answered'
   | 'services.sketch.says.false'
   | 'services.sketch.says.holds'
@@ -1099,10 +1367,14 @@ export type TextKey =
   | 'services.start.drafts'
   | 'services.start.heading'
   | 'services.start.how'
+  | 'services.start.level'
   | 'services.start.more-heading'
   | 'services.start.needed'
   | 'services.start.others'
   | 'services.start.pages'
+  | 'services.start.pages-between'
+  | 'services.start.pages-rows'
+  | 'services.start.pages-then'
   | 'services.start.purpose'
   | 'services.start.refused'
   | 'services.start.remove'
@@ -1142,6 +1414,9 @@ export type TextKey =
   | 'services.verify.lead'
   | 'services.verify.number'
   | 'services.verify.service'
+  | 'services.verify.signed'
+  | 'services.verify.signed-changed'
+  | 'services.verify.signed-intact'
   | 'services.verify.title'
   | 'services.verify.true'
   | 'services.verify.true-text'
@@ -1152,14 +1427,19 @@ export type TextKey =
   | 'services.window.early'
   | 'services.without.begin'
   | 'services.without.begin-heading'
+  | 'services.without.begin-heading-sends'
+  | 'services.without.begin-sends'
   | 'services.without.begin-text'
   | 'services.without.code'
   | 'services.without.code-heading'
   | 'services.without.code-text'
   | 'services.without.lead'
+  | 'services.without.lead-sends'
+  | 'services.without.means'
   | 'services.without.sign-in'
   | 'services.without.sign-in-heading'
   | 'services.without.sign-in-text'
+  | 'services.without.sign-in-text-sends'
   | 'services.without.title'
   | 'site.a11y.email'
   | 'site.a11y.full'
@@ -1185,11 +1465,15 @@ export type TextKey =
   | 'site.a11y.why-outside'
   | 'site.about.a11y'
   | 'site.about.api'
+  | 'site.about.cookie-begun'
+  | 'site.about.cookie-begun-until'
   | 'site.about.cookie-language'
   | 'site.about.cookie-language-until'
   | 'site.about.cookie-name'
   | 'site.about.cookie-notice'
   | 'site.about.cookie-notice-until'
+  | 'site.about.cookie-sent'
+  | 'site.about.cookie-sent-until'
   | 'site.about.cookie-session'
   | 'site.about.cookie-session-until'
   | 'site.about.cookie-speech'
@@ -1233,21 +1517,32 @@ export type TextKey =
   | 'site.search.title'
   | 'site.search.title-for'
   | 'site.service.appeal'
+  | 'site.service.appeal-depends'
   | 'site.service.appeal-forvaltningsbesvar'
   | 'site.service.appeal-laglighetsprovning'
   | 'site.service.appeal-none'
+  | 'site.service.appeal-way-forvaltningsbesvar'
+  | 'site.service.appeal-way-laglighetsprovning'
+  | 'site.service.appeal-way-none'
+  | 'site.service.appeal-when'
+  | 'site.service.appeal-when-approved'
+  | 'site.service.appeal-when-dismissed'
+  | 'site.service.appeal-when-refused'
   | 'site.service.closed'
   | 'site.service.closed-text'
   | 'site.service.contact'
   | 'site.service.cost'
   | 'site.service.data'
-  | 'site.service.days'
   | 'site.service.early-text'
   | 'site.service.facts'
+  | 'site.service.fee-law'
+  | 'site.service.fees'
+  | 'site.service.follow'
   | 'site.service.free'
   | 'site.service.from-to'
   | 'site.service.kept'
   | 'site.service.law'
+  | 'site.service.level-by-law'
   | 'site.service.needed'
   | 'site.service.next'
   | 'site.service.open-until'
@@ -1256,7 +1551,10 @@ export type TextKey =
   | 'site.service.paper-link'
   | 'site.service.paper-text'
   | 'site.service.period'
+  | 'site.service.preserved'
   | 'site.service.sign-in'
+  | 'site.service.sign-in-draft'
+  | 'site.service.sign-in-send'
   | 'site.service.sign-in-text'
   | 'site.service.start'
   | 'site.service.time'
@@ -1294,15 +1592,35 @@ export type TextKey =
   | 'site.window.closed'
   | 'site.window.early'
   | 'site.window.open'
+  | 'site.window.pilot'
   | 'studio.act.application'
   | 'studio.act.opinion'
   | 'studio.act.report'
+  | 'studio.appeal.by-outcome'
+  | 'studio.appeal.by-outcome-hint'
+  | 'studio.appeal.either'
   | 'studio.appeal.forvaltningsbesvar'
   | 'studio.appeal.forvaltningsbesvar-hint'
   | 'studio.appeal.laglighetsprovning'
   | 'studio.appeal.laglighetsprovning-hint'
   | 'studio.appeal.none'
   | 'studio.appeal.none-hint'
+  | 'studio.appeal.usual'
+  | 'studio.appeal.when-approved'
+  | 'studio.appeal.when-dismissed'
+  | 'studio.appeal.when-refused'
+  | 'studio.applicant.anonymous'
+  | 'studio.applicant.guardian'
+  | 'studio.applicant.kinds'
+  | 'studio.applicant.kinds-hint'
+  | 'studio.applicant.nobody'
+  | 'studio.applicant.person'
+  | 'studio.applicant.self'
+  | 'studio.applicant.self-hint'
+  | 'studio.applicant.title'
+  | 'studio.applicant.under'
+  | 'studio.applicant.under-hint'
+  | 'studio.applicant.under-wrong'
   | 'studio.choice.about'
   | 'studio.choice.down'
   | 'studio.choice.hint'
@@ -1340,6 +1658,8 @@ export type TextKey =
   | 'studio.condition.save-feel'
   | 'studio.condition.says'
   | 'studio.condition.title'
+  | 'studio.conflict.published'
+  | 'studio.conflict.saved'
   | 'studio.did.add-fact'
   | 'studio.did.add-info'
   | 'studio.did.add-page'
@@ -1392,41 +1712,110 @@ export type TextKey =
   | 'studio.fault.braces'
   | 'studio.fault.calculated-later'
   | 'studio.fault.choices'
+  | 'studio.fault.choices-many'
+  | 'studio.fault.choices-or-list'
+  | 'studio.fault.choices-twice'
   | 'studio.fault.circle'
   | 'studio.fault.closes'
+  | 'studio.fault.day'
+  | 'studio.fault.day-limit'
+  | 'studio.fault.email'
   | 'studio.fault.empty'
   | 'studio.fault.empty-page'
+  | 'studio.fault.example-calculated'
+  | 'studio.fault.example-day'
+  | 'studio.fault.example-name'
+  | 'studio.fault.example-rows'
+  | 'studio.fault.example-same'
+  | 'studio.fault.example-shape'
   | 'studio.fault.feel'
+  | 'studio.fault.few'
   | 'studio.fault.file-alone'
+  | 'studio.fault.file-kinds'
+  | 'studio.fault.format'
+  | 'studio.fault.giro'
+  | 'studio.fault.item'
   | 'studio.fault.later'
   | 'studio.fault.legal-basis'
+  | 'studio.fault.length'
+  | 'studio.fault.many'
   | 'studio.fault.min-max'
+  | 'studio.fault.missing'
+  | 'studio.fault.name'
   | 'studio.fault.no-condition'
   | 'studio.fault.no-fact'
   | 'studio.fault.no-page'
   | 'studio.fault.no-purpose'
   | 'studio.fault.no-question'
+  | 'studio.fault.no-section'
+  | 'studio.fault.no-setting'
   | 'studio.fault.no-staff'
   | 'studio.fault.no-template'
   | 'studio.fault.no-topic'
   | 'studio.fault.no-type'
   | 'studio.fault.no-unit'
   | 'studio.fault.not-boolean'
+  | 'studio.fault.one-of'
   | 'studio.fault.other'
   | 'studio.fault.other-language'
+  | 'studio.fault.pattern'
   | 'studio.fault.placeholder'
   | 'studio.fault.prefix'
   | 'studio.fault.prefix-taken'
   | 'studio.fault.refused-facts'
   | 'studio.fault.reserved'
+  | 'studio.fault.retention'
   | 'studio.fault.same-name'
   | 'studio.fault.same-page'
+  | 'studio.fault.setting'
+  | 'studio.fault.signer-fact'
+  | 'studio.fault.signer-group'
+  | 'studio.fault.signer-optional'
+  | 'studio.fault.signer-same'
+  | 'studio.fault.signer-sees'
+  | 'studio.fault.slug'
   | 'studio.fault.steps'
   | 'studio.fault.subjects'
+  | 'studio.fault.swedish'
+  | 'studio.fault.table-twice'
   | 'studio.fault.text-missing'
   | 'studio.fault.text-unused'
+  | 'studio.fault.time'
   | 'studio.fault.too-deep'
   | 'studio.fault.twice'
+  | 'studio.fee.amount'
+  | 'studio.fee.amount-hint'
+  | 'studio.fee.amount-wrong'
+  | 'studio.fee.fees'
+  | 'studio.fee.free'
+  | 'studio.fee.from'
+  | 'studio.fee.from-hint'
+  | 'studio.fee.kind'
+  | 'studio.fee.kind-decision'
+  | 'studio.fee.kind-fixed'
+  | 'studio.fee.kind-range'
+  | 'studio.fee.law'
+  | 'studio.fee.law-hint'
+  | 'studio.fee.law-missing'
+  | 'studio.fee.legend'
+  | 'studio.fee.name'
+  | 'studio.fee.new'
+  | 'studio.fee.none'
+  | 'studio.fee.one'
+  | 'studio.fee.paid'
+  | 'studio.fee.per'
+  | 'studio.fee.per-month'
+  | 'studio.fee.per-once'
+  | 'studio.fee.per-year'
+  | 'studio.fee.range-wrong'
+  | 'studio.fee.remove'
+  | 'studio.fee.text'
+  | 'studio.fee.title'
+  | 'studio.fee.unsaid'
+  | 'studio.fit.choose'
+  | 'studio.fit.instead'
+  | 'studio.fit.lead'
+  | 'studio.fit.title'
   | 'studio.history.back'
   | 'studio.history.done'
   | 'studio.history.earlier'
@@ -1440,8 +1829,14 @@ export type TextKey =
   | 'studio.import.hint'
   | 'studio.import.lead'
   | 'studio.import.missing'
+  | 'studio.import.no-service'
+  | 'studio.import.no-shape'
+  | 'studio.import.no-slug'
+  | 'studio.import.no-zip'
+  | 'studio.import.not-json'
+  | 'studio.import.strange-file'
   | 'studio.import.title'
-  | 'studio.import.wrong'
+  | 'studio.import.too-large'
   | 'studio.in-language'
   | 'studio.info.change'
   | 'studio.info.create'
@@ -1454,6 +1849,11 @@ export type TextKey =
   | 'studio.info.tone-info'
   | 'studio.info.tone-success'
   | 'studio.info.tone-warning'
+  | 'studio.level.complete'
+  | 'studio.level.law'
+  | 'studio.level.law-hint'
+  | 'studio.level.legend'
+  | 'studio.level.sent'
   | 'studio.list.import'
   | 'studio.list.lead'
   | 'studio.list.name'
@@ -1463,6 +1863,7 @@ export type TextKey =
   | 'studio.list.not-offered'
   | 'studio.list.offered'
   | 'studio.list.open'
+  | 'studio.list.piloted'
   | 'studio.list.remove'
   | 'studio.list.removed'
   | 'studio.list.state'
@@ -1558,6 +1959,55 @@ export type TextKey =
   | 'studio.page.title-hint'
   | 'studio.page.title-optional'
   | 'studio.page.when'
+  | 'studio.pilot.addresses'
+  | 'studio.pilot.addresses-hint'
+  | 'studio.pilot.begun'
+  | 'studio.pilot.by-link'
+  | 'studio.pilot.by-mail'
+  | 'studio.pilot.close'
+  | 'studio.pilot.close-text'
+  | 'studio.pilot.closed'
+  | 'studio.pilot.code'
+  | 'studio.pilot.good-until'
+  | 'studio.pilot.invitations'
+  | 'studio.pilot.invitations-none'
+  | 'studio.pilot.lead'
+  | 'studio.pilot.link'
+  | 'studio.pilot.link-made'
+  | 'studio.pilot.link-make'
+  | 'studio.pilot.link-new'
+  | 'studio.pilot.link-text'
+  | 'studio.pilot.made-by'
+  | 'studio.pilot.mail-new'
+  | 'studio.pilot.mail-send'
+  | 'studio.pilot.mail-text'
+  | 'studio.pilot.mailed'
+  | 'studio.pilot.members'
+  | 'studio.pilot.members-n'
+  | 'studio.pilot.members-too'
+  | 'studio.pilot.none'
+  | 'studio.pilot.none-text'
+  | 'studio.pilot.open'
+  | 'studio.pilot.others'
+  | 'studio.pilot.others-none'
+  | 'studio.pilot.publish'
+  | 'studio.pilot.publish-text'
+  | 'studio.pilot.published'
+  | 'studio.pilot.revoke'
+  | 'studio.pilot.revoked-notice'
+  | 'studio.pilot.runs'
+  | 'studio.pilot.runs-text'
+  | 'studio.pilot.since'
+  | 'studio.pilot.state-expired'
+  | 'studio.pilot.state-open'
+  | 'studio.pilot.state-revoked'
+  | 'studio.pilot.state-used'
+  | 'studio.pilot.title'
+  | 'studio.pilot.to-address'
+  | 'studio.pilot.until'
+  | 'studio.pilot.used'
+  | 'studio.pilot.uses'
+  | 'studio.pilot.version'
   | 'studio.place.page'
   | 'studio.place.title'
   | 'studio.place.when'
@@ -1583,6 +2033,7 @@ export type TextKey =
   | 'studio.publish.offered'
   | 'studio.publish.package'
   | 'studio.publish.package-text'
+  | 'studio.publish.piloted'
   | 'studio.publish.publish'
   | 'studio.publish.publish-text'
   | 'studio.publish.ready'
@@ -1595,6 +2046,11 @@ export type TextKey =
   | 'studio.publish.time'
   | 'studio.publish.time-hint'
   | 'studio.publish.time-wrong'
+  | 'studio.publish.to'
+  | 'studio.publish.to-all'
+  | 'studio.publish.to-all-hint'
+  | 'studio.publish.to-pilot'
+  | 'studio.publish.to-pilot-hint'
   | 'studio.publish.version'
   | 'studio.publish.version-n'
   | 'studio.publish.versions'
@@ -1609,6 +2065,7 @@ export type TextKey =
   | 'studio.purpose.hint'
   | 'studio.purpose.name'
   | 'studio.purpose.new'
+  | 'studio.purpose.preserved'
   | 'studio.purpose.remove'
   | 'studio.purpose.title'
   | 'studio.purpose.years'
@@ -1659,6 +2116,13 @@ export type TextKey =
   | 'studio.sentence.wrong-day'
   | 'studio.sentence.wrong-number'
   | 'studio.sentence.wrong-text'
+  | 'studio.service.anonymous'
+  | 'studio.service.anonymous-draft'
+  | 'studio.service.anonymous-draft-hint'
+  | 'studio.service.anonymous-never'
+  | 'studio.service.anonymous-never-hint'
+  | 'studio.service.anonymous-send'
+  | 'studio.service.anonymous-send-hint'
   | 'studio.service.appeal'
   | 'studio.service.belongs'
   | 'studio.service.case-type'
@@ -1678,6 +2142,8 @@ export type TextKey =
   | 'studio.service.prefix'
   | 'studio.service.prefix-hint'
   | 'studio.service.prefix-wrong'
+  | 'studio.service.preserved'
+  | 'studio.service.preserved-hint'
   | 'studio.service.purposes'
   | 'studio.service.refused'
   | 'studio.service.refused-hint'
@@ -1702,7 +2168,10 @@ export type TextKey =
   | 'studio.service.text-words'
   | 'studio.service.times'
   | 'studio.service.unit'
+  | 'studio.service.who-signs-in'
   | 'studio.service.words'
+  | 'studio.setting.booking-slot.calendar'
+  | 'studio.setting.booking-slot.calendar-hint'
   | 'studio.setting.calculated.expression'
   | 'studio.setting.calculated.expression-hint'
   | 'studio.setting.calculated.unit'
@@ -1835,6 +2304,8 @@ export type TextKey =
   | 'studio.type.bank-account-about'
   | 'studio.type.birth-date'
   | 'studio.type.birth-date-about'
+  | 'studio.type.booking-slot'
+  | 'studio.type.booking-slot-about'
   | 'studio.type.calculated'
   | 'studio.type.calculated-about'
   | 'studio.type.consent'
@@ -1881,6 +2352,8 @@ export type TextKey =
   | 'studio.type.property-about'
   | 'studio.type.select'
   | 'studio.type.select-about'
+  | 'studio.type.signature'
+  | 'studio.type.signature-about'
   | 'studio.type.table'
   | 'studio.type.table-about'
   | 'studio.type.text'
@@ -1928,10 +2401,12 @@ export type TextKey =
   | 'ui.error.prefix'
   | 'ui.error.title'
   | 'ui.file.chosen'
+  | 'ui.file.infected'
   | 'ui.file.many'
   | 'ui.file.more'
   | 'ui.file.remove'
   | 'ui.file.replace'
+  | 'ui.file.waiting'
   | 'ui.filter.button'
   | 'ui.filter.clear'
   | 'ui.filter.title'
@@ -2000,6 +2475,7 @@ export type TextArgs = {
   'cases.happened.written-off': { who: string | number }
   'cases.letter.applicant': { number: string | number }
   'cases.letter.heading': { service: string | number }
+  'cases.letter.sender': { number: string | number }
   'cases.mail.completion.body': {
     number: string | number
     service: string | number
@@ -2035,6 +2511,27 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.received.subject': { number: string | number }
+  'cases.mail.sender.decided.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.decided.subject': { number: string | number }
+  'cases.mail.sender.message.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.message.subject': { number: string | number }
+  'cases.mail.sender.received.body': {
+    service: string | number
+    number: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.received.subject': { number: string | number }
   'cases.mail.signatures.body': {
     number: string | number
     service: string | number
@@ -2068,6 +2565,9 @@ export type TextArgs = {
   'cases.refused.others': { name: string | number }
   'cases.refused.taken': { name: string | number }
   'cases.text.long': { max: number; n: number }
+  'desk.case.concerns-line': { who: string | number; by: string | number }
+  'desk.case.custody': { checked: string | number }
+  'desk.case.permission': { code: string | number; checked: string | number }
   'desk.completion.asked': { who: string | number }
   'desk.completion.withdrawn': { who: string | number }
   'desk.corrected.at': { at: string | number; n: number }
@@ -2082,7 +2582,9 @@ export type TextArgs = {
   'desk.outcome.decided-by': { outcome: string | number; names: string | number }
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
+  'desk.own-signature.signed': { at: string | number }
   'desk.recalled.title': { date: string | number }
+  'desk.review.appeal-text': { regime: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.signatures.reason': { who: string | number }
   'desk.signatures.until': { date: string | number }
@@ -2093,10 +2595,14 @@ export type TextArgs = {
   'desk.statistics.of': { service: string | number }
   'desk.statistics.over': { from: string | number }
   'desk.statistics.percent': { n: string | number }
+  'desk.statistics.pilot-name': { service: string | number }
   'desk.statistics.seconds': { from: string | number; to: string | number }
+  'desk.statistics.time-focus': { span: string | number }
+  'desk.statistics.time-page': { span: string | number }
   'desk.statistics.under': { to: string | number }
   'desk.statistics.way-finding': { page: string | number }
   'desk.write.title': { outcome: string | number }
+  'documents.letter.concerns': { who: string | number; by: string | number }
   'documents.letter.decision': { outcome: string | number }
   'documents.letter.delegation': { delegation: string | number }
   'documents.letter.reference': { number: string | number }
@@ -2107,7 +2613,9 @@ export type TextArgs = {
   'eid.ended.back': { service: string | number }
   'eid.pick.age': { age: string | number }
   'eid.pick.lead': { service: string | number }
+  'eid.pick.lead.sign': { service: string | number }
   'eid.pick.message': { service: string | number }
+  'eid.sign.lead': { name: string | number; service: string | number }
   'kernel.fault.incident': { incident: string | number }
   'kernel.files.too-large': { megabytes: string | number }
   'kernel.files.too-many': { max: number }
@@ -2121,6 +2629,7 @@ export type TextArgs = {
   'my-pages.case.answered': { date: string | number }
   'my-pages.case.asked-by': { name: string | number }
   'my-pages.case.caption': { number: string | number }
+  'my-pages.case.concerns': { who: string | number }
   'my-pages.case.sent': { number: string | number; date: string | number }
   'my-pages.change.corrected': { n: number; at: string | number }
   'my-pages.decision.basis': { number: string | number; basis: string | number }
@@ -2131,6 +2640,7 @@ export type TextArgs = {
   'my-pages.drafts.step': { n: string | number; of: string | number }
   'my-pages.drafts.until': { date: string | number }
   'my-pages.help.for': { name: string | number }
+  'my-pages.help.handed-to': { service: string | number; name: string | number; at: string | number }
   'my-pages.messages.cut': { n: number }
   'my-pages.messages.read': { n: number }
   'my-pages.next.assigned': { date: string | number }
@@ -2158,12 +2668,26 @@ export type TextArgs = {
   'my-pages.withdrawn.text': { name: string | number; date: string | number }
   'open-data.page.token-ask': { email: string | number }
   'open-data.page.with-scope': { scope: string | number }
+  'open-data.rdf.catalogue.description': { municipality: string | number }
+  'open-data.rdf.catalogue.title': { municipality: string | number }
+  'people.principal.born': { name: string | number; year: string | number }
   'services.ask.saved': { until: string | number }
   'services.ask.saved-at': { time: string | number }
   'services.ask.saved-code': { code: string | number; until: string | number }
+  'services.behalf.born': { year: string | number }
+  'services.behalf.concerns': { who: string | number }
+  'services.behalf.concerns-sentence': { who: string | number }
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
+  'services.check.held': { time: string | number }
   'services.check.send': { act: string }
+  'services.claim.lead': { at: string | number }
+  'services.fee.fixed': { per: string; amount: string | number }
+  'services.fee.line': { label: string | number; amount: string | number; paid: string | number }
+  'services.fee.none': { act: string }
+  'services.fee.range': { per: string; from: string | number; to: string | number }
+  'services.file.line-infected': { file: string | number }
+  'services.file.line-waiting': { file: string | number }
   'services.group.full': { max: string | number }
   'services.group.not-ready': { n: string | number }
   'services.group.same': { n: string | number; m: string | number; label: string | number }
@@ -2176,7 +2700,11 @@ export type TextArgs = {
   'services.help.since': { at: string | number }
   'services.help.until': { date: string | number }
   'services.known.years': { age: string | number }
+  'services.level.complete': { days: number }
+  'services.level.sent': { days: number }
+  'services.mail.handed-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.mail.reminder.body': { date: string | number; link: string | number; municipality: string | number }
+  'services.mail.taken-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.new-version.added': { n: number }
   'services.new-version.changed': { n: number }
   'services.new-version.lead': { kept: number }
@@ -2199,6 +2727,10 @@ export type TextArgs = {
   'services.paper.quoted': { word: string | number }
   'services.paper.title': { service: string | number }
   'services.paper.younger': { age: string | number }
+  'services.pilot.address-wrong': { line: string | number }
+  'services.pilot.addresses-many': { max: string | number }
+  'services.pilot.mail.body': { date: string | number; link: string | number; municipality: string | number }
+  'services.pilot.uses-wrong': { max: string | number }
   'services.proof.against-page': { item: string | number; page: string | number; condition: string | number }
   'services.proof.always-true': { condition: string | number }
   'services.proof.bureaucratic-word': { word: string | number; plain: string | number }
@@ -2237,6 +2769,9 @@ export type TextArgs = {
   'services.proof.never-true': { condition: string | number }
   'services.proof.no-answer': { fact: string | number; type: string | number }
   'services.proof.no-purpose': { fact: string | number }
+  'services.proof.nobody-known': { fact: string | number }
+  'services.proof.nobody-number': { fact: string | number }
+  'services.proof.nobody-refused': { name: string | number }
   'services.proof.not-found-biting': { fact: string | number; condition: string | number }
   'services.proof.not-found-false': { condition: string | number }
   'services.proof.not-found-taken': { fact: string | number }
@@ -2275,6 +2810,7 @@ export type TextArgs = {
   'services.question.time.too-early': { time: string | number }
   'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
+  'services.receipt.by-complete': { days: string | number; date: string | number }
   'services.receipt.hash': { version: number; hash: string | number }
   'services.receipt.made': { label: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }
@@ -2283,8 +2819,17 @@ export type TextArgs = {
   'services.row.remove-text': { answers: number }
   'services.row.remove-title': { row: string | number }
   'services.saved.until': { until: string | number }
+  'services.sender.answered': { date: string | number }
+  'services.sender.by': { date: string | number }
+  'services.sender.code-text': { until: string | number }
+  'services.sender.code-used': { until: string | number }
+  'services.sender.cut': { n: number }
+  'services.sender.sent': { service: string | number; act: string; at: string | number }
+  'services.sign.do': { act: string }
+  'services.sign.signed-at': { at: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
   'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
+  'services.signing.mail.recalled.body': { link: string | number; municipality: string | number }
   'services.signing.mail.reminder.body': { link: string | number; municipality: string | number }
   'services.signing.reason-long': { max: number; n: number }
   'services.signing.receipt': { n: number }
@@ -2308,7 +2853,7 @@ export type TextArgs = {
     name: string | number
     before: string | number
   }
-  'services.sketch.import-unit': { unit: string | number }
+  'services.sketch.import-taken': { slug: string | number }
   'services.sketch.later': { who: string | number }
   'services.sketch.says.answered': { name: string | number }
   'services.sketch.says.false': { name: string | number }
@@ -2333,6 +2878,7 @@ export type TextArgs = {
   'services.start.draft': { at: string | number; until: string | number }
   'services.start.drafts': { days: number }
   'services.start.pages': { pages: number }
+  'services.start.pages-between': { least: number; most: number }
   'services.start.refused': { act: string }
   'services.start.resume-heading': { n: number }
   'services.start.title': { act: string; service: string | number }
@@ -2342,6 +2888,8 @@ export type TextArgs = {
   'services.tasks.lead': { done: string | number; of: string | number }
   'services.tasks.pages': { pages: number }
   'services.verify.changed-text': { to: string | number }
+  'services.verify.signed-changed': { at: string | number }
+  'services.verify.signed-intact': { at: string | number }
   'services.verify.true-text': { to: string | number }
   'services.verify.unknown-text': { to: string | number }
   'services.window.closed': { date: string | number }
@@ -2354,11 +2902,12 @@ export type TextArgs = {
   'site.search.none': { q: string | number }
   'site.search.none-text': { phone: string | number }
   'site.search.title-for': { q: string | number }
+  'site.service.appeal-when': { answers: string | number }
   'site.service.closed': { date: string | number }
-  'site.service.days': { days: number }
   'site.service.free': { act: string }
   'site.service.from-to': { from: string | number; to: string | number }
   'site.service.kept': { years: number }
+  'site.service.level-by-law': { level: string | number; law: string | number }
   'site.service.open-until': { date: string | number }
   'site.service.opens': { date: string | number }
   'site.service.start': { act: string }
@@ -2402,19 +2951,40 @@ export type TextArgs = {
   'studio.did.show-item': { about: string | number }
   'studio.did.undo': { about: string | number }
   'studio.example.of': { covered: number; all: number }
+  'studio.fault.example-name': { quoted: string | number }
+  'studio.fault.example-same': { quoted: string | number }
   'studio.fault.no-condition': { quoted: string | number }
   'studio.fault.no-fact': { quoted: string | number }
   'studio.fault.no-purpose': { quoted: string | number }
   'studio.fault.no-question': { quoted: string | number }
+  'studio.fault.no-section': { quoted: string | number }
+  'studio.fault.no-setting': { quoted: string | number }
   'studio.fault.no-topic': { quoted: string | number }
   'studio.fault.no-type': { quoted: string | number }
   'studio.fault.no-unit': { quoted: string | number }
-  'studio.fault.other': { message: string | number }
   'studio.fault.prefix-taken': { quoted: string | number }
+  'studio.fault.setting': { setting: string | number }
+  'studio.fault.signer-fact': { quoted: string | number }
+  'studio.fault.signer-optional': { quoted: string | number }
   'studio.fault.text-missing': { language: string }
+  'studio.fee.amount': { n: string | number }
+  'studio.fee.from': { n: string | number }
+  'studio.fee.kind': { n: string | number }
+  'studio.fee.law': { n: string | number }
+  'studio.fee.name': { n: string | number }
+  'studio.fee.one': { n: string | number }
+  'studio.fee.paid': { n: string | number }
+  'studio.fee.per': { n: string | number }
+  'studio.fee.remove': { n: string | number }
+  'studio.fee.text': { n: string | number }
+  'studio.fit.instead': { was: string | number }
   'studio.history.number': { n: number }
+  'studio.import.not-json': { file: string | number }
+  'studio.import.strange-file': { file: string | number }
+  'studio.import.too-large': { file: string | number }
   'studio.in-language': { label: string | number; language: string }
   'studio.list.offered': { version: number }
+  'studio.list.piloted': { version: number }
   'studio.list.under-work': { who: string | number }
   'studio.list.waiting': { version: number }
   'studio.outline.down': { name: string | number }
@@ -2422,6 +2992,13 @@ export type TextArgs = {
   'studio.outline.up': { name: string | number }
   'studio.outline.when': { words: string | number }
   'studio.page.remove-text': { n: number }
+  'studio.pilot.by-link': { at: number; n: number }
+  'studio.pilot.by-mail': { at: number }
+  'studio.pilot.made-by': { who: string | number }
+  'studio.pilot.members-n': { n: number }
+  'studio.pilot.runs': { version: number }
+  'studio.pilot.to-address': { at: number; email: string | number }
+  'studio.pilot.used': { uses: number; of: number }
   'studio.preview.language': { language: string }
   'studio.publish.again': { n: number }
   'studio.publish.stops': { n: number }
@@ -2430,6 +3007,7 @@ export type TextArgs = {
   'studio.purpose.basis': { n: number }
   'studio.purpose.decision': { n: number }
   'studio.purpose.name': { n: number }
+  'studio.purpose.preserved': { n: number }
   'studio.purpose.remove': { n: number }
   'studio.purpose.years': { n: number }
   'studio.row.label': { n: number }

@@ -2,16 +2,19 @@
 export {
   type AnswerSection,
   type AppealRegime,
+  appealRegimes,
   type CaseState,
   caseStates,
   type Deadline,
   type Outcome,
+  openStates,
   outcomes,
 } from './case.ts'
 export { answerCompletion } from './commands/answer-completion.ts'
 export { askForCompletion } from './commands/ask-for-completion.ts'
 export { assignCase } from './commands/assign-case.ts'
 export { beginFromReason } from './commands/begin-from-reason.ts'
+export { claimCase } from './commands/claim-case.ts'
 export { closeCase } from './commands/close-case.ts'
 export { correctCase } from './commands/correct-case.ts'
 export { decideCase } from './commands/decide-case.ts'
@@ -28,6 +31,7 @@ export { sendCaseMessage } from './commands/send-case-message.ts'
 export { takeBackWording } from './commands/take-back-wording.ts'
 export { takeCase } from './commands/take-case.ts'
 export { withdrawCompletion } from './commands/withdraw-completion.ts'
+export { writeAsSender } from './commands/write-as-sender.ts'
 export { writeOffCase } from './commands/write-off-case.ts'
 export type { Change, CorrectionView } from './correction.ts'
 export { earlierWording, type Wording } from './decision-draft.ts'
@@ -35,6 +39,7 @@ export { type DecisionForm, isWhole } from './decision-form.ts'
 export { caseFileForOfficer, caseFileForResident } from './queries/case-file.ts'
 export { type CaseForOfficer, caseForOfficer } from './queries/case-for-officer.ts'
 export { type CaseForResident, caseForResident } from './queries/case-for-resident.ts'
+export { type CaseForSender, caseFileForSender, caseForSender } from './queries/case-for-sender.ts'
 export type { CompletionView, DecisionView } from './queries/case-parts.ts'
 export {
   type CaseForClient,
@@ -47,3 +52,5 @@ export { type Count, caseCountsForMetrics } from './queries/counts.ts'
 export { type DecisionChoices, decisionChoices } from './queries/decision-choices.ts'
 export { type WorkListFilter, type WorkListRow, type WorkListView, workList } from './queries/work-list.ts'
 export { readDecisionTemplates } from './read-decision-templates.ts'
+export type { Sender } from './sender.ts'
+export { senderMail } from './sender-mail.ts'

@@ -21,14 +21,16 @@ export type LetterInput = {
   decidedAt: Temporal.Instant
   /** Name first, then the address where there is one. */
   recipient: string[]
+  /** Whom it concerns, where that is not the recipient. */
+  concerns?: { who: string; by: string }
   /** "Bifall", "Avslag", "Avvisas". */
   outcome: string
   /** What is decided, in plain text; see `blocksOf`. */
   decision: string
   /** Why. Förvaltningslagen 32 §. */
   reasons: string
-  /** How to appeal. Förvaltningslagen 33 §. Empty where nobody is gone against. */
-  appeal: string
+  /** How to appeal, or that one can't. Förvaltningslagen 33 §. Empty where nobody is gone against. */
+  appeal: { heading: 'appeal' | 'lawfulness' | 'final'; text: string }
   officer: { name: string; title: string }
   /** The point of the delegation order the decision rests on; empty when the committee decided itself. */
   delegation: string
@@ -44,6 +46,9 @@ export const letterData = (h: Words, input: LetterInput): LetterData => {
     ...paper(h, { title, reference, unit: input.unit, at: input.decidedAt }),
     facts: [
       { label: t('documents.number'), lines: [input.number] },
+      ...(input.concerns
+        ? [{ label: t('documents.concerns'), lines: [t('documents.letter.concerns', input.concerns)] }]
+        : []),
       { label: t('documents.letter.date'), lines: [formatDate(input.decidedAt, h.locale)] },
       { label: t('documents.letter.officer'), lines: [input.officer.name] },
     ],
@@ -52,7 +57,7 @@ export const letterData = (h: Words, input: LetterInput): LetterData => {
     sections: [
       section(t('documents.letter.decision', { outcome: input.outcome }), input.decision, true),
       ...(input.reasons.trim() ? [section(t('documents.letter.reasons'), input.reasons)] : []),
-      ...(input.appeal.trim() ? [section(t('documents.letter.appeal'), input.appeal)] : []),
+      ...(input.appeal.text.trim() ? [section(t(`documents.letter.${input.appeal.heading}`), input.appeal.text)] : []),
     ],
     closing: [],
     signature: {

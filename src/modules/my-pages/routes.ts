@@ -7,7 +7,7 @@ import { isId } from '../../kernel/ids.ts'
 import { answerCompletion, caseForResident, markCaseRead, recallCase, sendCaseMessage } from '../cases/index.ts'
 import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
-import { acceptHelp, draftsForResident, helpedDrafts } from '../services/index.ts'
+import { acceptHelp, draftsForResident, handedOver, helpedDrafts, releaseSlotsOf, signing } from '../services/index.ts'
 import { AcceptHelpPage } from './pages/accept-help-page.tsx'
 import { CasePage, KeptWordsPage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
@@ -27,6 +27,8 @@ import { overviewForResident } from './queries/overview-for-resident.ts'
 import { readingsOfMe } from './readings.ts'
 import { signingRoutes } from './signing-routes.ts'
 import { caseUrl, detailsUrl, draftsUrl, helpUrl, overviewUrl, readingsUrl } from './urls.ts'
+
+const { closeRequests } = signing
 
 const oneCase = '/mina-sidor/arenden/:number'
 
@@ -110,7 +112,11 @@ const showRecall = get(`${oneCase}/aterkalla`, {
 const recall = post(`${oneCase}/aterkalla`, {
   who: resident(),
   form: () => undefined,
-  do: (w, _, input) => recallCase(w, { number: at(input).number }),
+  do: async (w, _, input) => {
+    const recalled = await recallCase(w, { number: at(input).number })
+    await closeRequests(w, recalled)
+    await releaseSlotsOf(w, at(input).number)
+  },
   again: showRecall,
   then: (_, input) => caseUrl(at(input).number),
   notice: () => 'my-pages.notice.recalled',
@@ -151,7 +157,11 @@ const file = download(`${oneCase}/filer/:file`, {
 const drafts = get(draftsUrl, {
   who: resident(),
   room: 'my-pages',
-  load: async r => ({ drafts: await draftsForResident(r), helped: await helpedDrafts(r) }),
+  load: async r => ({
+    drafts: await draftsForResident(r),
+    helped: await helpedDrafts(r),
+    handed: await handedOver(r),
+  }),
   page: DraftsPage,
 })
 
@@ -164,7 +174,7 @@ const help = post(helpUrl, {
   do: acceptHelp,
   again: showHelp,
   then: ({ to }) => to,
-  notice: () => 'my-pages.help.accepted',
+  notice: ({ mine }) => (mine ? 'my-pages.help.taken-over' : 'my-pages.help.accepted'),
 })
 
 const readings = get(readingsUrl, {

@@ -1,13 +1,24 @@
 // People: the persons a municipality meets, keyed by an id of our own, with protected identity respected everywhere.
 export { changeContact } from './commands/change-contact.ts'
+export { type ChildInCustody, meetChildren } from './commands/meet-children.ts'
 export { meetPerson } from './commands/meet-person.ts'
 export { protectPerson } from './commands/protect-person.ts'
 export type { Claims, PersonForOfficer } from './person.ts'
 export { checkDigit, makePersonalNumber, type PersonalNumber, parsePersonalNumber } from './personal-number.ts'
+export { type Basis, type OnBehalf, type Principal, principalKey } from './principal.ts'
+export { principalInWords } from './principal-words.ts'
 export { mailAddressOf } from './queries/mail-address-of.ts'
 export { numberOf } from './queries/number-of.ts'
 export { peopleForOfficer, personForOfficer } from './queries/people-for-officer.ts'
 export { personByNumber } from './queries/person-by-number.ts'
 export { type PersonForSelf, personForSelf } from './queries/person-for-self.ts'
+export {
+  type PrincipalForOfficer,
+  type PrincipalForSelf,
+  principalForOfficer,
+  principalForSelf,
+  principalName,
+} from './queries/principal.ts'
 export { residentActor, residents } from './queries/resident-actor.ts'
+export type { Custody, PopulationRegister } from './register.ts'
 export { seedPeople } from './seed.ts'

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { inPlainWords, pathOf } from '../../kernel/shape-words.ts'
 import { buildScope } from './build-scope.ts'
+import { checkSending } from './check-sending.ts'
 import { checkTexts } from './check-texts.ts'
 import { hashOf, type Service } from './compiled-service.ts'
 import { contextVocabulary, namesBehind, type Tell } from './conditions.ts'
@@ -40,8 +41,10 @@ export const buildService = (
   const scope = buildScope(record, { vocabulary: contextVocabulary, conditions: new Set(), depth: 0 }, fault)
   if (faults.length === 0) checkOrder(scope, fault)
   checkPurposes(definition, fault)
+  checkApplicant(definition, fault)
   checkRefusals(definition, scope, fault)
   checkCoSigners(definition, scope, fault)
+  checkSending(definition, scope, fault)
   faults.push(...checkTexts(definition, scope, texts))
   if (faults.length > 0) return { faults }
   const service: Service = {
@@ -59,6 +62,21 @@ const shapeFault = (issue: z.core.$ZodIssue): Fault[] => [
   { file: 'service.json', path: pathOf(issue.path), message: issue.message },
 ]
 
+/** What is said of guardians and organisations goes with their kinds; who begins without signing in can act for nobody else. */
+const checkApplicant = ({ applicant }: Definition, fault: Tell): void => {
+  const { kinds, organisation } = applicant
+  for (const kind of ['guardian', 'organisation'] as const)
+    if (applicant[kind] && !kinds.includes(kind))
+      fault(`applicant.${kind}`, `says something of a kind that may not apply; write "${kind}" among the kinds too`)
+  if (kinds.includes('organisation') && !organisation)
+    fault('applicant.organisation', 'is missing; write the right that is needed, as {"permission": "..."}')
+  if (applicant.anonymous && kinds.some(kind => kind !== 'person'))
+    fault(
+      'applicant.anonymous',
+      'who has not signed in can act for nobody else; take it away, or let the kinds be ["person"]',
+    )
+}
+
 /** Who may apply is asked before the first page: only what is known of the person can decide it. */
 const checkRefusals = (definition: Definition, scope: Scope, fault: Tell): void => {
   for (const [i, name] of (definition.applicant.refusedWhen ?? []).entries()) {
@@ -66,7 +84,7 @@ const checkRefusals = (definition: Definition, scope: Scope, fault: Tell): void 
     if (definition.conditions[name] === undefined)
       fault(path, `there is no condition "${name}"; write its name under conditions`)
     else if (namesBehind([name], scope.conditions).some(fact => definition.facts[fact])) {
-      fault(path, `"${name}" rests on questions in the form; use only today and person.age and the like`)
+      fault(path, `"${name}" rests on questions in the form; use only today, person.age, principal.age and the like`)
     }
   }
 }

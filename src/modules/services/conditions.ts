@@ -2,15 +2,20 @@ import { compile, type Expression } from '../../kernel/feel/feel.ts'
 
 import type { FeelType, Vocabulary } from '../../kernel/feel/feel-type.ts'
 import { FeelFault } from '../../kernel/feel/syntax.ts'
+import { principalKinds } from './known.ts'
 import type { Condition } from './scope.ts'
 export type Tell = (path: string, message: string) => void
 
-/** What conditions may know besides the facts: the day, and what is known of the person. */
+/** What conditions may know besides the facts: the day, who fills in (`person`), and whom it concerns (`principal`). */
 export const contextVocabulary: Vocabulary = new Map<string, FeelType>([
   ['today', { kind: 'date' }],
   ['person.age', { kind: 'number' }],
   ['person.ageThisYear', { kind: 'number' }],
   ['person.birthDate', { kind: 'date' }],
+  ['principal.kind', { kind: 'text', oneOf: principalKinds }],
+  ['principal.age', { kind: 'number' }],
+  ['principal.ageThisYear', { kind: 'number' }],
+  ['principal.birthDate', { kind: 'date' }],
 ])
 
 /**

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { languageCodes } from '../../kernel/texts/languages.ts'
+import { appealSchema } from './appeal.ts'
 import { commonSettings } from './common-settings.ts'
+import { feeSchema, serviceLevelSchema } from './fees.ts'
 import { isDay } from './question-types/three-fields.ts'
 import { coSignerSchema } from './signing/co-signer.ts'
 
@@ -41,6 +43,7 @@ export type ItemSource = z.infer<typeof item>
 export const reservedPages = [
   'kontrollera',
   'skicka',
+  'skriv-under',
   'sparat',
   'ta-bort',
   'fil',
@@ -77,7 +80,11 @@ const purpose = z.strictObject({
   retention: z.lazy(() => retention).optional(),
 })
 
-const retention = z.strictObject({ years: z.int().min(0).max(100), decision: z.string().min(1) })
+/** How long answers are kept, and who decided so (arkivlagen 10 §). What is of lasting worth is preserved: never disposed of. */
+export const retentionYears = z.union([z.int().min(0).max(100), z.literal('preserved')], {
+  error: 'write a number of years from 0 to 100, or "preserved"',
+})
+const retention = z.strictObject({ years: retentionYears, decision: z.string().min(1) })
 
 /** A fact that is a list of rows, each a record of its own facts. `facts` may hold groups again. */
 export const groupSchema = z.strictObject({
@@ -105,6 +112,10 @@ export const calculatedSchema = z.strictObject({
 })
 export type CalculatedSource = z.infer<typeof calculatedSchema>
 
+/** For whom one applies: oneself, a child in one's custody, an organisation that has given one the right to. */
+const applicantKinds = ['person', 'guardian', 'organisation'] as const
+export type ApplicantKind = (typeof applicantKinds)[number]
+
 /**
  * An e-service as data: what is asked, when, and what it is for. Facts first; pages are views of them; conditions have names.
  * Every text is a key in `texts/<language>.json` beside it.
@@ -127,11 +138,16 @@ export const definitionSchema = z.strictObject({
   subjects: z.array(slug).min(1, 'write at least one subject'),
   lifeSituations: z.array(slug),
   applicant: z.strictObject({
-    kinds: z.array(z.enum(['person'])).min(1),
+    /** Who may apply: anybody for themselves, a guardian for a child in their custody, whoever may act for an organisation. */
+    kinds: z.array(z.enum(applicantKinds)).min(1),
+    /** Of "guardian": for children younger than so many years; all who are under age unless it says so. */
+    guardian: z.strictObject({ under: z.int().min(1).max(18) }).optional(),
+    /** Of "organisation": the right that the person must have been given by it, by its code. */
+    organisation: z.strictObject({ permission: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/) }).optional(),
     /** Conditions that keep somebody from applying; the reason is the text `refused.<condition>`. Only what is known about the person. */
     refusedWhen: z.array(z.string()).optional(),
-    /** Whether one may begin without signing in. `draft`: one signs in before sending. */
-    anonymous: z.enum(['draft']).optional(),
+    /** Whether one may begin without signing in. `draft`: one signs in before sending. `send`: one may send so too; nobody knows who it is. */
+    anonymous: z.enum(['draft', 'send']).optional(),
     /** What somebody whom the owner has let in may do besides filling in. */
     helper: z.enum(['send']).optional(),
   }),
@@ -142,8 +158,19 @@ export const definitionSchema = z.strictObject({
   /** Why facts are asked for, by name; facts refer to them. What a purpose means is the text `purpose.<name>`. */
   purposes: z.record(name, purpose).default({}),
   /** How a decision is appealed: to an administrative court on the matter, or only on its lawfulness (kommunallagen 13 kap.). */
-  appealRegime: z.enum(['forvaltningsbesvar', 'laglighetsprovning', 'none']),
+  appealRegime: appealSchema,
   handlingTimeDays: z.int().min(1).max(365),
+  /** From when the promised days are counted; from the day when it was sent, unless it says so. */
+  serviceLevel: serviceLevelSchema.optional(),
+  /** What it costs; an empty list says that it costs nothing. */
+  fees: z
+    .array(feeSchema)
+    .max(10)
+    .refine(
+      fees => new Set(fees.map(({ id }) => id)).size === fees.length,
+      'two fees have the same id; give each its own',
+    )
+    .optional(),
   /** How long a draft lives after it was last touched. */
   draftDays: z.int().min(1).max(365),
   /** How many drafts of the service a person may have at a time. One, unless it says so. */

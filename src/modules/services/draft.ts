@@ -5,14 +5,18 @@ import { canonical } from '../../kernel/events/leaf.ts'
 import type { Read, Write } from '../../kernel/hands.ts'
 import { reading } from '../../kernel/hands.ts'
 import { isId } from '../../kernel/ids.ts'
+import { type OnBehalf, type PrincipalForSelf, principalForSelf } from '../people/index.ts'
 import type { Answers } from './answers.ts'
 import { type Applicant, ownerColumn } from './applicant.ts'
 import type { SetAside } from './aside.ts'
 import { askingOf } from './asking.ts'
+import { slotsFor } from './booking/book.ts'
 import { carried, isSmooth } from './carried.ts'
 import type { PublishedService } from './compiled-service.ts'
-import { type Help, helpWith } from './help.ts'
-import { offeredService, serviceOf } from './published.ts'
+import { withFreshFiles } from './fresh-files.ts'
+import { type Help, helpWith, mayOf } from './help.ts'
+import { type Known, knownOf } from './known.ts'
+import { serviceOf, shownService } from './published.ts'
 import type { Asking, Question } from './question.ts'
 import type { Raw, Replaced, Typed } from './table.ts'
 import './table.ts'
@@ -32,7 +36,10 @@ export type OpenDraft = {
   aside: SetAside[]
   /** The version that is offered now, where it asks otherwise than the draft's own. */
   newer: PublishedService | undefined
-  birthDate: Temporal.PlainDate | undefined
+  known: Known
+  /** Whom it concerns, where that is not the applicant. */
+  onBehalf: OnBehalf | undefined
+  principal: PrincipalForSelf | undefined
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
   sentAt: Temporal.Instant | undefined
@@ -62,13 +69,19 @@ export const draftAsItIs = async (r: Read<Applicant>, id: string, slug: string):
 
 /**
  * The same, locked until the end of the transaction: two sendings, or a sending and a saving, come one after the other. A new version
- * that asks for the same is the draft's from now on.
+ * that asks for the same is the draft's from now on. A helper has no part in what has been sent, but may have sent it: who sends once more
+ * asks for that too.
  */
-export const lockDraft = async (w: Write<Applicant>, id: string, slug: string): Promise<OpenDraft> => {
+export const lockDraft = async (
+  w: Write<Applicant>,
+  id: string,
+  slug: string,
+  helpers: 'of what is sent' | 'of what is not' = 'of what is not',
+): Promise<OpenDraft> => {
   const r = reading(w)
   // First the lock, then the look: who had to wait may find it in another version, which a join would not follow.
   if (isId(id)) await w.tx.selectFrom('services.draft').select('id').where('id', '=', id).forUpdate().execute()
-  const row = await own(r, id, slug).executeTakeFirst()
+  const row = await own(r, id, slug, helpers === 'of what is sent').executeTakeFirst()
   const draft = await opened(r, row)
   if (row?.version !== draft.service.version) await keepCarried(w, draft)
   return draft
@@ -100,7 +113,7 @@ export const printOf = (asked: readonly Question[], answers: Answers, typed: Raw
     .digest('base64url')
     .slice(0, 16)
 
-const own = (r: Read<Applicant>, id: string, slug: string) => {
+const own = (r: Read<Applicant>, id: string, slug: string, sentToo = false) => {
   // Asked of the database as a uuid, so that nothing else may reach it.
   if (!isId(id)) throw new Missing('No such draft')
   return r.db
@@ -113,7 +126,7 @@ const own = (r: Read<Applicant>, id: string, slug: string) => {
         .onRef('h.draft_id', '=', 'f.id')
         .on('h.person_id', '=', r.actor.id)
         .on('h.ended_at', 'is', null)
-        .on('f.sent_at', 'is', null),
+        .on(({ eb, lit }) => (sentToo ? lit(true) : eb('f.sent_at', 'is', null))),
     )
     .select([
       'f.id',
@@ -128,6 +141,7 @@ const own = (r: Read<Applicant>, id: string, slug: string) => {
       'f.corrects',
       'h.may',
       'f.birth_date',
+      'f.on_behalf',
       'f.updated_at',
       'f.expires_at',
       'f.sent_at',
@@ -147,6 +161,7 @@ const toTakeOver = async (r: Read<Applicant>, id: string, slug: string): Promise
     .where('id', '=', id)
     .where('slug', '=', slug)
     .where('visitor_id', '=', r.actor.visitor)
+    .where('sent_at', 'is', null)
     .executeTakeFirst()
   if (row) throw new Redirect(takeOverUrl(slug, id))
   return undefined
@@ -159,15 +174,17 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
   // A sent one is kept for its receipt; the others are gone when their time is out, also before they are swept.
   if (!row.sent_at && Temporal.Instant.compare(row.expires_at, r.now) <= 0) throw new Missing('The draft has expired')
   const pinned = await serviceOf(r, row)
-  const stored = { answers: row.answers, typed: row.typed, aside: row.aside }
-  const offered = row.sent_at ? undefined : await offeredService(r, row.slug)
+  const stored = { answers: await withFreshFiles(r, row.answers), typed: row.typed, aside: row.aside }
+  const offered = row.sent_at ? undefined : await shownService(r, row.slug, row.person_id ?? undefined)
   const outdated = offered !== undefined && offered.version !== pinned.version
   const over = outdated ? carried(pinned, offered, stored, dayOf(r.now)) : undefined
   const smooth = over !== undefined && isSmooth(over)
   const [service, held] = smooth && offered ? [offered, over] : [pinned, stored]
-  const ask = askingOf(service, r)
+  const corrects = row.corrects ?? undefined
+  const slots = row.sent_at ? undefined : await slotsFor(r, service, { id: row.id, corrects })
+  const ask = { ...askingOf(service, r), slots }
   const others = row.person_id !== null && row.person_id !== r.actor.id
-  const birthDate = row.birth_date ?? undefined
+  const known = knownOf(row)
   return {
     id: row.id,
     service,
@@ -176,14 +193,16 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     typed: held.typed,
     aside: held.aside,
     newer: outdated && !smooth ? offered : undefined,
-    birthDate,
+    known,
+    onBehalf: row.on_behalf ?? undefined,
+    principal: row.on_behalf ? await principalForSelf(r, row.on_behalf) : undefined,
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
     sentAt: row.sent_at ?? undefined,
     visitors: row.person_id === null,
-    corrects: row.corrects ?? undefined,
-    help: others && row.person_id ? await helpWith(r, row.person_id, row.may ?? 'read') : undefined,
+    corrects,
+    help: others && row.person_id ? await helpWith(r, row.person_id, mayOf(row.may)) : undefined,
     ask,
-    walk: walk(service, held.answers, ask, { birthDate }),
+    walk: walk(service, held.answers, ask, known),
   }
 }

@@ -37,7 +37,7 @@ export const fillPage = (draft: OpenDraft, place: Place, fields: Fields, later: 
     given[question.key] = parsed.value
     return parsed.value
   }
-  const known = { birthDate: draft.birthDate }
+  const { known } = draft
   const filled = walk(draft.service, draft.answers, draft.ask, known, { path: place.path, read })
   // To go on from a list of rows without a row is an answer too.
   if (!later) for (const { group, answered } of groupsIn(place.here)) if (!answered) given[group.key] = []

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Read, Write } from '../../kernel/hands.ts'
+import { type OnBehalf, principalKey } from '../people/index.ts'
 import { type Applicant, expiryOf, ownerColumn } from './applicant.ts'
 import type { PublishedService } from './compiled-service.ts'
 import './table.ts'
@@ -18,6 +19,8 @@ export const ownDrafts = (r: Read<Applicant>) =>
       'd.hash',
       'f.answers',
       'f.birth_date',
+      'f.principal',
+      'f.on_behalf',
       'f.created_at',
       'f.corrects',
       'f.updated_at',
@@ -34,6 +37,12 @@ export const livingDrafts = (r: Read<Applicant>, slug: string) =>
 
 export type LivingDraft = Awaited<ReturnType<typeof livingDrafts>>[number]
 
+/** Whom a draft or a submission concerns, as it is kept. */
+export const behalfColumns = (onBehalf: OnBehalf | undefined) => ({
+  principal: onBehalf ? principalKey(onBehalf) : null,
+  on_behalf: onBehalf ? JSON.stringify(onBehalf) : null,
+})
+
 /** Holds off everybody else who begins this service as the same actor, until the end of the transaction. */
 export const lockBeginning = async (w: Write<Applicant>, slug: string): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtextextended(${`${w.municipality.id} ${w.actor.id} ${slug}`}, 0))`.execute(
@@ -41,12 +50,13 @@ export const lockBeginning = async (w: Write<Applicant>, slug: string): Promise<
   )
 }
 
-/** A new draft, with nothing in it; gives whether it is new. The same id once more is the same draft. */
+/** A new draft, with nothing in it, of whom it concerns where that is somebody else; gives whether it is new. The same id once more is the same draft. */
 export const insertDraft = async (
   w: Write<Applicant>,
   id: string,
   { slug, version, definition }: Pick<PublishedService, 'slug' | 'version' | 'definition'>,
   birthDate: Temporal.PlainDate | undefined,
+  onBehalf?: OnBehalf,
 ): Promise<boolean> => {
   const visitors = w.actor.kind === 'visitor'
   const made = await w.tx
@@ -58,6 +68,7 @@ export const insertDraft = async (
       slug,
       version,
       birth_date: birthDate ?? null,
+      ...behalfColumns(onBehalf),
       answers: '{}',
       replaced: null,
       created_at: w.now,

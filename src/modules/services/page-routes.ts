@@ -36,6 +36,7 @@ const at = ({ params, query, device }: Input) => {
     row: params.row ?? '',
     device,
     fromCheck: query.get('fran') === 'kontrollera',
+    slotTaken: query.get('tid') === 'tagen',
     rowsFrom: Math.max(0, Number.parseInt(query.get('rader') ?? '0', 10) || 0),
   }
 }
@@ -78,6 +79,7 @@ const atDepth = (depth: number): Route[] => {
 
   const saveFile = upload(`${here}/fil`, {
     who: residentOrVisitor(),
+    countVisitors: 'uploadsPerAddress',
     files: (r, input) => uploadRules(r, at(input)),
     form: fields => fields,
     do: (w, fields, input) => savePage(w, { ...at(input), fields }),

@@ -8,6 +8,7 @@ import type { StoredFile } from '../../kernel/files/files.ts'
 import type { Context } from '../../kernel/http/context.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import type { Locale, Translate } from '../../kernel/texts/texts.ts'
+import type { Slot } from './booking/booking-slots.ts'
 import { commonSettings } from './common-settings.ts'
 import { type AnswerSpace, oneLine } from './paper/answer-space.ts'
 import { plainText } from './question-types/plain-text.ts'
@@ -17,7 +18,13 @@ import type { Words } from './words.ts'
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 /** What a question needs to word itself and to know the day. Answers are shown in the language of `words`, whoever reads them. */
-export type Asking = { today: Temporal.PlainDate; locale: Locale; words: Words }
+export type Asking = {
+  today: Temporal.PlainDate
+  locale: Locale
+  words: Words
+  /** The times that can be booked, by calendar; not there where nobody has looked. */
+  slots?: ReadonlyMap<string, readonly Slot[]> | undefined
+}
 
 /** `null` is an optional question that was left empty: asked, and not answered. */
 export type Parsed = { value: Json } | { complaints: Complaints }
@@ -45,11 +52,15 @@ export type Question = {
   /** What conditions see; undefined where the value is nothing to compare. */
   feel: FeelType | undefined
   toFeel: (stored: Json) => FeelValue
+  /** The answer that conditions see so; undefined where there is none, or several. */
+  fromFeel: (value: FeelValue) => Json | undefined
   parse: (fields: Fields, ask: Asking, stored: Json | undefined) => Parsed
   /** Whether nothing was written at all: what saving for later leaves as it was. */
   blank: (fields: Fields, stored: Json | undefined) => boolean
   /** What is wrong with a stored answer today, if anything. `null` and absence are the engine's business. */
   check: (stored: Json, ask: Asking) => Complaint | undefined
+  /** Ordinary answers as its settings ask for, to try a service with. */
+  samples: (ask: Asking) => readonly Json[]
   /** The answer in plain text, a line each. */
   show: (stored: Json, ask: Asking) => string[]
   /** Where the answer is written on paper. */
@@ -58,6 +69,11 @@ export type Question = {
   /** What may be sent with it, and how many files; one where it does not say. */
   upload: UploadLimit | undefined
   files: (stored: Json) => StoredFile[]
+  /** The text that is signed by e-ID with this answer when all is sent; undefined where none is. */
+  signs: (stored: Json, ask: Asking) => string | undefined
+  /** The calendar that it books in, and the time that an answer stands for. */
+  booking: string | undefined
+  slotIn: (stored: Json) => Slot | undefined
 }
 
 /** What a question type is told about the fact that it asks for. */
@@ -73,7 +89,9 @@ export type TypeParts<O, V extends Json> = {
   head?: (fact: string) => string
   texts?: (options: O) => { required?: string[]; optional?: string[] }
   feel?: (options: O) => FeelType
-  toFeel?: (value: V) => FeelValue
+  toFeel?: (value: V, asked: Asked<O>) => FeelValue
+  /** The other way, where one value is one answer: so a search finds answers that its conditions can tell apart. */
+  fromFeel?: (value: FeelValue, asked: Asked<O>) => V | undefined
   /** Whether nothing at all was written, and nothing is kept. */
   empty?: (fields: Fields, asked: Asked<O>, stored: V | undefined) => boolean
   /** Gives the value, or what to write instead. Never called when nothing was written. */
@@ -85,12 +103,17 @@ export type TypeParts<O, V extends Json> = {
   ) => { value: V } | { complaints: Complaints }
   /** Rules on a value of the right shape. */
   check?: (value: V, asked: Asked<O>, ask: Asking) => Complaint | undefined
+  /** Ordinary answers as these settings ask for: at least one that is taken, wherever there is one. */
+  samples: (asked: Asked<O>, ask: Asking) => readonly V[]
   show: (value: V, asked: Asked<O>, ask: Asking) => string[]
   /** A line where it does not say. */
   space?: (asked: Asked<O>, ask: Asking, t: Translate) => AnswerSpace
   Control: (props: ControlProps & { asked: Asked<O>; value: V | undefined }) => VNode
   upload?: (options: O) => UploadLimit
   files?: (value: V) => StoredFile[]
+  signs?: (value: V, asked: Asked<O>, ask: Asking) => string
+  booking?: (options: O) => string
+  slotIn?: (value: V) => Slot
 }
 
 export type QuestionType = {
@@ -164,7 +187,9 @@ const bound = <O, V extends Json>(
       optional: ['hint', 'summary', ...(extra?.optional ?? [])],
     },
     feel: parts.feel?.(options),
-    toFeel: stored => parts.toFeel?.(must(stored)) ?? null,
+    toFeel: stored => parts.toFeel?.(must(stored), asked) ?? null,
+    fromFeel: value => parts.fromFeel?.(value, asked),
+    samples: ask => parts.samples(asked, ask),
     parse: (fields, ask, stored) => {
       const kept = shaped(stored)
       if (!empty(fields, asked, kept)) return parts.parse(fields, asked, ask, kept)
@@ -183,6 +208,12 @@ const bound = <O, V extends Json>(
     files: stored => {
       const value = shaped(stored)
       return value === undefined ? [] : (parts.files?.(value) ?? [])
+    },
+    signs: (stored, ask) => parts.signs?.(must(stored), asked, ask),
+    booking: parts.booking?.(options),
+    slotIn: stored => {
+      const value = shaped(stored)
+      return value === undefined ? undefined : parts.slotIn?.(value)
     },
   }
 }

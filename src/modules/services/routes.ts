@@ -1,14 +1,21 @@
+import type { Signer } from '../../kernel/auth/sign.ts'
+import { senderCookie, visitorSeconds } from '../../kernel/auth/visitor.ts'
+import { cookie } from '../../kernel/http/cookies.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post } from '../../kernel/http/routes.ts'
 import { anyone, resident, residentOrVisitor } from '../../kernel/http/who.ts'
 import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
+import { consultChoices } from './behalf/consult-choices.ts'
+import { consultCustody } from './behalf/consult-custody.ts'
+import type { Ports } from './behalf/ports.ts'
+import { beginFor } from './commands/begin-for.ts'
 import { carryDraft } from './commands/carry-draft.ts'
 import { removeDraft } from './commands/remove-draft.ts'
 import { sendApplication } from './commands/send-application.ts'
 import { startCorrection } from './commands/start-correction.ts'
-import { startDraft } from './commands/start-draft.ts'
 import { feedbackRoute } from './feedback/routes.ts'
 import { helpRoutes } from './help-routes.ts'
+import { ownSignatureRoutes } from './own-signature/routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { NewVersionPage } from './pages/new-version-page.tsx'
@@ -19,6 +26,7 @@ import { StartPage } from './pages/start-page.tsx'
 import { TasksPage } from './pages/tasks-page.tsx'
 import { VerifyPage } from './pages/verify-page.tsx'
 import { paperRoute } from './paper/routes.ts'
+import { pilotRoutes } from './pilot/routes.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
 import { newVersionForResident } from './queries/new-version-for-resident.ts'
@@ -28,7 +36,8 @@ import { savedDraft } from './queries/saved-draft.ts'
 import { startForResident } from './queries/start-for-resident.ts'
 import { tasksForResident } from './queries/tasks-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
-import { pageUrl, verifyUrl } from './urls.ts'
+import { senderRoutes } from './sender/routes.ts'
+import { pageUrl, signFaultIn, verifyUrl } from './urls.ts'
 import { visitorRoutes } from './visitor-routes.ts'
 
 const journey = '/e-tjanster/:service/ansokan'
@@ -41,19 +50,25 @@ const at = ({ params, device }: Input) => ({
   device,
 })
 
-const showStart = get(journey, {
-  who: resident(),
-  load: (r, input) => startForResident(r, at(input).service),
-  page: StartPage,
-})
-
-const start = post(journey, {
-  who: resident(),
-  form: fields => fields.text('_utkast') || undefined,
-  do: (w, anew, input) => startDraft(w, at(input).service, { anew, device: input.device }),
-  again: showStart,
-  then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
-})
+/** Where one says whom it concerns, and begins. */
+const startRoutes = (ports: Ports): Route[] => {
+  const consult = consultChoices(ports)
+  const showStart = get(journey, {
+    who: resident(),
+    consult,
+    load: (r, input, children) => startForResident(r, at(input).service, children),
+    page: StartPage,
+  })
+  const start = post(journey, {
+    who: resident(),
+    consult,
+    form: fields => ({ anew: fields.text('_utkast') || undefined, chosen: fields.text('galler') }),
+    do: (w, form, input, children) => beginFor(w, at(input).service, { ...form, device: input.device }, children),
+    again: showStart,
+    then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
+  })
+  return [showStart, start]
+}
 
 const showTasks = get(`${draft}/uppgifter`, {
   who: residentOrVisitor(),
@@ -64,19 +79,25 @@ const showTasks = get(`${draft}/uppgifter`, {
 
 const showCheck = get(`${draft}/kontrollera`, {
   who: residentOrVisitor(),
-  load: (r, input) => checkForResident(r, at(input)),
+  load: (r, input) => checkForResident(r, { ...at(input), signFault: input.query.get(signFaultIn) }),
   seen: view => view.sights,
   page: CheckPage,
 })
 
-const send = post(`${draft}/skicka`, {
-  who: resident(),
-  form: () => undefined,
-  do: (w, _, input) => sendApplication(w, at(input)),
-  again: showCheck,
-  then: ({ to }) => to,
-  notice: ({ helped }) => (helped ? 'services.help.sent' : undefined),
-})
+const send = (ports: Ports): Route =>
+  post(`${draft}/skicka`, {
+    who: residentOrVisitor(),
+    countVisitors: 'sendsPerAddress',
+    consult: consultCustody(ports),
+    form: () => undefined,
+    do: (w, _, input, checked) => sendApplication(w, at(input), checked),
+    again: showCheck,
+    // Why it may not be sent is said above all that is answered: nothing of it is lost.
+    kept: { page: showCheck },
+    then: ({ to }) => to,
+    notice: ({ helped }) => (helped ? 'services.help.sent' : undefined),
+    cookies: ({ token }) => (token === undefined ? [] : [cookie(senderCookie, token, { maxAge: visitorSeconds })]),
+  })
 
 const showNewVersion = get(`${draft}/ny-version`, {
   who: residentOrVisitor(),
@@ -120,7 +141,7 @@ const showReceiptPdf = download('/kvitto/:receipt{[0-9a-f-]+\\.pdf}', {
   who: resident(),
   // A paper is in one language: that of the pages.
   load: async ({ speech: _, ...r }, { params }) =>
-    receiptPdf(r, await receiptForResident(r, (params.receipt ?? '').slice(0, -'.pdf'.length))),
+    receiptPdf(r, await receiptForResident(r, (params.receipt ?? '').slice(0, -'.pdf'.length)), r.actor.name),
   send: async ({ data, filename }) => ({ body: await renderPdf('receipt', data), type: 'application/pdf', filename }),
 })
 
@@ -134,6 +155,7 @@ const correct = post('/kvitto/:receipt/ratta', {
 
 const verify = get(verifyUrl, {
   who: anyone(),
+  count: 'checksPerAddress',
   load: (r, { query }) => receiptToVerify(r, { number: query.get('nummer') ?? '', hash: query.get('summa') ?? '' }),
   page: VerifyPage,
 })
@@ -144,13 +166,15 @@ const showReceipt = get('/kvitto/:receipt', {
   page: ReceiptPage,
 })
 
-export const serviceRoutes: Route[] = [
+export const serviceRoutes = (ports: Ports, signer: Signer): Route[] => [
+  // Before the pages: the router takes the first that fits.
+  ...ownSignatureRoutes(signer, showCheck),
+  ...pilotRoutes,
   paperRoute,
-  showStart,
-  start,
+  ...startRoutes(ports),
   showTasks,
   showCheck,
-  send,
+  send(ports),
   showNewVersion,
   takeNewVersion,
   showSaved,
@@ -160,6 +184,7 @@ export const serviceRoutes: Route[] = [
   ...visitorRoutes,
   ...pageRoutes,
   verify,
+  ...senderRoutes,
   correct,
   showReceiptPdf,
   showReceipt,

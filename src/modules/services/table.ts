@@ -1,7 +1,8 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Locale } from '../../kernel/texts/texts.ts'
+import type { OnBehalf } from '../people/index.ts'
 import type { SetAside } from './aside.ts'
-import type { May } from './help.ts'
+import type { Given } from './help.ts'
 import type { Json } from './question.ts'
 
 type Stored<T> = ColumnType<T, string, string>
@@ -69,6 +70,13 @@ type PublicationRow = {
   ended: 'done' | 'cancelled' | null
 }
 
+type BroughtPackageRow = Written & {
+  municipality_id: Generated<string>
+  id: string
+  officer: string
+  expires_at: Temporal.Instant
+}
+
 type TrialRow = {
   municipality_id: Generated<string>
   id: string
@@ -99,6 +107,9 @@ export type DraftRow = {
   slug: string
   version: number
   birth_date: Temporal.PlainDate | null
+  /** Whom it concerns where that is somebody else: the principal's key, and all of it. */
+  principal: ColumnType<string | null, string | null | undefined, never>
+  on_behalf: ColumnType<OnBehalf | null, string | null | undefined, string>
   answers: Stored<Record<string, Json>>
   replaced: ColumnType<Replaced | null, string | null, string | null>
   /** By page. */
@@ -118,7 +129,9 @@ export type SubmissionRow = {
   municipality_id: Generated<string>
   id: string
   draft_id: string
-  person_id: string
+  person_id: string | null
+  /** Whoever sent it without signing in: a visitor who has sent this and nothing else. */
+  sender_id: string | null
   slug: string
   version: number
   definition_hash: string
@@ -128,6 +141,9 @@ export type SubmissionRow = {
   /** Of what was sent under that number: 1 is the first. */
   revision: Generated<number>
   corrects: ColumnType<string | null, string | undefined, never>
+  /** As on the draft, with the basis as it was checked when it was sent. */
+  principal: string | null
+  on_behalf: ColumnType<OnBehalf | null, never, never>
   locale: Locale
   sent_at: Temporal.Instant
 }
@@ -136,7 +152,7 @@ export type DraftHelperRow = {
   municipality_id: Generated<string>
   id: string
   draft_id: string
-  may: May
+  may: Given
   code_hash: Buffer | null
   number_hash: Buffer | null
   invited_at: Temporal.Instant
@@ -145,6 +161,8 @@ export type DraftHelperRow = {
   name: ColumnType<string | null, undefined, string | null>
   accepted_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant>
   ended_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant>
+  /** Who owned the draft until this person took it over. */
+  handed_by: ColumnType<string | null, undefined, string>
 }
 
 declare module '../../kernel/db/tables.ts' {
@@ -154,9 +172,16 @@ declare module '../../kernel/db/tables.ts' {
     'services.draft': DraftRow
     'services.draft_helper': DraftHelperRow
     'services.submission': SubmissionRow
+    'services.claim': {
+      municipality_id: Generated<string>
+      submission_id: string
+      person_id: string
+      claimed_at: Temporal.Instant
+    }
     'services.sketch': SketchRow
     'services.sketch_change': SketchChangeRow
     'services.publication': PublicationRow
     'services.trial': TrialRow
+    'services.brought_package': BroughtPackageRow
   }
 }

@@ -15,6 +15,26 @@ export const tasksPage = 'uppgifter'
 
 export const checkUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'kontrollera')
 
+/** The same, with why nothing was signed. */
+export const signFaultUrl = (slug: string, draft: string, why: SignFault): string =>
+  `${checkUrl(slug, draft)}?${signFaultIn}=${why}`
+
+export const signFaultIn = 'underskrift'
+export const signFaults = [
+  'cancelled',
+  'timeout',
+  'unavailable',
+  'other-person',
+  'failed',
+  'changed',
+  'needed',
+] as const
+export type SignFault = (typeof signFaults)[number]
+
+/** Where one chooses another time, when somebody else got the one that one had chosen. */
+export const slotTakenUrl = (slug: string, draft: string, page: string): string =>
+  `${pageUrl(slug, draft, page)}?${fromCheck}&tid=tagen`
+
 export const savedUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'sparat')
 
 export const removeUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-bort')
@@ -54,6 +74,15 @@ export const followUrl = (slug: string, draft: string, page: string): string => 
 
 export const receiptUrl = (submission: string): string => `/kvitto/${submission}`
 
+/** What was sent without signing in: the receipt, how it goes and what is answered. */
+export const senderUrl = (submission: string): string => `${receiptUrl(submission)}/arende`
+
+/** Where the code is typed that opens it. */
+export const senderCodeUrl = '/kvitto/kod'
+
+/** Where somebody who has signed in says that it is theirs. */
+export const claimUrl = (submission: string): string => `${senderUrl(submission)}/mina-sidor`
+
 /** Where one says how it went. */
 export const feedbackUrl = (submission: string): string => `${receiptUrl(submission)}/hur-gick-det`
 
@@ -63,6 +92,12 @@ export const verifyUrl = '/kvitto/verifiera'
 /** The same for one receipt. */
 export const verifyReceiptUrl = (number: string, hash: string): string =>
   `${verifyUrl}?nummer=${encodeURIComponent(number)}&summa=${hash}`
+
+/** Where one takes an invitation to try a service before others. */
+export const joinPath = '/provgrupp'
+
+/** The same with the code filled in. */
+export const joinUrl = (code: string): string => `${joinPath}?kod=${code}`
 
 /** Where a person's drafts are. */
 export const draftsUrl = '/mina-sidor/utkast'

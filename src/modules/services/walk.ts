@@ -2,13 +2,11 @@ import type { FeelValue } from '../../kernel/feel/feel-value.ts'
 import { type Answers, type PagePath, rowsOf } from './answers.ts'
 import type { Service } from './compiled-service.ts'
 import { type Frame, openFrame } from './frame.ts'
+import { type Known, whatIsKnown } from './known.ts'
 import type { Asking, Json, Question } from './question.ts'
 import type { Group, Rules, Scope, ServicePage } from './scope.ts'
 import { complaintAbout, type Gathering, takeAnswer } from './take.ts'
 import { asWalk, type Walk, type WalkedItem, type WalkedPage, type WalkedRow } from './walked.ts'
-
-/** What conditions may know of the person. */
-export type Known = { birthDate?: Temporal.PlainDate | undefined }
 
 /**
  * New answers to one page, read while it is walked: so what is asked further down the page follows from what was written further up.
@@ -116,15 +114,4 @@ const storable = (value: FeelValue): Json =>
 export const refusals = (service: Service, ask: Asking, known: Known): string[] => {
   const { holds } = walk(service, {}, ask, known)
   return (service.definition.applicant.refusedWhen ?? []).filter(holds)
-}
-
-/** The facts about the day and the person that every condition may use. */
-const whatIsKnown = (today: Temporal.PlainDate, { birthDate }: Known): ((name: string) => FeelValue) => {
-  const known = new Map<string, FeelValue>([['today', today]])
-  if (birthDate) {
-    known.set('person.birthDate', birthDate)
-    known.set('person.age', birthDate.until(today, { largestUnit: 'years' }).years)
-    known.set('person.ageThisYear', today.year - birthDate.year)
-  }
-  return name => known.get(name) ?? null
 }

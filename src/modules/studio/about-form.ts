@@ -1,7 +1,10 @@
 import { type Complaints, Invalid } from '../../kernel/errors.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { languageCodes } from '../../kernel/texts/languages.ts'
+import { type AppealRegime, appealRegimes, type Outcome } from '../cases/index.ts'
 import { type Definition, type Edit, edits, type Sketch, workshop } from '../services/index.ts'
+import { actingFrom } from './applicant-form.ts'
+import { feesFrom, levelFrom } from './fee-form.ts'
 import { languages, listFrom, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
 
 const { nameFrom } = workshop
@@ -37,14 +40,22 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
     facts: _f,
     conditions: _c,
     pages: _p,
+    fees: feesBefore = [],
+    serviceLevel: _level,
     opens: _o,
     closes: _x,
     ...kept
   } = body
+  const { fees, texts: feeTexts } = feesFrom(fields, feesBefore)
+  const serviceLevel = levelFrom(fields)
   const texts = [
     ...serviceTexts.map(({ key }) => ({ key: `service.${key}`, words: wordsFrom(fields, `text.${key}`) })),
+    ...(fields.has('text.applicant-sv')
+      ? [{ key: 'applicant.person', words: wordsFrom(fields, 'text.applicant') }]
+      : []),
     ...steps.texts,
     ...purposes.texts,
+    ...feeTexts,
     ...refusedWhen
       .filter(name => fields.has(`nekad.${name}-sv`))
       .map(name => ({ key: `refused.${name}`, words: wordsFrom(fields, `nekad.${name}`) })),
@@ -63,14 +74,15 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
       draftDays: numberFrom(fields, 'utkastdagar') ?? body.draftDays,
       legalBasis: listFrom(fields, 'rattslig-grund'),
       retention: {
-        years: numberFrom(fields, 'gallras') ?? body.retention.years,
+        years: fields.has('bevaras') ? 'preserved' : (numberFrom(fields, 'gallras') ?? body.retention.years),
         decision: fields.text('gallringsbeslut'),
       },
-      appealRegime:
-        oneOf(fields.text('overklagande'), ['forvaltningsbesvar', 'laglighetsprovning', 'none']) ?? body.appealRegime,
-      applicant: { kinds: body.applicant.kinds, ...(refusedWhen.length > 0 ? { refusedWhen } : {}) },
+      appealRegime: appealFrom(fields) ?? body.appealRegime,
+      applicant: applicantFrom(fields, body.applicant, refusedWhen),
       next: steps.names,
       purposes: purposes.all,
+      ...(fees ? { fees } : {}),
+      ...(serviceLevel ? { serviceLevel } : {}),
       ...(opens ? { opens } : {}),
       ...(closes ? { closes } : {}),
     },
@@ -81,6 +93,17 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
       ]),
     ),
   })
+}
+
+/** For whom it is. What the form does not ask about stays. */
+const applicantFrom = (
+  fields: Fields,
+  { refusedWhen: _refused, anonymous: before, ...kept }: Definition['applicant'],
+  refusedWhen: string[],
+): Definition['applicant'] => {
+  const chosen = fields.text('inloggning')
+  const anonymous = chosen === 'never' ? undefined : (oneOf(chosen, ['draft', 'send']) ?? before)
+  return actingFrom(fields, { ...kept, ...(anonymous ? { anonymous } : {}) }, refusedWhen)
 }
 
 const refuseWrong = (fields: Fields): void => {
@@ -96,6 +119,7 @@ const refuseWrong = (fields: Fields): void => {
     ['utkastdagar', 365],
     ['gallras', 100],
   ] as const) {
+    if (name === 'gallras' && fields.has('bevaras')) continue
     const number = numberFrom(fields, name)
     if (number === undefined || !Number.isInteger(number) || number > most || number < (most === 100 ? 0 : 1))
       complaints[name] = { key: 'studio.service.number-wrong', args: { most } }
@@ -112,6 +136,18 @@ const isDay = (text: string): boolean => {
 }
 
 const oneOf = <T extends string>(text: string, among: readonly T[]): T | undefined => among.find(one => one === text)
+
+/** How decisions are appealed: alike, but for the outcomes for which something else is chosen. */
+const appealFrom = (fields: Fields): Definition['appealRegime'] | undefined => {
+  const usual = appealRegimes.find(one => one === fields.text('overklagande'))
+  if (!usual) return undefined
+  const of = (outcome: Outcome): AppealRegime[] => {
+    const chosen = fields.text(`overklagande.${outcome}`)
+    if (chosen === 'antingen') return ['forvaltningsbesvar', 'laglighetsprovning']
+    return [appealRegimes.find(one => one === chosen) ?? usual]
+  }
+  return workshop.appealSource({ approved: of('approved'), refused: of('refused'), dismissed: of('dismissed') })
+}
 
 const stepsFrom = (fields: Fields, before: readonly string[]): { names: string[]; texts: Text[] } => {
   const kept = before.filter(step => !fields.has(`bort.steg.${step}`))
@@ -144,7 +180,7 @@ const purposesFrom = (
   const words = wordsFrom(fields, 'ny.andamal')
   const added = words.sv ? nameFrom(words.sv, Object.keys(before), 'purpose') : undefined
   const read = (field: string): Definition['purposes'][string] => {
-    const years = numberFrom(fields, `gallras.${field}`)
+    const years = fields.has(`bevaras.${field}`) ? 'preserved' : numberFrom(fields, `gallras.${field}`)
     const decision = fields.text(`gallringsbeslut.${field}`)
     return {
       legalBasis: listFrom(fields, `grund.${field}`),

@@ -3,10 +3,11 @@ import type { Write } from '../../../kernel/hands.ts'
 import '../table.ts'
 
 /**
- * A person has got a protected identity: all their cases are from now on only for who may see such, and are no longer found by
+ * A person has got a protected identity: all their cases, and those that concern them, are from now on only for who may see such, and are no longer found by
  * name. Harmless to do again.
  */
-export const hideCasesOf = (w: Write, person: string): Promise<void> => hideWhere(w, sql`applicant = ${person}`)
+export const hideCasesOf = (w: Write, person: string): Promise<void> =>
+  hideWhere(w, sql`(applicant = ${person} or principal = ${`person:${person}`})`)
 
 /** The same for one case: somebody else in it has a protected identity. */
 export const hideCase = (w: Write, id: string): Promise<void> => hideWhere(w, sql`id = ${id}`)

@@ -3,8 +3,11 @@ import { reading, type Write } from '../../../kernel/hands.ts'
 import { inSentence } from '../../../kernel/texts/format.ts'
 import { askForLetter, letterData } from '../../documents/index.ts'
 import { unitBySlug } from '../../organisation/index.ts'
-import { mailAddressOf } from '../../people/index.ts'
+import { mailAddressOf, principalName } from '../../people/index.ts'
 import '../table.ts'
+
+/** What stands above the words on appeal in the letter. */
+const headings = { forvaltningsbesvar: 'appeal', laglighetsprovning: 'lawfulness', none: 'final' } as const
 
 const payloadShape = z.object({ case: z.uuid() })
 
@@ -18,12 +21,22 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
     .selectFrom('cases.case as c')
     .innerJoin('cases.decision as d', 'd.case_id', 'c.id')
     .where('c.id', '=', id)
-    .select(['c.number', 'c.service_title', 'c.unit', 'c.applicant', 'c.protected'])
-    .select(['d.outcome', 'd.text', 'd.reasons', 'd.appeal_text', 'd.authority', 'd.delegation_number', 'd.letter'])
+    .select(['c.number', 'c.service_title', 'c.unit', 'c.applicant', 'c.protected', 'c.on_behalf'])
+    .select([
+      'd.outcome',
+      'd.text',
+      'd.reasons',
+      'd.appeal_regime',
+      'd.appeal_text',
+      'd.authority',
+      'd.delegation_number',
+      'd.letter',
+    ])
     .select(['d.decided_by_name', 'd.decided_by_title', 'd.decided_at'])
     .executeTakeFirstOrThrow()
   const unit = await unitBySlug(reading(w), one.unit)
-  const recipient = await mailAddressOf(reading(w), one.applicant)
+  const recipient = one.applicant === null ? undefined : await mailAddressOf(reading(w), one.applicant)
+  const concerned = one.on_behalf && !one.protected ? await principalName(reading(w), one.on_behalf) : undefined
   await askForLetter(w, {
     document: one.letter,
     subject: id,
@@ -33,12 +46,18 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
       heading: w.t('cases.letter.heading', { service: inSentence(one.service_title.sv) }),
       unit: `${one.authority}, ${unit?.name.sv ?? one.unit}`,
       decidedAt: one.decided_at,
-      // A letter that can be lost does not tell who lives under a protected identity, nor where.
-      recipient: one.protected ? [w.t('cases.letter.applicant', { number: one.number })] : [recipient?.name ?? ''],
+      // Nobody is known where it was sent without signing in. A letter that can be lost does not tell who lives under a protected identity, nor where.
+      recipient:
+        one.applicant === null
+          ? [w.t('cases.letter.sender', { number: one.number })]
+          : one.protected
+            ? [w.t('cases.letter.applicant', { number: one.number })]
+            : [recipient?.name ?? ''],
+      ...(concerned ? { concerns: { who: concerned.name, by: recipient?.name ?? '' } } : {}),
       outcome: w.t(`cases.outcome.${one.outcome}`),
       decision: one.text,
       reasons: one.reasons,
-      appeal: one.appeal_text,
+      appeal: { heading: headings[one.appeal_regime], text: one.appeal_text },
       officer: { name: one.decided_by_name, title: one.decided_by_title },
       delegation: one.delegation_number,
     }),

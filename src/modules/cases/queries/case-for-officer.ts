@@ -1,16 +1,25 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import { happeningsOf } from '../../../kernel/events/events.ts'
+import { type ClosedFile, closedFiles } from '../../../kernel/files/files.ts'
 import type { Officer, Read, Sight } from '../../../kernel/hands.ts'
 import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForOfficer, type MessageView } from '../../messages/index.ts'
 import { colleaguesAt, type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
-import { type PersonForOfficer, personForOfficer } from '../../people/index.ts'
+import {
+  type PersonForOfficer,
+  type PrincipalForOfficer,
+  personForOfficer,
+  principalForOfficer,
+} from '../../people/index.ts'
 import { type Action, type AnswerSection, actions, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
+import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
+import { regimeBefore } from '../decision-template.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
 import { type Answer, may, maySee } from '../rules.ts'
+import { senderOf } from '../sender.ts'
 import '../table.ts'
 import { type CompletionView, completionsOf, type DecisionView, decisionOf, factsOf } from './case-parts.ts'
 
@@ -29,7 +38,12 @@ export type CaseForOfficer = {
   openedAt: Temporal.Instant
   decidedAt?: Temporal.Instant
   closedAt?: Temporal.Instant
-  applicant: PersonForOfficer
+  /** Not there where it was sent without signing in. */
+  applicant: PersonForOfficer | undefined
+  /** Then it is known whether they have left an address where they are told of news. */
+  sender?: { told: boolean }
+  /** Whom it concerns, where that is not the applicant. */
+  principal?: PrincipalForOfficer
   answers: AnswerSection[]
   /** The applicant has taken the application back. */
   recalledAt?: Temporal.Instant
@@ -44,6 +58,8 @@ export type CaseForOfficer = {
   /** There are older messages than these. */
   messagesCut: boolean
   documents: DocumentView[]
+  /** Files on it that can't be opened now. */
+  closedFiles: ReadonlyMap<string, ClosedFile>
   /** What the officer may do now, or why not. */
   actions: Record<Action, Answer>
   /** To whom it can be given. */
@@ -63,7 +79,11 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
   const today = dayOf(r.now)
   const { messages, cut: messagesCut } = await conversationForOfficer(r, row.id)
   const allowed = (action: Action): Answer => may(r.actor, action, facts, today)
-  const applicant = await personForOfficer(r, row.applicant, row.unit)
+  const corrections = await correctionsOf(r, row.id)
+  const files = filesOf({ answers: row.answers, messages, completions, corrections })
+  const applicant = row.applicant === null ? undefined : await personForOfficer(r, row.applicant, row.unit)
+  const sender = row.applicant === null ? await senderOf(r, row.id) : undefined
+  const principal = row.on_behalf ? await principalForOfficer(r, row.on_behalf, row.unit) : undefined
   return {
     number: row.number,
     rev: row.rev,
@@ -79,16 +99,18 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
     ...(row.closed_at ? { closedAt: row.closed_at } : {}),
     applicant,
+    ...(sender ? { sender: { told: sender.email !== undefined } } : {}),
+    ...(principal ? { principal } : {}),
     answers: row.answers,
     ...(row.recalled_at ? { recalledAt: row.recalled_at } : {}),
-    corrections: await correctionsOf(r, row.id),
+    corrections,
     deadlines: deadlinesOf(
       {
         state: row.state,
         openedOn: dayOf(row.opened_at),
         decideBy: row.decide_by,
         completionDue: facts.completionDue,
-        regime: decisionTemplate(r.municipality, row.case_type).appeal.regime,
+        regime: regimeBefore(decisionTemplate(r.municipality, row.case_type)),
       },
       today,
     ),
@@ -98,11 +120,20 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     messages,
     messagesCut,
     documents: await documentsOf(r, row.id),
+    closedFiles: await closedFiles(
+      r,
+      files.map(file => file.id),
+    ),
     actions: byAction(allowed),
     colleagues: allowed('assign').ok
       ? await colleaguesAt(r, row.unit, row.protected ? 'case.protected' : 'case.take')
       : [],
-    sights: [{ person: row.applicant, what: 'case', object: row.number, why: 'handling' }],
+    sights: [
+      ...(row.applicant === null ? [] : [{ person: row.applicant, what: 'case', object: row.number, why: 'handling' }]),
+      ...(principal?.kind === 'person'
+        ? [{ person: principal.person.id, what: 'concerned', object: row.number, why: 'handling' }]
+        : []),
+    ],
   }
 }
 

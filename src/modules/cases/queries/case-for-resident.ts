@@ -1,13 +1,17 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import { happeningsOf } from '../../../kernel/events/events.ts'
+import { type ClosedFile, closedFiles } from '../../../kernel/files/files.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageView } from '../../messages/index.ts'
 import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
+import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import { type AnswerSection, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
+import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { hasBegunToDecide } from '../decision-draft.ts'
+import { regimeBefore } from '../decision-template.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
 import { type Answer, may } from '../rules.ts'
@@ -25,6 +29,8 @@ export type CaseForResident = {
   number: string
   service: Words
   state: CaseState
+  /** Whom it concerns, where that is not me. */
+  principal?: PrincipalForSelf
   unit: UnitView
   officer?: string
   openedAt: Temporal.Instant
@@ -47,6 +53,8 @@ export type CaseForResident = {
   messagesCut: boolean
   unread: number
   documents: DocumentView[]
+  /** Files on it that can't be opened now. */
+  closedFiles: ReadonlyMap<string, ClosedFile>
   /** I have taken the application back. */
   recalledAt?: Temporal.Instant
   /** What I have corrected since it was sent. */
@@ -70,12 +78,15 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
   const asked = row.state === 'waiting' && !row.recalled_at ? openCompletion(completions) : undefined
   const decision = await decisionOf(r, row.id)
   const { messages, cut: messagesCut } = await conversationForResident(r, row.id)
+  const corrections = await correctionsOf(r, row.id)
+  const files = filesOf({ answers: row.answers, messages, completions, corrections })
   const template = decisionTemplate(r.municipality, row.case_type)
   const today = dayOf(r.now)
   return {
     number: row.number,
     service: row.service_title,
     state: row.state,
+    ...(row.on_behalf ? { principal: await principalForSelf(r, row.on_behalf) } : {}),
     unit,
     ...(row.officer_name ? { officer: row.officer_name } : {}),
     openedAt: row.opened_at,
@@ -86,7 +97,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
         openedOn: dayOf(row.opened_at),
         decideBy: row.decide_by,
         completionDue: asked?.dueOn,
-        regime: template.appeal.regime,
+        regime: regimeBefore(template),
       },
       today,
     ),
@@ -104,8 +115,12 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     messagesCut,
     unread: messages.filter(one => one.direction === 'out' && !one.readAt).length,
     documents: await documentsOf(r, row.id),
+    closedFiles: await closedFiles(
+      r,
+      files.map(file => file.id),
+    ),
     ...(row.recalled_at ? { recalledAt: row.recalled_at } : {}),
-    corrections: await correctionsOf(r, row.id),
+    corrections,
     actions: {
       answer: may(r.actor, 'answer', facts, today),
       message: may(r.actor, 'message', facts, today),

@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { unreadFor } from '../../messages/index.ts'
 import type { Words } from '../../organisation/index.ts'
+import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import { type CaseState, type Outcome, openStates } from '../case.ts'
 import '../table.ts'
 
@@ -9,6 +10,8 @@ export type CaseSummary = {
   number: string
   service: Words
   state: CaseState
+  /** Whom it concerns, where that is not me. */
+  principal?: PrincipalForSelf
   outcome?: Outcome
   openedAt: Temporal.Instant
   decidedAt?: Temporal.Instant
@@ -29,6 +32,7 @@ export const casesForResident = async (r: Read<Resident>): Promise<CaseSummary[]
       'number',
       'service_title',
       'state',
+      'on_behalf',
       'outcome',
       'opened_at',
       'decided_at',
@@ -46,10 +50,13 @@ export const casesForResident = async (r: Read<Resident>): Promise<CaseSummary[]
     'resident',
   )
   const today = dayOf(r.now)
+  const principals = new Map<string, PrincipalForSelf>()
+  for (const { id, on_behalf } of rows) if (on_behalf) principals.set(id, await principalForSelf(r, on_behalf))
   return rows.map(row => ({
     number: row.number,
     service: row.service_title,
     state: row.state,
+    ...principalIn(principals, row.id),
     ...(row.outcome ? { outcome: row.outcome } : {}),
     openedAt: row.opened_at,
     ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
@@ -58,4 +65,12 @@ export const casesForResident = async (r: Read<Resident>): Promise<CaseSummary[]
     ...(openStates.includes(row.state) ? { daysLeft: today.until(row.decide_by, { largestUnit: 'days' }).days } : {}),
     unread: unread.get(row.id) ?? 0,
   }))
+}
+
+const principalIn = (
+  principals: ReadonlyMap<string, PrincipalForSelf>,
+  id: string,
+): { principal?: PrincipalForSelf } => {
+  const principal = principals.get(id)
+  return principal ? { principal } : {}
 }

@@ -7,11 +7,17 @@ import { SidePanel } from '../../../ui/components/side-panel.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import type { CaseForOfficer } from '../../cases/index.ts'
 import { caseUrl } from '../urls.ts'
+import { concernsRows } from './case-concerns.tsx'
 
 /** Who and when, and to whom it can be given. */
 export const CaseAside = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
   <>
-    <SidePanel title={c.t('desk.case.applicant')}>
+    {view.principal ? (
+      <SidePanel title={c.t('desk.case.concerns')}>
+        <Facts narrow rows={concernsRows(view, c)} />
+      </SidePanel>
+    ) : null}
+    <SidePanel title={c.t(view.principal ? 'desk.case.represented' : 'desk.case.applicant')}>
       <Facts narrow rows={applicantRows(view, c)} />
     </SidePanel>
     <SidePanel title={c.t('desk.case.about')}>
@@ -48,12 +54,13 @@ export const CaseAside = ({ view, c }: { view: CaseForOfficer; c: Context }) => 
   </>
 )
 
-const applicantRows = ({ applicant }: CaseForOfficer, c: Context) =>
-  applicant.masked
-    ? [{ term: c.t('desk.case.name'), value: c.t('desk.masked') }]
-    : [
-        { term: c.t('desk.case.name'), value: applicant.name ?? '' },
-        { term: c.t('desk.case.number'), value: applicant.number ?? '' },
-        ...(applicant.email ? [{ term: c.t('desk.case.email'), value: applicant.email }] : []),
-        ...(applicant.phone ? [{ term: c.t('desk.case.phone'), value: applicant.phone }] : []),
-      ]
+const applicantRows = ({ applicant }: CaseForOfficer, c: Context) => {
+  if (!applicant) return [{ term: c.t('desk.case.name'), value: c.t('desk.unsigned') }]
+  if (applicant.masked) return [{ term: c.t('desk.case.name'), value: c.t('desk.masked') }]
+  return [
+    { term: c.t('desk.case.name'), value: applicant.name ?? '' },
+    { term: c.t('desk.case.number'), value: applicant.number ?? '' },
+    ...(applicant.email ? [{ term: c.t('desk.case.email'), value: applicant.email }] : []),
+    ...(applicant.phone ? [{ term: c.t('desk.case.phone'), value: applicant.phone }] : []),
+  ]
+}

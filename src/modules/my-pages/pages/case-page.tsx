@@ -12,6 +12,7 @@ import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { PhoneLink } from '../../../ui/components/phone-link.tsx'
 import { Timeline } from '../../../ui/components/timeline.tsx'
 import type { CaseForResident } from '../../cases/index.ts'
+import { principalInWords } from '../../people/index.ts'
 import { timelineOf } from '../case-timeline.ts'
 import { nextInWords } from '../case-words.ts'
 import type { CaseOfMine } from '../queries/case-of-mine.ts'
@@ -40,6 +41,7 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
     >
       <p class="torg-caption">{t('my-pages.case.caption', { number: view.number })}</p>
       <Heading level={1}>{name}</Heading>
+      {view.principal ? <p>{t('my-pages.case.concerns', { who: principalInWords(t, view.principal) })}</p> : null}
       <Track state={view.state} c={c} />
       {view.decision || view.recalledAt ? null : (
         <Lead>
@@ -85,6 +87,7 @@ export const KeptWordsPage = (view: CaseOfMine, { conflict, ...c }: Context) => 
 }
 
 const factsOf = (view: CaseForResident, { t, locale }: Context) => [
+  ...(view.principal ? [{ term: t('my-pages.case.concerns-term'), value: principalInWords(t, view.principal) }] : []),
   { term: t('my-pages.case.number'), value: view.number },
   { term: t('my-pages.case.sent-on'), value: formatDate(view.openedAt, locale) },
   ...(view.decision || view.recalledAt
@@ -109,7 +112,12 @@ const Sent = ({ view, c }: { view: CaseForResident; c: Context }) => {
       {files.length > 0 ? (
         <FileList
           c={c}
-          files={files.map(file => ({ ...file, type: undefined, href: fileUrl(view.number, file.id) }))}
+          files={files.map(file => ({
+            ...file,
+            type: undefined,
+            href: fileUrl(view.number, file.id),
+            closed: view.closedFiles.get(file.id),
+          }))}
         />
       ) : null}
       <Details summary={t('my-pages.case.answers')}>
@@ -155,7 +163,12 @@ const Sent = ({ view, c }: { view: CaseForResident; c: Context }) => {
           {one.files.length > 0 ? (
             <FileList
               c={c}
-              files={one.files.map(file => ({ ...file, type: undefined, href: fileUrl(view.number, file.id) }))}
+              files={one.files.map(file => ({
+                ...file,
+                type: undefined,
+                href: fileUrl(view.number, file.id),
+                closed: view.closedFiles.get(file.id),
+              }))}
             />
           ) : null}
         </Details>

@@ -15,7 +15,7 @@ export const removeDraft = async (
   if (!isId(draft)) throw new Missing('No such draft')
   const own = await w.tx
     .selectFrom('services.draft as f')
-    .select(['f.id', 'f.sent_at', 'f.slug', 'f.version', 'f.answers', 'f.birth_date', 'f.corrects'])
+    .select(['f.id', 'f.sent_at', 'f.slug', 'f.version', 'f.answers', 'f.birth_date', 'f.on_behalf', 'f.corrects'])
     .where('f.id', '=', draft)
     .where('f.slug', '=', service)
     .where(ownerColumn(w.actor), '=', w.actor.id)

@@ -7,11 +7,13 @@ import { shortId } from '../../../kernel/ids.ts'
 import { changeContact, personForSelf } from '../../people/index.ts'
 import { type Answers, changedAt, type PagePath, rowsOf } from '../answers.ts'
 import { type Applicant, expiryOf, writingAsResident } from '../applicant.ts'
+import { holdSlots } from '../booking/book.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import { fillPage } from '../fill.ts'
+import { untold } from '../follow.ts'
 import { onwards } from '../onwards.ts'
 import { groupsIn, keyOf, type Place, pathOf, placeIn, storedAt } from '../place.ts'
-import { submissionOf } from '../queries/submission-of-draft.ts'
+import { sentUrl } from '../queries/submission-of-draft.ts'
 import type { Json, Question } from '../question.ts'
 import { mustFit } from '../room.ts'
 import type { Group } from '../scope.ts'
@@ -21,7 +23,7 @@ import type { Replaced } from '../table.ts'
 import '../table.ts'
 import { changedElsewhere, typedIn } from '../typed.ts'
 import { answerIn, fieldsFrom, typedInWords } from '../typed-words.ts'
-import { pageUrl, receiptUrl, savedUrl } from '../urls.ts'
+import { fromCheck, pageUrl, savedUrl } from '../urls.ts'
 
 export type PageToSave = {
   service: string
@@ -57,6 +59,7 @@ export const savePage = async (w: Write<Applicant>, input: PageToSave): Promise<
   const answers = added?.answers ?? filled.answers
   mustFit(answers, waits ? typed : {}, adding?.fact ?? asked[0]?.head ?? '')
   const replaced = replacedBy(filled.given, place, draft, input)
+  await holdSlots(w, draft, asked, filled.given)
   await w.tx
     .updateTable('services.draft')
     .set(({ eb }) => ({
@@ -78,8 +81,14 @@ export const savePage = async (w: Write<Applicant>, input: PageToSave): Promise<
   else await rememberContact(w, asked, filled.given)
   if (added) return { to: pageUrl(input.service, draft.id, keyOf(added.path)) }
   if (later) return { to: savedUrl(input.service, draft.id) }
-  return { to: onwards(filled.walk, { ...input, draft: draft.id }) }
+  const next = onwards(filled.walk, { ...input, draft: draft.id })
+  const news = untold(filled.place, input.fields)
+  // What it tells by these answers is read before one goes on, as a question that comes up is answered.
+  return { to: news === undefined ? next : `${hereAgain(input)}#${news}` }
 }
+
+const hereAgain = ({ service, draft, page, fromCheck: checking }: PageToSave): string =>
+  `${pageUrl(service, draft, page)}${checking ? `?${fromCheck}` : ''}`
 
 /** The draft, locked, and the page in it. Throws Redirect where it can't be answered. */
 export const placeToFill = async (
@@ -87,7 +96,7 @@ export const placeToFill = async (
   input: { service: string; draft: string; page: string },
 ): Promise<{ draft: OpenDraft; place: Place }> => {
   const draft = await lockDraft(w, input.draft, input.service)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), draft.id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(reading(w), draft.id))
   if (draft.help?.may === 'read') throw new Refused({ key: 'services.help.only-read' })
   const place = placeIn(draft.walk, pathOf(input.page))
   if (!place) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))

@@ -1,65 +1,86 @@
-import { Redirect, Refused } from '../../../kernel/errors.ts'
-import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import { Missing, Redirect, Refused } from '../../../kernel/errors.ts'
+import { reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { notifyApplicant, openCase } from '../../cases/index.ts'
+import { type OnBehalf, principalKey, principalName } from '../../people/index.ts'
+import { type Applicant, writingAsResident } from '../applicant.ts'
+import type { Checked } from '../behalf/consult-custody.ts'
+import { takeSlots } from '../booking/book.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import type { Help } from '../help.ts'
+import { keepSignature, type Signed } from '../own-signature/keep-signature.ts'
+import { answersHash, statementsIn } from '../own-signature/to-be-signed.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
-import { requestSignatures, whoSigns } from '../signing/request-signatures.ts'
+import { readyToSend } from '../ready-to-send.ts'
+import { newSender, sentAgain } from '../sender/new-sender.ts'
+import { requestSignatures } from '../signing/request-signatures.ts'
 import { count, countingOf } from '../statistics/count.ts'
 import { forTheCase, insertSubmission } from '../submit.ts'
-import { sendCorrection } from './send-correction.ts'
 import '../table.ts'
-import { draftsUrl, newVersionUrl, pageUrl, receiptUrl } from '../urls.ts'
-import { refusals } from '../walk.ts'
-import { refuseOutside } from '../window.ts'
+import { draftsUrl, receiptUrl, senderUrl, signFaultUrl } from '../urls.ts'
+import { sendCorrection } from './send-correction.ts'
 
 /**
  * Sends an application, once: the draft is locked, walked and checked again as of now, and what was sent is written with the case,
  * the event and the confirmation in one transaction. Sending again, however often, gives the same submission.
- * Who else is to sign is asked to; the case waits for nobody. Throws Redirect to the page that is not answered, Refused when the time to
- * apply is out or the applicant is to sign twice, Missing for anybody else's draft.
+ * Who else is to sign is asked to; the case waits for nobody. Where nobody has signed in the case has no applicant, and a code opens it.
+ * Throws as `readyToSend` does, Refused where nobody has checked the right to act for somebody else (`checked`), Redirect to the check where
+ * it is to be signed first, or to the question of a time that somebody else has got, SignInNeeded where the service asks for it, and Missing
+ * for anybody else's draft.
  */
 export const sendApplication = async (
-  w: Write<Resident>,
-  { service: slug, draft: id, device }: { service: string; draft: string; device?: Device },
-): Promise<{ submission: string; to: string; helped: boolean }> => {
-  const draft = await lockDraft(w, id, slug)
+  w: Write<Applicant>,
+  { service: slug, draft: id, device, signature }: ToSend,
+  checked?: Checked,
+): Promise<Sent> => {
+  const draft = await lockDraft(w, id, slug, 'of what is sent')
   const { help } = draft
-  if (draft.sentAt) return sent(await submissionOf(reading(w), id), help)
+  if (draft.sentAt && help?.may === 'read') throw new Missing('No such draft')
+  if (draft.sentAt) return sent(w, await submissionOf(reading(w), id), help, await sentAgain(w, draft))
   const { service, walk } = draft
   const { definition } = service
-  if (help && (draft.corrects || help.may !== 'fill' || definition.applicant.helper !== 'send'))
-    throw new Refused({ key: 'services.help.owner-sends' })
-  // What was read on the check page was an older version: what has changed is told first.
-  if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
-  if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
-  if (draft.corrects) return sent(await sendCorrection(w, draft, draft.corrects), undefined)
-  const [refusal] = refusals(service, draft.ask, { birthDate: draft.birthDate })
-  if (refusal) throw new Refused({ text: draft.ask.words.text(`refused.${refusal}`) })
-  refuseOutside(definition, draft.ask.today, w.locale)
-  const signing = await whoSigns(reading(w), service, walk, help?.owner ?? w.actor.id)
+  const signing = await readyToSend(w, draft)
+  if (Object.keys(statementsIn(walk, draft.ask)).length > 0) {
+    // Signed are these answers, and no others.
+    const now = answersHash({ definition: service.hash, answers: walk.relevant })
+    if (!signature) throw new Redirect(signFaultUrl(slug, id, 'needed'))
+    if (signature.under.answersHash !== now) throw new Redirect(signFaultUrl(slug, id, 'changed'))
+  }
+  const onBehalf = checkedFor(draft, checked)
+  const own = writingAsResident(w)
+  const sender = await newSender(w, draft)
+  await takeSlots(w, draft)
+  if (own && draft.corrects) {
+    const corrected = await sendCorrection(own, { ...draft, onBehalf }, draft.corrects)
+    if (signature) await keepSignature(own, corrected, signature)
+    return sent(w, corrected, undefined)
+  }
+  // Whoever presses the button: the case is the owner's.
+  const owner = help?.owner ?? own?.actor.id
 
   const series = `${definition.numberPrefix}-${draft.ask.today.year}`
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
   const submission = newId()
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
-  insertSubmission(w, draft, { submission, number, hash })
+  insertSubmission(w, draft, { submission, number, hash, onBehalf, sender: sender?.id })
+  if (own && signature) await keepSignature(own, submission, signature)
 
-  // Whoever presses the button: the case is the owner's.
-  const { protectedIdentity } = help ?? w.actor
-  const applicant = { applicant: help?.owner ?? w.actor.id, protectedIdentity }
+  const protectedIdentity = help?.protectedIdentity ?? own?.actor.protectedIdentity ?? false
   const title = titlesOf(draft)
+  const concerned = onBehalf && (await principalName(reading(w), onBehalf))
   const { id: opened } = await openCase(w, {
     number,
     service: { slug, title, version: String(service.version) },
     caseType: definition.caseType,
     unit: definition.unit,
-    ...applicant,
-    protectedIdentity: protectedIdentity || signing.hidden,
-    applicantName: (help ? help.ownerName : w.actor.name) ?? '',
+    applicant: owner,
+    sender,
+    protectedIdentity: protectedIdentity || signing.hidden || concerned?.protectedIdentity === true,
+    onBehalf,
+    principalName: concerned?.name,
+    applicantName: (help ? help.ownerName : own?.actor.name) ?? '',
     submission,
     answers: forTheCase(draft, w.now),
     handlingTimeDays: definition.handlingTimeDays,
@@ -69,20 +90,42 @@ export const sendApplication = async (
     type: 'application.sent',
     subject: submission,
     visible: true,
-    body: { number, slug, version: service.version, hash },
+    body: { number, slug, version: service.version, hash, ...(signature ? { signed: signature.signed.tbsHash } : {}) },
   })
   await requestSignatures(w, service, signing.signers, { submission, case: opened })
-  const known = { id: opened, number, title, ...applicant }
+  const known = { id: opened, number, title, applicant: owner ?? null, protectedIdentity }
   count(w, countingOf(draft.ask.words.language, service, device), [{ what: 'sent' }])
   await notifyApplicant(w, { case: opened, about: 'received' }, known)
-  return sent(submission, help)
+  return sent(w, submission, help, sender?.token)
 }
 
+type ToSend = {
+  service: string
+  draft: string
+  device?: Device
+  /** The applicant's own, where a question asks for one. */
+  signature?: Signed
+}
+
+/** The right to act for whom the draft concerns, as it was checked just now: without that nothing is sent for anybody else. */
+const checkedFor = ({ onBehalf }: OpenDraft, checked: Checked | undefined): OnBehalf | undefined => {
+  if (!onBehalf) return undefined
+  if (checked && checked.state !== 'held')
+    throw new Refused({ key: checked.state === 'ended' ? 'services.behalf.ended' : 'services.behalf.down-sending' })
+  if (!checked || principalKey(checked.onBehalf) !== principalKey(onBehalf))
+    throw new Refused({ key: 'services.behalf.unchecked' })
+  return checked.onBehalf
+}
+
+/** What was sent, where one goes from there, and the secret of it for the browser of somebody who has not signed in. */
+export type Sent = { submission: string; to: string; helped: boolean; token?: string }
+
 /** A helper has no part in the case that came of it. */
-const sent = (submission: string, help: Help | undefined) => ({
+const sent = ({ actor }: Write<Applicant>, submission: string, help: Help | undefined, token?: string): Sent => ({
   submission,
-  to: help ? draftsUrl : receiptUrl(submission),
+  to: help ? draftsUrl : actor.kind === 'visitor' ? senderUrl(submission) : receiptUrl(submission),
   helped: help !== undefined,
+  ...(token === undefined ? {} : { token }),
 })
 
 const titlesOf = ({ service }: OpenDraft): { sv: string; en: string } => ({

@@ -4,8 +4,9 @@ import { isId, newId } from '../../../kernel/ids.ts'
 import { caseForResident } from '../../cases/index.ts'
 import { personForSelf } from '../../people/index.ts'
 import { expiryOf } from '../applicant.ts'
-import { lockBeginning } from '../living-drafts.ts'
+import { behalfColumns, lockBeginning } from '../living-drafts.ts'
 import { serviceOf } from '../published.ts'
+import { isSentBy } from '../sender/sent-by.ts'
 import '../table.ts'
 import { checkUrl } from '../urls.ts'
 
@@ -21,9 +22,9 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
     .innerJoin('services.definition as d', join =>
       join.onRef('d.slug', '=', 's.slug').onRef('d.version', '=', 's.version'),
     )
-    .select(['s.id', 's.slug', 's.version', 's.number', 's.answers', 'd.hash'])
+    .select(['s.id', 's.slug', 's.version', 's.number', 's.answers', 's.on_behalf', 'd.hash'])
     .where('s.id', '=', submission)
-    .where('s.person_id', '=', w.actor.id)
+    .where(isSentBy(w.actor.id))
     .executeTakeFirst()
   if (!row) throw new Missing('No such receipt')
   const { actions, submission: newest } = await caseForResident(r, row.number)
@@ -31,8 +32,6 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
   // What is corrected is what the unit has now.
   if (newest !== row.id) throw new Refused({ key: 'services.correct.newer' })
   const { definition } = await serviceOf(r, row)
-  // Others have signed those very words.
-  if (definition.coSigners?.length) throw new Refused({ key: 'services.correct.signed' })
   await lockBeginning(w, row.slug)
   const begun = await w.tx
     .selectFrom('services.draft')
@@ -54,6 +53,7 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
       slug: row.slug,
       version: row.version,
       birth_date: birthDate ?? null,
+      ...behalfColumns(row.on_behalf ?? undefined),
       answers: JSON.stringify(row.answers),
       replaced: null,
       corrects: row.id,

@@ -2,6 +2,8 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { isSentBy } from '../sender/sent-by.ts'
+import { triedOnly } from '../statistics/count.ts'
 import '../table.ts'
 import type { Feedback } from './feedback-form.ts'
 import './table.ts'
@@ -16,10 +18,10 @@ export const giveFeedback = async (
 ): Promise<void> => {
   if (!isId(submission)) throw new Missing('No such receipt')
   const sent = await w.tx
-    .selectFrom('services.submission')
-    .select(['slug', 'version'])
-    .where('id', '=', submission)
-    .where('person_id', '=', w.actor.id)
+    .selectFrom('services.submission as s')
+    .select(['s.slug', 's.version'])
+    .where('s.id', '=', submission)
+    .where(isSentBy(w.actor.id))
     .executeTakeFirst()
   if (!sent) throw new Missing('No such receipt')
   const first = await w.tx
@@ -31,6 +33,6 @@ export const giveFeedback = async (
   if (!first) return
   await w.tx
     .insertInto('services.feedback')
-    .values({ ...sent, month: dayOf(w.now).with({ day: 1 }), face, words: words ?? null })
+    .values({ ...sent, pilot: triedOnly(sent), month: dayOf(w.now).with({ day: 1 }), face, words: words ?? null })
     .execute()
 }

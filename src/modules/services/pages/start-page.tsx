@@ -9,8 +9,11 @@ import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import { principalInWords } from '../../people/index.ts'
 import type { StartedDraft, StartForResident } from '../queries/start-for-resident.ts'
 import { serviceUrl, startUrl } from '../urls.ts'
+import { Concerned, NoChildren } from './concerned.tsx'
+import { FeesPart } from './fees-part.tsx'
 
 /** Before the first question: resume what there is, or begin knowing what it takes. */
 export const StartPage = (view: StartForResident, c: Context) => {
@@ -19,12 +22,17 @@ export const StartPage = (view: StartForResident, c: Context) => {
     <Page c={c} title={c.t('services.start.title', { act: view.act, service: view.name })} back={serviceUrl(view.slug)}>
       <p class="torg-caption">{view.name}</p>
       <Heading level={1}>{headingOf(view, c)}</Heading>
+      {view.pilot ? (
+        <Notice tone="info" title={c.t('services.pilot.notice-title')}>
+          <p>{c.t('services.pilot.notice')}</p>
+        </Notice>
+      ) : null}
       {only && more.length === 0 ? <Resume view={view} draft={only} c={c} /> : null}
       {more.length > 0 ? <Several view={view} c={c} /> : null}
       {only ? null : <Begin view={view} c={c} />}
-      {only && view.more && !view.closed && !view.refusal ? (
+      {only && (view.more || view.concerns?.choices.length) && !view.closed && !view.refusal ? (
         <>
-          <Heading level={2}>{c.t('services.start.more-heading')}</Heading>
+          <Heading level={2}>{c.t(view.more ? 'services.start.more-heading' : 'services.behalf.more-heading')}</Heading>
           <BeginForm view={view} variant="secondary" c={c} />
         </>
       ) : null}
@@ -40,10 +48,15 @@ const headingOf = ({ drafts, closed, refusal, act }: StartForResident, c: Contex
 type Props = { view: StartForResident; c: Context }
 
 const savedIn = (draft: StartedDraft, c: Context): string =>
-  c.t('services.start.draft', {
-    at: formatDateTime(draft.updatedAt, c.locale),
-    until: formatDate(draft.expiresAt, c.locale),
-  })
+  [
+    ...(draft.principal
+      ? [c.t('services.behalf.concerns-sentence', { who: principalInWords(c.t, draft.principal) })]
+      : []),
+    c.t('services.start.draft', {
+      at: formatDateTime(draft.updatedAt, c.locale),
+      until: formatDate(draft.expiresAt, c.locale),
+    }),
+  ].join(' ')
 
 const Resume = ({ view, draft, c }: Props & { draft: StartedDraft }) => (
   <>
@@ -69,7 +82,10 @@ const Several = ({ view, c }: Props) => (
     {view.closed ? <Closed closed={view.closed} c={c} /> : null}
     <ul class="torg-my-cases">
       {view.drafts.map(draft => {
-        const begun = c.t('services.start.begun', { at: formatDateTime(draft.createdAt, c.locale) })
+        const begun = [
+          c.t('services.start.begun', { at: formatDateTime(draft.createdAt, c.locale) }),
+          ...(draft.principal ? [principalInWords(c.t, draft.principal)] : []),
+        ].join(' – ')
         return (
           <li class="torg-my-case" key={draft.id}>
             <Heading level={2} size="sm">
@@ -115,8 +131,22 @@ const Begin = ({ view, c }: Props) => {
       <Heading level={2}>{c.t('services.start.needed')}</Heading>
       <Paragraphs text={view.needed} />
       <Heading level={2}>{c.t('services.start.how')}</Heading>
-      <p class="torg-prose">{c.t('services.start.pages', { pages: view.pages })}</p>
+      <p class="torg-prose">
+        {view.pages.least === view.pages.most
+          ? c.t('services.start.pages', { pages: view.pages.least })
+          : c.t('services.start.pages-between', { least: view.pages.least, most: view.pages.most })}{' '}
+        {view.pages.rows ? `${c.t('services.start.pages-rows')} ` : ''}
+        {c.t('services.start.pages-then')}
+      </p>
       <p class="torg-prose">{c.t('services.start.drafts', { days: view.draftDays })}</p>
+      <Heading level={2}>{c.t('services.start.level')}</Heading>
+      <p class="torg-prose">{view.level}.</p>
+      {view.fees ? (
+        <>
+          <Heading level={2}>{c.t('services.fee.title')}</Heading>
+          <FeesPart fees={view.fees} act={view.act} c={c} />
+        </>
+      ) : null}
       <Heading level={2}>{c.t('services.start.purpose')}</Heading>
       <Paragraphs text={view.purpose} />
       <BeginForm view={view} variant="primary" c={c} />
@@ -125,11 +155,17 @@ const Begin = ({ view, c }: Props) => {
 }
 
 const BeginForm = ({ view, variant, c }: Props & { variant: 'primary' | 'secondary' }) => (
-  <form method="post" action={startUrl(view.slug)}>
-    <Csrf c={c} />
-    {view.more ? <input type="hidden" name="_utkast" value={view.more} /> : null}
-    <Button variant={variant}>{c.t('services.start.begin', { act: view.act })}</Button>
-  </form>
+  <>
+    {view.concerns ? <NoChildren slug={view.slug} concerns={view.concerns} c={c} /> : null}
+    {view.concerns?.choices.length === 0 ? null : (
+      <form method="post" class="torg-form" action={startUrl(view.slug)} novalidate>
+        <Csrf c={c} />
+        {view.more ? <input type="hidden" name="_utkast" value={view.more} /> : null}
+        {view.concerns ? <Concerned concerns={view.concerns} c={c} /> : null}
+        <Button variant={variant}>{c.t('services.start.begin', { act: view.act })}</Button>
+      </form>
+    )}
+  </>
 )
 
 export const Closed = ({ closed, c }: { closed: NonNullable<StartForResident['closed']>; c: Context }) => (

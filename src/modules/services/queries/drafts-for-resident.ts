@@ -1,13 +1,15 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read } from '../../../kernel/hands.ts'
+import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import type { Applicant } from '../applicant.ts'
 import { askingOf, wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { knownOf } from '../known.ts'
 import { ownDrafts } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
-import { helpUrl, removeUrl, startUrl } from '../urls.ts'
+import { helpUrl, removeUrl } from '../urls.ts'
 import { walk } from '../walk.ts'
 
 export type DraftForResident = {
@@ -15,6 +17,8 @@ export type DraftForResident = {
   slug: string
   act: Act
   serviceName: string
+  /** Whom it concerns, where that is not me. */
+  principal?: PrincipalForSelf
   createdAt: Temporal.Instant
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
@@ -34,7 +38,7 @@ export type DraftForResident = {
 export const draftsForResident = async (r: Read<Applicant>): Promise<DraftForResident[]> => {
   const rows = await ownDrafts(r).execute()
   const drafts: DraftForResident[] = []
-  for (const row of rows) drafts.push(await asDraft(r, row, rows.filter(({ slug }) => slug === row.slug).length > 1))
+  for (const row of rows) drafts.push(await asDraft(r, row))
   return drafts
 }
 
@@ -47,21 +51,21 @@ export const savedForResident = async (r: Read<Applicant>, id: string): Promise<
 
 type Row = Awaited<ReturnType<ReturnType<typeof ownDrafts>['execute']>>[number]
 
-const asDraft = async (r: Read<Applicant>, row: Row, several: boolean): Promise<DraftForResident> => {
+const asDraft = async (r: Read<Applicant>, row: Row): Promise<DraftForResident> => {
   const service = await serviceOf(r, row)
-  const walked = walk(service, row.answers, askingOf(service, r), { birthDate: row.birth_date ?? undefined })
-  const onwards = resumeUrl(row.slug, row.id, walked)
+  const walked = walk(service, row.answers, askingOf(service, r), knownOf(row))
   const at = walked.pages.findIndex(({ page }) => page.id === walked.furthest)
   return {
     id: row.id,
     slug: row.slug,
     act: service.definition.act,
     serviceName: wordsFor(service, r).text('service.name'),
+    ...(row.on_behalf ? { principal: await principalForSelf(r, row.on_behalf) } : {}),
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
     createdAt: row.created_at,
     standing: walked.complete ? undefined : { n: at + 1, of: walked.pages.length + 1 },
-    url: several || row.corrects || r.actor.kind === 'visitor' ? onwards : startUrl(row.slug),
+    url: resumeUrl(row.slug, row.id, walked),
     removeUrl: removeUrl(row.slug, row.id),
     corrects: row.corrects !== null,
     helpUrl: helpUrl(row.slug, row.id),

@@ -4,10 +4,10 @@ import { happeningsOf } from '../../../kernel/events/events.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { titleOf } from '../compiled-service.ts'
 import { draftAsItIs, type OpenDraft } from '../draft.ts'
-import { invitationDays, type May } from '../help.ts'
+import { type Given, invitationDays } from '../help.ts'
 import '../table.ts'
-import { helpUrl, receiptUrl, savedUrl } from '../urls.ts'
-import { submissionOf } from './submission-of-draft.ts'
+import { helpUrl, savedUrl } from '../urls.ts'
+import { sentUrl } from './submission-of-draft.ts'
 
 export type HelpForOwner = {
   serviceName: string
@@ -16,7 +16,7 @@ export type HelpForOwner = {
   days: number
   helpers: {
     id: string
-    may: May
+    may: Given
     /** Undefined for an invitation that nobody has taken, and for a protected name. */
     name?: string
     accepted?: Temporal.Instant
@@ -25,6 +25,8 @@ export type HelpForOwner = {
   /** What helpers have done, the last first. */
   done: { at: Temporal.Instant; name?: string; what: string }[]
   maySend: boolean
+  /** Whether somebody else may have it as their own. */
+  mayHandOver: boolean
   action: string
   back: string
 }
@@ -35,7 +37,7 @@ export const helpForOwner = async (
   { service: slug, draft: id }: { service: string; draft: string },
 ): Promise<HelpForOwner> => {
   const draft = await draftAsItIs(r, id, slug)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(r, id))
   if (draft.help) throw new Refused({ key: 'services.help.not-yours' })
   const rows = await r.db
     .selectFrom('services.draft_helper')
@@ -68,6 +70,7 @@ export const helpForOwner = async (
       })
       .reverse(),
     maySend: draft.service.definition.applicant.helper === 'send',
+    mayHandOver: draft.corrects === undefined,
     action: helpUrl(slug, id),
     back: savedUrl(slug, id),
   }

@@ -6,8 +6,8 @@ import type { Act } from '../definition.ts'
 import { draftAsItIs } from '../draft.ts'
 import { type Help, sightsOf } from '../help.ts'
 import { resumeUrl } from '../onwards.ts'
-import { helpUrl, receiptUrl, removeUrl, startUrl } from '../urls.ts'
-import { submissionOf } from './submission-of-draft.ts'
+import { helpUrl, removeUrl } from '../urls.ts'
+import { sentUrl } from './submission-of-draft.ts'
 
 export type SavedDraft = {
   act: Act
@@ -32,17 +32,14 @@ export const savedDraft = async (
   { service: slug, draft: id }: { service: string; draft: string },
 ): Promise<SavedDraft> => {
   const draft = await draftAsItIs(r, id, slug)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(r, id))
   const { help, walk, ask } = draft
   const own = help === undefined && r.actor.kind === 'resident'
-  const onwards = resumeUrl(slug, id, walk)
   return {
     act: draft.service.definition.act,
     serviceName: ask.words.text('service.name'),
     expiresAt: draft.expiresAt,
-    ...(help?.may === 'read'
-      ? { sections: sectionsOf(walk, ask) }
-      : { url: own && !draft.corrects ? startUrl(slug) : onwards }),
+    ...(help?.may === 'read' ? { sections: sectionsOf(walk, ask) } : { url: resumeUrl(slug, id, walk) }),
     removeUrl: removeUrl(slug, id),
     ...(r.actor.kind === 'visitor' ? { code: r.actor.code } : {}),
     ...(own ? { helpUrl: helpUrl(slug, id) } : {}),

@@ -3,10 +3,13 @@ import { Missing } from '../../../kernel/errors.ts'
 import type { Read } from '../../../kernel/hands.ts'
 import type { Language } from '../../../kernel/texts/languages.ts'
 import type { Locale } from '../../../kernel/texts/texts.ts'
+import type { AppealRegime } from '../../cases/index.ts'
+import { type AppealByOutcome, appealByOutcome, sameAppeal } from '../appeal.ts'
 import { wordsFor } from '../asking.ts'
 import type { PublishedService } from '../compiled-service.ts'
-import type { Act } from '../definition.ts'
-import { offeredService, offeredServices } from '../published.ts'
+import type { Act, Definition } from '../definition.ts'
+import { type FeeInWords, feesInWords, levelInWords } from '../fees.ts'
+import { type ShownService, shownService, shownServices } from '../published.ts'
 import { paperFormUrl, startUrl, withoutSignInUrl } from '../urls.ts'
 import { windowOf } from '../window.ts'
 import type { Words } from '../words.ts'
@@ -20,6 +23,8 @@ export type ServiceCard = {
   lifeSituations: string[]
   window: 'early' | 'open' | 'closed'
   act: Act
+  /** Whether one is in the group that tries it before everybody is offered it. */
+  pilot: boolean
 }
 
 /** What a visitor wants to know before beginning. */
@@ -33,8 +38,9 @@ export type ServiceForVisitor = ServiceCard & {
   unit: string
   caseType: string
   legalBasis: string[]
-  retention: { years: number; decision: string }
-  appealRegime: 'forvaltningsbesvar' | 'laglighetsprovning' | 'none'
+  retention: Definition['retention']
+  /** By outcome where it differs. */
+  appealRegime: AppealRegime | AppealByOutcome
   handlingTimeDays: number
   opens?: Temporal.PlainDate
   closes?: Temporal.PlainDate
@@ -42,7 +48,14 @@ export type ServiceForVisitor = ServiceCard & {
   closedText?: string
   /** What it costs, in words; applying is free where the service says nothing. */
   cost?: string
+  /** What it costs, fee by fee; empty where it costs nothing, not there where the service does not say. */
+  fees?: FeeInWords[]
+  /** How long it may take, and from when that is counted; and the law that says so. */
+  level: string
+  levelBasis?: string
   languages: Language[]
+  /** How far one comes without signing in: undefined for nowhere. */
+  anonymous?: 'draft' | 'send'
   startUrl: string
   /** The service as a form to print. */
   paperUrl: string
@@ -50,12 +63,13 @@ export type ServiceForVisitor = ServiceCard & {
 
 /** One service in the reader's language. Throws Missing. */
 export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceForVisitor> => {
-  const service = await offeredService(r, slug)
+  const service = await shownService(r, slug)
   if (!service) throw new Missing('No such service')
   const { definition } = service
   const words = wordsFor(service, r)
   const closedText = words.maybe('service.closed')
   const cost = words.maybe('service.cost')
+  const fees = feesInWords(definition, words, r.locale)
   return {
     ...cardOf(service, r, words),
     who: words.text('service.who'),
@@ -67,13 +81,17 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
     caseType: definition.caseType,
     legalBasis: definition.legalBasis,
     retention: definition.retention,
-    appealRegime: definition.appealRegime,
+    appealRegime: sameAppeal(definition.appealRegime) ?? appealByOutcome(definition.appealRegime),
     handlingTimeDays: definition.handlingTimeDays,
     ...(definition.opens ? { opens: Temporal.PlainDate.from(definition.opens) } : {}),
     ...(definition.closes ? { closes: Temporal.PlainDate.from(definition.closes) } : {}),
     ...(closedText ? { closedText } : {}),
     ...(cost ? { cost } : {}),
+    ...(fees ? { fees } : {}),
+    level: levelInWords(definition, r.t),
+    ...(definition.serviceLevel?.legalBasis ? { levelBasis: definition.serviceLevel.legalBasis } : {}),
     languages: definition.languages,
+    ...(definition.applicant.anonymous ? { anonymous: definition.applicant.anonymous } : {}),
     startUrl: definition.applicant.anonymous ? withoutSignInUrl(slug) : startUrl(slug),
     paperUrl: paperFormUrl(slug),
   }
@@ -81,7 +99,7 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
 
 /** Every service on offer, in the reader's language, by name. */
 export const servicesForVisitor = async (r: Read): Promise<ServiceCard[]> =>
-  (await offeredServices(r)).map(service => cardOf(service, r)).sort((a, b) => a.name.localeCompare(b.name, r.locale))
+  (await shownServices(r)).map(service => cardOf(service, r)).sort((a, b) => a.name.localeCompare(b.name, r.locale))
 
 /** The services of a subject. */
 export const servicesBySubject = async (r: Read, subject: string): Promise<ServiceCard[]> =>
@@ -100,7 +118,7 @@ export const nextSteps = ({ definition }: PublishedService, words: Words): { tit
   })
 
 const cardOf = (
-  { slug, definition, words }: PublishedService,
+  { slug, definition, words, pilot }: ShownService,
   { now, locale }: { now: Temporal.Instant; locale: Locale },
   own = words(locale),
 ): ServiceCard => ({
@@ -111,4 +129,5 @@ const cardOf = (
   lifeSituations: definition.lifeSituations,
   window: windowOf(definition, dayOf(now)),
   act: definition.act,
+  pilot,
 })

@@ -1,12 +1,18 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { personForSelf } from '../../people/index.ts'
+import { type PrincipalForSelf, personForSelf, principalForSelf, principalKey } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
+import { type Choice, choicesFor } from '../behalf/choices.ts'
+import type { Children } from '../behalf/consult-choices.ts'
+import type { PublishedService } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
+import { type FeeInWords, feesInWords, levelInWords } from '../fees.ts'
+import { knownOf } from '../known.ts'
+import { type Length, lengthOf } from '../length.ts'
 import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
-import { offeredService, serviceOf } from '../published.ts'
+import { serviceOf, shownService } from '../published.ts'
 import { removeUrl } from '../urls.ts'
 import { refusals, walk } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
@@ -18,21 +24,29 @@ export type StartForResident = {
   summary: string
   needed: string
   purpose: string
-  days: number
+  /** How long it may take, and from when that is counted. */
+  level: string
+  fees?: FeeInWords[]
   draftDays: number
-  /** How many pages it is, as far as is known before anything is answered. */
-  pages: number
+  /** How many pages of questions it is: what is answered decides. */
+  pages: Length
   /** Why it can't be begun. */
   closed?: { state: 'early' | 'closed'; date: string; text?: string }
   refusal?: string
   /** The living drafts, the last touched first, and where each goes on. */
   drafts: StartedDraft[]
+  /** Whether one is in the group that tries it before everybody is offered it. */
+  pilot: boolean
+  /** Whom it may concern, where that is a choice. */
+  concerns?: Concerns
   /** The id of one more draft, where one may have several. */
   more?: string
 }
 
 export type StartedDraft = {
   id: string
+  /** Whom it concerns, where that is not me. */
+  principal?: PrincipalForSelf
   createdAt: Temporal.Instant
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
@@ -40,19 +54,34 @@ export type StartedDraft = {
   removeUrl: string
 }
 
+export type Concerns = {
+  choices: Choice[]
+  /** What the service calls the choice of oneself. */
+  self?: string
+  /** Why there is no child to choose. */
+  trouble?: 'nobody' | 'down' | 'absent' | 'none'
+}
+
 /** What a person meets before the first question: their drafts if they have any, or what to have at hand. Throws Missing. */
-export const startForResident = async (r: Read<Resident>, slug: string): Promise<StartForResident> => {
+export const startForResident = async (
+  r: Read<Resident>,
+  slug: string,
+  children?: Children,
+): Promise<StartForResident> => {
   const living = await livingDrafts(r, slug)
   const [latest] = living
-  const offered = await offeredService(r, slug)
+  const offered = await shownService(r, slug)
   const service = latest ? await serviceOf(r, latest) : offered
   if (!service) throw new Missing('No such service')
   const { definition } = service
   const ask = askingOf(service, r)
-  const known = { birthDate: latest ? (latest.birth_date ?? undefined) : (await personForSelf(r)).birthDate }
-  const [refusal] = refusals(service, ask, known)
+  const known = latest ? knownOf(latest) : { birthDate: (await personForSelf(r)).birthDate }
+  const concerns = offered && children ? await concernsOf(r, offered, children, living) : undefined
+  // Where one may choose whom it concerns, each choice tells for itself.
+  const [refusal] = concerns ? [] : refusals(service, ask, known)
   const state = windowOf(definition, ask.today)
   const closedText = ask.words.maybe('service.closed')
+  const fees = feesInWords(definition, ask.words, r.locale)
   const drafts: StartedDraft[] = []
   for (const one of living) drafts.push(await started(r, slug, one))
   return {
@@ -62,9 +91,10 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
     summary: ask.words.text('service.summary'),
     needed: ask.words.text('service.needed'),
     purpose: ask.words.text('service.purpose'),
-    days: definition.handlingTimeDays,
+    level: levelInWords(definition, r.t),
+    ...(fees ? { fees } : {}),
     draftDays: definition.draftDays,
-    pages: walk(service, latest?.answers ?? {}, ask, known).pages.length,
+    pages: lengthOf(service, walk(service, {}, ask, known)),
     ...(state === 'open'
       ? {}
       : {
@@ -76,15 +106,38 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
         }),
     ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     drafts,
+    pilot: offered?.pilot ?? false,
+    ...(concerns ? { concerns } : {}),
     ...(offered?.definition.drafts === 'many' ? { more: newId() } : {}),
+  }
+}
+
+const concernsOf = async (
+  r: Read<Resident>,
+  service: PublishedService,
+  children: Children,
+  living: readonly LivingDraft[],
+): Promise<Concerns> => {
+  const self = askingOf(service, r).words.maybe('applicant.person')
+  const trouble =
+    children.state !== 'known' ? children.state : children.children.length === 0 ? ('none' as const) : undefined
+  const choices = await choicesFor(r, service, children)
+  const many = service.definition.drafts === 'many'
+  const begun = new Set(living.map(({ principal }) => principal))
+  return {
+    // For whom something is begun already, that is gone on with.
+    choices: choices.filter(({ onBehalf }) => many || !begun.has(onBehalf ? principalKey(onBehalf) : null)),
+    ...(self ? { self } : {}),
+    ...(trouble ? { trouble } : {}),
   }
 }
 
 const started = async (r: Read<Resident>, slug: string, one: LivingDraft): Promise<StartedDraft> => {
   const service = await serviceOf(r, one)
-  const walked = walk(service, one.answers, askingOf(service, r), { birthDate: one.birth_date ?? undefined })
+  const walked = walk(service, one.answers, askingOf(service, r), knownOf(one))
   return {
     id: one.id,
+    ...(one.on_behalf ? { principal: await principalForSelf(r, one.on_behalf) } : {}),
     createdAt: one.created_at,
     updatedAt: one.updated_at,
     expiresAt: one.expires_at,

@@ -1,12 +1,12 @@
 import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Sight } from '../../../kernel/hands.ts'
 import type { Applicant } from '../applicant.ts'
-import { openDraft } from '../draft.ts'
+import { type OpenDraft, openDraft } from '../draft.ts'
 import { type Help, sightsOf } from '../help.ts'
 import { outside } from '../onwards.ts'
-import { checkUrl, pageUrl, receiptUrl, savedUrl } from '../urls.ts'
+import { checkUrl, pageUrl, savedUrl } from '../urls.ts'
 import type { Walk, WalkedPage } from '../walked.ts'
-import { submissionOf } from './submission-of-draft.ts'
+import { sentUrl } from './submission-of-draft.ts'
 
 /** `waiting`: what it asks depends on an answer in another section. */
 export type TaskState = 'done' | 'begun' | 'open' | 'waiting'
@@ -33,20 +33,11 @@ export const tasksForResident = async (
   { service, draft: id }: { service: string; draft: string },
 ): Promise<TasksForResident> => {
   const draft = await openDraft(r, id, service)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(r, id))
   const { walk, ask, help } = draft
   if (help?.may === 'read') throw new Redirect(savedUrl(service, id))
   if (!walk.scope.needs) throw new Redirect(pageUrl(service, id, walk.furthest))
-  const sections = Map.groupBy(walk.pages, ({ page }) => page.section)
-  const tasks = [...sections].map(([section, pages]): Task => {
-    const page = pageOf(pages, walk)
-    return {
-      title: ask.words.text(`section.${section}`),
-      state: stateOf(pages, page),
-      ...(page ? { url: pageUrl(service, id, page.page.id) } : {}),
-      pages: pages.length,
-    }
-  })
+  const tasks = tasksOf(draft, page => pageUrl(service, id, page))
   return {
     serviceName: ask.words.text('service.name'),
     tasks,
@@ -59,6 +50,18 @@ export const tasksForResident = async (
     ...(r.actor.kind === 'visitor' ? { code: r.actor.code } : {}),
   }
 }
+
+/** The sections of what is filled in, and where each stands. */
+export const tasksOf = ({ walk, ask }: Pick<OpenDraft, 'walk' | 'ask'>, url: (page: string) => string): Task[] =>
+  [...Map.groupBy(walk.pages, ({ page }) => page.section)].map(([section, pages]): Task => {
+    const page = pageOf(pages, walk)
+    return {
+      title: ask.words.text(`section.${section}`),
+      state: stateOf(pages, page),
+      ...(page ? { url: url(page.page.id) } : {}),
+      pages: pages.length,
+    }
+  })
 
 /** Where a section is gone on with: its first page that is not answered; its first page when all are. */
 const pageOf = (pages: readonly WalkedPage[], walk: Walk): WalkedPage | undefined => {

@@ -1,6 +1,7 @@
 import type { FeelType } from '../../../kernel/feel/feel-type.ts'
 import type { Translate } from '../../../kernel/texts/texts.ts'
 import { contextVocabulary } from '../conditions.ts'
+import { principalKinds } from '../known.ts'
 import { type Scope, typeOfFact } from '../scope.ts'
 import { lenientScope, scopeAt } from './lenient-service.ts'
 import { partsOfPath, prefixOf, recordAt } from './record.ts'
@@ -29,13 +30,21 @@ export const termsOf = (sketch: Sketch, record: string, t: Translate): Term[] =>
       'person.age': 'age',
       'person.ageThisYear': 'age-this-year',
       'person.birthDate': 'birth-date',
+      'principal.kind': 'principal-kind',
+      'principal.age': 'principal-age',
+      'principal.ageThisYear': 'principal-age-this-year',
+      'principal.birthDate': 'principal-birth-date',
     } as const
     const key = Object.entries(keys).find(([one]) => one === name)?.[1] ?? 'today'
-    return { name, label: t(`services.sketch.known.${key}`), kind: kindOf(type), choices: [] }
+    const choices = name === 'principal.kind' ? kindChoices(t) : []
+    return { name, label: t(`services.sketch.known.${key}`), kind: kindOf(type), choices }
   })
   const all = [...terms, ...known]
   return all.filter(({ name }, at) => all.findIndex(other => other.name === name) === at)
 }
+
+const kindChoices = (t: Translate): Term['choices'] =>
+  principalKinds.map(value => ({ value, label: t(`services.sketch.principal.${value}`) }))
 
 /** The record itself and those around it, the innermost first. */
 const around = (record: string): string[] => (record === '' ? [''] : [record, ...around(partsOfPath(record).record)])

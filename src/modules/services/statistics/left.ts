@@ -1,6 +1,8 @@
 import { type Read, reading, type Write } from '../../../kernel/hands.ts'
+import type { OnBehalf } from '../../people/index.ts'
 import type { Answers } from '../answers.ts'
 import { askingOf } from '../asking.ts'
+import { knownOf } from '../known.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
 import { walk } from '../walk.ts'
@@ -14,13 +16,14 @@ export type LeftDraft = {
   version: number
   answers: Answers
   birth_date: Temporal.PlainDate | null
+  on_behalf: OnBehalf | null
   corrects: string | null
 }
 
 /** Counts a draft that was never sent at the page where it was left. */
 export const countLeft = async (
   w: Write,
-  { slug, version, answers, birth_date, corrects }: LeftDraft,
+  { slug, version, answers, corrects, ...begun }: LeftDraft,
   by: Pick<Counting, 'language' | 'device'>,
 ): Promise<void> => {
   // What would have corrected something that was sent has not been counted as begun.
@@ -33,6 +36,6 @@ export const countLeft = async (
     .where('version', '=', version)
     .executeTakeFirstOrThrow()
   const service = await serviceOf(r, { slug, version, hash })
-  const walked = walk(service, answers, askingOf(service, w), { birthDate: birth_date ?? undefined })
+  const walked = walk(service, answers, askingOf(service, w), knownOf(begun))
   count(w, { slug, version, ...by }, [{ what: 'left', page: standsAt(walked) }])
 }

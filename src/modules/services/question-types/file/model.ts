@@ -34,7 +34,7 @@ const stored = z.object({
   type: z.string(),
   size: z.number(),
   sha256: z.string(),
-  state: z.enum(['clean', 'waiting']),
+  state: z.enum(['clean', 'waiting', 'infected']),
 })
 
 /** One file where one may come, a list where several may. Either is read, so that a draft outlives a change of `max`. */
@@ -61,7 +61,8 @@ export const parse = (
   const sent = fields.files(asked.fact)
   if (asked.options.max === 1) {
     const one = sent[0] ?? filesIn(kept)[0]
-    return one ? { value: one } : { complaints: { [asked.fact]: { key: 'services.question.file.choose' } } }
+    const complaint = one ? check(one, asked) : ({ key: 'services.question.file.choose' } as const)
+    return one && !complaint ? { value: one } : { complaints: complaint ? { [asked.fact]: complaint } : {} }
   }
   const all = [...staying(fields, asked, kept), ...sent]
   const complaint = check(all, asked)
@@ -70,6 +71,7 @@ export const parse = (
 
 export const check = (kept: Value, { options: { max } }: Asked<Options>): Complaint | undefined => {
   const count = filesIn(kept).length
+  if (filesIn(kept).some(({ state }) => state === 'infected')) return { key: 'services.question.file.infected' }
   return count > max ? { key: 'services.question.file.too-many', args: { max, count } } : undefined
 }
 
@@ -78,4 +80,18 @@ const staying = (fields: Fields, { fact }: Asked<Options>, kept: Value | undefin
   const removed = fields.all(`${fact}-remove`)
   const files = filesIn(kept)
   return files.filter(({ id }) => !removed.includes(id) && !(files.length === 1 && removed.includes('ja')))
+}
+
+/** A file of the first type that may be sent. */
+export const samples = ({ options: { types, max } }: Asked<Options>): Value[] => {
+  const [type = 'pdf'] = types
+  const one = {
+    id: '00000000-0000-7000-8000-000000000000',
+    name: `fil.${type}`,
+    type: mediaTypes[type],
+    size: 1000,
+    sha256: '0'.repeat(64),
+    state: 'clean' as const,
+  }
+  return max === 1 ? [one] : [[one]]
 }
