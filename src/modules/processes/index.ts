@@ -1,6 +1,6 @@
 // Processes: maps (BPMN 2.0) and decisions (DMN 1.5), what is wrong with them, and the running of them.
 export { compileBpmn } from './bpmn/compile.ts'
-export { BpmnFault, readBpmn, writeBpmn } from './bpmn/read-bpmn.ts'
+export { readBpmn, writeBpmn } from './bpmn/read-bpmn.ts'
 export { libraryOf, readModel } from './decisions/compile-dmn.ts'
 export { type Decided, decide } from './decisions/decide.ts'
 export { decideAmong } from './decisions/decide-among.ts'

@@ -1,7 +1,7 @@
 import { child } from '../piece.ts'
 import type { Syntax } from '../syntax.ts'
 import type { Rule } from './literals.ts'
-import { equal, order } from './open-order.ts'
+import { compared } from './open-order.ts'
 import { conforms, typeFrom } from './open-type.ts'
 import { kindOf, type OpenValue } from './open-value.ts'
 import { type Env, nothing } from './run.ts'
@@ -28,32 +28,17 @@ export const comparison: Rule = (node, env) => {
   const operator = child(node, 1)
   if (operator.name === 'in') return isIn(value, node.children.slice(2), env)
   const other = env.run.evaluate(child(node, 2), env)
-  if (operator.name !== 'between') return compared(operator.text, value, other, env)
+  if (operator.name !== 'between') return asked(operator.text, value, other, env)
   const [above, below] = [
-    compared('>=', value, other, env),
-    compared('<=', value, env.run.evaluate(child(node, 4), env), env),
+    asked('>=', value, other, env),
+    asked('<=', value, env.run.evaluate(child(node, 4), env), env),
   ]
-  return above === false || below === false
-    ? above === null || below === null
-      ? null
-      : false
-    : above === null || below === null
-      ? null
-      : true
+  return above === null || below === null ? null : above && below
 }
 
-export const compared = (operator: string, a: OpenValue, b: OpenValue, { run }: Pick<Env, 'run'>): boolean | null => {
-  if (operator === '=' || operator === '!=') {
-    const same = equal(a, b)
-    if (same === null) return nothing(run, `A ${kindOf(a)} can't be compared with a ${kindOf(b)}`)
-    return same === (operator === '=')
-  }
-  const ordered = order(a, b)
-  if (ordered === null) return nothing(run, `A ${kindOf(a)} and a ${kindOf(b)} have no order`)
-  if (operator === '<') return ordered < 0
-  if (operator === '<=') return ordered <= 0
-  return operator === '>' ? ordered > 0 : ordered >= 0
-}
+/** As `compared`, with a word on why there is no answer. */
+const asked = (operator: string, a: OpenValue, b: OpenValue, { run }: Env): boolean | null =>
+  compared(operator, a, b) ?? nothing(run, `${operator} can't be asked of a ${kindOf(a)} and a ${kindOf(b)}`)
 
 /** Any test that holds is enough. */
 const isIn = (value: OpenValue, parts: Syntax[], env: Env): OpenValue => {

@@ -66,6 +66,19 @@ const equalLists = (a: OpenValue[], b: OpenValue[]): boolean | null =>
 const all = (answers: (boolean | null)[]): boolean | null =>
   answers.includes(false) ? false : answers.includes(null) ? null : true
 
+/** `a = b`, `a < b` ...; null where they can't be compared so. */
+export const compared = (operator: string, a: OpenValue, b: OpenValue): boolean | null => {
+  if (operator === '=' || operator === '!=') {
+    const same = equal(a, b)
+    return same === null ? null : same === (operator === '=')
+  }
+  const by = order(a, b)
+  if (by === null) return null
+  if (operator === '<') return by < 0
+  if (operator === '<=') return by <= 0
+  return operator === '>' ? by > 0 : by >= 0
+}
+
 /** Whether a value lies in a range; null where it can't be told. */
 export const within = (value: OpenValue, { low, high, lowIn, highIn, operator }: Range): boolean | null => {
   if (operator === '=') return equal(value, low)

@@ -31,7 +31,7 @@ const deepest = 1200
 const longestText = 1_000_000
 
 /** An expression that would keep the house busy: it is stopped whole, for half an answer is none. */
-export class TooMuch extends Error {}
+class TooMuch extends Error {}
 
 /** Why a run was stopped whole; undefined where the fault is another. Some ways in fill the stack before they are too deep. */
 export const stoppedBy = (fault: unknown): string | undefined => {

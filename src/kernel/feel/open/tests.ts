@@ -1,6 +1,6 @@
 import { child } from '../piece.ts'
 import type { Syntax } from '../syntax.ts'
-import { equal, order, within } from './open-order.ts'
+import { compared, equal, within } from './open-order.ts'
 import { isList, type OpenValue, Range } from './open-value.ts'
 import { type Env, inner } from './run.ts'
 
@@ -14,7 +14,7 @@ export const oneTest = (value: OpenValue, test: Syntax, env: Env, alone: boolean
   const inside = inner(env, { '?': value })
   const [first, second] = test.children
   if (test.name === 'SimplePositiveUnaryTest' && first?.name === 'CompareOp' && second)
-    return ordered(first.text, value, env.run.evaluate(second, inside))
+    return compared(first.text, value, env.run.evaluate(second, inside))
   const found = env.run.evaluate(test, inside)
   if (asks(test)) return typeof found === 'boolean' ? found : null
   if (alone && typeof found === 'boolean' && typeof value !== 'boolean') return found
@@ -22,23 +22,11 @@ export const oneTest = (value: OpenValue, test: Syntax, env: Env, alone: boolean
 }
 
 /** Whether a value is another, is in it where that is a range, or is one of it where that is a list. */
-export const holds = (value: OpenValue, found: OpenValue): boolean | null => {
+const holds = (value: OpenValue, found: OpenValue): boolean | null => {
   if (found instanceof Range && !(value instanceof Range)) return within(value, found)
   if (!isList(found)) return equal(value, found)
   if (isList(value) && equal(value, found) === true) return true
   return found.some(one => equal(value, one) === true || (one instanceof Range && within(value, one) === true))
-}
-
-const ordered = (operator: string, a: OpenValue, b: OpenValue): boolean | null => {
-  if (operator === '=' || operator === '!=') {
-    const same = equal(a, b)
-    return same === null ? null : same === (operator === '=')
-  }
-  const by = order(a, b)
-  if (by === null) return null
-  if (operator === '<') return by < 0
-  if (operator === '<=') return by <= 0
-  return operator === '>' ? by > 0 : by >= 0
 }
 
 /** Whether a test names its value itself. */
