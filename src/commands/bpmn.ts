@@ -79,7 +79,12 @@ const acts: Record<string, (line: unknown) => Promise<Answer>> = {
       now ? Temporal.Instant.from(now) : Temporal.Now.instant(),
     )
     const { trace, state, error, variables: left } = made
-    return { trace, state, error: error ?? null, vars: Object.fromEntries(Object.entries(left).map(([k, v]) => [k, toJson(v)])) }
+    return {
+      trace,
+      state,
+      error: error ?? null,
+      vars: Object.fromEntries(Object.entries(left).map(([k, v]) => [k, toJson(v)])),
+    }
   },
   lint: async line => {
     const findings = await lintMap(readFileSync(z.object({ file: z.string() }).parse(line).file))
@@ -96,7 +101,19 @@ const answered = async (act: (line: unknown) => Promise<Answer>, line: unknown):
   try {
     return await act(typeof line === 'string' ? JSON.parse(line) : line)
   } catch (fault) {
-    const error = fault instanceof BpmnFault ? `${fault.rule}: ${fault.message}` : fault instanceof Error ? fault.message : String(fault)
-    return { ok: false, state: 'failed', error, trace: [], vars: {}, findings: [{ rule: 'failed', element: '', text: error }] }
+    const error =
+      fault instanceof BpmnFault
+        ? `${fault.rule}: ${fault.message}`
+        : fault instanceof Error
+          ? fault.message
+          : String(fault)
+    return {
+      ok: false,
+      state: 'failed',
+      error,
+      trace: [],
+      vars: {},
+      findings: [{ rule: 'failed', element: '', text: error }],
+    }
   }
 }

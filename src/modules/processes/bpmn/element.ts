@@ -51,5 +51,4 @@ const flagOf = (value: unknown): boolean | undefined => {
   return value === 'true' ? true : value === 'false' ? false : undefined
 }
 
-const listOf = (value: unknown): Element[] =>
-  Array.isArray(value) ? value.flatMap(each => elementOf(each) ?? []) : []
+const listOf = (value: unknown): Element[] => (Array.isArray(value) ? value.flatMap(each => elementOf(each) ?? []) : [])

@@ -13,16 +13,20 @@ export class Incident extends Error {
 }
 
 /** The value of an expression. Throws Incident where it can't be read or calculated; a name without a value is null. */
-export const valueOf = (source: string, variables: Variables): OpenValue => {
+export const evaluated = (source: string, variables: Variables): OpenValue => {
   try {
     return readValue(evaluate(source, variables).value)
   } catch (fault) {
-    throw new Incident('expression', `The expression "${source}" fails: ${fault instanceof Error ? fault.message : String(fault)}`)
+    throw new Incident(
+      'expression',
+      `The expression "${source}" fails: ${fault instanceof Error ? fault.message : String(fault)}`,
+    )
   }
 }
 
 const readValue = (value: unknown): OpenValue => {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
   if (Array.isArray(value)) return value.map(readValue)
   if (typeof value === 'object')
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, readValue(one)]))

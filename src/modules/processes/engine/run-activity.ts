@@ -1,9 +1,9 @@
-import type { Activity } from '../bpmn/program.ts'
-import { arm } from './arm.ts'
-import { openScope } from './frames.ts'
-import { valueOf } from './expressions.ts'
 import { isRecord } from '../../../kernel/feel/feel-value.ts'
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
+import type { Activity } from '../bpmn/program.ts'
+import { arm } from './arm.ts'
+import { evaluated } from './expressions.ts'
+import { openScope } from './frames.ts'
 import type { Token, Variables } from './state.ts'
 import { mapped, seenFrom, setVariable, setVariables } from './variables.ts'
 import { say, type Work } from './work.ts'
@@ -48,9 +48,9 @@ export const runActivity = (work: Work, token: Token, node: Activity): void => {
       return void finished()
     }
     case 'subprocess':
-      return openScope(work, token, 'scope', does.scope, mapped(node.inputs, seenFrom(work, token.frame)))
+      return void openScope(work, token, 'scope', does.scope, mapped(node.inputs, seenFrom(work, token.frame)))
     case 'call':
-      return openScope(work, token, 'call', does.process, called(work, token, node))
+      return void openScope(work, token, 'call', does.process, called(work, token, node))
   }
 }
 
@@ -68,7 +68,7 @@ const called = (work: Work, token: Token, { inputs }: Activity) => {
 
 const runScript = (work: Work, token: Token, source: string, result: string | undefined): void => {
   if (source.trim() === '') return
-  const value = valueOf(source, seenFrom(work, token.frame))
+  const value = evaluated(source, seenFrom(work, token.frame))
   if (result !== undefined) setVariable(work, token.frame, result, value)
   else if (isRecord(value)) setVariables(work, token.frame, fields(value))
 }

@@ -1,6 +1,6 @@
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
 import type { Mapping } from '../bpmn/program.ts'
-import { Incident, valueOf } from './expressions.ts'
+import { evaluated, Incident } from './expressions.ts'
 import type { Frame, Variables } from './state.ts'
 import { frameOf, putFrame, type Work } from './work.ts'
 
@@ -29,15 +29,16 @@ export const setVariables = (work: Work, frame: string, variables: Variables): v
 /** What mappings give, each seeing those before it. */
 export const mapped = (mappings: Mapping[], variables: Variables): Variables => {
   const made: Variables = {}
-  for (const { source, target } of mappings) made[target] = valueOf(source, { ...variables, ...made })
+  for (const { source, target } of mappings) made[target] = evaluated(source, { ...variables, ...made })
   return made
 }
 
 /** A condition is true or false. Anything else is a fault of the map, and never taken for false. */
 export const isTrue = (condition: string, variables: Variables): boolean => {
-  const value = valueOf(condition, variables)
+  const value = evaluated(condition, variables)
   if (typeof value === 'boolean') return value
   throw new Incident('condition', `The condition "${condition}" is neither true nor false: it gives ${said(value)}`)
 }
 
-const said = (value: OpenValue): string => (value === null ? 'no value' : typeof value === 'object' ? 'a value of another kind' : JSON.stringify(value))
+const said = (value: OpenValue): string =>
+  value === null ? 'no value' : typeof value === 'object' ? 'a value of another kind' : JSON.stringify(value)
