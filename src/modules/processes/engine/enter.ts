@@ -18,10 +18,12 @@ export const enter = (work: Work, token: Token): void => {
     case 'gateway': {
       if (node.type === 'event') return void choose(work, token, node.outgoing)
       const joins = node.incoming.length > 1 && (node.type === 'parallel' || node.type === 'inclusive')
-      return void joins && token.by !== undefined ? join(work, token, node) : passOn(work, token)
+      if (joins && token.by !== undefined) return void join(work, token, node)
+      return void passOn(work, token)
     }
     case 'catch':
-      return void node.event.type === 'link' ? passOn(work, token) : wait(work, token)
+      if (node.event.type === 'link') return void passOn(work, token)
+      return void wait(work, token)
     case 'start':
     case 'boundary':
       return void passOn(work, token)
