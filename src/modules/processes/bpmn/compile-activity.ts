@@ -1,6 +1,6 @@
+import type { Element } from '../xml/element.ts'
 import type { Place } from './compile.ts'
 import { messageOf } from './compile-event.ts'
-import type { Element } from '../xml/element.ts'
 import { calledOf, decisionOf, eachOf, mappingsOf, scriptOf, topicOf } from './extensions.ts'
 import type { Activity, Doing, Repeats } from './program.ts'
 import { BpmnFault } from './read-bpmn.ts'
@@ -56,9 +56,15 @@ const doingOf = (element: Element, { root }: Place): Doing | undefined => {
 /** Which process is called is settled when the file is read: one of the same file. */
 const calledProcess = (element: Element, root: Element): string => {
   const called = calledOf(element)
-  const found = root.many('rootElements').find(({ type, id, name }) => type === 'bpmn:Process' && (id === called || name === called))
+  const found = root
+    .many('rootElements')
+    .find(({ type, id, name }) => type === 'bpmn:Process' && (id === called || name === called))
   if (!found)
-    throw new BpmnFault('unknown-process', `${element.name || element.id} calls the process "${called}", which is not in the file`, element.id)
+    throw new BpmnFault(
+      'unknown-process',
+      `${element.name || element.id} calls the process "${called}", which is not in the file`,
+      element.id,
+    )
   return found.id
 }
 

@@ -1,5 +1,5 @@
-import type { Place } from './compile.ts'
 import type { Element } from '../xml/element.ts'
+import type { Place } from './compile.ts'
 import { correlationOf, expressionOf, mappingsOf } from './extensions.ts'
 import type { EventDefinition, EventNode, Timer } from './program.ts'
 import { BpmnFault } from './read-bpmn.ts'

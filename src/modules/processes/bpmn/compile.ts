@@ -1,6 +1,6 @@
+import type { Element } from '../xml/element.ts'
 import { compileActivity } from './compile-activity.ts'
 import { compileEvent } from './compile-event.ts'
-import type { Element } from '../xml/element.ts'
 import { expressionOf } from './extensions.ts'
 import type { Flow, Node, Program, Scope } from './program.ts'
 import { BpmnFault, type BpmnFile } from './read-bpmn.ts'
@@ -49,13 +49,16 @@ const compileScope = (
   scope.first = nodesOf(program, scope).flatMap(node => (isFirst(node, scope) ? [node.id] : []))
 }
 
-const nodesOf = ({ nodes }: Program, scope: Scope): Node[] => Object.values(nodes).filter(node => node.scope === scope.id)
+const nodesOf = ({ nodes }: Program, scope: Scope): Node[] =>
+  Object.values(nodes).filter(node => node.scope === scope.id)
 
 /** What nothing leads to begins by itself, where there is no start event. */
 const isFirst = (node: Node, scope: Scope): boolean =>
   node.incoming.length === 0 &&
   !scope.reactions.includes(node.id) &&
-  (node.kind === 'activity' ? !node.undoes : node.kind === 'gateway' || node.kind === 'throw' || node.kind === 'catch') &&
+  (node.kind === 'activity'
+    ? !node.undoes
+    : node.kind === 'gateway' || node.kind === 'throw' || node.kind === 'catch') &&
   !(node.kind === 'catch' && node.event.type === 'link')
 
 const requireId = (element: Element): void => {
@@ -141,7 +144,11 @@ const joinFlows = (program: Program, scope: Scope, elements: Element[]): void =>
     const flow = program.flows[element.id]
     const [from, to] = [program.nodes[flow?.from ?? ''], program.nodes[flow?.to ?? '']]
     if (!flow || !from || !to || from.scope !== scope.id || to.scope !== scope.id)
-      throw new BpmnFault('dangling-flow', `The flow ${element.id} does not stay within one process or subprocess`, element.id)
+      throw new BpmnFault(
+        'dangling-flow',
+        `The flow ${element.id} does not stay within one process or subprocess`,
+        element.id,
+      )
     from.outgoing.push(flow.id)
     to.incoming.push(flow.id)
   }
@@ -150,7 +157,11 @@ const joinFlows = (program: Program, scope: Scope, elements: Element[]): void =>
     const listed = element.many('outgoing').map(({ id }) => id)
     if (node && listed.length > 1) node.outgoing.sort((a, b) => placeIn(listed, a) - placeIn(listed, b))
     if (node?.otherwise && !node.outgoing.includes(node.otherwise))
-      throw new BpmnFault('foreign-default', `The default of ${node.name || node.id} is not one of its own flows`, node.id)
+      throw new BpmnFault(
+        'foreign-default',
+        `The default of ${node.name || node.id} is not one of its own flows`,
+        node.id,
+      )
   }
 }
 
@@ -168,7 +179,11 @@ const joinEdges = (program: Program, elements: Element[], artifacts: Element[]):
     if (node.event.type === 'compensation') {
       const handler = associations.find(each => each.one('sourceRef')?.id === id)?.one('targetRef')?.id
       if (!handler || program.nodes[handler]?.kind !== 'activity')
-        throw new BpmnFault('no-handler', `The compensation event ${node.name || id} leads to no activity that undoes`, id)
+        throw new BpmnFault(
+          'no-handler',
+          `The compensation event ${node.name || id} leads to no activity that undoes`,
+          id,
+        )
       host.undoneBy = handler
     } else host.boundary.push(id)
   }

@@ -10,7 +10,9 @@ const extension = (element: Element, name: string): Element | undefined =>
 
 /** An attribute under any of the prefixes that tools use for what Torg has a word for too. */
 const attribute = (element: Element, name: string): string | undefined =>
-  ['torg', 'zeebe', 'operaton', 'camunda', 'flowable', 'activiti'].flatMap(prefix => element.text(`${prefix}:${name}`) ?? [])[0]
+  ['torg', 'zeebe', 'operaton', 'camunda', 'flowable', 'activiti'].flatMap(
+    prefix => element.text(`${prefix}:${name}`) ?? [],
+  )[0]
 
 /** FEEL as others write it: after `=`. */
 export const feelOf = (source: string): string => source.trim().replace(/^=\s*/, '')

@@ -1,6 +1,6 @@
 import { BpmnModdle } from 'bpmn-moddle'
-import { guardedXml } from '../xml/guarded-xml.ts'
 import { type Element, elementOf } from '../xml/element.ts'
+import { guardedXml } from '../xml/guarded-xml.ts'
 
 /** Why a file is no BPMN that can be opened: `rule` names the reason for programs, the message says it to people. */
 export class BpmnFault extends Error {

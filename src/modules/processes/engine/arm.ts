@@ -1,5 +1,5 @@
 import type { EventDefinition } from '../bpmn/program.ts'
-import { Incident, valueOf } from './expressions.ts'
+import { evaluated, Incident } from './expressions.ts'
 import type { Wait } from './state.ts'
 import { timerOf } from './timer.ts'
 import { seenFrom } from './variables.ts'
@@ -36,9 +36,13 @@ const onOf = (work: Work, event: EventDefinition, frame: string): Wait['on'] | u
   }
 }
 
-const messageOn = (work: Work, frame: string, { name, correlation }: { name: string; correlation?: string }): Wait['on'] => {
+const messageOn = (
+  work: Work,
+  frame: string,
+  { name, correlation }: { name: string; correlation?: string },
+): Wait['on'] => {
   if (correlation === undefined) return { type: 'message', name }
-  const key = valueOf(correlation, seenFrom(work, frame), work)
+  const key = evaluated(correlation, seenFrom(work, frame), work)
   if (key === null)
     throw new Incident('correlation', `What the message "${name}" is recognised by ("${correlation}") has no value`)
   return { type: 'message', name, correlation: String(key) }

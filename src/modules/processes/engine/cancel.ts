@@ -8,7 +8,11 @@ export const cancelToken = (work: Work, token: Token): void => {
   // What it had begun to undo goes with it.
   for (const other of Object.values(work.state.tokens)) if (other.undoneFor === token.id) cancelToken(work, other)
   const node = nodeOf(work, token.node)
-  if (node.kind === 'activity' && token.state !== 'joining' && (node.does.type === 'user' || node.does.type === 'service'))
+  if (
+    node.kind === 'activity' &&
+    token.state !== 'joining' &&
+    (node.does.type === 'user' || node.does.type === 'service')
+  )
     work.effects.push({ type: 'withdraw', token: token.id, node: node.id })
   say(work, 'cancelled', token.node, token.id)
   dropToken(work, token)

@@ -40,7 +40,12 @@ export type Catcher =
  * Looks from where something was thrown outwards: on the activity's own edge, among the event subprocesses of its scope, on the edge of what
  * holds that scope, and so on. One that names the code goes before one that takes all.
  */
-export const catcherOf = (work: Work, token: Token, type: 'error' | 'escalation', code: string | undefined): Catcher | undefined => {
+export const catcherOf = (
+  work: Work,
+  token: Token,
+  type: 'error' | 'escalation',
+  code: string | undefined,
+): Catcher | undefined => {
   const { program, state } = work
   const fits = (event: EventNode): boolean =>
     event.event.type === type && (event.event.code === undefined || event.event.code === code)

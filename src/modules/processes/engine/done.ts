@@ -14,7 +14,7 @@ export const activityDone = (work: Work, token: Token): void => {
   if (isOne(work, token)) {
     say(work, 'done', node.id, token.id)
     keepDone(work, token, node)
-    return oneDone(work, token, node)
+    return void oneDone(work, token, node)
   }
   if (node.repeats?.type === 'loop' && goesOn(work, token, node.repeats.condition, node.repeats.most)) {
     say(work, 'done', node.id, token.id)
@@ -27,7 +27,7 @@ export const activityDone = (work: Work, token: Token): void => {
     keepDone(work, token, node)
   }
   dropWaits(work, wait => wait.token === token.id)
-  if (token.undoneFor === undefined && !isReaction(work, token)) return leave(work, token)
+  if (token.undoneFor === undefined && !isReaction(work, token)) return void leave(work, token)
   dropToken(work, token)
   const waiting = tokenOf(work, token.undoneFor)
   if (waiting) undoNext(work, waiting)

@@ -1,9 +1,9 @@
-import { isList } from '../../../kernel/feel/open/open-value.ts'
 import type { Clock } from '../../../kernel/feel/open/evaluate-open.ts'
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
+import { isList } from '../../../kernel/feel/open/open-value.ts'
 import type { Activity, Repeats } from '../bpmn/program.ts'
 import { cancelFrame } from './cancel.ts'
-import { Incident, valueOf } from './expressions.ts'
+import { evaluated, Incident } from './expressions.ts'
 import type { Frame, Token, Variables } from './state.ts'
 import { isTrue, seenFrom, setVariable } from './variables.ts'
 import { dropFrame, dropToken, frameOf, framesIn, newId, putFrame, putToken, tokenOf, type Work } from './work.ts'
@@ -26,13 +26,13 @@ export const openEach = (work: Work, host: Token, each: Each): void => {
     done: [],
     count: { all: items.length, begun: 0, done: 0, given: items.map(() => null), items },
   })
-  if (items.length === 0) return close(work, frame, host, each)
+  if (items.length === 0) return void close(work, frame, host, each)
   const first = each.sequential ? 1 : items.length
   for (let i = 0; i < first; i++) beginOne(work, frame.id, each)
 }
 
 const itemsOf = ({ over, count }: Each, variables: Variables, clock: Clock): OpenValue[] => {
-  const value = valueOf(over ?? count ?? '', variables, clock)
+  const value = evaluated(over ?? count ?? '', variables, clock)
   if (over !== undefined) {
     if (isList(value) && value.length <= most) return value
     throw new Incident('cardinality', `"${over}" is no list of at most ${most} that something could be done for`)
@@ -48,7 +48,10 @@ const beginOne = (work: Work, id: string, each: Each): void => {
   if (!count) return
   const place = count.begun
   putFrame(work, { ...frame, count: { ...count, begun: place + 1 } })
-  const variables: Variables = { loopCounter: place + 1, ...(each.item ? { [each.item]: count.items[place] ?? null } : {}) }
+  const variables: Variables = {
+    loopCounter: place + 1,
+    ...(each.item ? { [each.item]: count.items[place] ?? null } : {}),
+  }
   const one = putFrame(work, { id: newId(work), scope: frame.scope, kind: 'one', parent: id, variables, done: [] })
   const token = putToken(work, { id: newId(work), frame: one.id, node: frame.scope, state: 'active' })
   work.jobs.push({ do: 'run', token: token.id })
@@ -69,10 +72,11 @@ export const oneDone = (work: Work, token: Token, node: Activity): void => {
   if (!frame.count || !host || each?.type !== 'each') return
   const place = Number(one.variables.loopCounter) - 1
   const given = each.output
-    ? frame.count.given.with(place, valueOf(each.output.source, seenFrom(work, one.id), work))
+    ? frame.count.given.with(place, evaluated(each.output.source, seenFrom(work, one.id), work))
     : frame.count.given
   const count = { ...frame.count, done: frame.count.done + 1, given }
-  const enough = each.enough !== undefined && isTrue(each.enough, { ...seenFrom(work, one.id), ...countsOf(count) }, work)
+  const enough =
+    each.enough !== undefined && isTrue(each.enough, { ...seenFrom(work, one.id), ...countsOf(count) }, work)
   dropToken(work, token)
   dropFrame(work, one.id)
   putFrame(work, { ...frame, count })

@@ -14,20 +14,22 @@ export const enter = (work: Work, token: Token): void => {
   const node = nodeOf(work, token.node)
   switch (node.kind) {
     case 'activity':
-      return enterActivity(work, token, node)
+      return void enterActivity(work, token, node)
     case 'gateway': {
-      if (node.type === 'event') return choose(work, token, node.outgoing)
+      if (node.type === 'event') return void choose(work, token, node.outgoing)
       const joins = node.incoming.length > 1 && (node.type === 'parallel' || node.type === 'inclusive')
-      return joins && token.by !== undefined ? join(work, token, node) : passOn(work, token)
+      if (joins && token.by !== undefined) return void join(work, token, node)
+      return void passOn(work, token)
     }
     case 'catch':
-      return node.event.type === 'link' ? passOn(work, token) : wait(work, token)
+      if (node.event.type === 'link') return void passOn(work, token)
+      return void wait(work, token)
     case 'start':
     case 'boundary':
-      return passOn(work, token)
+      return void passOn(work, token)
     case 'throw':
     case 'end':
-      return throwEvent(work, token, node)
+      return void throwEvent(work, token, node)
   }
 }
 
@@ -54,8 +56,8 @@ const enterActivity = (work: Work, token: Token, node: Activity): void => {
   say(work, 'entered', node.id, token.id)
   for (const event of node.boundary) arm(work, event, token.frame, token.id)
   const { repeats } = node
-  if (repeats?.type === 'each') return openEach(work, token, repeats)
-  if (repeats?.type !== 'loop') return runActivity(work, token, node)
+  if (repeats?.type === 'each') return void openEach(work, token, repeats)
+  if (repeats?.type !== 'loop') return void runActivity(work, token, node)
   const begun = putToken(work, { ...token, round: 0 })
   const asked = repeats.testBefore && repeats.condition !== undefined
   if (asked && !isTrue(repeats.condition ?? '', { ...seenFrom(work, token.frame), loopCounter: 0 }, work))

@@ -14,10 +14,11 @@ export class Incident extends Error {
 }
 
 /** The value of an expression. Throws Incident where it can't be read; a name without a value is null. */
-export const valueOf = (source: string, variables: Variables, clock: Clock): OpenValue => evaluated(source, variables, clock).value
+export const evaluated = (source: string, variables: Variables, clock: Clock): OpenValue =>
+  withReasons(source, variables, clock).value
 
 /** The value of an expression, and why it is null where it is. Throws Incident. */
-export const evaluated = (source: string, variables: Variables, { now, zone }: Clock): Evaluated => {
+export const withReasons = (source: string, variables: Variables, { now, zone }: Clock): Evaluated => {
   try {
     return evaluateOpen(source, variables, { now, zone })
   } catch (fault) {

@@ -1,7 +1,7 @@
 import { keepPayload, takeBoundary, takeReaction } from './catching.ts'
+import { evaluated } from './expressions.ts'
 import type { Token, Variables, Wait } from './state.ts'
 import { again } from './timer.ts'
-import { valueOf } from './expressions.ts'
 import { seenFrom } from './variables.ts'
 import { dropWaits, frameOf, nodeOf, putToken, putWait, say, send, tokenOf, type Work } from './work.ts'
 
@@ -11,13 +11,13 @@ export const fire = (work: Work, wait: Wait, payload: Variables): void => {
   const token = tokenOf(work, wait.token)
   if (node.kind === 'boundary' && token) {
     renew(work, wait, node.interrupting)
-    return takeBoundary(work, token, node, payload)
+    return void takeBoundary(work, token, node, payload)
   }
   if (!token && node.kind === 'start') {
     const frame = frameOf(work, wait.frame)
     if (node.scope !== frame.scope) {
       renew(work, wait, node.interrupting)
-      return takeReaction(work, frame, node.scope, node, payload)
+      return void takeReaction(work, frame, node.scope, node, payload)
     }
     // The process itself has waited to begin.
     dropWaits(work, each => each.frame === frame.id && work.program.nodes[each.node]?.scope === frame.scope)
@@ -31,7 +31,7 @@ export const fire = (work: Work, wait: Wait, payload: Variables): void => {
 /** What may happen again is waited for again. */
 const renew = (work: Work, wait: Wait, interrupting: boolean): void => {
   const next = wait.on.type === 'timer' ? again(wait.on, work.zone) : wait.on
-  if (interrupting || !next) return dropWaits(work, ({ id }) => id === wait.id)
+  if (interrupting || !next) return void dropWaits(work, ({ id }) => id === wait.id)
   putWait(work, { ...wait, on: next })
 }
 
@@ -67,7 +67,7 @@ export const fireConditions = (work: Work): boolean => {
   for (const { id } of Object.values(work.state.waits)) {
     const wait = work.state.waits[id]
     if (wait?.on.type !== 'condition') continue
-    const is = valueOf(wait.on.expression, seenFrom(work, wait.frame), work) === true
+    const is = evaluated(wait.on.expression, seenFrom(work, wait.frame), work) === true
     if (is === wait.on.was) continue
     const seen = putWait(work, { ...wait, on: { ...wait.on, was: is } })
     if (!is) continue

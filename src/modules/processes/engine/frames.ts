@@ -2,13 +2,33 @@ import { arm, armReactions } from './arm.ts'
 import { Incident } from './expressions.ts'
 import type { Frame, Token, Variables } from './state.ts'
 import { mapped, seenFrom, setVariable, setVariables } from './variables.ts'
-import { dropFrame, dropWaits, frameOf, framesIn, newId, nodeOf, putFrame, putToken, say, send, tokenOf, tokensIn, type Work } from './work.ts'
+import {
+  dropFrame,
+  dropWaits,
+  frameOf,
+  framesIn,
+  newId,
+  nodeOf,
+  putFrame,
+  putToken,
+  say,
+  send,
+  tokenOf,
+  tokensIn,
+  type Work,
+} from './work.ts'
 
 /** Calls within calls. A process that calls itself without end is stopped here. */
 const deepest = 50
 
 /** Opens a scope under a token, and sends something off at its beginning. */
-export const openScope = (work: Work, host: Token, kind: 'scope' | 'call' | 'reaction', scope: string, variables: Variables): void => {
+export const openScope = (
+  work: Work,
+  host: Token,
+  kind: 'scope' | 'call' | 'reaction',
+  scope: string,
+  variables: Variables,
+): void => {
   if (depthOf(work, host.frame) > deepest)
     throw new Incident('too-deep', `Processes call each other more than ${deepest} deep`)
   const frame = putFrame(work, { id: newId(work), scope, kind, host: host.id, parent: host.frame, variables, done: [] })
@@ -60,7 +80,8 @@ export const closeIfEmpty = (work: Work, id: string): void => {
 
 const awaitsStart = ({ state, program }: Work, frame: Frame): boolean =>
   Object.values(state.waits).some(
-    ({ frame: of, token, node }) => of === frame.id && token === undefined && program.nodes[node]?.scope === frame.scope,
+    ({ frame: of, token, node }) =>
+      of === frame.id && token === undefined && program.nodes[node]?.scope === frame.scope,
   )
 
 /** What a called process hands back: what the call says; all of it where it says nothing. */

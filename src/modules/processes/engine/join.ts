@@ -51,7 +51,11 @@ export const passInclusive = (work: Work): boolean => {
 }
 
 const blocked = (work: Work, frame: string, gateway: Gateway, filled: Set<string>): boolean => {
-  const toEmpty = leadingTo(work, gateway, gateway.incoming.filter(flow => !filled.has(flow)))
+  const toEmpty = leadingTo(
+    work,
+    gateway,
+    gateway.incoming.filter(flow => !filled.has(flow)),
+  )
   const toFilled = leadingTo(work, gateway, [...filled])
   return tokensIn(work, frame).some(({ node }) => node !== gateway.id && toEmpty.has(node) && !toFilled.has(node))
 }
@@ -65,7 +69,8 @@ const leadingTo = ({ program }: Work, gateway: Gateway, flows: string[]): Set<st
     if (!node || id === gateway.id || found.has(id)) continue
     found.add(id)
     if (node.kind === 'boundary' && node.attachedTo !== undefined) open.push(node.attachedTo)
-    if (node.kind === 'catch' && node.event.type === 'link') open.push(...throwersOf(program, node.scope, node.event.name))
+    if (node.kind === 'catch' && node.event.type === 'link')
+      open.push(...throwersOf(program, node.scope, node.event.name))
     for (const flow of node.incoming) open.push(...(program.flows[flow] ? [program.flows[flow].from] : []))
   }
   return found
@@ -73,5 +78,7 @@ const leadingTo = ({ program }: Work, gateway: Gateway, flows: string[]): Set<st
 
 const throwersOf = ({ nodes }: Work['program'], scope: string, name: string): string[] =>
   Object.values(nodes).flatMap(node =>
-    node.scope === scope && node.kind === 'throw' && node.event.type === 'link' && node.event.name === name ? [node.id] : [],
+    node.scope === scope && node.kind === 'throw' && node.event.type === 'link' && node.event.name === name
+      ? [node.id]
+      : [],
   )

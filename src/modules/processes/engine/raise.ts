@@ -7,7 +7,7 @@ import { frameOf, say, tokenOf, type Work } from './work.ts'
 export const raiseError = (work: Work, token: Token, code: string, message: string, payload: Variables): void => {
   say(work, 'thrown', token.node, token.id, code)
   const catcher = catcherOf(work, token, 'error', code)
-  if (catcher) return take(work, catcher, payload)
+  if (catcher) return void take(work, catcher, payload)
   for (const frame of Object.values(work.state.frames)) if (frame.kind === 'process') cancelFrame(work, frame.id)
   work.jobs.length = 0
   say(work, 'ended', token.node, token.id, code)

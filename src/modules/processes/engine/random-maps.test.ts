@@ -89,7 +89,12 @@ const draw = (block: Block): Drawn => {
       const parts = block.parts.map(draw)
       const inside = within(parts)
       const links = parts.slice(1).map(({ first }, i) => `${parts[i]?.last}>${first}`)
-      return { ...inside, flows: [...inside.flows, ...links], first: parts[0]?.first ?? '', last: parts.at(-1)?.last ?? '' }
+      return {
+        ...inside,
+        flows: [...inside.flows, ...links],
+        first: parts[0]?.first ?? '',
+        last: parts.at(-1)?.last ?? '',
+      }
     }
     case 'and':
       return split('parallelGateway', block.parts.map(draw), () => '')
@@ -124,8 +129,13 @@ const draw = (block: Block): Drawn => {
     case 'sub':
     case 'each': {
       const body = draw(block.body)
-      const again = block.is === 'sub' ? '' : `<multiInstanceLoopCharacteristics isSequential="true"><loopCardinality>${block.times}</loopCardinality></multiInstanceLoopCharacteristics>`
-      const inside = bpmn(body.xml, body.flows.join('\n')).replace(/[\s\S]*isExecutable="true">/, '').replace(/<\/process>[\s\S]*/, '')
+      const again =
+        block.is === 'sub'
+          ? ''
+          : `<multiInstanceLoopCharacteristics isSequential="true"><loopCardinality>${block.times}</loopCardinality></multiInstanceLoopCharacteristics>`
+      const inside = bpmn(body.xml, body.flows.join('\n'))
+        .replace(/[\s\S]*isExecutable="true">/, '')
+        .replace(/<\/process>[\s\S]*/, '')
       return { ...plain(`<subProcess id="${id}">${again}${inside}</subProcess>`), variables: body.variables }
     }
   }
@@ -137,7 +147,12 @@ const fits = (block: Block, trace: string[]): boolean => {
     const own = parts.map(part => new Set(labels(part)))
     return (
       trace.every(name => own.some(names => names.has(name))) &&
-      parts.every((part, i) => fits(part, trace.filter(name => own[i]?.has(name))))
+      parts.every((part, i) =>
+        fits(
+          part,
+          trace.filter(name => own[i]?.has(name)),
+        ),
+      )
     )
   }
   const inARow = (parts: Block[]): boolean => {
@@ -199,15 +214,24 @@ const tools = {
 const possible = (program: Program, state: State): Event[] => [
   ...Object.values(state.tokens).flatMap((token): Event[] => {
     const node = program.nodes[token.node]
-    const asked = node?.kind === 'activity' && node.does.type === 'user' && !Object.values(state.frames).some(({ host }) => host === token.id)
+    const asked =
+      node?.kind === 'activity' &&
+      node.does.type === 'user' &&
+      !Object.values(state.frames).some(({ host }) => host === token.id)
     return asked ? [{ type: 'done', token: token.id, variables: {} }] : []
   }),
-  ...(Object.values(state.waits).some(({ on }) => on.type === 'message') ? [{ type: 'message' as const, name: 'M', payload: {} }] : []),
+  ...(Object.values(state.waits).some(({ on }) => on.type === 'message')
+    ? [{ type: 'message' as const, name: 'M', payload: {} }]
+    : []),
 ]
 
 const kept = (state: State): State => JSON.parse(JSON.stringify(state))
 
-const walk = (program: Program, variables: Record<string, number | boolean>, random: Random): { trace: string[]; situation: string } => {
+const walk = (
+  program: Program,
+  variables: Record<string, number | boolean>,
+  random: Random,
+): { trace: string[]; situation: string } => {
   const trace: string[] = []
   const effects: Effect[] = []
   let state: State = blank
@@ -220,9 +244,11 @@ const walk = (program: Program, variables: Record<string, number | boolean>, ran
     assert.equal(JSON.stringify(state), before, 'the state that was given is not written to')
     effects.push(...made.effects)
     for (const { what, node } of made.entries)
-      if (what === 'done' && /^n\d+$/.test(node) && program.nodes[node]?.kind === 'activity' && !program.scopes[node]) trace.push(node)
+      if (what === 'done' && /^n\d+$/.test(node) && program.nodes[node]?.kind === 'activity' && !program.scopes[node])
+        trace.push(node)
     state = kept(made.state)
-    if (event.type === 'done') assert.equal(step(program, state, event, tools).taken, false, 'told twice, it is done once')
+    if (event.type === 'done')
+      assert.equal(step(program, state, event, tools).taken, false, 'told twice, it is done once')
   }
   happen({ type: 'start', variables })
   for (let left = 500; left > 0; left--) {

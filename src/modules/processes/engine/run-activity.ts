@@ -1,9 +1,8 @@
+import { isRecord, type OpenValue } from '../../../kernel/feel/open/open-value.ts'
 import type { Activity } from '../bpmn/program.ts'
 import { arm } from './arm.ts'
+import { evaluated } from './expressions.ts'
 import { openScope } from './frames.ts'
-import { valueOf } from './expressions.ts'
-import { isRecord } from '../../../kernel/feel/open/open-value.ts'
-import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
 import type { Token, Variables } from './state.ts'
 import { mapped, seenFrom, setVariable, setVariables } from './variables.ts'
 import { say, type Work } from './work.ts'
@@ -48,9 +47,9 @@ export const runActivity = (work: Work, token: Token, node: Activity): void => {
       return void finished()
     }
     case 'subprocess':
-      return openScope(work, token, 'scope', does.scope, mapped(node.inputs, seenFrom(work, token.frame), work))
+      return void openScope(work, token, 'scope', does.scope, mapped(node.inputs, seenFrom(work, token.frame), work))
     case 'call':
-      return openScope(work, token, 'call', does.process, called(work, token, node))
+      return void openScope(work, token, 'call', does.process, called(work, token, node))
   }
 }
 
@@ -68,7 +67,7 @@ const called = (work: Work, token: Token, { inputs }: Activity) => {
 
 const runScript = (work: Work, token: Token, source: string, result: string | undefined): void => {
   if (source.trim() === '') return
-  const value = valueOf(source, seenFrom(work, token.frame), work)
+  const value = evaluated(source, seenFrom(work, token.frame), work)
   if (result !== undefined) setVariable(work, token.frame, result, value)
   else if (isRecord(value)) setVariables(work, token.frame, fields(value))
 }

@@ -22,7 +22,10 @@ const mostMoves = 10_000
 export type Tools = { now: Temporal.Instant; zone: string; decide: Decide }
 
 /** What is to be written: rows put and rows gone, by id. */
-export type Difference = { put: { tokens: Token[]; frames: Frame[]; waits: Wait[] }; gone: { tokens: string[]; frames: string[]; waits: string[] } }
+export type Difference = {
+  put: { tokens: Token[]; frames: Frame[]; waits: Wait[] }
+  gone: { tokens: string[]; frames: string[]; waits: string[] }
+}
 
 export type Step = {
   state: State
@@ -53,7 +56,13 @@ export const step = (program: Program, state: State, event: Event, tools: Tools)
   }
   const taken = state.ended === undefined && take(work, event)
   if (taken) settle(work)
-  return { state: work.state, difference: differenceOf(work, state), entries: work.entries, effects: work.effects, taken }
+  return {
+    state: work.state,
+    difference: differenceOf(work, state),
+    entries: work.entries,
+    effects: work.effects,
+    taken,
+  }
 }
 
 const take = (work: Work, event: Event): boolean => {
@@ -72,7 +81,9 @@ const take = (work: Work, event: Event): boolean => {
       return true
     }
     case 'message': {
-      const wait = Object.values(work.state.waits).find(({ on }) => on.type === 'message' && on.name === event.name && fits(on.correlation, event.correlation))
+      const wait = Object.values(work.state.waits).find(
+        ({ on }) => on.type === 'message' && on.name === event.name && fits(on.correlation, event.correlation),
+      )
       if (wait) attempt(work, wait.token, 'run', () => fire(work, wait, event.payload))
       return wait !== undefined
     }
@@ -138,7 +149,7 @@ const settle = (work: Work): void => {
   for (;;) {
     for (let job = work.jobs.shift(); job; job = work.jobs.shift()) {
       moves++
-      if (moves > mostMoves) return stopAll(work, job)
+      if (moves > mostMoves) return void stopAll(work, job)
       perform(work, job)
     }
     if (work.state.ended) return
@@ -151,7 +162,7 @@ const settle = (work: Work): void => {
 }
 
 const perform = (work: Work, job: Job): void => {
-  if (job.do === 'empty') return closeIfEmpty(work, job.frame)
+  if (job.do === 'empty') return void closeIfEmpty(work, job.frame)
   const token = tokenOf(work, job.token)
   if (token?.state !== 'active') return
   attempt(work, token.id, job.do, () => {
@@ -194,7 +205,10 @@ const stop = (work: Work, token: Token, again: Exclude<Job['do'], 'empty'>, { ru
 }
 
 const stopAll = (work: Work, current: Job): void => {
-  const endless = new Incident('endless', `More than ${mostMoves} steps without anybody or anything being waited for: the map goes round without end`)
+  const endless = new Incident(
+    'endless',
+    `More than ${mostMoves} steps without anybody or anything being waited for: the map goes round without end`,
+  )
   for (const job of [current, ...work.jobs.splice(0)]) {
     const token = job.do === 'empty' ? undefined : tokenOf(work, job.token)
     if (token?.state === 'active' && job.do !== 'empty') stop(work, token, job.do, endless)

@@ -15,7 +15,12 @@ export const throwEvent = (work: Work, token: Token, node: EventNode): void => {
   const seen = () => seenFrom(work, token.frame)
   switch (event.type) {
     case 'message':
-      work.effects.push({ type: 'message', node: node.id, name: event.name, variables: { ...seen(), ...mapped(node.inputs, seen(), work) } })
+      work.effects.push({
+        type: 'message',
+        node: node.id,
+        name: event.name,
+        variables: { ...seen(), ...mapped(node.inputs, seen(), work) },
+      })
       say(work, 'thrown', node.id, token.id, event.name)
       break
     case 'signal':
@@ -24,18 +29,18 @@ export const throwEvent = (work: Work, token: Token, node: EventNode): void => {
       broadcast(work, event.name, {})
       break
     case 'error':
-      return raiseError(work, token, event.code ?? '', node.name, {})
+      return void raiseError(work, token, event.code ?? '', node.name, {})
     case 'escalation':
       raiseEscalation(work, token, event.code, {})
       break
     case 'compensation':
-      return undo(work, token, event.activity, event.waits)
+      return void undo(work, token, event.activity, event.waits)
     case 'link':
-      return jump(work, token, node, event.name)
+      return void jump(work, token, node, event.name)
     case 'terminate':
       say(work, 'done', node.id, token.id)
       dropToken(work, token)
-      return cancelTokensIn(work, token.frame)
+      return void cancelTokensIn(work, token.frame)
     default:
       break
   }
@@ -47,7 +52,8 @@ export const throwEvent = (work: Work, token: Token, node: EventNode): void => {
 
 const jump = (work: Work, token: Token, node: EventNode, name: string): void => {
   const to = Object.values(work.program.nodes).find(
-    each => each.kind === 'catch' && each.scope === node.scope && each.event.type === 'link' && each.event.name === name,
+    each =>
+      each.kind === 'catch' && each.scope === node.scope && each.event.type === 'link' && each.event.name === name,
   )
   if (!to) throw new Incident('no-link', `Nothing takes up the link "${name}"`)
   say(work, 'done', node.id, token.id)

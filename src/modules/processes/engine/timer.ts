@@ -1,7 +1,7 @@
-import type { Timer } from '../bpmn/program.ts'
 import type { Clock } from '../../../kernel/feel/open/evaluate-open.ts'
 import { asString } from '../../../kernel/feel/open/write-value.ts'
-import { Incident, valueOf } from './expressions.ts'
+import type { Timer } from '../bpmn/program.ts'
+import { evaluated, Incident } from './expressions.ts'
 import type { Variables, Wait } from './state.ts'
 
 type OnTimer = Extract<Wait['on'], { type: 'timer' }>
@@ -36,7 +36,7 @@ export const again = ({ due, left, every }: OnTimer, zone: string): OnTimer | un
 const writtenOf = ({ value }: Timer, variables: Variables, clock: Clock): string => {
   const juel = /^[$#]\{(.*)\}$/.exec(value)?.[1]
   if (juel === undefined && /^(P|-P|R\d*\/|\d{4}-\d\d-\d\d)/.test(value)) return value
-  const found = valueOf(juel ?? value.replace(/^=/, ''), variables, clock)
+  const found = evaluated(juel ?? value.replace(/^=/, ''), variables, clock)
   if (found === null) throw new Incident('timer', `The time "${value}" has no value`)
   return asString(found)
 }
@@ -54,11 +54,17 @@ const cycleOf = (written: string, now: Temporal.Instant, zone: string): OnTimer 
   const [repeat = '', ...parts] = written.split('/')
   const times = /^R(\d*)$/.exec(repeat)
   const every = parts.at(-1)
-  if (!times || every === undefined || parts.length > 2) throw new Incident('timer', `"${written}" is no ${words.cycle}`)
+  if (!times || every === undefined || parts.length > 2)
+    throw new Incident('timer', `"${written}" is no ${words.cycle}`)
   if (Temporal.Duration.compare(every, 'PT0S', { relativeTo: now.toZonedDateTimeISO(zone) }) <= 0)
     throw new Incident('timer', `"${written}" repeats without any time between`)
   const left = times[1] === '' ? -1 : Number(times[1]) - 1
   if (left < -1) throw new Incident('timer', `"${written}" never happens`)
   const [start] = parts.length === 2 ? parts : []
-  return { type: 'timer', due: start === undefined ? after(now, every, zone) : instantOf(start, zone).toString(), left, every }
+  return {
+    type: 'timer',
+    due: start === undefined ? after(now, every, zone) : instantOf(start, zone).toString(),
+    left,
+    every,
+  }
 }

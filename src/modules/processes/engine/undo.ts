@@ -11,7 +11,7 @@ export const undo = (work: Work, token: Token, activity: string | undefined, wai
   const chosen = frame.done.filter(({ node }) => activity === undefined || node === activity)
   putFrame(work, { ...frame, done: frame.done.filter(each => !chosen.includes(each)) })
   const steps = flat(work, chosen)
-  if (waits) return undoNext(work, putToken(work, { ...token, undoing: steps }))
+  if (waits) return void undoNext(work, putToken(work, { ...token, undoing: steps }))
   for (const step of steps) begin(work, token.frame, step, '')
   undoNext(work, putToken(work, { ...token, undoing: [] }))
 }
@@ -41,7 +41,7 @@ export const undoNext = (work: Work, token: Token): void => {
   const { undoing: _, ...plain } = token
   if (next) {
     putToken(work, { ...token, undoing: rest })
-    return begin(work, token.frame, next, token.id)
+    return void begin(work, token.frame, next, token.id)
   }
   say(work, 'done', token.node, token.id)
   leave(work, putToken(work, plain))

@@ -1,7 +1,7 @@
+import type { Clock } from '../../../kernel/feel/open/evaluate-open.ts'
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
 import type { Mapping } from '../bpmn/program.ts'
-import type { Clock } from '../../../kernel/feel/open/evaluate-open.ts'
-import { evaluated, Incident, valueOf } from './expressions.ts'
+import { evaluated, Incident, withReasons } from './expressions.ts'
 import type { Frame, Variables } from './state.ts'
 import { frameOf, putFrame, type Work } from './work.ts'
 
@@ -30,16 +30,20 @@ export const setVariables = (work: Work, frame: string, variables: Variables): v
 /** What mappings give, each seeing those before it. */
 export const mapped = (mappings: Mapping[], variables: Variables, clock: Clock): Variables => {
   const made: Variables = {}
-  for (const { source, target } of mappings) made[target] = valueOf(source, { ...variables, ...made }, clock)
+  for (const { source, target } of mappings) made[target] = evaluated(source, { ...variables, ...made }, clock)
   return made
 }
 
 /** A condition is true or false. Anything else is a fault of the map, and never taken for false. */
 export const isTrue = (condition: string, variables: Variables, clock: Clock): boolean => {
-  const { value, warnings } = evaluated(condition, variables, clock)
+  const { value, warnings } = withReasons(condition, variables, clock)
   if (typeof value === 'boolean') return value
   const why = warnings.length > 0 ? ` (${warnings.join('; ')})` : ''
-  throw new Incident('condition', `The condition "${condition}" is neither true nor false: it gives ${said(value)}${why}`)
+  throw new Incident(
+    'condition',
+    `The condition "${condition}" is neither true nor false: it gives ${said(value)}${why}`,
+  )
 }
 
-const said = (value: OpenValue): string => (value === null ? 'no value' : typeof value === 'object' ? 'a value of another kind' : JSON.stringify(value))
+const said = (value: OpenValue): string =>
+  value === null ? 'no value' : typeof value === 'object' ? 'a value of another kind' : JSON.stringify(value)

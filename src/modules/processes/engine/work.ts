@@ -32,7 +32,13 @@ export type Work = {
 export type Table = 'tokens' | 'frames' | 'waits'
 export type Row = Token | Frame | Wait
 
-const write = <R extends Row>(work: Work, table: Table, rows: Record<string, R>, id: string, row: R | undefined): void => {
+const write = <R extends Row>(
+  work: Work,
+  table: Table,
+  rows: Record<string, R>,
+  id: string,
+  row: R | undefined,
+): void => {
   work.journal.push({ table, id, before: rows[id] })
   work.written[table].add(id)
   if (row) rows[id] = row

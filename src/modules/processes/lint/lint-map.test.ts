@@ -43,10 +43,18 @@ test('each subprocess is looked at by itself', async () => {
 
 test('what is not run is refused with its reason', async () => {
   assert.deepEqual(await errors(bpmn(`${ends}<complexGateway id="c"/>`, 's>c\nc>e')), ['unsupported c'])
-  assert.deepEqual(await errors(bpmn(`${ends}<scriptTask id="c" scriptFormat="javascript"><script>while(true){}</script></scriptTask>`, 's>c\nc>e')), [
-    'unsupported-script c',
+  assert.deepEqual(
+    await errors(
+      bpmn(
+        `${ends}<scriptTask id="c" scriptFormat="javascript"><script>while(true){}</script></scriptTask>`,
+        's>c\nc>e',
+      ),
+    ),
+    ['unsupported-script c'],
+  )
+  assert.deepEqual(await errors(bpmn(`${ends}<callActivity id="c" calledElement="gone"/>`, 's>c\nc>e')), [
+    'unknown-process c',
   ])
-  assert.deepEqual(await errors(bpmn(`${ends}<callActivity id="c" calledElement="gone"/>`, 's>c\nc>e')), ['unknown-process c'])
   assert.deepEqual(await errors(bpmn(`${ends}${script('a', 'x +')}`, 's>a\na>e')), ['expression a'])
 })
 
@@ -57,7 +65,10 @@ test('files that are no maps are refused by name', async () => {
   assert.deepEqual(await errors('<html><body/></html>'), ['not-xml '])
   assert.deepEqual(await errors(`<a>${'<b>'.repeat(200)}`), ['too-deep '])
   assert.deepEqual(await errors(' '.repeat(10_000_001)), ['too-large '])
-  assert.deepEqual((await lintMap(new Uint8Array([60, 255, 254, 62]))).map(({ rule }) => rule), ['not-utf-8'])
+  assert.deepEqual(
+    (await lintMap(new Uint8Array([60, 255, 254, 62]))).map(({ rule }) => rule),
+    ['not-utf-8'],
+  )
   const empty = '<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="t"/>'
   assert.deepEqual(await errors(empty), ['no-process '])
 })

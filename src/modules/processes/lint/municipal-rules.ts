@@ -21,7 +21,13 @@ const withoutLane = ({ scopes }: Program, node: Node): Finding[] =>
 /** A gateway that chooses asks something. */
 const noQuestion = (_: Program, node: Node): Finding[] =>
   chooses(node) && !node.name.endsWith('?')
-    ? [hint('gateway-without-question', node, 'är ett vägval utan fråga. Skriv frågan, till exempel ”Är ansökan komplett?”')]
+    ? [
+        hint(
+          'gateway-without-question',
+          node,
+          'är ett vägval utan fråga. Skriv frågan, till exempel ”Är ansökan komplett?”',
+        ),
+      ]
     : []
 
 const noAnswer = ({ flows }: Program, node: Node): Finding[] =>
@@ -29,7 +35,16 @@ const noAnswer = ({ flows }: Program, node: Node): Finding[] =>
     ? node.outgoing.flatMap(id => {
         const flow = flows[id]
         return flow && flow.name === ''
-          ? [{ ...hint('way-without-answer', node, 'har en väg ut utan svar. Skriv vad som gör att man går den vägen.'), element: id }]
+          ? [
+              {
+                ...hint(
+                  'way-without-answer',
+                  node,
+                  'har en väg ut utan svar. Skriv vad som gör att man går den vägen.',
+                ),
+                element: id,
+              },
+            ]
           : []
       })
     : []
@@ -38,7 +53,9 @@ const chooses = (node: Node): boolean =>
   node.kind === 'gateway' && (node.type === 'exclusive' || node.type === 'inclusive') && node.outgoing.length > 1
 
 const noName = (node: Node): Finding[] =>
-  node.kind === 'activity' && node.name === '' ? [hint('step-without-name', node, 'saknar namn. Skriv vad som görs, med ett verb.')] : []
+  node.kind === 'activity' && node.name === ''
+    ? [hint('step-without-name', node, 'saknar namn. Skriv vad som görs, med ett verb.')]
+    : []
 
 const deadEnd = ({ scopes }: Program, node: Node): Finding[] =>
   node.outgoing.length === 0 &&

@@ -51,12 +51,14 @@ const movesOf = (program: Program, node: Node, marking: Marking): Move[] => {
     if (!node.incoming.every(flow => has(marking, flow))) return []
     return [{ node: node.id, to: added(taken(marking, node.incoming), node.outgoing) }]
   }
-  if (node.kind === 'gateway' && node.type === 'inclusive' && node.incoming.length > 1) return inclusive(program, node, marking)
+  if (node.kind === 'gateway' && node.type === 'inclusive' && node.incoming.length > 1)
+    return inclusive(program, node, marking)
   const came = [...node.incoming, entering(node.id)].filter(flow => has(marking, flow))
   const moves: Move[] = []
   for (const flow of came) {
     const rest = taken(marking, [flow])
-    if (node.kind === 'activity' && node.boundary.length > 0) moves.push({ node: node.id, to: added(rest, [under(node.id)]) })
+    if (node.kind === 'activity' && node.boundary.length > 0)
+      moves.push({ node: node.id, to: added(rest, [under(node.id)]) })
     else for (const ways of waysOut(program, node)) moves.push({ node: node.id, to: after(program, node, rest, ways) })
   }
   return node.kind === 'activity' ? [...moves, ...underWay(program, node, marking)] : moves
@@ -84,7 +86,8 @@ const after = (program: Program, node: Node, rest: Marking, ways: string[]): Mar
   if (node.kind !== 'throw' || node.event.type !== 'link') return added(rest, ways)
   const { name } = node.event
   const to = Object.values(program.nodes).find(
-    each => each.kind === 'catch' && each.scope === node.scope && each.event.type === 'link' && each.event.name === name,
+    each =>
+      each.kind === 'catch' && each.scope === node.scope && each.event.type === 'link' && each.event.name === name,
   )
   return to ? added(rest, [entering(to.id)]) : rest
 }
@@ -93,14 +96,19 @@ const after = (program: Program, node: Node, rest: Marking, ways: string[]): Mar
 const waysOut = ({ flows }: Program, node: Node): string[][] => {
   const { outgoing } = node
   if (outgoing.length <= 1) return [outgoing]
-  if (node.kind === 'gateway' && (node.type === 'exclusive' || node.type === 'event')) return outgoing.map(flow => [flow])
+  if (node.kind === 'gateway' && (node.type === 'exclusive' || node.type === 'event'))
+    return outgoing.map(flow => [flow])
   const free = outgoing.filter(flow => flows[flow]?.condition === undefined && flow !== node.otherwise)
   if (node.kind === 'gateway' && node.type === 'inclusive')
     return [...some(outgoing.filter(flow => flow !== node.otherwise)), ...(node.otherwise ? [[node.otherwise]] : [])]
   const asked = outgoing.filter(flow => flows[flow]?.condition !== undefined && flow !== node.otherwise)
   if (asked.length === 0) return [free.length > 0 ? free : outgoing]
   const chosen = some(asked).map(ways => [...free, ...ways])
-  return node.otherwise ? [...chosen, free.length > 0 ? free : [node.otherwise]] : free.length > 0 ? [...chosen, free] : chosen
+  return node.otherwise
+    ? [...chosen, free.length > 0 ? free : [node.otherwise]]
+    : free.length > 0
+      ? [...chosen, free]
+      : chosen
 }
 
 const some = (flows: string[]): string[][] => {
@@ -114,7 +122,11 @@ const inclusive = (program: Program, node: Gateway, marking: Marking): Move[] =>
   const filled = node.incoming.filter(flow => has(marking, flow))
   if (filled.length === 0) return []
   const [toEmpty, toFilled] = [
-    placesBefore(program, node, node.incoming.filter(flow => !filled.includes(flow))),
+    placesBefore(
+      program,
+      node,
+      node.incoming.filter(flow => !filled.includes(flow)),
+    ),
     placesBefore(program, node, filled),
   ]
   const own = new Set(node.incoming)
@@ -135,7 +147,13 @@ const placesBefore = (program: Program, gateway: Gateway, flows: string[]): Set<
     if (node.kind === 'catch' && node.event.type === 'link') {
       const { name } = node.event
       for (const each of Object.values(program.nodes))
-        if (each.kind === 'throw' && each.scope === node.scope && each.event.type === 'link' && each.event.name === name) open.push(each.id)
+        if (
+          each.kind === 'throw' &&
+          each.scope === node.scope &&
+          each.event.type === 'link' &&
+          each.event.name === name
+        )
+          open.push(each.id)
     }
     open.push(...node.incoming.flatMap(flow => program.flows[flow]?.from ?? []))
   }

@@ -22,7 +22,8 @@ export const soundnessOf = (program: Program): Finding[] =>
       whole &&= explored.whole
       for (const finding of explored.findings) found.set(`${finding.rule} ${finding.element}`, finding)
     }
-    if (whole) for (const finding of unreached(program, scope, reached)) found.set(`${finding.rule} ${finding.element}`, finding)
+    if (whole)
+      for (const finding of unreached(program, scope, reached)) found.set(`${finding.rule} ${finding.element}`, finding)
     return [...found.values()]
   })
 
@@ -59,7 +60,11 @@ const explore = (program: Program, scope: Scope, start: Marking, reached: Set<st
   return { whole: true, findings: [...findings, ...(stuck.size > 0 ? [] : roundAndRound(program, scope, seen))] }
 }
 
-const keyOf = (marking: Marking): string => [...marking].map(([place, tokens]) => `${place}:${tokens}`).toSorted().join(' ')
+const keyOf = (marking: Marking): string =>
+  [...marking]
+    .map(([place, tokens]) => `${place}:${tokens}`)
+    .toSorted()
+    .join(' ')
 
 const wordOf = ({ name, id }: Node | Scope): string => `"${name || id}"`
 
@@ -69,7 +74,9 @@ const standsStill = (program: Program, marking: Marking): Finding[] => {
   return [...gateways].flatMap(id => {
     const node = program.nodes[id]
     if (!node) return []
-    const missing = node.incoming.filter(flow => !marking.has(flow)).flatMap(flow => program.nodes[program.flows[flow]?.from ?? ''] ?? [])
+    const missing = node.incoming
+      .filter(flow => !marking.has(flow))
+      .flatMap(flow => program.nodes[program.flows[flow]?.from ?? ''] ?? [])
     return [
       {
         rule: 'deadlock',

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { compileBpmn } from '../bpmn/compile.ts'
 import { readBpmn } from '../bpmn/read-bpmn.ts'
 import { bpmn, flowsOf, script } from '../bpmn/short-map.ts'
-import { type Trial, type TrialResult, runMap } from './run-map.ts'
+import { runMap, type Trial, type TrialResult } from './run-map.ts'
 
 const ends = '<startEvent id="s"/><endEvent id="e"/>'
 
@@ -78,7 +78,10 @@ test('a subprocess, its error, its timer and its escalation', async () => {
       '<error id="E" errorCode="E1"/><escalation id="X" escalationCode="X1"/>',
     )
   assert.equal(await trace(inside('<endEvent id="e2"/>')), 'in u after completed')
-  assert.equal(await trace(inside('<endEvent id="e2"><errorEventDefinition errorRef="E"/></endEvent>')), 'in u caught completed')
+  assert.equal(
+    await trace(inside('<endEvent id="e2"><errorEventDefinition errorRef="E"/></endEvent>')),
+    'in u caught completed',
+  )
   assert.equal(
     await trace(inside('<endEvent id="e2"><escalationEventDefinition escalationRef="X"/></endEvent>')),
     'in u told after completed',
@@ -90,7 +93,11 @@ test('a subprocess, its error, its timer and its escalation', async () => {
 })
 
 test('an error that nothing catches ends the case', async () => {
-  const map = bpmn(`<startEvent id="s"/><endEvent id="e"><errorEventDefinition errorRef="E"/></endEvent>${script('a')}`, 's>a\na>e', '<error id="E" errorCode="E1"/>')
+  const map = bpmn(
+    `<startEvent id="s"/><endEvent id="e"><errorEventDefinition errorRef="E"/></endEvent>${script('a')}`,
+    's>a\na>e',
+    '<error id="E" errorCode="E1"/>',
+  )
   assert.equal(await trace(map), 'a failed: error: E1')
 })
 
@@ -105,16 +112,26 @@ test('the first of several events, by an event-based gateway', async () => {
   assert.equal(await trace(map, { messages: [{ name: 'hello', payload: { x: 1 } }] }), 'a completed')
   assert.equal(await trace(map, { advance: 'PT1H' }), 'b completed')
   assert.equal(await trace(map, { advance: 'PT59M' }), 'waiting')
-  assert.equal(await trace(map, { messages: [{ name: 'hello', payload: {}, after: 'PT2H' }], advance: 'P1D' }), 'b completed')
+  assert.equal(
+    await trace(map, { messages: [{ name: 'hello', payload: {}, after: 'PT2H' }], advance: 'P1D' }),
+    'b completed',
+  )
 })
 
 test('for each of a list, in a row and at once, until it is enough', async () => {
   const each = (how: string) =>
-    bpmn(`${ends}<userTask id="u" name="u"><multiInstanceLoopCharacteristics ${how}</multiInstanceLoopCharacteristics></userTask>${script('a')}`, 's>u\nu>a\na>e')
+    bpmn(
+      `${ends}<userTask id="u" name="u"><multiInstanceLoopCharacteristics ${how}</multiInstanceLoopCharacteristics></userTask>${script('a')}`,
+      's>u\nu>a\na>e',
+    )
   assert.equal(await trace(each('isSequential="true"><loopCardinality>3</loopCardinality>')), 'u u u a completed')
   assert.equal(await trace(each('><loopCardinality>2</loopCardinality>')), 'u u a completed')
   assert.equal(
-    await trace(each('isSequential="true"><loopCardinality>5</loopCardinality><completionCondition>numberOfCompletedInstances &gt;= 2</completionCondition>')),
+    await trace(
+      each(
+        'isSequential="true"><loopCardinality>5</loopCardinality><completionCondition>numberOfCompletedInstances &gt;= 2</completionCondition>',
+      ),
+    ),
     'u u a completed',
   )
   assert.equal(await trace(each('><loopCardinality>0</loopCardinality>')), 'a completed')
@@ -123,7 +140,10 @@ test('for each of a list, in a row and at once, until it is enough', async () =>
 
 test('a loop goes round while its condition holds, and one without end is stopped by name', async () => {
   const loop = (condition: string) =>
-    bpmn(`${ends}<scriptTask id="a" name="a"><script>{n: n + 1}</script><standardLoopCharacteristics><loopCondition>${condition}</loopCondition></standardLoopCharacteristics></scriptTask>`, 's>a\na>e')
+    bpmn(
+      `${ends}<scriptTask id="a" name="a"><script>{n: n + 1}</script><standardLoopCharacteristics><loopCondition>${condition}</loopCondition></standardLoopCharacteristics></scriptTask>`,
+      's>a\na>e',
+    )
   assert.equal(await trace(loop('n &lt; 3'), { variables: { n: 0 } }), 'a a a completed')
   assert.match(await trace(loop('true'), { variables: { n: 0 } }), /failed: endless at a/)
 })
@@ -154,11 +174,13 @@ test('what has been done is undone, the last first', async () => {
 
 test('a process calls another, and gets its variables; one that calls itself is stopped', async () => {
   const called = (inside: string) =>
-    bpmn(`${ends}<callActivity id="c" name="c" calledElement="q"/>${script('z', '{after: y}')}`, 's>c\nc>z\nz>e').replace(
-      '</definitions>',
-      `<process id="q">${inside}</process></definitions>`,
-    )
-  const { variables, trace: names } = await run(called(`<startEvent id="s2"/>${script('in', '{y: 7}')}${flowsOf('s2>in')}`))
+    bpmn(
+      `${ends}<callActivity id="c" name="c" calledElement="q"/>${script('z', '{after: y}')}`,
+      's>c\nc>z\nz>e',
+    ).replace('</definitions>', `<process id="q">${inside}</process></definitions>`)
+  const { variables, trace: names } = await run(
+    called(`<startEvent id="s2"/>${script('in', '{y: 7}')}${flowsOf('s2>in')}`),
+  )
   assert.deepEqual([names, variables.after], [['in', 'z'], 7])
   assert.match(await trace(called(`<callActivity id="c2" calledElement="q"/>`)), /failed: too-deep at/)
 })
@@ -169,7 +191,10 @@ test('links, signals, terminate and conditions', async () => {
     's>t\nl>a\na>e',
   )
   assert.equal(await trace(link), 'a completed')
-  const terminate = bpmn(`<startEvent id="s"/><parallelGateway id="f"/><userTask id="u" name="u"/>${script('a')}<endEvent id="e"><terminateEventDefinition/></endEvent>`, 's>f\nf>u\nf>a\na>e')
+  const terminate = bpmn(
+    `<startEvent id="s"/><parallelGateway id="f"/><userTask id="u" name="u"/>${script('a')}<endEvent id="e"><terminateEventDefinition/></endEvent>`,
+    's>f\nf>u\nf>a\na>e',
+  )
   assert.equal(await trace(terminate, { hold: ['u'] }), 'a completed')
   const signal = bpmn(
     `${ends}<parallelGateway id="f"/><intermediateCatchEvent id="c"><signalEventDefinition signalRef="S"/></intermediateCatchEvent><intermediateThrowEvent id="t"><signalEventDefinition signalRef="S"/></intermediateThrowEvent>${script('a')}${script('b')}`,
@@ -186,7 +211,10 @@ test('links, signals, terminate and conditions', async () => {
 
 test('days are those of the calendar, also when the clock is changed', async () => {
   const timer = (time: string) =>
-    bpmn(`${ends}<intermediateCatchEvent id="t"><timerEventDefinition>${time}</timerEventDefinition></intermediateCatchEvent>`, 's>t\nt>e')
+    bpmn(
+      `${ends}<intermediateCatchEvent id="t"><timerEventDefinition>${time}</timerEventDefinition></intermediateCatchEvent>`,
+      's>t\nt>e',
+    )
   // The night to 29 March 2026 has 23 hours in Sweden.
   const day = timer('<timeDuration>P1D</timeDuration>')
   assert.equal(await trace(day, { advance: 'PT22H' }), 'waiting')

@@ -34,7 +34,12 @@ type Running = { state: State; process: string }
  * Runs a map from beginning to end without anybody: tasks are done by themselves, messages come as the trial says, and the clock is moved. What one
  * process sends the others of the file receive.
  */
-export const runMap = (program: Program, trial: Trial, tools: Omit<Tools, 'now'>, start: Temporal.Instant): TrialResult => {
+export const runMap = (
+  program: Program,
+  trial: Trial,
+  tools: Omit<Tools, 'now'>,
+  start: Temporal.Instant,
+): TrialResult => {
   const cases: Running[] = []
   const todo: { of: Running; effect: Effect }[] = []
   const done: string[] = []
@@ -120,7 +125,12 @@ export const runMap = (program: Program, trial: Trial, tools: Omit<Tools, 'now'>
     }
   } catch (fault) {
     if (!(fault instanceof Endless)) throw fault
-    return { trace: done, state: 'failed', error: 'endless: the map goes round without end', variables: variablesOf(cases[0]) }
+    return {
+      trace: done,
+      state: 'failed',
+      error: 'endless: the map goes round without end',
+      variables: variablesOf(cases[0]),
+    }
   }
   return { trace: done, ...endOf(program, cases[0]), variables: variablesOf(cases[0]) }
 }
@@ -165,7 +175,10 @@ const endOf = (program: Program, one: Running | undefined): Pick<TrialResult, 's
     case 'completed':
       return { state: 'completed' }
     case 'failed':
-      return { state: 'failed', error: `error: ${state.ended?.error?.code || state.ended?.error?.message || 'unnamed'}` }
+      return {
+        state: 'failed',
+        error: `error: ${state.ended?.error?.code || state.ended?.error?.message || 'unnamed'}`,
+      }
     case 'incident':
       return { state: 'failed', error: incidentsOf(state).join('; ') }
     case 'waiting':
@@ -176,4 +189,6 @@ const endOf = (program: Program, one: Running | undefined): Pick<TrialResult, 's
 }
 
 const incidentsOf = (state: State): string[] =>
-  Object.values(state.tokens).flatMap(({ node, incident }) => (incident ? [`${incident.rule} at ${node}: ${incident.message}`] : []))
+  Object.values(state.tokens).flatMap(({ node, incident }) =>
+    incident ? [`${incident.rule} at ${node}: ${incident.message}`] : [],
+  )
