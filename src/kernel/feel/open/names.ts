@@ -1,7 +1,7 @@
 import { child } from '../piece.ts'
 import { plainName, type Syntax } from '../syntax.ts'
 import type { Rule } from './literals.ts'
-import { isList, isMoment, isRecord, isTime, type OpenValue, Range } from './open-value.ts'
+import { entryOf, isList, isMoment, isRecord, isTime, type OpenRecord, type OpenValue, Range } from './open-value.ts'
 import { type Env, goOn, inner, lookup, named, nothing } from './run.ts'
 import { partsOf, Span } from './span.ts'
 import { offsetOf, ZonedTime } from './zoned-time.ts'
@@ -29,23 +29,21 @@ const part = (value: OpenValue, name: string, env: Env): OpenValue => {
 
 /** A part of a day, a time, a duration or a range; undefined where it has no such part. */
 const partOf = (value: OpenValue, name: string): OpenValue | undefined => {
-  if (value instanceof Range) return ends(value)[name]
-  if (value instanceof Span) return spanParts(value)[name]
-  if (value instanceof Temporal.PlainDate) return dayParts(value)[name]
-  if (isTime(value)) return timeParts(value)[name]
-  return isMoment(value) ? { ...dayParts(value), ...momentParts(value) }[name] : undefined
+  if (value instanceof Range) return entryOf(ends(value), name)
+  if (value instanceof Span) return entryOf(spanParts(value), name)
+  if (value instanceof Temporal.PlainDate) return entryOf(dayParts(value), name)
+  if (isTime(value)) return entryOf(timeParts(value), name)
+  return isMoment(value) ? entryOf({ ...dayParts(value), ...momentParts(value) }, name) : undefined
 }
 
-type Parts = Readonly<Record<string, OpenValue>>
-
-const ends = ({ low, high, lowIn, highIn }: Range): Parts => ({
+const ends = ({ low, high, lowIn, highIn }: Range): OpenRecord => ({
   start: low,
   end: high,
   'start included': lowIn,
   'end included': highIn,
 })
 
-const spanParts = ({ unit, amount }: Span): Parts =>
+const spanParts = ({ unit, amount }: Span): OpenRecord =>
   unit === 'months' ? { years: Math.trunc(amount / 12) + 0, months: (amount % 12) + 0 } : partsOf(amount)
 
 const dayParts = ({
@@ -53,7 +51,7 @@ const dayParts = ({
   month,
   day,
   dayOfWeek,
-}: Temporal.PlainDate | Temporal.PlainDateTime | Temporal.ZonedDateTime): Parts => ({
+}: Temporal.PlainDate | Temporal.PlainDateTime | Temporal.ZonedDateTime): OpenRecord => ({
   year,
   month,
   day,
@@ -64,18 +62,18 @@ const clock = ({
   hour,
   minute,
   second,
-}: Temporal.PlainTime | Temporal.PlainDateTime | Temporal.ZonedDateTime): Parts => ({
+}: Temporal.PlainTime | Temporal.PlainDateTime | Temporal.ZonedDateTime): OpenRecord => ({
   hour,
   minute,
   second,
 })
 
-const timeParts = (value: Temporal.PlainTime | ZonedTime): Parts =>
+const timeParts = (value: Temporal.PlainTime | ZonedTime): OpenRecord =>
   value instanceof ZonedTime
     ? { ...clock(value.time), 'time offset': new Span('seconds', offsetOf(value.zone)), timezone: zoneName(value.zone) }
     : { ...clock(value), 'time offset': null, timezone: null }
 
-const momentParts = (value: Temporal.PlainDateTime | Temporal.ZonedDateTime): Parts =>
+const momentParts = (value: Temporal.PlainDateTime | Temporal.ZonedDateTime): OpenRecord =>
   value instanceof Temporal.ZonedDateTime
     ? {
         ...clock(value),

@@ -61,6 +61,8 @@ test('ranges are values', () =>
     ['5 in (> 3, 1)', true],
     ['"b" in ["a".."c"]', true],
     ['[1..5].start included', true],
+    ['[1..5].constructor', null],
+    ['@"P1D".toString', null],
     ['[1..5] = [1..5]', true],
     ['(< 5) = (null..5)', false],
     ['[5..1]', null],

@@ -23,7 +23,7 @@ export const parseOpen = (source: string, context: OpenRecord, tests: boolean): 
 }
 
 const parsed = new Map<string, Syntax>()
-const most = 5000
+const most = 2000
 
 /** The name under which `range<number>` is read, for the library knows only lists and contexts of something. */
 export const rangeMark = 'ǂrange'

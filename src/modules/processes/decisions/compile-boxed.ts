@@ -73,32 +73,18 @@ const readers: Record<string, (element: Element) => Inside> = {
   Every: each('every'),
 }
 
-const policies: Record<string, HitPolicy> = {
-  UNIQUE: 'UNIQUE',
-  ANY: 'ANY',
-  PRIORITY: 'PRIORITY',
-  FIRST: 'FIRST',
-  'RULE ORDER': 'RULE ORDER',
-  'OUTPUT ORDER': 'OUTPUT ORDER',
-  COLLECT: 'COLLECT',
-}
-
-const aggregations: Record<string, 'SUM' | 'COUNT' | 'MIN' | 'MAX'> = {
-  SUM: 'SUM',
-  COUNT: 'COUNT',
-  MIN: 'MIN',
-  MAX: 'MAX',
-}
+const policies: HitPolicy[] = ['UNIQUE', 'ANY', 'PRIORITY', 'FIRST', 'RULE ORDER', 'OUTPUT ORDER', 'COLLECT']
+const aggregations = ['SUM', 'COUNT', 'MIN', 'MAX'] as const
 
 const tableOf = (element: Element): Table => {
   const written = element.text('hitPolicy') ?? 'UNIQUE'
-  const policy = policies[written]
+  const policy = policies.find(one => one === written)
   if (!policy) throw new DmnFault('hit-policy', `"${written}" is no hit policy`)
   const outputs = element.many('output')
   const inputs = element.many('input')
   return {
     policy,
-    aggregation: aggregations[element.text('aggregation') ?? ''],
+    aggregation: aggregations.find(one => one === element.text('aggregation')),
     inputs: inputs.map(one => {
       const expression = one.one('inputExpression')
       return {
