@@ -15,7 +15,7 @@ const attribute = (element: Element, name: string): string | undefined =>
   )[0]
 
 /** FEEL as others write it: after `=`. */
-export const feelOf = (source: string): string => source.trim().replace(/^=\s*/, '')
+const feelOf = (source: string): string => source.trim().replace(/^=\s*/, '')
 
 /** `${x}` of other engines is JUEL; where it is but a name or a comparison, FEEL means the same. */
 export const expressionOf = (source: string): string => {

@@ -54,7 +54,7 @@ export const armReactions = (work: Work, frame: string): void => {
 }
 
 /** Event subprocesses of a frame's scope, each with its start event. */
-export const reactionsIn = (work: Work, frame: string): { node: string; start: string }[] => {
+const reactionsIn = (work: Work, frame: string): { node: string; start: string }[] => {
   const scope = work.program.scopes[frameOf(work, frame).scope]
   return (scope?.reactions ?? []).flatMap(node => {
     const start = work.program.scopes[node]?.starts[0]
