@@ -2,6 +2,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as fields from './config-fields.ts'
+import { type MinaOmbudConfig, minaOmbudConfig } from './config-mina-ombud.ts'
 
 /** An OpenID Connect provider that people sign in with. Exactly one of `key` and `secret` proves who we are. */
 export type Provider = {
@@ -27,6 +28,7 @@ export type Config = {
   demo: boolean
   /** Who residents and staff sign in with. A missing one is played by the simulator, if that is asked for. */
   eid: { resident?: Provider; staff?: Provider; simulator: boolean; port: number }
+  minaOmbud: MinaOmbudConfig
   /** Without `smtpUrl` mail goes to the bundled mailbox. */
   mail: { smtpUrl?: string; from: string; mailboxPort: number }
   clamav?: { host: string; port: number } | { path: string }
@@ -99,6 +101,7 @@ export const readConfig = (env: Env, args: string[] = []): Config => {
       simulator: asked ?? (demo && !realSignIn && !production),
       port: read('TORG_EID_PORT', fields.port) ?? 3001,
     },
+    minaOmbud: minaOmbudConfig(read, faults, { demo, production }),
     mail: {
       ...(smtpUrl === undefined ? {} : { smtpUrl }),
       from: read('TORG_MAIL_FROM', fields.mailFrom) ?? 'Torg <no-reply@almvik.example>',
