@@ -65,6 +65,8 @@ export type Outside = {
   log: Logger
   mailer: Mailer
   signIns: SignIns
+  /** Who knows for whom somebody may act. Without them one acts for no organisation. */
+  registers?: Registers
   formTargets: string[]
   limits?: Limits
   more?: Route[]

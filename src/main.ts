@@ -54,7 +54,7 @@ const startAll = async (
     texts,
     clock: systemClock,
     log,
-    ...(await openOutside(config, municipalities, say, stop => stops.push(stop))),
+    ...(await openOutside(config, municipalities, say, stop => stops.push(stop), log)),
   }
   const app = await assemble(config, database, outside)
 

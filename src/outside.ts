@@ -1,9 +1,12 @@
-// What Torg talks to outside the house: the e-ID, the staff's sign-in, and the mail server; real ones as set, or the bundled simulators.
+// What Torg talks to outside the house: the e-ID, the staff's sign-in, Mina ombud, and the mail server; real ones as set, or the bundled simulators.
 import { join } from 'node:path'
+import type { Logger } from 'pino'
 import type { Outside } from './app.ts'
 import { startEidSimulator } from './connectors/eid/simulator.ts'
 import { startMailbox } from './connectors/mailbox/mailbox.ts'
 import { mailboxRoutes } from './connectors/mailbox/routes.ts'
+import { openMinaOmbud, openSimulatedMinaOmbud } from './connectors/mina-ombud/open.ts'
+import type { MinaOmbudSimulator } from './connectors/mina-ombud/simulator.ts'
 import { clientKey } from './kernel/auth/keys.ts'
 import { createSignIn, type SignIn } from './kernel/auth/oidc.ts'
 import { residentScope, staffScope } from './kernel/auth/swedish-oidc.ts'
@@ -13,7 +16,7 @@ import type { Municipality } from './kernel/municipalities.ts'
 import { assertFree } from './kernel/ports.ts'
 import { galleryRoutes } from './ui/gallery.tsx'
 
-type Parts = Pick<Outside, 'mailer' | 'signIns' | 'formTargets' | 'more'>
+type Parts = Pick<Outside, 'mailer' | 'signIns' | 'formTargets' | 'registers' | 'more'>
 
 /** Opens what the settings ask for. What is started is handed to `onStop`. */
 export const openOutside = async (
@@ -21,16 +24,39 @@ export const openOutside = async (
   municipalities: Municipality[],
   say: (line: string) => void,
   onStop: (stop: () => Promise<void>) => void,
-): Promise<Parts> => {
+  log: Pick<Logger, 'warn'>,
+): Promise<Parts & { simulated?: MinaOmbudSimulator }> => {
   const { signIns, issuers } = await openSignIns(config, municipalities, say, onStop)
+  const { routes = [], ...permissions } = await openPermissions(config, say, onStop, log)
   const { mailer, folder } = await openMail(config, say, onStop)
   onStop(async () => mailer.close())
   return {
     mailer,
     signIns,
     formTargets: issuers,
-    more: [...(folder ? mailboxRoutes(folder) : []), ...(config.demo ? galleryRoutes : [])],
+    ...permissions,
+    more: [...routes, ...(folder ? mailboxRoutes(folder) : []), ...(config.demo ? galleryRoutes : [])],
   }
+}
+
+/** For whom others may act: nobody for anybody, where neither Mina ombud nor its simulator is there. */
+const openPermissions = async (
+  { minaOmbud: { real, engagements, simulator, port } }: Config,
+  say: (line: string) => void,
+  onStop: (stop: () => Promise<void>) => void,
+  log: Pick<Logger, 'warn'>,
+) => {
+  const warn = (words: object, message: string): void => log.warn(words, message)
+  if (real) {
+    const { permissions, routes } = openMinaOmbud(real, engagements, warn)
+    return { registers: permissions, routes }
+  }
+  if (!simulator) return {}
+  await assertFree(port, 'TORG_MINA_OMBUD_PORT')
+  const { permissions, simulator: simulated } = await openSimulatedMinaOmbud(port, warn)
+  onStop(simulated.stop)
+  say(`Mina ombud simulator (powers of attorney are invented): ${simulated.address}`)
+  return { registers: permissions, simulated }
 }
 
 const openSignIns = async (

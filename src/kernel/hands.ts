@@ -14,7 +14,15 @@ export type Resident = {
   protectedIdentity: boolean
   /** The visitor that this browser has begun something as, before the person signed in. */
   visitor?: string
+  /** For whom else the person may act, on routes where the registers have been asked. */
+  acting?: Acting
 }
+
+/** An organisation that somebody may act for, by its ten digits. Without a code: in everything, as who signs for it alone. */
+export type ActsFor = { number: string; name: string; code?: string }
+
+/** What the registers have said of whom somebody acts for, not long ago. `silent`: one of them could not be asked, so there may be more. */
+export type Acting = { for: ActsFor[]; silent: boolean; checkedAt: Temporal.Instant }
 
 /** Somebody who has begun something without signing in. `code` lets them go on with it on another device. */
 export type Visitor = { kind: 'visitor'; id: string; code: string }

@@ -49,6 +49,7 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     PORT: String(port),
     TORG_EID_PORT: String(eid),
     TORG_MAILBOX_PORT: '0',
+    TORG_MINA_OMBUD_PORT: '0',
     DATABASE_URL: url,
     TORG_LOG_LEVEL: 'warn',
   }
@@ -66,6 +67,7 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     municipalities,
     () => undefined,
     stop => stops.push(stop),
+    log,
   )
   const limits = {
     changesPerSession: 10_000,
@@ -118,6 +120,8 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
       visitor(slug, await write(slug, w => signIn(w, name))),
     /** Somebody of whom nothing is known. */
     visitor,
+    /** The powers of attorney that there are, and how the register that holds them behaves. */
+    powers: outside.simulated?.register ?? assert.fail('Mina ombud is not simulated'),
     write,
     read,
     /** Starts anew, as far as the folders are concerned. */
