@@ -38,7 +38,9 @@ import { residents } from './modules/people/index.ts'
 import {
   listedService,
   offerDue,
+  permission,
   publishedSketch,
+  type Registers,
   remindOfDrafts,
   signing,
   statistics,
@@ -102,11 +104,12 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     for (const municipality of municipalities) await openWrite(database, here(municipality), fn)
   }
 
+  const askFirst = permission.askFirst(outside.registers)
   const pages: Route[] = [
     ...siteRoutes,
     ...signInRoutes(outside.signIns),
-    ...serviceRoutes,
-    ...myPagesRoutes,
+    ...serviceRoutes(askFirst),
+    ...myPagesRoutes(askFirst),
     ...deskRoutes,
     ...studioRoutes({ topics: siteTopics }),
     ...openDataRoutes,
@@ -157,6 +160,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     { name: 'sweep-tokens', at: '50 3 * * *', run: () => everywhere(sweepTokens) },
     { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
     { name: 'remind-of-drafts', at: '10 7 * * *', run: () => everywhere(remindOfDrafts) },
+    { name: 'sweep-permissions', at: '*/20 * * * *', run: () => everywhere(permission.sweepChecks) },
     { name: 'sweep-trials', at: '25 3 * * *', run: () => everywhere(sweepTrials) },
     { name: 'sweep-numbers', at: '30 3 * * *', run: () => everywhere(statistics.sweepNumbers) },
     {

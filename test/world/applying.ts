@@ -27,6 +27,7 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
     await c.get(start)
   }
   const onwards = new RegExp(`^${start}/[^/]+/.+`)
+  chooseWhom(c, example)
   await c.press(begins[example.service.body.act], { to: onwards })
   const way: Way = { pages: [], asked: new Set(), read: '', refusedBy: [] }
   const added = new Map<string, number>()
@@ -54,6 +55,14 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
     }
   }
   return way
+}
+
+/** For whom, where that is a choice: the organisation whose number the example writes, or oneself. */
+const chooseWhom = (c: Client, { answers: { organisationNumber } }: Example): void => {
+  const offered = c.page.html.all.filter(el => attr(el, 'name') === 'for' && attr(el, 'type') === 'radio')
+  if (offered.length === 0) return
+  const wanted = `organisation:${String(organisationNumber)}`
+  choose(c, 'for', offered.some(el => attr(el, 'value') === wanted) ? wanted : 'self')
 }
 
 /** Where a task list goes on: its first task that is not done, or the check when all are. */

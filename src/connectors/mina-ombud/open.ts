@@ -1,8 +1,8 @@
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
-import { newId } from '../../kernel/ids.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { download } from '../../kernel/http/routes.ts'
 import { anyone } from '../../kernel/http/who.ts'
+import { newId } from '../../kernel/ids.ts'
 import { createEngagements, type EngagementsSettings } from './engagements.ts'
 import { createMinaOmbud, type MinaOmbudSettings } from './mina-ombud.ts'
 import { createPermissions, type Permissions } from './permissions.ts'
@@ -18,10 +18,7 @@ export const openMinaOmbud = (
 ): { permissions: Permissions; routes: Route[] } => {
   const key = async (): Promise<JWK> => settings.key
   const minaOmbud = createMinaOmbud({ ...settings, key })
-  const permissions = createPermissions(
-    { minaOmbud, engagements: engagements && createEngagements(engagements) },
-    warn,
-  )
+  const permissions = createPermissions({ minaOmbud, engagements: engagements && createEngagements(engagements) }, warn)
   return { permissions, routes: [publicKeys(settings.key)] }
 }
 
@@ -42,7 +39,13 @@ export const openSimulatedMinaOmbud = async (
     party: { ...who, key: async () => (await keys()).publicKey },
   })
   const { url, tokenUrl, address } = simulator
-  const minaOmbud = createMinaOmbud({ ...who, url, tokenUrl, service: 'torg', key: async () => (await keys()).privateKey })
+  const minaOmbud = createMinaOmbud({
+    ...who,
+    url,
+    tokenUrl,
+    service: 'torg',
+    key: async () => (await keys()).privateKey,
+  })
   const engagements = createEngagements({ ...who, url: address, tokenUrl })
   return { permissions: createPermissions({ minaOmbud, engagements }, warn), simulator }
 }
@@ -50,7 +53,16 @@ export const openSimulatedMinaOmbud = async (
 /** Where Mina ombud fetches the keys that our ID tokens are signed with: registered with it as part of connecting. */
 const publicKeys = (key: JWK): Route => {
   const { kty, n, e, kid, x5c, 'x5t#S256': thumbprint } = key
-  const published = { kty, n, e, kid, use: 'sig', alg: 'RS256', ...(x5c ? { x5c } : {}), ...(thumbprint ? { 'x5t#S256': thumbprint } : {}) }
+  const published = {
+    kty,
+    n,
+    e,
+    kid,
+    use: 'sig',
+    alg: 'RS256',
+    ...(x5c ? { x5c } : {}),
+    ...(thumbprint ? { 'x5t#S256': thumbprint } : {}),
+  }
   return download('/mina-ombud/jwks', {
     who: anyone(),
     load: () => ({ keys: [published] }),

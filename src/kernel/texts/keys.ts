@@ -35,6 +35,7 @@ export type TextKey =
   | 'cases.happened.written-off'
   | 'cases.letter.applicant'
   | 'cases.letter.heading'
+  | 'cases.letter.organisation'
   | 'cases.mail.completion.body'
   | 'cases.mail.completion.subject'
   | 'cases.mail.decided.body'
@@ -98,6 +99,7 @@ export type TextKey =
   | 'desk.case.answers'
   | 'desk.case.applicant'
   | 'desk.case.authority'
+  | 'desk.case.checked'
   | 'desk.case.closed'
   | 'desk.case.completions'
   | 'desk.case.decided'
@@ -106,7 +108,11 @@ export type TextKey =
   | 'desk.case.messages'
   | 'desk.case.name'
   | 'desk.case.number'
+  | 'desk.case.organisation'
+  | 'desk.case.organisation-number'
+  | 'desk.case.permission'
   | 'desk.case.phone'
+  | 'desk.case.representative'
   | 'desk.case.timeline'
   | 'desk.case.unit'
   | 'desk.completion.answer'
@@ -440,6 +446,7 @@ export type TextKey =
   | 'my-pages.case.decide-by'
   | 'my-pages.case.documents'
   | 'my-pages.case.facts'
+  | 'my-pages.case.for-organisation'
   | 'my-pages.case.history'
   | 'my-pages.case.mine'
   | 'my-pages.case.nobody'
@@ -449,6 +456,8 @@ export type TextKey =
   | 'my-pages.case.receipt'
   | 'my-pages.case.receipt-pdf'
   | 'my-pages.case.sent'
+  | 'my-pages.case.sent-by'
+  | 'my-pages.case.sent-by-somebody'
   | 'my-pages.case.sent-on'
   | 'my-pages.case.unit'
   | 'my-pages.case.your-answer'
@@ -553,6 +562,19 @@ export type TextKey =
   | 'my-pages.notice.sent'
   | 'my-pages.notice.signature-withdrawn'
   | 'my-pages.notice.signed'
+  | 'my-pages.organisations.checked'
+  | 'my-pages.organisations.draft'
+  | 'my-pages.organisations.lead'
+  | 'my-pages.organisations.link'
+  | 'my-pages.organisations.link-text'
+  | 'my-pages.organisations.no-cases'
+  | 'my-pages.organisations.none'
+  | 'my-pages.organisations.none-text'
+  | 'my-pages.organisations.number'
+  | 'my-pages.organisations.silent'
+  | 'my-pages.organisations.silent-title'
+  | 'my-pages.organisations.title'
+  | 'my-pages.organisations.unconnected'
   | 'my-pages.outcome.approved'
   | 'my-pages.outcome.dismissed'
   | 'my-pages.outcome.refused'
@@ -576,6 +598,7 @@ export type TextKey =
   | 'my-pages.protected.title'
   | 'my-pages.readings.client'
   | 'my-pages.readings.co-signer'
+  | 'my-pages.readings.colleague'
   | 'my-pages.readings.helper'
   | 'my-pages.readings.lead'
   | 'my-pages.readings.no-more'
@@ -597,6 +620,7 @@ export type TextKey =
   | 'my-pages.readings.why'
   | 'my-pages.readings.why-handling'
   | 'my-pages.readings.why-helper'
+  | 'my-pages.readings.why-organisation'
   | 'my-pages.readings.why-other'
   | 'my-pages.readings.why-portal'
   | 'my-pages.readings.why-signing'
@@ -809,6 +833,7 @@ export type TextKey =
   | 'services.help.until'
   | 'services.help.who'
   | 'services.known.age'
+  | 'services.known.from-register'
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
@@ -853,6 +878,25 @@ export type TextKey =
   | 'services.paper.title'
   | 'services.paper.you'
   | 'services.paper.younger'
+  | 'services.permission.begun'
+  | 'services.permission.check'
+  | 'services.permission.choose'
+  | 'services.permission.draft-for'
+  | 'services.permission.for-organisation'
+  | 'services.permission.gone'
+  | 'services.permission.none-held'
+  | 'services.permission.none-held-title'
+  | 'services.permission.none-silent'
+  | 'services.permission.none-silent-title'
+  | 'services.permission.none-unconnected'
+  | 'services.permission.none-unconnected-title'
+  | 'services.permission.not-self'
+  | 'services.permission.other-number'
+  | 'services.permission.perhaps-more'
+  | 'services.permission.sent-by'
+  | 'services.permission.sent-for'
+  | 'services.permission.silent'
+  | 'services.permission.whom'
   | 'services.proof.against-page'
   | 'services.proof.always-true'
   | 'services.proof.bureaucratic-word'
@@ -1108,10 +1152,12 @@ export type TextKey =
   | 'services.start.continue'
   | 'services.start.draft'
   | 'services.start.drafts'
+  | 'services.start.for-self'
   | 'services.start.heading'
   | 'services.start.how'
   | 'services.start.more-heading'
   | 'services.start.needed'
+  | 'services.start.other-heading'
   | 'services.start.others'
   | 'services.start.pages'
   | 'services.start.purpose'
@@ -2011,6 +2057,7 @@ export type TextArgs = {
   'cases.happened.written-off': { who: string | number }
   'cases.letter.applicant': { number: string | number }
   'cases.letter.heading': { service: string | number }
+  'cases.letter.organisation': { number: string | number }
   'cases.mail.completion.body': {
     number: string | number
     service: string | number
@@ -2132,7 +2179,10 @@ export type TextArgs = {
   'my-pages.case.answered': { date: string | number }
   'my-pages.case.asked-by': { name: string | number }
   'my-pages.case.caption': { number: string | number }
+  'my-pages.case.for-organisation': { organisation: string | number; number: string | number }
   'my-pages.case.sent': { number: string | number; date: string | number }
+  'my-pages.case.sent-by': { name: string | number }
+  'my-pages.case.sent-by-somebody': { organisation: string | number }
   'my-pages.change.corrected': { n: number; at: string | number }
   'my-pages.decision.basis': { number: string | number; basis: string | number }
   'my-pages.decision.caption': { date: string | number }
@@ -2148,6 +2198,9 @@ export type TextArgs = {
   'my-pages.next.decided': { date: string | number }
   'my-pages.next.late': { date: string | number }
   'my-pages.next.received': { date: string | number }
+  'my-pages.organisations.checked': { time: string | number }
+  'my-pages.organisations.draft': { service: string | number; time: string | number }
+  'my-pages.organisations.number': { number: string | number }
   'my-pages.overview.hello': { name: string | number }
   'my-pages.overview.messages': { n: number; service: string | number }
   'my-pages.overview.task': { service: string | number; number: string | number }
@@ -2210,6 +2263,13 @@ export type TextArgs = {
   'services.paper.quoted': { word: string | number }
   'services.paper.title': { service: string | number }
   'services.paper.younger': { age: string | number }
+  'services.permission.begun': { organisation: string | number; at: string | number }
+  'services.permission.check': { name: string | number; number: string | number }
+  'services.permission.draft-for': { organisation: string | number }
+  'services.permission.gone': { organisation: string | number }
+  'services.permission.other-number': { organisation: string | number; number: string | number }
+  'services.permission.sent-by': { name: string | number; organisation: string | number }
+  'services.permission.sent-for': { organisation: string | number }
   'services.proof.against-page': { item: string | number; page: string | number; condition: string | number }
   'services.proof.always-true': { condition: string | number }
   'services.proof.bureaucratic-word': { word: string | number; plain: string | number }

@@ -4,14 +4,22 @@ import type { Fields } from '../../kernel/http/fields.ts'
 import { download, get, type Input, post, type Sent, upload } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { isId } from '../../kernel/ids.ts'
-import { answerCompletion, caseForResident, markCaseRead, recallCase, sendCaseMessage } from '../cases/index.ts'
+import {
+  answerCompletion,
+  caseForResident,
+  isOrganisationsCase,
+  markCaseRead,
+  recallCase,
+  sendCaseMessage,
+} from '../cases/index.ts'
 import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
-import { acceptHelp, draftsForResident, helpedDrafts } from '../services/index.ts'
+import { type AskFirst, acceptHelp, type Concern, draftsForResident, helpedDrafts } from '../services/index.ts'
 import { AcceptHelpPage } from './pages/accept-help-page.tsx'
 import { CasePage, KeptWordsPage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
 import { DraftsPage } from './pages/drafts-page.tsx'
+import { OrganisationsPage } from './pages/organisations-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { ReadingsPage } from './pages/readings-page.tsx'
 import { RecallPage } from './pages/recall-page.tsx'
@@ -23,10 +31,11 @@ import {
   type Stored,
 } from './queries/downloads-for-resident.ts'
 import { filesWithAnswer, filesWithMessage } from './queries/files-for-case.ts'
+import { organisationsForResident } from './queries/organisations-for-resident.ts'
 import { overviewForResident } from './queries/overview-for-resident.ts'
 import { readingsOfMe } from './readings.ts'
 import { signingRoutes } from './signing-routes.ts'
-import { caseUrl, detailsUrl, draftsUrl, helpUrl, overviewUrl, readingsUrl } from './urls.ts'
+import { caseUrl, detailsUrl, draftsUrl, helpUrl, organisationsUrl, overviewUrl, readingsUrl } from './urls.ts'
 
 const oneCase = '/mina-sidor/arenden/:number'
 
@@ -43,6 +52,7 @@ const showCase = get(oneCase, {
   who: resident(),
   room: 'my-pages',
   load: (r, input) => caseOfMine(r, at(input).number),
+  seen: view => view.sights,
   page: CasePage,
 })
 
@@ -58,6 +68,7 @@ const keptWords = get(oneCase, {
   who: resident(),
   room: 'my-pages',
   load: (r, input) => caseOfMine(r, at(input).number),
+  seen: view => view.sights,
   page: KeptWordsPage,
 })
 
@@ -104,6 +115,7 @@ const showRecall = get(`${oneCase}/aterkalla`, {
     if (!view.actions.recall.ok) throw new Redirect(caseUrl(view.number))
     return view
   },
+  seen: view => view.sights,
   page: RecallPage,
 })
 
@@ -191,22 +203,37 @@ const saveDetails = post(detailsUrl, {
   notice: () => 'my-pages.notice.saved',
 })
 
-export const myPagesRoutes: Route[] = [
+const organisations = get(organisationsUrl, {
+  who: resident(),
+  room: 'my-pages',
+  // Nobody is named in the list: who has sent what is told on the case.
+  load: organisationsForResident,
+  page: OrganisationsPage,
+})
+
+/** A case of an organisation: who may act for it changes. */
+const byCase: Concern = async (r, input) => ((await isOrganisationsCase(r, at(input).number)) ? 'lately' : undefined)
+
+/** Mina sidor. `askFirst` finds out for which organisations somebody may act, where that matters. */
+export const myPagesRoutes = (askFirst: AskFirst): Route[] => [
   overview,
-  showCase,
-  answer,
-  sendMessage,
-  showRefused,
-  showRecall,
-  recall,
-  markRead,
-  letter,
-  document,
-  file,
+  ...askFirst(async () => 'lately', [organisations]),
+  ...askFirst(byCase, [
+    showCase,
+    answer,
+    sendMessage,
+    showRefused,
+    showRecall,
+    recall,
+    markRead,
+    letter,
+    document,
+    file,
+    ...signingRoutes,
+  ]),
   drafts,
   showHelp,
   help,
-  ...signingRoutes,
   readings,
   details,
   saveDetails,

@@ -1,7 +1,9 @@
 // People: the persons a municipality meets, keyed by an id of our own, with protected identity respected everywhere.
+export { actsFor, isActedFor, isMine } from './acts-for.ts'
 export { changeContact } from './commands/change-contact.ts'
 export { meetPerson } from './commands/meet-person.ts'
 export { protectPerson } from './commands/protect-person.ts'
+export { shownOrganisationNumber } from './organisation-number.ts'
 export type { Claims, PersonForOfficer } from './person.ts'
 export { checkDigit, makePersonalNumber, type PersonalNumber, parsePersonalNumber } from './personal-number.ts'
 export { type Basis, type OnBehalf, type Principal, principalKey } from './principal.ts'

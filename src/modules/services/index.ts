@@ -15,6 +15,7 @@ export { definitionJsonSchema, definitionSchemaPath } from './definition-json-sc
 export { openImporter } from './importing/open-importer.ts'
 export type { LoadedService } from './load.ts'
 export { AskPage } from './pages/ask-page.tsx'
+export { type AskFirst, type Concern, permission, type Registers } from './permission/permission.ts'
 export { type Coverage, coverageOf } from './proof/coverage.ts'
 export type { Example } from './proof/example.ts'
 export type { Finding } from './proof/finding.ts'

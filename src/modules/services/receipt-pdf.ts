@@ -19,7 +19,9 @@ export const receiptPdf = async (
     service: receipt.serviceName,
     unit: unit?.name[r.locale] ?? r.municipality.formalName,
     sentAt: receipt.sentAt,
-    sentBy: receipt.name,
+    sentBy: receipt.organisation
+      ? r.t('services.permission.sent-by', { name: receipt.name, organisation: receipt.organisation.name })
+      : receipt.name,
     sections: receipt.sections.map(({ title, row, answers }) => ({
       heading: title,
       ...(row ? { row } : {}),

@@ -19,6 +19,9 @@ import { StartPage } from './pages/start-page.tsx'
 import { TasksPage } from './pages/tasks-page.tsx'
 import { VerifyPage } from './pages/verify-page.tsx'
 import { paperRoute } from './paper/routes.ts'
+import type { AskFirst } from './permission/ask-first.ts'
+import { whomField } from './permission/chosen-principal.ts'
+import { byDraft, byReceipt, bySending, byService } from './permission/concerns.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
 import { newVersionForResident } from './queries/new-version-for-resident.ts'
@@ -49,8 +52,8 @@ const showStart = get(journey, {
 
 const start = post(journey, {
   who: resident(),
-  form: fields => fields.text('_utkast') || undefined,
-  do: (w, anew, input) => startDraft(w, at(input).service, { anew, device: input.device }),
+  form: fields => ({ anew: fields.text('_utkast') || undefined, whom: fields.text(whomField) || undefined }),
+  do: (w, chosen, input) => startDraft(w, at(input).service, { ...chosen, device: input.device }),
   again: showStart,
   then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
 })
@@ -74,6 +77,7 @@ const send = post(`${draft}/skicka`, {
   form: () => undefined,
   do: (w, _, input) => sendApplication(w, at(input)),
   again: showCheck,
+  kept: { page: showCheck },
   then: ({ to }) => to,
   notice: ({ helped }) => (helped ? 'services.help.sent' : undefined),
 })
@@ -141,27 +145,28 @@ const verify = get(verifyUrl, {
 const showReceipt = get('/kvitto/:receipt', {
   who: resident(),
   load: (r, { params }) => receiptForResident(r, params.receipt ?? ''),
+  seen: view => view.sights,
   page: ReceiptPage,
 })
 
-export const serviceRoutes: Route[] = [
+/** The pages of a service. `askFirst` finds out for which organisations somebody may act, where that matters. */
+export const serviceRoutes = (askFirst: AskFirst): Route[] => [
   paperRoute,
-  showStart,
-  start,
-  showTasks,
-  showCheck,
-  send,
-  showNewVersion,
-  takeNewVersion,
-  showSaved,
-  showRemove,
-  remove,
-  ...helpRoutes,
+  ...askFirst(byService, [showStart, start]),
+  ...askFirst(bySending, [send]),
+  ...askFirst(byDraft, [
+    showTasks,
+    showCheck,
+    showNewVersion,
+    takeNewVersion,
+    showSaved,
+    showRemove,
+    remove,
+    ...helpRoutes,
+  ]),
   ...visitorRoutes,
-  ...pageRoutes,
+  ...askFirst(byDraft, pageRoutes),
   verify,
-  correct,
-  showReceiptPdf,
-  showReceipt,
+  ...askFirst(byReceipt, [correct, showReceiptPdf, showReceipt]),
   feedbackRoute(showReceipt),
 ]

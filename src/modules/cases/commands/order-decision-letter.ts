@@ -3,7 +3,7 @@ import { reading, type Write } from '../../../kernel/hands.ts'
 import { inSentence } from '../../../kernel/texts/format.ts'
 import { askForLetter, letterData } from '../../documents/index.ts'
 import { unitBySlug } from '../../organisation/index.ts'
-import { mailAddressOf } from '../../people/index.ts'
+import { mailAddressOf, type OnBehalf, shownOrganisationNumber } from '../../people/index.ts'
 import '../table.ts'
 
 const payloadShape = z.object({ case: z.uuid() })
@@ -18,12 +18,11 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
     .selectFrom('cases.case as c')
     .innerJoin('cases.decision as d', 'd.case_id', 'c.id')
     .where('c.id', '=', id)
-    .select(['c.number', 'c.service_title', 'c.unit', 'c.applicant', 'c.protected'])
+    .select(['c.number', 'c.service_title', 'c.unit', 'c.applicant', 'c.on_behalf', 'c.protected'])
     .select(['d.outcome', 'd.text', 'd.reasons', 'd.appeal_text', 'd.authority', 'd.delegation_number', 'd.letter'])
     .select(['d.decided_by_name', 'd.decided_by_title', 'd.decided_at'])
     .executeTakeFirstOrThrow()
   const unit = await unitBySlug(reading(w), one.unit)
-  const recipient = await mailAddressOf(reading(w), one.applicant)
   await askForLetter(w, {
     document: one.letter,
     subject: id,
@@ -33,8 +32,7 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
       heading: w.t('cases.letter.heading', { service: inSentence(one.service_title.sv) }),
       unit: `${one.authority}, ${unit?.name.sv ?? one.unit}`,
       decidedAt: one.decided_at,
-      // A letter that can be lost does not tell who lives under a protected identity, nor where.
-      recipient: one.protected ? [w.t('cases.letter.applicant', { number: one.number })] : [recipient?.name ?? ''],
+      recipient: await recipientOf(w, one),
       outcome: w.t(`cases.outcome.${one.outcome}`),
       decision: one.text,
       reasons: one.reasons,
@@ -43,4 +41,17 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
       delegation: one.delegation_number,
     }),
   })
+}
+
+type Addressed = { number: string; applicant: string; on_behalf: OnBehalf | null; protected: boolean }
+
+/** Whom the letter is to: the organisation where the case is one's, and never who acted for it. */
+const recipientOf = async (w: Write, one: Addressed): Promise<string[]> => {
+  const principal = one.on_behalf?.principal
+  if (principal?.kind === 'organisation')
+    return [principal.name, w.t('cases.letter.organisation', { number: shownOrganisationNumber(principal.number) })]
+  // A letter that can be lost does not tell who lives under a protected identity, nor where.
+  if (one.protected) return [w.t('cases.letter.applicant', { number: one.number })]
+  const recipient = await mailAddressOf(reading(w), one.applicant)
+  return [recipient?.name ?? '']
 }

@@ -7,11 +7,15 @@ import { SidePanel } from '../../../ui/components/side-panel.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import type { CaseForOfficer } from '../../cases/index.ts'
 import { caseUrl } from '../urls.ts'
+import { CasePrincipal } from './case-principal.tsx'
 
 /** Who and when, and to whom it can be given. */
 export const CaseAside = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
   <>
-    <SidePanel title={c.t('desk.case.applicant')}>
+    <CasePrincipal view={view} c={c} />
+    <SidePanel
+      title={c.t(view.principal?.kind === 'organisation' ? 'desk.case.representative' : 'desk.case.applicant')}
+    >
       <Facts narrow rows={applicantRows(view, c)} />
     </SidePanel>
     <SidePanel title={c.t('desk.case.about')}>

@@ -3,6 +3,7 @@ import { Facts } from '../../../ui/components/facts.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
+import type { CaseForOfficer } from '../../cases/index.ts'
 import type { DecisionToWrite } from '../decision-to-write.ts'
 import { caseUrl } from '../urls.ts'
 import { UnsignedNotice } from './case-signatures.tsx'
@@ -38,7 +39,7 @@ export const ReviewDecisionPage = ({ choices, choice, form }: DecisionToWrite, c
       </article>
       <Facts
         rows={[
-          { term: c.t('desk.case.applicant'), value: one.applicant.name ?? c.t('desk.masked') },
+          { term: c.t('desk.case.applicant'), value: recipientOf(one) ?? c.t('desk.masked') },
           { term: c.t('desk.case.authority'), value: one.unit.authority.name[c.locale] },
           {
             term: c.t('desk.decision.delegation'),
@@ -50,3 +51,7 @@ export const ReviewDecisionPage = ({ choices, choice, form }: DecisionToWrite, c
     </QuestionPage>
   )
 }
+
+/** Whom the letter is to: the organisation where the case is one's. */
+const recipientOf = ({ principal, applicant }: CaseForOfficer): string | undefined =>
+  principal?.kind === 'organisation' ? principal.name : applicant.name

@@ -12,6 +12,7 @@ import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { PhoneLink } from '../../../ui/components/phone-link.tsx'
 import { Timeline } from '../../../ui/components/timeline.tsx'
 import type { CaseForResident } from '../../cases/index.ts'
+import { shownOrganisationNumber } from '../../people/index.ts'
 import { timelineOf } from '../case-timeline.ts'
 import { nextInWords } from '../case-words.ts'
 import type { CaseOfMine } from '../queries/case-of-mine.ts'
@@ -40,6 +41,7 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
     >
       <p class="torg-caption">{t('my-pages.case.caption', { number: view.number })}</p>
       <Heading level={1}>{name}</Heading>
+      <ForOrganisation view={view} c={c} />
       <Track state={view.state} c={c} />
       {view.decision || view.recalledAt ? null : (
         <Lead>
@@ -66,6 +68,22 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
       </section>
       <ChangeSent view={view} c={c} />
     </MyPage>
+  )
+}
+
+/** Whose the case is where it is an organisation's, and who has sent it. */
+const ForOrganisation = ({ view: { principal, sentBy }, c }: { view: CaseForResident; c: Context }) => {
+  if (principal?.kind !== 'organisation') return null
+  const organisation = principal.name
+  return (
+    <p class="torg-prose">
+      {c.t('my-pages.case.for-organisation', { organisation, number: shownOrganisationNumber(principal.number) })}{' '}
+      {!sentBy
+        ? null
+        : sentBy.name
+          ? c.t('my-pages.case.sent-by', { name: sentBy.name })
+          : c.t('my-pages.case.sent-by-somebody', { organisation })}
+    </p>
   )
 }
 

@@ -7,6 +7,7 @@ import { type OnBehalf, principalKey, principalName } from '../../people/index.t
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import type { Help } from '../help.ts'
+import { checkedPermission } from '../permission/checked-permission.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
 import { requestSignatures, whoSigns } from '../signing/request-signatures.ts'
 import { count, countingOf } from '../statistics/count.ts'
@@ -38,7 +39,7 @@ export const sendApplication = async (
   // What was read on the check page was an older version: what has changed is told first.
   if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
-  const onBehalf = checkedFor(draft, checked)
+  const onBehalf = checkedFor(w, draft, checked)
   if (draft.corrects) return sent(await sendCorrection(w, { ...draft, onBehalf }, draft.corrects), undefined)
   const [refusal] = refusals(service, draft.ask, draft.known)
   if (refusal) throw new Refused({ text: draft.ask.words.text(`refused.${refusal}`) })
@@ -49,6 +50,7 @@ export const sendApplication = async (
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
   const submission = newId()
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
+  await takeOverFrom(w, draft)
   insertSubmission(w, draft, { submission, number, hash, onBehalf })
 
   // Whoever presses the button: the case is the owner's.
@@ -85,11 +87,22 @@ export const sendApplication = async (
 }
 
 /** The right to act for whom the draft concerns, as it was checked just now: without that nothing is sent for anybody else. */
-const checkedFor = ({ onBehalf }: OpenDraft, checked: OnBehalf | undefined): OnBehalf | undefined => {
+const checkedFor = (
+  w: Write<Resident>,
+  { onBehalf, service }: OpenDraft,
+  checked: OnBehalf | undefined,
+): OnBehalf | undefined => {
   if (!onBehalf) return undefined
+  if (onBehalf.principal.kind === 'organisation') return checkedPermission(w, service.definition, onBehalf)
   if (!checked || principalKey(checked) !== principalKey(onBehalf))
     throw new Refused({ key: 'services.behalf.unchecked' })
   return checked
+}
+
+/** Who sends what a colleague began for their organisation is the one who has acted. */
+const takeOverFrom = async (w: Write<Resident>, { id, colleague }: OpenDraft): Promise<void> => {
+  if (colleague !== undefined)
+    await w.tx.updateTable('services.draft').set({ person_id: w.actor.id }).where('id', '=', id).execute()
 }
 
 /** A helper has no part in the case that came of it. */

@@ -1,6 +1,7 @@
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { correctCase } from '../../cases/index.ts'
+import { isMine } from '../../people/index.ts'
 import { contentHash } from '../content-hash.ts'
 import type { OpenDraft } from '../draft.ts'
 import { forTheCase, insertSubmission } from '../submit.ts'
@@ -15,7 +16,7 @@ export const sendCorrection = async (w: Write<Resident>, draft: OpenDraft, corre
     .selectFrom('services.submission')
     .select(['number', 'revision'])
     .where('id', '=', corrects)
-    .where('person_id', '=', w.actor.id)
+    .where(isMine(w.actor, { owner: 'person_id', principal: 'principal', onBehalf: 'on_behalf' }))
     .executeTakeFirstOrThrow()
   const { service, walk } = draft
   const submission = newId()

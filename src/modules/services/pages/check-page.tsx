@@ -26,6 +26,11 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
     <Heading level={1}>{c.t('services.check.title')}</Heading>
     <Lead>{c.t('services.check.lead')}</Lead>
     <HelpNotice help={view.help} c={c} />
+    {view.organisation ? (
+      <Notice tone="info">
+        <p>{c.t('services.permission.check', view.organisation)}</p>
+      </Notice>
+    ) : null}
     {view.corrects ? (
       <Notice tone="info" title={c.t('services.correct.title')}>
         <p>{c.t('services.correct.text')}</p>

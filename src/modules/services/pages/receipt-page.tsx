@@ -30,6 +30,9 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
           at: formatDateTime(view.sentAt, c.locale),
         })}
       </p>
+      {view.organisation ? (
+        <p>{c.t('services.permission.sent-for', { organisation: view.organisation.name })}</p>
+      ) : null}
     </ReceiptPanel>
     <Heading level={2}>{c.t('services.receipt.next')}</Heading>
     <Paragraphs text={c.t('services.receipt.by', { date: formatDate(view.decideBy, c.locale) })} />

@@ -11,6 +11,7 @@ import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { StartedDraft, StartForResident } from '../queries/start-for-resident.ts'
 import { serviceUrl, startUrl } from '../urls.ts'
+import { NobodyToActFor, Whom } from './whom.tsx'
 
 /** Before the first question: resume what there is, or begin knowing what it takes. */
 export const StartPage = (view: StartForResident, c: Context) => {
@@ -22,15 +23,19 @@ export const StartPage = (view: StartForResident, c: Context) => {
       {only && more.length === 0 ? <Resume view={view} draft={only} c={c} /> : null}
       {more.length > 0 ? <Several view={view} c={c} /> : null}
       {only ? null : <Begin view={view} c={c} />}
-      {only && view.more && !view.closed && !view.refusal ? (
+      {only && mayBeginMore(view) ? (
         <>
-          <Heading level={2}>{c.t('services.start.more-heading')}</Heading>
+          <Heading level={2}>{c.t(view.more ? 'services.start.more-heading' : 'services.start.other-heading')}</Heading>
           <BeginForm view={view} variant="secondary" c={c} />
         </>
       ) : null}
     </Page>
   )
 }
+
+/** One more draft: of the same, or for somebody for whom there is none yet. */
+const mayBeginMore = ({ more, whom, closed, refusal }: StartForResident): boolean =>
+  !closed && !refusal && (more !== undefined || (whom !== undefined && whom.choices.length > 0))
 
 const headingOf = ({ drafts, closed, refusal, act }: StartForResident, c: Context): string => {
   if (drafts.length > 0) return c.t('services.start.resume-heading', { n: drafts.length })
@@ -48,6 +53,9 @@ const savedIn = (draft: StartedDraft, c: Context): string =>
 const Resume = ({ view, draft, c }: Props & { draft: StartedDraft }) => (
   <>
     <Lead>{savedIn(draft, c)}</Lead>
+    {draft.organisation ? (
+      <p class="torg-prose">{c.t('services.permission.draft-for', { organisation: draft.organisation })}</p>
+    ) : null}
     {view.closed ? <Closed closed={view.closed} c={c} /> : null}
     <p>
       <LinkButton href={draft.url}>{c.t('services.start.continue', { act: view.act })}</LinkButton>
@@ -69,7 +77,10 @@ const Several = ({ view, c }: Props) => (
     {view.closed ? <Closed closed={view.closed} c={c} /> : null}
     <ul class="torg-my-cases">
       {view.drafts.map(draft => {
-        const begun = c.t('services.start.begun', { at: formatDateTime(draft.createdAt, c.locale) })
+        const at = formatDateTime(draft.createdAt, c.locale)
+        const begun = draft.organisation
+          ? c.t('services.permission.begun', { at, organisation: draft.organisation })
+          : c.t('services.start.begun', { at })
         return (
           <li class="torg-my-case" key={draft.id}>
             <Heading level={2} size="sm">
@@ -109,6 +120,7 @@ const Begin = ({ view, c }: Props) => {
       </>
     )
   }
+  if (view.whom && view.whom.choices.length === 0) return <NobodyToActFor whom={view.whom} c={c} />
   return (
     <>
       <Lead>{view.summary}</Lead>
@@ -125,8 +137,9 @@ const Begin = ({ view, c }: Props) => {
 }
 
 const BeginForm = ({ view, variant, c }: Props & { variant: 'primary' | 'secondary' }) => (
-  <form method="post" action={startUrl(view.slug)}>
+  <form method="post" action={startUrl(view.slug)} class="torg-form">
     <Csrf c={c} />
+    {view.whom ? <Whom whom={view.whom} c={c} /> : null}
     {view.more ? <input type="hidden" name="_utkast" value={view.more} /> : null}
     <Button variant={variant}>{c.t('services.start.begin', { act: view.act })}</Button>
   </form>

@@ -1,5 +1,6 @@
 import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Sight } from '../../../kernel/hands.ts'
+import { shownOrganisationNumber } from '../../people/index.ts'
 import { sectionsOf } from '../answer-sections.ts'
 import type { Applicant } from '../applicant.ts'
 import type { InWords } from '../aside.ts'
@@ -40,6 +41,8 @@ export type CheckForResident = {
   signIn?: string
   /** Whom the service is not for, which is not known before somebody signs in. */
   refusal?: string
+  /** The organisation that it is sent for. */
+  organisation?: { name: string; number: string }
   /** Who will be asked to sign. */
   signing?: SignersForCheck
   /** Why it can't be sent today. */
@@ -70,8 +73,16 @@ export const checkForResident = async (
     ...(name ? { name } : {}),
     ...(r.actor.kind === 'visitor' ? { signIn: signInUrl(takeOverUrl(slug, id)) } : {}),
     help: draft.help,
+    ...(draft.onBehalf?.principal.kind === 'organisation'
+      ? {
+          organisation: {
+            name: draft.onBehalf.principal.name,
+            number: shownOrganisationNumber(draft.onBehalf.principal.number),
+          },
+        }
+      : {}),
     maySend: !draft.help || (!draft.corrects && service.definition.applicant.helper === 'send'),
-    sights: sightsOf(id, draft.help),
+    sights: sightsOf(draft),
     corrects: draft.corrects !== undefined,
     ...(refusal && !draft.corrects ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     sections: sectionsOf(walk, ask).map(({ title, answers }) => ({

@@ -4,7 +4,7 @@ import type { Applicant } from '../applicant.ts'
 import { askingOf, wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { knownOf } from '../known.ts'
-import { ownDrafts } from '../living-drafts.ts'
+import { ownDrafts, sharedAmong } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
@@ -29,11 +29,13 @@ export type DraftForResident = {
   corrects: boolean
   /** Where one lets somebody in to help. */
   helpUrl: string
+  /** The organisation that it is for; the number has ten digits. */
+  organisation?: { name: string; number: string }
 }
 
 /** The person's living drafts, the last touched first. */
 export const draftsForResident = async (r: Read<Applicant>): Promise<DraftForResident[]> => {
-  const rows = await ownDrafts(r).execute()
+  const rows = await sharedAmong(r, await ownDrafts(r).execute())
   const drafts: DraftForResident[] = []
   for (const row of rows) drafts.push(await asDraft(r, row, rows.filter(({ slug }) => slug === row.slug).length > 1))
   return drafts
@@ -62,9 +64,10 @@ const asDraft = async (r: Read<Applicant>, row: Row, several: boolean): Promise<
     expiresAt: row.expires_at,
     createdAt: row.created_at,
     standing: walked.complete ? undefined : { n: at + 1, of: walked.pages.length + 1 },
-    url: several || row.corrects || r.actor.kind === 'visitor' ? onwards : startUrl(row.slug),
+    url: several || row.corrects || row.on_behalf || r.actor.kind === 'visitor' ? onwards : startUrl(row.slug),
     removeUrl: removeUrl(row.slug, row.id),
     corrects: row.corrects !== null,
     helpUrl: helpUrl(row.slug, row.id),
+    ...(row.on_behalf?.principal.kind === 'organisation' ? { organisation: row.on_behalf.principal } : {}),
   }
 }

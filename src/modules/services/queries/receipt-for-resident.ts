@@ -1,13 +1,15 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Read, Resident, Sight } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { isMine, mailAddressOf } from '../../people/index.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { knownOf } from '../known.ts'
 import { serviceOf } from '../published.ts'
 import { signersIn } from '../signing/signers-in.ts'
+import { ofSender } from '../submit.ts'
 import '../feedback/table.ts'
 import '../table.ts'
 import { walk } from '../walk.ts'
@@ -22,6 +24,9 @@ export type ReceiptForResident = {
   unit: string
   serviceName: string
   name: string
+  /** The organisation that it was sent for. */
+  organisation?: { name: string; number: string }
+  sights: Sight[]
   sentAt: Temporal.Instant
   /** The day by which the municipality has promised an answer. */
   decideBy: Temporal.PlainDate
@@ -54,6 +59,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
       's.answers',
       's.content_hash',
       's.sent_at',
+      's.person_id',
       'f.birth_date',
       'f.on_behalf',
       eb =>
@@ -67,9 +73,11 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
           .as('feedback_given'),
     ])
     .where('s.id', '=', id)
-    .where('s.person_id', '=', r.actor.id)
+    .where(isMine(r.actor, ofSender))
     .executeTakeFirst()
   if (!row) throw new Missing('No such receipt')
+  const colleague = row.person_id === r.actor.id ? undefined : await mailAddressOf(r, row.person_id)
+  if (colleague?.protectedIdentity) throw new Missing('Sent by somebody who is protected')
   const service = await serviceOf(r, row)
   // Shown as of the day it was sent: what has changed since does not change what was said then.
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
@@ -82,7 +90,9 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     version: row.version,
     unit: service.definition.unit,
     serviceName: ask.words.text('service.name'),
-    name: r.actor.name,
+    name: colleague?.name ?? r.actor.name,
+    ...(row.on_behalf?.principal.kind === 'organisation' ? { organisation: row.on_behalf.principal } : {}),
+    sights: colleague ? [{ person: row.person_id, what: 'case', object: row.number, why: 'organisation' }] : [],
     sentAt: row.sent_at,
     decideBy: ask.today.add({ days: service.definition.handlingTimeDays }),
     next: nextSteps(service, ask.words),

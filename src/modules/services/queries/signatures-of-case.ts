@@ -1,9 +1,10 @@
 import type { Officer, Read, Resident, Sight } from '../../../kernel/hands.ts'
-import { peopleForOfficer, personByNumber } from '../../people/index.ts'
+import { isMine, peopleForOfficer, personByNumber } from '../../people/index.ts'
 import { serviceOf } from '../published.ts'
 import { show } from '../question-types/personal-number/model.ts'
 import { labelOf, requests, standing } from '../signing/signature.ts'
 import type { SignatureState } from '../signing/table.ts'
+import { ofSender } from '../submit.ts'
 
 type Seen = {
   id: string
@@ -22,7 +23,7 @@ export type SignatureForApplicant = Seen & { called: string; email?: string }
 export const signaturesForApplicant = async (r: Read<Resident>, number: string): Promise<SignatureForApplicant[]> => {
   const rows = await requests(r)
     .where('s.number', '=', number)
-    .where('s.person_id', '=', r.actor.id)
+    .where(isMine(r.actor, ofSender))
     .orderBy('g.id')
     .execute()
   const all: SignatureForApplicant[] = []

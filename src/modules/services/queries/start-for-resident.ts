@@ -7,10 +7,12 @@ import type { Act } from '../definition.ts'
 import { knownOf } from '../known.ts'
 import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
+import { oneself } from '../permission/chosen-principal.ts'
 import { offeredService, serviceOf } from '../published.ts'
 import { removeUrl } from '../urls.ts'
 import { refusals, walk } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
+import { type Whom, whomForStart } from './whom-for-start.ts'
 
 export type StartForResident = {
   slug: string
@@ -30,10 +32,14 @@ export type StartForResident = {
   drafts: StartedDraft[]
   /** The id of one more draft, where one may have several. */
   more?: string
+  /** For whom one can begin, where that is not only oneself. */
+  whom?: Whom
 }
 
 export type StartedDraft = {
   id: string
+  /** The organisation that it is for. */
+  organisation?: string
   createdAt: Temporal.Instant
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
@@ -54,6 +60,8 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
   const [refusal] = refusals(service, ask, known)
   const state = windowOf(definition, ask.today)
   const closedText = ask.words.maybe('service.closed')
+  const begun = offered?.definition.drafts === 'many' ? [] : living.map(({ principal }) => principal ?? oneself)
+  const whom = offered && whomForStart(r, offered, ask, new Set(begun))
   const drafts: StartedDraft[] = []
   for (const one of living) drafts.push(await started(r, slug, one))
   return {
@@ -78,6 +86,7 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
     ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     drafts,
     ...(offered?.definition.drafts === 'many' ? { more: newId() } : {}),
+    ...(whom ? { whom } : {}),
   }
 }
 
@@ -86,6 +95,7 @@ const started = async (r: Read<Resident>, slug: string, one: LivingDraft): Promi
   const walked = walk(service, one.answers, askingOf(service, r), knownOf(one))
   return {
     id: one.id,
+    ...(one.on_behalf?.principal.kind === 'organisation' ? { organisation: one.on_behalf.principal.name } : {}),
     createdAt: one.created_at,
     updatedAt: one.updated_at,
     expiresAt: one.expires_at,

@@ -109,7 +109,7 @@ const viewOf = (service: Service, scope: Scope, page: ServicePage, answers: Answ
     asked: questions.map(({ fact }) => fact),
     ask,
     known: [],
-    prefilled: false,
+    prefilled: undefined,
     help: undefined,
     sights: [],
     before: [],
