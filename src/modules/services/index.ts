@@ -1,5 +1,4 @@
-// Services: e-services as data. Their definitions, the journey through them, drafts, and what was sent. A sent application is a case.
-// Definitions under work, and what can be done with them, are here too; the room where that is done is studio.
+// Services: e-services as data, the journey through them, drafts, what was sent (then it is a case), and definitions under work, whose room is studio.
 export type { Fault } from './build.ts'
 export { acceptHelp } from './commands/accept-help.ts'
 export { newSketch, openSketch, removeSketch } from './commands/begin-sketch.ts'
