@@ -22,6 +22,7 @@ export const createRegister = () => {
   const revoked = new Set<string>()
   let mood: Mood = 'well'
   let keys = makeKey()
+  let strangers: ReturnType<typeof makeKey> | undefined
   let refused = 0
 
   const isValid = (power: TestPower, today: Temporal.PlainDate): boolean => {
@@ -63,7 +64,8 @@ export const createRegister = () => {
     },
     /** The object with its `_sig`: a detached signature by RFC 7515 over the object as RFC 8785 writes it. */
     sign: async (object: Record<string, unknown>): Promise<Record<string, unknown>> => {
-      const { privateKey, publicKey } = await (mood === 'wrong-key' ? makeKey() : keys)
+      if (mood === 'wrong-key') strangers ??= makeKey()
+      const { privateKey, publicKey } = await (mood === 'wrong-key' && strangers ? strangers : keys)
       const signed = await new FlattenedSign(Buffer.from(canonical(object)))
         .setProtectedHeader({ kid: publicKey.kid ?? '', alg: 'RS256' })
         .sign(privateKey)

@@ -2,6 +2,7 @@ import { type Complaints, Invalid } from '../../kernel/errors.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { languageCodes } from '../../kernel/texts/languages.ts'
 import { type Definition, type Edit, edits, type Sketch, workshop } from '../services/index.ts'
+import { applicantFrom } from './applicant-form.ts'
 import { languages, listFrom, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
 
 const { nameFrom } = workshop
@@ -68,7 +69,7 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
       },
       appealRegime:
         oneOf(fields.text('overklagande'), ['forvaltningsbesvar', 'laglighetsprovning', 'none']) ?? body.appealRegime,
-      applicant: { kinds: body.applicant.kinds, ...(refusedWhen.length > 0 ? { refusedWhen } : {}) },
+      applicant: applicantFrom(fields, body.applicant),
       next: steps.names,
       purposes: purposes.all,
       ...(opens ? { opens } : {}),

@@ -11,6 +11,7 @@ import { wordsOf } from '../queries/page-view.ts'
 import type { AboutView } from '../queries/service-view.ts'
 import { sketchUrl } from '../urls.ts'
 import { PurposeFields, RefusalFields, StepFields } from './about-lists.tsx'
+import { ApplicantFields } from './applicant-fields.tsx'
 import { EditForm } from './edit-form.tsx'
 import { RoomPage } from './room-page.tsx'
 import { Worded } from './worded.tsx'
@@ -40,6 +41,8 @@ export const AboutPage = (view: AboutView, c: Context) => {
         <Belonging c={c} view={view} />
         <Times c={c} view={view} />
         <Law c={c} view={view} />
+        <Heading level={2}>{c.t('studio.service.applicants')}</Heading>
+        <ApplicantFields c={c} room={room} />
         <Heading level={2}>{c.t('studio.service.refused')}</Heading>
         <RefusalFields c={c} view={view} />
         <Heading level={2}>{c.t('studio.service.purposes')}</Heading>

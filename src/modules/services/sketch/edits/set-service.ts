@@ -17,6 +17,7 @@ export const setService = ({ about, texts }: { about: AboutService; texts: TextS
       const [space = '', name = ''] = key.split('.')
       if (space === 'next') return about.next.includes(name)
       if (space === 'purpose') return about.purposes[name] !== undefined
+      if (space === 'applicant') return about.applicant.kinds.length > 1 && about.applicant.kinds.includes('person')
       return space !== 'refused' || (about.applicant.refusedWhen ?? []).includes(name)
     }
     return withTexts(
