@@ -203,7 +203,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     faultPage: FaultPage,
     log,
     metrics,
-    limits: outside.limits ?? usualLimits,
+    limits: outside.limits ?? { ...usualLimits, ...config.limits },
     formTargets: outside.formTargets,
     demo: config.demo,
     trustProxy: config.trustProxy,

@@ -21,6 +21,7 @@ export const words: Field<string[]> = field(
   texts.transform(text => text.split(/\s+/)),
 )
 export const seconds = field('a whole number of seconds from 1 to 3600', whole(1, 3600))
+export const perMinute = field('a whole number a minute from 1 to 999999', whole(1, 999_999))
 export const text = field('a text', texts)
 export const folder = field('the path of a folder', texts)
 export const slug = field('the folder name of a municipality, like "almvik"', texts.regex(/^[a-z][a-z0-9-]*$/))

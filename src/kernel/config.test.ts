@@ -93,3 +93,9 @@ test('a taken port is told with the variable that moves it', async () => {
   await new Promise(resolve => server.close(resolve))
   await assertFree(port, 'PORT')
 })
+
+test('how much an address may ask for is set by the minute, and is as usual where nothing is', () => {
+  assert.deepEqual(readConfig({}).limits, {})
+  assert.deepEqual(readConfig({ TORG_SEARCHES_PER_MINUTE: '1200' }).limits, { searchesPerAddress: 1_200 })
+  assert.match(faultsOf({ TORG_PAPERS_PER_MINUTE: '0' }).join(), /TORG_PAPERS_PER_MINUTE is "0"/)
+})

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as fields from './config-fields.ts'
 import { type MinaOmbudConfig, minaOmbudConfig } from './config-mina-ombud.ts'
+import type { ReadLimits } from './http/rate.ts'
 
 /** An OpenID Connect provider that people sign in with. Exactly one of `key` and `secret` proves who we are. */
 export type Provider = {
@@ -41,6 +42,8 @@ export type Config = {
   metricsToken?: string
   /** Seconds that a delivery taken by a worker is left alone: a killed worker's comes back after it. */
   deliveryLease: number
+  /** How much a minute one address may ask for without signing in, where it is not as usual. */
+  limits: Partial<ReadLimits>
   /** Where what the studio publishes is written too, as files: a folder under version control. */
   servicesFolder?: string
   /** The municipality shown at an address that belongs to none. */
@@ -86,6 +89,9 @@ export const readConfig = (env: Env, args: string[] = []): Config => {
   const metricsToken = read('TORG_METRICS_TOKEN', fields.secret)
   const publicUrl = read('TORG_PUBLIC_URL', fields.publicUrl)
   const defaultMunicipality = read('TORG_DEFAULT_MUNICIPALITY', fields.slug)
+  const searches = read('TORG_SEARCHES_PER_MINUTE', fields.perMinute)
+  const papers = read('TORG_PAPERS_PER_MINUTE', fields.perMinute)
+  const checks = read('TORG_CHECKS_PER_MINUTE', fields.perMinute)
   const config: Config = {
     root,
     host: read('TORG_HOST', fields.host) ?? '127.0.0.1',
@@ -114,6 +120,11 @@ export const readConfig = (env: Env, args: string[] = []): Config => {
     logLevel: read('TORG_LOG_LEVEL', fields.logLevel) ?? 'info',
     ...(metricsToken === undefined ? {} : { metricsToken }),
     deliveryLease: read('TORG_DELIVERY_LEASE', fields.seconds) ?? 120,
+    limits: {
+      ...(searches === undefined ? {} : { searchesPerAddress: searches }),
+      ...(papers === undefined ? {} : { papersPerAddress: papers }),
+      ...(checks === undefined ? {} : { checksPerAddress: checks }),
+    },
     ...(defaultMunicipality === undefined ? {} : { defaultMunicipality }),
   }
   if (args[0] === 'start') faults.push(...whatStartNeeds(config, production))

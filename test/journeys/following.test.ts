@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type Definition, readServices, seedServices } from '../../src/modules/services/index.ts'
+import { changedService } from '../support/changed-service.ts'
 import type { Client } from '../support/client.ts'
 import { journey as summer } from '../world/summer-job.ts'
 import { useWorld } from '../world/world.ts'
@@ -69,3 +71,36 @@ test('without script the question comes when the page is continued, and not befo
   lova.fill('kindText', 'Ett dasshus')
   await lova.press('Fortsätt', { to: `${journey}/*/matt` })
 })
+
+test('what an answer makes one need to know is read before one goes on: with script at once, without it when the page is continued', async () => {
+  const report = '/e-tjanster/felanmalan/ansokan'
+  const services = readServices(world().municipality('almvik')).map(one =>
+    one.service.slug === 'felanmalan' ? changedService(one, withInfoBelow) : one,
+  )
+  await world().write('almvik', w => seedServices(w, services))
+  const elias = await world().as('elias')
+  await elias.get(report)
+  await elias.press(/^Börja/, { to: `${report}/*/vad` })
+  elias.choose('Vatten eller avlopp')
+  elias.choose('Ja')
+  elias.seesNot('Ring 0999')
+  // What the script puts in tells the form that it has been told.
+  const followed = await (await ask(elias, { danger: 'ja' })).text()
+  assert.match(followed, /name="_told" value="info\.callNow"/)
+  await elias.press('Fortsätt', { to: `${report}/*/vad` })
+  assert.equal(elias.page.url.hash, '#info.callNow')
+  elias.sees('Ring 0999-100 99, dygnet runt. Är någon skadad, ring 112.')
+  // Told once.
+  await elias.press('Fortsätt', { to: `${report}/*/var` })
+  await elias.click('Tillbaka')
+  elias.sees('Ring 0999-100 99')
+  await elias.press('Fortsätt', { to: `${report}/*/var` })
+})
+
+/** The warning stands on the page whose answer brings it up. */
+const withInfoBelow = ({ pages, ...body }: Definition): object => {
+  const [first, second, ...rest] = pages
+  if (!first || !second) return assert.fail('A fault report has pages')
+  const [, call, ...place] = second.facts
+  return { ...body, pages: [{ ...first, facts: [...first.facts, call] }, { ...second, facts: place }, ...rest] }
+}

@@ -95,7 +95,6 @@ test('half an answer is kept by "save and continue later" as well, without scrip
   omar.fill('Mobilnummer', '070 åt')
   await omar.press('Spara och fortsätt senare', { to: `${journey}/*/sparat` })
   await omar.click('Fortsätt med ansökan')
-  await omar.click('Fortsätt med ansökan')
   assert.equal(omar.value('Mobilnummer'), '070 åt')
 })
 

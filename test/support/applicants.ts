@@ -9,11 +9,12 @@ import { savePage } from '../../src/modules/services/commands/save-page.ts'
 import { type LoadedService, startDraft } from '../../src/modules/services/index.ts'
 import { loadServices } from '../../src/modules/services/load.ts'
 import { seedServices } from '../../src/modules/services/seed.ts'
-import { almvik, circumstances, openTestDatabase, system } from './kernel.ts'
+import { circumstances, almvik as named, openTestDatabase, system } from './kernel.ts'
 
 type Sent = Record<string, string | string[]>
 
-const folder = join(import.meta.dirname, '../../municipalities/almvik')
+export const folder = join(import.meta.dirname, '../../municipalities/almvik')
+const almvik = { ...named, folder }
 
 /** The service that is applied for, and the day on which it is. */
 export const service = 'sommarjobb'

@@ -109,8 +109,17 @@ const tourOfHelp = async (world: World): Promise<void> => {
     await lova.get(help)
     await lova.press(/^Ta tillbaka/, { to: `${journey}/*/*` })
   }
-  await lova.get(`${journey}/${draft}/ta-bort`)
-  await lova.press('Ta bort utkastet', { to: '/mina-sidor/utkast' })
+  await lova.get(help)
+  const code = /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/.exec(lova.page.text)?.[0] ?? ''
+  lova.choose('Ta över')
+  await lova.press('Ge tillgång', { to: `${journey}/*/*` })
+  await greta.get('/mina-sidor/hjalp')
+  greta.fill('Koden', code)
+  await greta.press('Fortsätt', { to: `${journey}/*/*` })
+  await lova.get('/mina-sidor/utkast')
+  await inEnglish(lova, ['/mina-sidor/utkast', '/mina-sidor/lasningar'])
+  await greta.get(`${journey}/${draft}/ta-bort`)
+  await greta.press('Ta bort utkastet', { to: '/mina-sidor/utkast' })
 }
 
 /** What was sent is checked, corrected and taken back. */

@@ -52,6 +52,19 @@ export const tourOfSigning = async (world: World): Promise<void> => {
   await buildUntilCheck(saga, [{ name: 'greta' }])
   await saga.press(/^Skicka/, { to: '/kvitto/*' })
   await openRequest(greta)
+  const first = greta.page.url.pathname
+  const sent = /GRA-\d{4}-\d{4,}/.exec(saga.page.text)?.[0] ?? ''
+  const inDraft = { to: '/e-tjanster/bygga-nara-grans/ansokan/*/*' }
+  await saga.get(mine(sent))
+  await saga.press('Rätta det jag skickade', inDraft)
+  await saga.click(/^Ändra.*Hur långt/)
+  saga.fill(/^Hur långt är det/, '2')
+  await saga.press('Fortsätt', inDraft)
+  await saga.press('Skicka rättelsen', { to: '/kvitto/*' })
+  await greta.get(first)
+  await saga.get(mine(sent))
+  await saga.click('Återkalla')
+  await saga.press('Återkalla', { to: mine(sent) })
 
   world.clock.advance({ days: 15 })
   const later = await world.as('erik')

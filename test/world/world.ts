@@ -10,6 +10,7 @@ import { readConfig } from '../../src/kernel/config.ts'
 import { openDatabase, openRead, openWrite } from '../../src/kernel/db/transaction.ts'
 import type { Read, System, Write } from '../../src/kernel/hands.ts'
 import type { Route } from '../../src/kernel/http/exchange.ts'
+import type { Limits } from '../../src/kernel/http/rate.ts'
 import { tallyOf } from '../../src/kernel/jobs/deliveries.ts'
 import { createLog } from '../../src/kernel/log.ts'
 import { loadMunicipalities, type Municipality } from '../../src/kernel/municipalities.ts'
@@ -30,6 +31,10 @@ export type WorldSettings = {
   onPage?: (page: Page, answer: Response) => void
   /** Further routes: what no real one does on demand, such as to fail. */
   more?: Route[]
+  /** Where files are scanned: `host:port`. */
+  clamav?: string
+  /** How little one address may do, where that is what is tried. */
+  few?: Partial<Limits>
 }
 
 export type World = Awaited<ReturnType<typeof openWorld>>
@@ -38,7 +43,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>
  * Almvik and Granås with all who live and work there, in a database of their own: the whole program in process, the e-ID and
  * the mail server beside it. Time stands still until it is advanced, and what goes out waits until it settles.
  */
-export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
+export const openWorld = async ({ onPage, more = [], clamav, few = {} }: WorldSettings = {}) => {
   const data = await mkdtemp(join(tmpdir(), 'torg-world-'))
   const { url, drop } = await testDatabase()
   const port = await freePort()
@@ -52,6 +57,7 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     TORG_MINA_OMBUD_PORT: '0',
     DATABASE_URL: url,
     TORG_LOG_LEVEL: 'warn',
+    ...(clamav ? { TORG_CLAMAV: clamav } : {}),
   }
   const config = readConfig(settings, ['start', '--demo'])
   const stops: (() => Promise<unknown>)[] = []
@@ -76,6 +82,10 @@ export const openWorld = async ({ onPage, more = [] }: WorldSettings = {}) => {
     tokensPerAddress: 10_000,
     codesPerAddress: 10_000,
     visitsPerAddress: 10_000,
+    searchesPerAddress: 10_000,
+    papersPerAddress: 10_000,
+    checksPerAddress: 10_000,
+    ...few,
   }
   const app: App = await assemble(config, database, {
     ...outside,

@@ -7,14 +7,24 @@ import type { FileType } from './file-types.ts'
 import type { Store } from './store.ts'
 import './table.ts'
 
-/** A file that may be shown by name. `waiting` ones can't be opened yet: nobody has scanned them. */
+/** A file that may be shown by name. `waiting` ones can't be opened yet: nobody has scanned them; `infected` ones never will be. */
 export type StoredFile = {
   id: string
   name: string
   type: string
   size: number
   sha256: string
-  state: 'clean' | 'waiting'
+  state: 'clean' | 'waiting' | 'infected'
+}
+
+/** Why a file can't be opened. */
+export type ClosedFile = Exclude<StoredFile['state'], 'clean'>
+
+/** Those of some files that can't be opened now, and why. */
+export const closedFiles = async (r: Read, ids: readonly string[]): Promise<ReadonlyMap<string, ClosedFile>> => {
+  if (ids.length === 0) return new Map()
+  const rows = await r.db.selectFrom('files.file').select(['id', 'state']).where('id', 'in', ids).execute()
+  return new Map(rows.flatMap(({ id, state }) => (state === 'clean' ? [] : [[id, state] as const])))
 }
 
 /** Writes the row of a file that has come in, and asks for the scan that it still waits for. Doing it twice is harmless. */

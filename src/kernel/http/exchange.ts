@@ -9,7 +9,7 @@ import type { Language } from '../texts/languages.ts'
 import type { Conflict, Context, Room } from './context.ts'
 import type { Device } from './device.ts'
 import type { Fields } from './fields.ts'
-import type { Limits } from './rate.ts'
+import type { Limits, ReadLimits } from './rate.ts'
 
 /** What comes with the address: path parameters, query, and what it was asked from. */
 export type Input = { params: Record<string, string>; query: URLSearchParams; device: Device }
@@ -51,7 +51,7 @@ export type Exchange = {
 
 export type CountedTry = Extract<
   keyof Limits,
-  'signInsPerAddress' | 'tokensPerAddress' | 'codesPerAddress' | 'visitsPerAddress'
+  'signInsPerAddress' | 'tokensPerAddress' | 'codesPerAddress' | 'visitsPerAddress' | keyof ReadLimits
 >
 
 /** One row of the contract table. */

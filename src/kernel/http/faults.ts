@@ -36,7 +36,14 @@ export const faultOf = (thrown: unknown, path: string): Fault => {
   if (thrown instanceof Refused) return { status: 403, kind: 'refused', reason: thrown.reason }
   if (thrown instanceof Missing) return { status: 404, kind: 'missing' }
   if (thrown instanceof Stale) return { status: 409, kind: 'stale', changes: thrown.changes }
-  if (thrown instanceof BadRequest) return { status: thrown.status, kind: 'bad', reason: { key: thrown.key } }
+  if (thrown instanceof BadRequest)
+    return {
+      status: thrown.status,
+      kind: 'bad',
+      reason: { key: thrown.key },
+      // Counted by the minute.
+      ...(thrown.status === 429 ? { retryAfter: 60 } : {}),
+    }
   // A file that could not be taken says itself why.
   if (thrown instanceof FileFault)
     return thrown.kind === 'no-room'

@@ -10,9 +10,18 @@ export type Limits = {
   codesPerAddress: number
   /** Things that are begun without signing in. */
   visitsPerAddress: number
+  /** What costs more than a page, and is asked for by whoever has not signed in: searches, papers that are set, receipts that are checked. */
+  searchesPerAddress: number
+  papersPerAddress: number
+  checksPerAddress: number
 }
 
-// A school class behind one address applies in the same hour: the address may do much, one session little.
+/** Those that an installation may set otherwise. */
+export type ReadLimits = Pick<Limits, 'searchesPerAddress' | 'papersPerAddress' | 'checksPerAddress'>
+
+// A school class behind one address applies in the same hour, and all who work in a town hall search from one: the address may do much,
+// one session little. Who searches twice a minute is busy: an address has room for three hundred of them. A paper takes some tenths of a
+// second to set, and the newest are kept.
 export const usualLimits: Limits = {
   changesPerSession: 120,
   changesPerAddress: 1_200,
@@ -20,7 +29,12 @@ export const usualLimits: Limits = {
   tokensPerAddress: 60,
   codesPerAddress: 20,
   visitsPerAddress: 60,
+  searchesPerAddress: 600,
+  papersPerAddress: 120,
+  checksPerAddress: 300,
 }
+
+const reads = new Set<keyof Limits>(['searchesPerAddress', 'papersPerAddress', 'checksPerAddress'])
 
 /** Counts in windows of one minute, in the memory of this process: a brake, not a ledger. */
 export const rateLimiter = (limits: Limits): { count: (what: keyof Limits, who: string) => void } => {
@@ -36,7 +50,8 @@ export const rateLimiter = (limits: Limits): { count: (what: keyof Limits, who: 
       const key = `${what} ${who}`
       const count = (counts.get(key) ?? 0) + 1
       counts.set(key, count)
-      if (count > limits[what]) throw new BadRequest(429, 'kernel.bad.too-many')
+      if (count > limits[what])
+        throw new BadRequest(429, reads.has(what) ? 'kernel.bad.too-many-reads' : 'kernel.bad.too-many')
     },
   }
 }

@@ -10,6 +10,7 @@ import type { Room } from './context.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
 import type { Fields } from './fields.ts'
 import { marking } from './marking.ts'
+import type { ReadLimits } from './rate.ts'
 import { fragment, html, type Said, said } from './responses.ts'
 import type { Who } from './who.ts'
 
@@ -22,6 +23,8 @@ type GetParts<A extends Actor, V> = {
   who: Who<A>
   load: (r: Read<A>, input: Input) => Promise<V> | V
   room?: Room
+  /** What an address may not ask for without end, as long as nobody has signed in. */
+  count?: keyof ReadLimits
 } & ([Actor] extends [A] ? { seen?: Seen<V> } : { seen?: Seen<V> })
 
 export type GetRoute<A extends Actor, V> = Route & {
@@ -184,6 +187,7 @@ const look = async <A extends Actor, V>(
   const found = await x.read({ kind: 'anyone' }, async r => {
     const { actor, session } = await x.identify(r)
     const admitted = parts.who.admit(actor)
+    if (parts.count && (actor.kind === 'anyone' || actor.kind === 'visitor')) x.count(parts.count)
     return { view: await parts.load({ ...r, actor: admitted }, x.input), who: { actor: admitted, session } }
   })
   const sights = typeof parts.seen === 'function' ? parts.seen(found.view) : []

@@ -28,6 +28,8 @@ export type TextKey =
   | 'cases.happened.signature-asked'
   | 'cases.happened.signature-declined'
   | 'cases.happened.signature-expired'
+  | 'cases.happened.signature-outdated'
+  | 'cases.happened.signature-recalled'
   | 'cases.happened.signature-signed'
   | 'cases.happened.signature-withdrawn'
   | 'cases.happened.signature-without'
@@ -383,6 +385,7 @@ export type TextKey =
   | 'kernel.bad.token'
   | 'kernel.bad.too-large'
   | 'kernel.bad.too-many'
+  | 'kernel.bad.too-many-reads'
   | 'kernel.fault.back'
   | 'kernel.fault.bad.title'
   | 'kernel.fault.bug.text'
@@ -461,7 +464,10 @@ export type TextKey =
   | 'my-pages.case.sent-on'
   | 'my-pages.case.unit'
   | 'my-pages.case.your-answer'
+  | 'my-pages.change.add'
+  | 'my-pages.change.add-text'
   | 'my-pages.change.correct'
+  | 'my-pages.change.correct-signed'
   | 'my-pages.change.correct-text'
   | 'my-pages.change.corrected'
   | 'my-pages.change.recall'
@@ -526,9 +532,12 @@ export type TextKey =
   | 'my-pages.help.code-lead'
   | 'my-pages.help.for'
   | 'my-pages.help.go-on'
+  | 'my-pages.help.handed'
+  | 'my-pages.help.handed-to'
   | 'my-pages.help.leave'
   | 'my-pages.help.open'
   | 'my-pages.help.somebody'
+  | 'my-pages.help.taken-over'
   | 'my-pages.help.text'
   | 'my-pages.help.title'
   | 'my-pages.messages.attach'
@@ -618,6 +627,7 @@ export type TextKey =
   | 'my-pages.readings.when'
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
+  | 'my-pages.readings.why-handed-over'
   | 'my-pages.readings.why-handling'
   | 'my-pages.readings.why-helper'
   | 'my-pages.readings.why-organisation'
@@ -636,6 +646,7 @@ export type TextKey =
   | 'my-pages.sign.after-expired'
   | 'my-pages.sign.after-signed'
   | 'my-pages.sign.after-withdrawn'
+  | 'my-pages.sign.corrected'
   | 'my-pages.sign.deadline'
   | 'my-pages.sign.decline'
   | 'my-pages.sign.do'
@@ -774,7 +785,6 @@ export type TextKey =
   | 'services.code.wrong'
   | 'services.correct.newer'
   | 'services.correct.send'
-  | 'services.correct.signed'
   | 'services.correct.text'
   | 'services.correct.title'
   | 'services.draft.full'
@@ -791,6 +801,9 @@ export type TextKey =
   | 'services.feedback.very-good'
   | 'services.feedback.words'
   | 'services.feedback.words-hint'
+  | 'services.file.infected'
+  | 'services.file.line-infected'
+  | 'services.file.line-waiting'
   | 'services.file.waiting'
   | 'services.group.full'
   | 'services.group.none'
@@ -816,12 +829,15 @@ export type TextKey =
   | 'services.help.may'
   | 'services.help.may-fill'
   | 'services.help.may-missing'
+  | 'services.help.may-own'
+  | 'services.help.may-own-hint'
   | 'services.help.may-read'
   | 'services.help.new'
   | 'services.help.not-yours'
   | 'services.help.number'
   | 'services.help.number-hint'
   | 'services.help.only-read'
+  | 'services.help.own-corrects'
   | 'services.help.owner-sends'
   | 'services.help.read-for'
   | 'services.help.read-for-somebody'
@@ -837,8 +853,12 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.mail.handed-over.body'
+  | 'services.mail.handed-over.subject'
   | 'services.mail.reminder.body'
   | 'services.mail.reminder.subject'
+  | 'services.mail.taken-over.body'
+  | 'services.mail.taken-over.subject'
   | 'services.new-version.added'
   | 'services.new-version.added-text'
   | 'services.new-version.changed'
@@ -973,6 +993,7 @@ export type TextKey =
   | 'services.question.email.form'
   | 'services.question.email.no-at'
   | 'services.question.file.choose'
+  | 'services.question.file.infected'
   | 'services.question.file.too-many'
   | 'services.question.giro.bankgiro'
   | 'services.question.giro.kind'
@@ -1068,12 +1089,15 @@ export type TextKey =
   | 'services.saved.until'
   | 'services.saved.where'
   | 'services.signing.check'
+  | 'services.signing.check-again'
   | 'services.signing.check-protected'
   | 'services.signing.check-sees'
   | 'services.signing.check-text'
   | 'services.signing.declare-missing'
   | 'services.signing.mail.asked.body'
   | 'services.signing.mail.asked.subject'
+  | 'services.signing.mail.recalled.body'
+  | 'services.signing.mail.recalled.subject'
   | 'services.signing.mail.reminder.body'
   | 'services.signing.mail.reminder.subject'
   | 'services.signing.not-as-read'
@@ -1160,6 +1184,9 @@ export type TextKey =
   | 'services.start.other-heading'
   | 'services.start.others'
   | 'services.start.pages'
+  | 'services.start.pages-between'
+  | 'services.start.pages-rows'
+  | 'services.start.pages-then'
   | 'services.start.purpose'
   | 'services.start.refused'
   | 'services.start.remove'
@@ -1995,10 +2022,12 @@ export type TextKey =
   | 'ui.error.prefix'
   | 'ui.error.title'
   | 'ui.file.chosen'
+  | 'ui.file.infected'
   | 'ui.file.many'
   | 'ui.file.more'
   | 'ui.file.remove'
   | 'ui.file.replace'
+  | 'ui.file.waiting'
   | 'ui.filter.button'
   | 'ui.filter.clear'
   | 'ui.filter.title'
@@ -2202,6 +2231,7 @@ export type TextArgs = {
   'my-pages.drafts.step': { n: string | number; of: string | number }
   'my-pages.drafts.until': { date: string | number }
   'my-pages.help.for': { name: string | number }
+  'my-pages.help.handed-to': { service: string | number; name: string | number; at: string | number }
   'my-pages.messages.cut': { n: number }
   'my-pages.messages.read': { n: number }
   'my-pages.next.assigned': { date: string | number }
@@ -2238,6 +2268,8 @@ export type TextArgs = {
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
+  'services.file.line-infected': { file: string | number }
+  'services.file.line-waiting': { file: string | number }
   'services.group.full': { max: string | number }
   'services.group.not-ready': { n: string | number }
   'services.group.same': { n: string | number; m: string | number; label: string | number }
@@ -2250,7 +2282,9 @@ export type TextArgs = {
   'services.help.since': { at: string | number }
   'services.help.until': { date: string | number }
   'services.known.years': { age: string | number }
+  'services.mail.handed-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.mail.reminder.body': { date: string | number; link: string | number; municipality: string | number }
+  'services.mail.taken-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.new-version.added': { n: number }
   'services.new-version.changed': { n: number }
   'services.new-version.lead': { kept: number }
@@ -2366,6 +2400,7 @@ export type TextArgs = {
   'services.saved.until': { until: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
   'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
+  'services.signing.mail.recalled.body': { link: string | number; municipality: string | number }
   'services.signing.mail.reminder.body': { link: string | number; municipality: string | number }
   'services.signing.reason-long': { max: number; n: number }
   'services.signing.receipt': { n: number }
@@ -2414,6 +2449,7 @@ export type TextArgs = {
   'services.start.draft': { at: string | number; until: string | number }
   'services.start.drafts': { days: number }
   'services.start.pages': { pages: number }
+  'services.start.pages-between': { least: number; most: number }
   'services.start.refused': { act: string }
   'services.start.resume-heading': { n: number }
   'services.start.title': { act: string; service: string | number }

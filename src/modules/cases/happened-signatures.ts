@@ -23,6 +23,10 @@ export const signatureInWords = (
       return t('cases.happened.signature-expired', { who })
     case 'signature.withdrawn':
       return t('cases.happened.signature-withdrawn', { who })
+    case 'signature.outdated':
+      return t('cases.happened.signature-outdated')
+    case 'signature.recalled':
+      return t('cases.happened.signature-recalled')
     case 'signature.all-signed':
       return t('cases.happened.signature-all')
     case 'signature.decided-without':

@@ -6,6 +6,7 @@ export {
   caseStates,
   type Deadline,
   type Outcome,
+  openStates,
   outcomes,
 } from './case.ts'
 export { answerCompletion } from './commands/answer-completion.ts'

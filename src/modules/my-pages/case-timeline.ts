@@ -25,6 +25,8 @@ const icons: Record<string, IconName> = {
   'signature.declined': 'cross',
   'signature.expired': 'hourglass',
   'signature.withdrawn': 'cross',
+  'signature.outdated': 'warning',
+  'signature.recalled': 'cross',
   'signature.all-signed': 'check',
   'signature.decided-without': 'warning',
 }

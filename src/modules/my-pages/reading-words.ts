@@ -2,7 +2,7 @@ import type { Access } from '../../kernel/audit/access.ts'
 import type { Context } from '../../kernel/http/context.ts'
 
 const whats = ['case', 'case-file', 'case-list', 'my-cases', 'draft', 'signature'] as const
-const whys = ['handling', 'portal', 'helper', 'signing', 'organisation'] as const
+const whys = ['handling', 'portal', 'helper', 'handed-over', 'signing', 'organisation'] as const
 
 /** Who read: staff by name, a system as what it is. */
 export const whoInWords = ({ by, what, why }: Access, { t }: Context): string => {

@@ -14,7 +14,15 @@ import {
 } from '../cases/index.ts'
 import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
-import { type AskFirst, acceptHelp, type Concern, draftsForResident, helpedDrafts } from '../services/index.ts'
+import {
+  type AskFirst,
+  acceptHelp,
+  type Concern,
+  draftsForResident,
+  handedOver,
+  helpedDrafts,
+  signing,
+} from '../services/index.ts'
 import { AcceptHelpPage } from './pages/accept-help-page.tsx'
 import { CasePage, KeptWordsPage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
@@ -36,6 +44,8 @@ import { overviewForResident } from './queries/overview-for-resident.ts'
 import { readingsOfMe } from './readings.ts'
 import { signingRoutes } from './signing-routes.ts'
 import { caseUrl, detailsUrl, draftsUrl, helpUrl, organisationsUrl, overviewUrl, readingsUrl } from './urls.ts'
+
+const { closeRequests } = signing
 
 const oneCase = '/mina-sidor/arenden/:number'
 
@@ -122,7 +132,10 @@ const showRecall = get(`${oneCase}/aterkalla`, {
 const recall = post(`${oneCase}/aterkalla`, {
   who: resident(),
   form: () => undefined,
-  do: (w, _, input) => recallCase(w, { number: at(input).number }),
+  do: async (w, _, input) => {
+    const recalled = await recallCase(w, { number: at(input).number })
+    await closeRequests(w, recalled)
+  },
   again: showRecall,
   then: (_, input) => caseUrl(at(input).number),
   notice: () => 'my-pages.notice.recalled',
@@ -163,7 +176,11 @@ const file = download(`${oneCase}/filer/:file`, {
 const drafts = get(draftsUrl, {
   who: resident(),
   room: 'my-pages',
-  load: async r => ({ drafts: await draftsForResident(r), helped: await helpedDrafts(r) }),
+  load: async r => ({
+    drafts: await draftsForResident(r),
+    helped: await helpedDrafts(r),
+    handed: await handedOver(r),
+  }),
   page: DraftsPage,
 })
 
@@ -176,7 +193,7 @@ const help = post(helpUrl, {
   do: acceptHelp,
   again: showHelp,
   then: ({ to }) => to,
-  notice: () => 'my-pages.help.accepted',
+  notice: ({ mine }) => (mine ? 'my-pages.help.taken-over' : 'my-pages.help.accepted'),
 })
 
 const readings = get(readingsUrl, {

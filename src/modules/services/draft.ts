@@ -12,7 +12,8 @@ import type { SetAside } from './aside.ts'
 import { askingOf } from './asking.ts'
 import { carried, isSmooth } from './carried.ts'
 import type { PublishedService } from './compiled-service.ts'
-import { type Help, helpWith, isShared } from './help.ts'
+import { withFreshFiles } from './fresh-files.ts'
+import { type Help, helpWith, isShared, mayOf } from './help.ts'
 import { type Known, knownOf } from './known.ts'
 import { offeredService, serviceOf } from './published.ts'
 import type { Asking, Question } from './question.ts'
@@ -68,13 +69,19 @@ export const draftAsItIs = async (r: Read<Applicant>, id: string, slug: string):
 
 /**
  * The same, locked until the end of the transaction: two sendings, or a sending and a saving, come one after the other. A new version
- * that asks for the same is the draft's from now on.
+ * that asks for the same is the draft's from now on. A helper has no part in what has been sent, but may have sent it: who sends once more
+ * asks for that too.
  */
-export const lockDraft = async (w: Write<Applicant>, id: string, slug: string): Promise<OpenDraft> => {
+export const lockDraft = async (
+  w: Write<Applicant>,
+  id: string,
+  slug: string,
+  helpers: 'of what is sent' | 'of what is not' = 'of what is not',
+): Promise<OpenDraft> => {
   const r = reading(w)
   // First the lock, then the look: who had to wait may find it in another version, which a join would not follow.
   if (isId(id)) await w.tx.selectFrom('services.draft').select('id').where('id', '=', id).forUpdate().execute()
-  const row = await own(r, id, slug).executeTakeFirst()
+  const row = await own(r, id, slug, helpers === 'of what is sent').executeTakeFirst()
   const draft = await opened(r, row)
   if (row?.version !== draft.service.version) await keepCarried(w, draft)
   return draft
@@ -106,7 +113,7 @@ export const printOf = (asked: readonly Question[], answers: Answers, typed: Raw
     .digest('base64url')
     .slice(0, 16)
 
-const own = (r: Read<Applicant>, id: string, slug: string) => {
+const own = (r: Read<Applicant>, id: string, slug: string, sentToo = false) => {
   // Asked of the database as a uuid, so that nothing else may reach it.
   if (!isId(id)) throw new Missing('No such draft')
   return r.db
@@ -119,7 +126,7 @@ const own = (r: Read<Applicant>, id: string, slug: string) => {
         .onRef('h.draft_id', '=', 'f.id')
         .on('h.person_id', '=', r.actor.id)
         .on('h.ended_at', 'is', null)
-        .on('f.sent_at', 'is', null),
+        .on(({ eb, lit }) => (sentToo ? lit(true) : eb('f.sent_at', 'is', null))),
     )
     .select([
       'f.id',
@@ -172,7 +179,7 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
   // A sent one is kept for its receipt; the others are gone when their time is out, also before they are swept.
   if (!row.sent_at && Temporal.Instant.compare(row.expires_at, r.now) <= 0) throw new Missing('The draft has expired')
   const pinned = await serviceOf(r, row)
-  const stored = { answers: row.answers, typed: row.typed, aside: row.aside }
+  const stored = { answers: await withFreshFiles(r, row.answers), typed: row.typed, aside: row.aside }
   const offered = row.sent_at ? undefined : await offeredService(r, row.slug)
   const outdated = offered !== undefined && offered.version !== pinned.version
   const over = outdated ? carried(pinned, offered, stored, dayOf(r.now)) : undefined
@@ -201,7 +208,7 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     sentAt: row.sent_at ?? undefined,
     visitors: row.person_id === null,
     corrects: row.corrects ?? undefined,
-    help: owner === undefined ? undefined : await helpWith(r, owner, row.may ?? 'read'),
+    help: owner === undefined ? undefined : await helpWith(r, owner, mayOf(row.may)),
     ...(colleague === undefined ? {} : { colleague }),
     ask,
     walk: walk(service, held.answers, ask, known),

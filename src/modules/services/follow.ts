@@ -32,3 +32,13 @@ export const decidingFields = (page: ServicePage, scope: Scope): string[] => {
     .filter(({ key }) => scope.dependents.get(key)?.some(name => derived.has(name)))
     .flatMap(({ controls }) => controls)
 }
+
+/** The hidden field that holds what a form tells besides what it asks. */
+export const told = '_told'
+
+/** What stands to be read on a page with the answers just given and stood not in the form: the first of it. */
+export const untold = ({ here }: Place, fields: Fields): string | undefined => {
+  if (!fields.has('_asked')) return undefined
+  const known = new Set(fields.all(told))
+  return here.items.flatMap(item => (item.kind === 'info' && !known.has(item.text) ? [item.text] : []))[0]
+}

@@ -5,6 +5,12 @@ import { mailAddressOf } from '../people/index.ts'
 /** What somebody who helps with another's draft may do. */
 export type May = 'read' | 'fill'
 
+/** What somebody is invited to: to help, or to have the draft as their own. */
+export type Given = May | 'own'
+
+/** What an invitation that has been taken lets a helper do. */
+export const mayOf = (given: Given | null): May => (given === 'fill' ? 'fill' : 'read')
+
 /** Somebody helps with a draft that is another's. */
 export type Help = { may: May; owner: string; ownerName: string | undefined; protectedIdentity: boolean }
 

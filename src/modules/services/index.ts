@@ -22,7 +22,7 @@ export { proveLoaded } from './proof/load-examples.ts'
 export { suggestExamples } from './proof/suggest-examples.ts'
 export { listedService, listedServices } from './published.ts'
 export { type DraftForResident, draftsForResident } from './queries/drafts-for-resident.ts'
-export { type HelpedDraft, helpedDrafts } from './queries/helped-drafts.ts'
+export { type HandedOver, type HelpedDraft, handedOver, helpedDrafts } from './queries/helped-drafts.ts'
 export { type ServiceForOpenData, serviceForOpenData, servicesForOpenData } from './queries/service-for-open-data.ts'
 export {
   type ServiceCard,

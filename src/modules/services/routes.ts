@@ -138,6 +138,7 @@ const correct = post('/kvitto/:receipt/ratta', {
 
 const verify = get(verifyUrl, {
   who: anyone(),
+  count: 'checksPerAddress',
   load: (r, { query }) => receiptToVerify(r, { number: query.get('nummer') ?? '', hash: query.get('summa') ?? '' }),
   page: VerifyPage,
 })

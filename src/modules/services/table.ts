@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely'
 import type { Locale } from '../../kernel/texts/texts.ts'
 import type { OnBehalf } from '../people/index.ts'
 import type { SetAside } from './aside.ts'
-import type { May } from './help.ts'
+import type { Given } from './help.ts'
 import type { Json } from './question.ts'
 
 type Stored<T> = ColumnType<T, string, string>
@@ -143,7 +143,7 @@ export type DraftHelperRow = {
   municipality_id: Generated<string>
   id: string
   draft_id: string
-  may: May
+  may: Given
   code_hash: Buffer | null
   number_hash: Buffer | null
   invited_at: Temporal.Instant
@@ -152,6 +152,8 @@ export type DraftHelperRow = {
   name: ColumnType<string | null, undefined, string | null>
   accepted_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant>
   ended_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant>
+  /** Who owned the draft until this person took it over. */
+  handed_by: ColumnType<string | null, undefined, string>
 }
 
 declare module '../../kernel/db/tables.ts' {

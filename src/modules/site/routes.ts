@@ -33,6 +33,7 @@ const front = get('/', { who: anyone(), load: frontForVisitor, page: FrontPage }
 
 const search = get('/sok', {
   who: anyone(),
+  count: 'searchesPerAddress',
   load: (r, { query }) => searchForVisitor(r, query.get('q') ?? ''),
   page: SearchPage,
 })

@@ -1,15 +1,9 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read, Resident, Sight } from '../../../kernel/hands.ts'
 import type { MessageFile } from '../../messages/index.ts'
+import { filesOf } from '../case-files.ts'
 import { caseForOfficer } from './case-for-officer.ts'
 import { caseForResident } from './case-for-resident.ts'
-
-type Parts = {
-  answers: { items: { files?: MessageFile[] | undefined }[] }[]
-  messages: { files: MessageFile[] }[]
-  completions: { files: MessageFile[] }[]
-  corrections: { changes: { files?: MessageFile[] }[] }[]
-}
 
 /** A file that hangs on a case: on its answers, a message or a completion. Throws Missing for any other file. */
 export const caseFileForOfficer = async (
@@ -28,14 +22,8 @@ export const caseFileForResident = async (r: Read<Resident>, number: string, fil
   return hanging({ answers, messages, completions: answered, corrections }, file)
 }
 
-const hanging = ({ answers, messages, completions, corrections }: Parts, id: string): MessageFile => {
-  const all = [
-    ...answers.flatMap(section => section.items.flatMap(item => item.files ?? [])),
-    ...messages.flatMap(message => message.files),
-    ...completions.flatMap(completion => completion.files),
-    ...corrections.flatMap(({ changes }) => changes.flatMap(change => change.files ?? [])),
-  ]
-  const file = all.find(one => one.id === id)
+const hanging = (parts: Parameters<typeof filesOf>[0], id: string): MessageFile => {
+  const file = filesOf(parts).find(one => one.id === id)
   if (!file) throw new Missing('No such file on the case')
   return file
 }

@@ -1,6 +1,7 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import { happeningsOf } from '../../../kernel/events/events.ts'
+import { type ClosedFile, closedFiles } from '../../../kernel/files/files.ts'
 import type { Officer, Read, Sight } from '../../../kernel/hands.ts'
 import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForOfficer, type MessageView } from '../../messages/index.ts'
@@ -12,6 +13,7 @@ import {
   principalForOfficer,
 } from '../../people/index.ts'
 import { type Action, type AnswerSection, actions, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
+import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
@@ -51,6 +53,8 @@ export type CaseForOfficer = {
   /** There are older messages than these. */
   messagesCut: boolean
   documents: DocumentView[]
+  /** Files on it that can't be opened now. */
+  closedFiles: ReadonlyMap<string, ClosedFile>
   /** What the officer may do now, or why not. */
   actions: Record<Action, Answer>
   /** To whom it can be given. */
@@ -70,6 +74,8 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
   const today = dayOf(r.now)
   const { messages, cut: messagesCut } = await conversationForOfficer(r, row.id)
   const allowed = (action: Action): Answer => may(r.actor, action, facts, today)
+  const corrections = await correctionsOf(r, row.id)
+  const files = filesOf({ answers: row.answers, messages, completions, corrections })
   const applicant = await personForOfficer(r, row.applicant, row.unit)
   const principal = row.on_behalf ? await principalForOfficer(r, row.on_behalf, row.unit) : undefined
   return {
@@ -90,7 +96,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     ...(principal ? { principal } : {}),
     answers: row.answers,
     ...(row.recalled_at ? { recalledAt: row.recalled_at } : {}),
-    corrections: await correctionsOf(r, row.id),
+    corrections,
     deadlines: deadlinesOf(
       {
         state: row.state,
@@ -107,6 +113,10 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     messages,
     messagesCut,
     documents: await documentsOf(r, row.id),
+    closedFiles: await closedFiles(
+      r,
+      files.map(file => file.id),
+    ),
     actions: byAction(allowed),
     colleagues: allowed('assign').ok
       ? await colleaguesAt(r, row.unit, row.protected ? 'case.protected' : 'case.take')

@@ -1,12 +1,14 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import { happeningsOf } from '../../../kernel/events/events.ts'
+import { type ClosedFile, closedFiles } from '../../../kernel/files/files.ts'
 import type { Read, Resident, Sight } from '../../../kernel/hands.ts'
 import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageView } from '../../messages/index.ts'
 import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
 import { mailAddressOf, type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import { type AnswerSection, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
+import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { hasBegunToDecide } from '../decision-draft.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
@@ -53,6 +55,8 @@ export type CaseForResident = {
   messagesCut: boolean
   unread: number
   documents: DocumentView[]
+  /** Files on it that can't be opened now. */
+  closedFiles: ReadonlyMap<string, ClosedFile>
   /** I have taken the application back. */
   recalledAt?: Temporal.Instant
   /** What I have corrected since it was sent. */
@@ -78,6 +82,8 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
   const asked = row.state === 'waiting' && !row.recalled_at ? openCompletion(completions) : undefined
   const decision = await decisionOf(r, row.id)
   const { messages, cut: messagesCut } = await conversationForResident(r, row.id)
+  const corrections = await correctionsOf(r, row.id)
+  const files = filesOf({ answers: row.answers, messages, completions, corrections })
   const template = decisionTemplate(r.municipality, row.case_type)
   const today = dayOf(r.now)
   return {
@@ -114,8 +120,12 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     messagesCut,
     unread: messages.filter(one => one.direction === 'out' && !one.readAt).length,
     documents: await documentsOf(r, row.id),
+    closedFiles: await closedFiles(
+      r,
+      files.map(file => file.id),
+    ),
     ...(row.recalled_at ? { recalledAt: row.recalled_at } : {}),
-    corrections: await correctionsOf(r, row.id),
+    corrections,
     actions: {
       answer: may(r.actor, 'answer', facts, today),
       message: may(r.actor, 'message', facts, today),

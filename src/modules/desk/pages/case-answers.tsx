@@ -22,7 +22,7 @@ export const CaseAnswers = ({ view, c }: { view: CaseForOfficer; c: Context }) =
               value: (
                 <>
                   {files && files.length > 0 ? (
-                    <Files number={view.number} files={files} c={c} />
+                    <Files view={view} files={files} c={c} />
                   ) : value ? (
                     <LongAnswer c={c} text={value} about={label}>
                       <Paragraphs text={value} />

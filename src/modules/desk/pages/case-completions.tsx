@@ -53,7 +53,7 @@ const Answer = ({ view, one, c }: { view: CaseForOfficer; one: CompletionView; c
             <Paragraphs text={one.answer} />
           </LongAnswer>
         ) : null}
-        {one.files.length > 0 ? <Files number={view.number} files={one.files} c={c} /> : null}
+        {one.files.length > 0 ? <Files view={view} files={one.files} c={c} /> : null}
       </>
     ) : (
       <p>{c.t('desk.completion.none')}</p>

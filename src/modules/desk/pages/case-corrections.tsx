@@ -38,7 +38,7 @@ export const CaseCorrections = ({ view, c }: { view: CaseForOfficer; c: Context 
 
 const Before = ({ view, change, c }: { view: CaseForOfficer; change: Change; c: Context }) =>
   change.files && change.files.length > 0 ? (
-    <Files number={view.number} files={change.files} c={c} />
+    <Files view={view} files={change.files} c={c} />
   ) : (
     <Value text={change.before} about={change.label} c={c} />
   )

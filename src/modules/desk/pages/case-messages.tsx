@@ -28,7 +28,7 @@ export const CaseMessages = ({ view, c }: { view: CaseForOfficer; c: Context }) 
               mine={one.direction === 'out'}
               text={one.body}
             >
-              {one.files.length > 0 ? <Files number={view.number} files={one.files} c={c} /> : null}
+              {one.files.length > 0 ? <Files view={view} files={one.files} c={c} /> : null}
             </Message>
           ))}
         </Messages>

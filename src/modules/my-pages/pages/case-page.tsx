@@ -127,7 +127,12 @@ const Sent = ({ view, c }: { view: CaseForResident; c: Context }) => {
       {files.length > 0 ? (
         <FileList
           c={c}
-          files={files.map(file => ({ ...file, type: undefined, href: fileUrl(view.number, file.id) }))}
+          files={files.map(file => ({
+            ...file,
+            type: undefined,
+            href: fileUrl(view.number, file.id),
+            closed: view.closedFiles.get(file.id),
+          }))}
         />
       ) : null}
       <Details summary={t('my-pages.case.answers')}>
@@ -173,7 +178,12 @@ const Sent = ({ view, c }: { view: CaseForResident; c: Context }) => {
           {one.files.length > 0 ? (
             <FileList
               c={c}
-              files={one.files.map(file => ({ ...file, type: undefined, href: fileUrl(view.number, file.id) }))}
+              files={one.files.map(file => ({
+                ...file,
+                type: undefined,
+                href: fileUrl(view.number, file.id),
+                closed: view.closedFiles.get(file.id),
+              }))}
             />
           ) : null}
         </Details>

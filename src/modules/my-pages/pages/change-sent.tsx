@@ -7,6 +7,7 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import type { CaseForResident } from '../../cases/index.ts'
+import type { CaseOfMine } from '../queries/case-of-mine.ts'
 import { recallUrl } from '../urls.ts'
 
 /** That I have taken it back, said on top. */
@@ -18,8 +19,8 @@ export const RecalledNotice = ({ view, c }: { view: CaseForResident; c: Context 
   ) : null
 
 /** What I can still do with what I have sent: correct it, or take it back. */
-export const ChangeSent = ({ view, c }: { view: CaseForResident; c: Context }) => {
-  const { correct, recall } = view.actions
+export const ChangeSent = ({ view, c }: { view: CaseOfMine; c: Context }) => {
+  const { correct, recall, message } = view.actions
   if (!correct.ok && !recall.ok && view.corrections.length === 0) return null
   return (
     <section>
@@ -34,6 +35,17 @@ export const ChangeSent = ({ view, c }: { view: CaseForResident; c: Context }) =
         </ul>
       ) : null}
       {correct.ok ? <p class="torg-prose">{c.t('my-pages.change.correct-text')}</p> : null}
+      {correct.ok && view.signatures.length > 0 ? (
+        <p class="torg-prose">{c.t('my-pages.change.correct-signed')}</p>
+      ) : null}
+      {recall.ok && message.ok ? (
+        <p class="torg-prose">
+          {c.t('my-pages.change.add-text')}{' '}
+          <a class="ds-link" href="#meddelanden">
+            {c.t('my-pages.change.add')}
+          </a>
+        </p>
+      ) : null}
       {recall.ok ? <p class="torg-prose">{c.t('my-pages.change.recall-text')}</p> : null}
       <ButtonGroup>
         {correct.ok ? (

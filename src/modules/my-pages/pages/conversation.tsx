@@ -43,7 +43,12 @@ export const Conversation = ({ view, c }: { view: CaseForResident; c: Context })
               {one.files.length > 0 ? (
                 <FileList
                   c={c}
-                  files={one.files.map(({ id, name, size }) => ({ name, size, href: fileUrl(number, id) }))}
+                  files={one.files.map(({ id, name, size }) => ({
+                    name,
+                    size,
+                    href: fileUrl(number, id),
+                    closed: view.closedFiles.get(id),
+                  }))}
                 />
               ) : null}
             </Message>

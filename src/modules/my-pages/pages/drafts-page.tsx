@@ -5,15 +5,15 @@ import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
-import type { DraftForResident, HelpedDraft } from '../../services/index.ts'
+import type { DraftForResident, HandedOver, HelpedDraft } from '../../services/index.ts'
 import { draftsUrl } from '../urls.ts'
-import { HelpedDrafts } from './helped-drafts.tsx'
+import { HandedDrafts, HelpedDrafts } from './helped-drafts.tsx'
 import { MyPage } from './my-page.tsx'
 
-type Props = { drafts: DraftForResident[]; helped: HelpedDraft[] }
+type Props = { drafts: DraftForResident[]; helped: HelpedDraft[]; handed: HandedOver[] }
 
 /** What I have begun and not sent, and what others have asked me to help with. */
-export const DraftsPage = ({ drafts, helped }: Props, c: Context) => {
+export const DraftsPage = ({ drafts, helped, handed }: Props, c: Context) => {
   const { t, locale } = c
   return (
     <MyPage c={c} title={t('my-pages.drafts.title')} at={draftsUrl}>
@@ -75,6 +75,7 @@ export const DraftsPage = ({ drafts, helped }: Props, c: Context) => {
           )}
         </ul>
       ) : null}
+      <HandedDrafts handed={handed} c={c} />
       <HelpedDrafts helped={helped} c={c} />
     </MyPage>
   )

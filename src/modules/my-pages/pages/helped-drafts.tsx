@@ -1,10 +1,10 @@
 import type { Context } from '../../../kernel/http/context.ts'
-import { formatDate } from '../../../kernel/texts/format.ts'
+import { formatDate, formatDateTime } from '../../../kernel/texts/format.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
-import type { HelpedDraft } from '../../services/index.ts'
+import type { HandedOver, HelpedDraft } from '../../services/index.ts'
 import { helpUrl } from '../urls.ts'
 
 /** What others have asked me to help with. */
@@ -26,6 +26,25 @@ export const HelpedDrafts = ({ helped, c }: { helped: readonly HelpedDraft[]; c:
     </p>
   </section>
 )
+
+/** What I have handed over: it is somebody else's now. */
+export const HandedDrafts = ({ handed, c }: { handed: readonly HandedOver[]; c: Context }) =>
+  handed.length === 0 ? null : (
+    <section>
+      <Heading level={2}>{c.t('my-pages.help.handed')}</Heading>
+      <ul class="ds-list">
+        {handed.map(({ id, serviceName, name, at }) => (
+          <li key={id}>
+            {c.t('my-pages.help.handed-to', {
+              service: serviceName,
+              name: name ?? c.t('my-pages.help.somebody'),
+              at: formatDateTime(at, c.locale),
+            })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 
 const HelpedOne = ({ draft, c }: { draft: HelpedDraft; c: Context }) => {
   const name = draft.ownerName ?? c.t('my-pages.help.somebody')

@@ -47,6 +47,7 @@ export const SignPage = (view: RequestForResident, c: Context) => {
             <SignatureStanding one={view} c={c} />
           </p>
           <p>{t(`my-pages.sign.after-${view.state}`)}</p>
+          {view.corrected ? <p>{t('my-pages.sign.corrected')}</p> : null}
         </>
       )}
       {view.sections.length > 0 ? <Part view={view} c={c} /> : null}
@@ -75,6 +76,7 @@ const Part = ({ view, c }: { view: RequestForResident; c: Context }) => (
                   files={files.map(file => ({
                     ...file,
                     type: undefined,
+                    closed: view.closedFiles.get(file.id),
                     href: requestUrl(view.id, `filer/${file.id}`),
                   }))}
                 />

@@ -17,7 +17,7 @@ export const Signatures = ({ view, c }: { view: CaseOfMine; c: Context }) =>
           value: (
             <>
               <SignatureStanding one={one} c={c} />
-              {one.state === 'waiting' || one.state === 'expired' ? (
+              {view.actions.recall.ok && (one.state === 'waiting' || one.state === 'expired') ? (
                 <>
                   {' '}
                   <a class="ds-link" href={signatureUrl(view.number, one.id)}>

@@ -1,15 +1,13 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Invalid, Refused } from '../../../kernel/errors.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import { caseForResident, openStates } from '../../cases/index.ts'
 import { serviceOf } from '../published.ts'
 import { value as address } from '../question-types/email/model.ts'
 import { lockMyRequest } from '../signing/my-request.ts'
 import { sayInTime } from '../signing/request-signatures.ts'
 import { labelFor } from '../signing/settle.ts'
-import { requests, standing } from '../signing/signature.ts'
-
-/** So often may an applicant have the same request mailed: it is somebody else's letter box. */
-const most = 5
+import { mostMails, requests, standing } from '../signing/signature.ts'
 
 /**
  * Mails a request again, to a corrected address; one whose time is out gets as much time again. An empty address means: no mail to it.
@@ -25,7 +23,9 @@ export const askToSignAgain = async (
     throw new Invalid({
       epost: { key: to.includes('@') ? 'services.question.email.form' : 'services.question.email.no-at' },
     })
-  if (one.mailed >= most) throw new Refused({ key: 'services.signing.refused.often', args: { most } })
+  if (one.mailed >= mostMails) throw new Refused({ key: 'services.signing.refused.often', args: { most: mostMails } })
+  const { state, recalledAt } = await caseForResident(reading(w), input.number)
+  if (recalledAt || !openStates.includes(state)) throw new Refused({ key: 'services.signing.refused.settled' })
   const out = standing(one, w.now) === 'expired'
   const until = out ? dayOf(w.now).add({ days: await daysFor(w, one.id) }) : one.until
   await w.tx

@@ -5,7 +5,7 @@ import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { parsePersonalNumber } from '../../people/index.ts'
 import { lockDraft } from '../draft.ts'
-import { invitationDays, type May, numberHash } from '../help.ts'
+import { type Given, invitationDays, numberHash } from '../help.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
 import '../table.ts'
 import { receiptUrl } from '../urls.ts'
@@ -13,7 +13,7 @@ import { receiptUrl } from '../urls.ts'
 export type Invitation = { may: string; code: string; number: string }
 
 /**
- * Lets somebody in to one's draft: whoever has the code, or among them only the person with this identity number. The code is one that
+ * Lets somebody in to one's draft, or hands it over: whoever has the code, or among them only the person with this identity number. The code is one that
  * the page has shown; only its hash is kept. Throws Invalid on `far` and `personnummer`.
  */
 export const inviteHelper = async (
@@ -23,13 +23,15 @@ export const inviteHelper = async (
   const draft = await lockDraft(w, id, service)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), id)))
   if (draft.help) throw new Refused({ key: 'services.help.not-yours' })
-  const may = (['read', 'fill'] as const satisfies May[]).find(one => one === invitation.may)
+  const may = (['read', 'fill', 'own'] as const satisfies Given[]).find(one => one === invitation.may)
   const number = invitation.number === '' ? undefined : parsePersonalNumber(invitation.number, dayOf(w.now))
   if (!may || number?.ok === false)
     throw new Invalid({
       ...(may ? {} : { far: { key: 'services.help.may-missing' } }),
       ...(number?.ok === false ? { personnummer: { key: `services.question.personal-number.${number.fault}` } } : {}),
     })
+  // A correction is of something that its owner has sent.
+  if (may === 'own' && draft.corrects) throw new Refused({ key: 'services.help.own-corrects' })
   if (!isCode(invitation.code)) throw new Refused({ key: 'services.help.code-old' })
   const made = newId()
   await w.tx

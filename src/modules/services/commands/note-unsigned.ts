@@ -1,13 +1,13 @@
 import { happeningsOf } from '../../../kernel/events/events.ts'
 import { type Officer, reading, type Write } from '../../../kernel/hands.ts'
-import { lockRequests, requests } from '../signing/signature.ts'
+import { lockRequests, requestsOf } from '../signing/signature.ts'
 
 /**
  * A case has been decided: that not all had signed is written down, and nobody is waited for any longer. Nothing where all had, or
  * where nobody was asked; once, however often the decision is sent.
  */
 export const noteUnsigned = async (w: Write<Officer>, { number }: { number: string }): Promise<void> => {
-  const first = await requests(reading(w)).where('s.number', '=', number).executeTakeFirst()
+  const first = await requestsOf(reading(w), number).executeTakeFirst()
   const all = first ? await lockRequests(w, first.submission_id) : []
   const asked = all.filter(({ state }) => state !== 'withdrawn')
   const signed = asked.filter(({ state }) => state === 'signed').length

@@ -9,6 +9,7 @@ import { type Answers, changedAt, type PagePath, rowsOf } from '../answers.ts'
 import { type Applicant, expiryOf, writingAsResident } from '../applicant.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import { fillPage } from '../fill.ts'
+import { untold } from '../follow.ts'
 import { onwards } from '../onwards.ts'
 import { groupsIn, keyOf, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
@@ -21,7 +22,7 @@ import type { Replaced } from '../table.ts'
 import '../table.ts'
 import { changedElsewhere, typedIn } from '../typed.ts'
 import { answerIn, fieldsFrom, typedInWords } from '../typed-words.ts'
-import { pageUrl, receiptUrl, savedUrl } from '../urls.ts'
+import { fromCheck, pageUrl, receiptUrl, savedUrl } from '../urls.ts'
 
 export type PageToSave = {
   service: string
@@ -78,8 +79,14 @@ export const savePage = async (w: Write<Applicant>, input: PageToSave): Promise<
   else await rememberContact(w, asked, filled.given)
   if (added) return { to: pageUrl(input.service, draft.id, keyOf(added.path)) }
   if (later) return { to: savedUrl(input.service, draft.id) }
-  return { to: onwards(filled.walk, { ...input, draft: draft.id }) }
+  const next = onwards(filled.walk, { ...input, draft: draft.id })
+  const news = untold(filled.place, input.fields)
+  // What it tells by these answers is read before one goes on, as a question that comes up is answered.
+  return { to: news === undefined ? next : `${hereAgain(input)}#${news}` }
 }
+
+const hereAgain = ({ service, draft, page, fromCheck: checking }: PageToSave): string =>
+  `${pageUrl(service, draft, page)}${checking ? `?${fromCheck}` : ''}`
 
 /** The draft, locked, and the page in it. Throws Redirect where it can't be answered. */
 export const placeToFill = async (

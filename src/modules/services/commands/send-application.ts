@@ -1,4 +1,4 @@
-import { Redirect, Refused } from '../../../kernel/errors.ts'
+import { Missing, Redirect, Refused } from '../../../kernel/errors.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
@@ -29,8 +29,9 @@ export const sendApplication = async (
   { service: slug, draft: id, device }: { service: string; draft: string; device?: Device },
   checked?: OnBehalf,
 ): Promise<{ submission: string; to: string; helped: boolean }> => {
-  const draft = await lockDraft(w, id, slug)
+  const draft = await lockDraft(w, id, slug, 'of what is sent')
   const { help } = draft
+  if (draft.sentAt && help?.may === 'read') throw new Missing('No such draft')
   if (draft.sentAt) return sent(await submissionOf(reading(w), id), help)
   const { service, walk } = draft
   const { definition } = service

@@ -32,8 +32,6 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
   // What is corrected is what the unit has now.
   if (newest !== row.id) throw new Refused({ key: 'services.correct.newer' })
   const { definition } = await serviceOf(r, row)
-  // Others have signed those very words.
-  if (definition.coSigners?.length) throw new Refused({ key: 'services.correct.signed' })
   await lockBeginning(w, row.slug)
   const begun = await w.tx
     .selectFrom('services.draft')

@@ -64,7 +64,7 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
         <Aside answers={view.aside} />
       </Details>
     ) : null}
-    {view.signing ? <SignersToAsk asked={view.signing} c={c} /> : null}
+    {view.signing ? <SignersToAsk asked={view.signing} again={view.corrects} c={c} /> : null}
     <Heading level={2}>{c.t('services.check.send-heading')}</Heading>
     <Paragraphs text={view.purpose} />
     {view.closed ? (

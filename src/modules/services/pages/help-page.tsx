@@ -30,6 +30,9 @@ export const HelpPage = (view: HelpForOwner, c: Context) => {
           options={[
             { value: 'fill', label: c.t('services.help.may-fill') },
             { value: 'read', label: c.t('services.help.may-read') },
+            ...(view.mayHandOver
+              ? [{ value: 'own', label: c.t('services.help.may-own'), hint: c.t('services.help.may-own-hint') }]
+              : []),
           ]}
         />
         <TextField

@@ -3,13 +3,18 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import type { SignersForCheck } from '../queries/signers-for-check.ts'
 
-type Props = { asked: SignersForCheck; c: Context }
+type Props = {
+  asked: SignersForCheck
+  /** It has been sent before, and they may have signed it. */
+  again: boolean
+  c: Context
+}
 
 /** Before sending: who else will be asked to sign, what they may read of it, and how long they have. */
-export const SignersToAsk = ({ asked, c }: Props) => (
+export const SignersToAsk = ({ asked, again, c }: Props) => (
   <>
     <Heading level={2}>{c.t('services.signing.check')}</Heading>
-    <p>{c.t('services.signing.check-text')}</p>
+    <p>{c.t(again ? 'services.signing.check-again' : 'services.signing.check-text')}</p>
     <ul>
       {asked.signers.map(({ who, sections, until }) => (
         <li key={who}>{c.t('services.signing.check-sees', { who, sections, date: until })}</li>

@@ -127,7 +127,13 @@ const Begin = ({ view, c }: Props) => {
       <Heading level={2}>{c.t('services.start.needed')}</Heading>
       <Paragraphs text={view.needed} />
       <Heading level={2}>{c.t('services.start.how')}</Heading>
-      <p class="torg-prose">{c.t('services.start.pages', { pages: view.pages })}</p>
+      <p class="torg-prose">
+        {view.pages.least === view.pages.most
+          ? c.t('services.start.pages', { pages: view.pages.least })
+          : c.t('services.start.pages-between', { least: view.pages.least, most: view.pages.most })}{' '}
+        {view.pages.rows ? `${c.t('services.start.pages-rows')} ` : ''}
+        {c.t('services.start.pages-then')}
+      </p>
       <p class="torg-prose">{c.t('services.start.drafts', { days: view.draftDays })}</p>
       <Heading level={2}>{c.t('services.start.purpose')}</Heading>
       <Paragraphs text={view.purpose} />

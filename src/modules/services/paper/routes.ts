@@ -26,6 +26,7 @@ const set = (data: PaperForm): Promise<Uint8Array> => {
 /** The service on paper: for who would rather write by hand. */
 export const paperRoute: Route = download(paperFormUrl(':service'), {
   who: anyone(),
+  count: 'papersPerAddress',
   load: (r, { params }) => paperForm(r, params.service ?? ''),
   send: async ({ data, filename }) => ({ body: await set(data), type: 'application/pdf', filename, inline: true }),
 })

@@ -7,6 +7,7 @@ import type { InWords } from '../aside.ts'
 import { titleOf } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { openDraft } from '../draft.ts'
+import { linesOf } from '../fresh-files.ts'
 import { type Help, nameOf, sightsOf } from '../help.ts'
 import { unsettled } from '../typed.ts'
 import { fromCheck, pageUrl, receiptUrl, savedUrl, signInUrl, takeOverUrl } from '../urls.ts'
@@ -87,10 +88,10 @@ export const checkForResident = async (
     ...(refusal && !draft.corrects ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     sections: sectionsOf(walk, ask).map(({ title, answers }) => ({
       title,
-      rows: answers.map(({ page, label, lines, made }) => ({
-        label,
-        lines,
-        ...(made ? {} : { change: `${pageUrl(slug, id, page)}?${fromCheck}` }),
+      rows: answers.map(answer => ({
+        label: answer.label,
+        lines: linesOf(answer, r.t, ({ state: now }) => now),
+        ...(answer.made ? {} : { change: `${pageUrl(slug, id, answer.page)}?${fromCheck}` }),
       })),
     })),
     unsettled: unsettled(draft).map(({ here, walk: { scope }, key }) => ({

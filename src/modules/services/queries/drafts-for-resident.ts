@@ -8,7 +8,7 @@ import { ownDrafts, sharedAmong } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
-import { helpUrl, removeUrl, startUrl } from '../urls.ts'
+import { helpUrl, removeUrl } from '../urls.ts'
 import { walk } from '../walk.ts'
 
 export type DraftForResident = {
@@ -37,7 +37,7 @@ export type DraftForResident = {
 export const draftsForResident = async (r: Read<Applicant>): Promise<DraftForResident[]> => {
   const rows = await sharedAmong(r, await ownDrafts(r).execute())
   const drafts: DraftForResident[] = []
-  for (const row of rows) drafts.push(await asDraft(r, row, rows.filter(({ slug }) => slug === row.slug).length > 1))
+  for (const row of rows) drafts.push(await asDraft(r, row))
   return drafts
 }
 
@@ -50,10 +50,9 @@ export const savedForResident = async (r: Read<Applicant>, id: string): Promise<
 
 type Row = Awaited<ReturnType<ReturnType<typeof ownDrafts>['execute']>>[number]
 
-const asDraft = async (r: Read<Applicant>, row: Row, several: boolean): Promise<DraftForResident> => {
+const asDraft = async (r: Read<Applicant>, row: Row): Promise<DraftForResident> => {
   const service = await serviceOf(r, row)
   const walked = walk(service, row.answers, askingOf(service, r), knownOf(row))
-  const onwards = resumeUrl(row.slug, row.id, walked)
   const at = walked.pages.findIndex(({ page }) => page.id === walked.furthest)
   return {
     id: row.id,
@@ -64,7 +63,7 @@ const asDraft = async (r: Read<Applicant>, row: Row, several: boolean): Promise<
     expiresAt: row.expires_at,
     createdAt: row.created_at,
     standing: walked.complete ? undefined : { n: at + 1, of: walked.pages.length + 1 },
-    url: several || row.corrects || row.on_behalf || r.actor.kind === 'visitor' ? onwards : startUrl(row.slug),
+    url: resumeUrl(row.slug, row.id, walked),
     removeUrl: removeUrl(row.slug, row.id),
     corrects: row.corrects !== null,
     helpUrl: helpUrl(row.slug, row.id),

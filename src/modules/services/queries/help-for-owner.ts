@@ -4,7 +4,7 @@ import { happeningsOf } from '../../../kernel/events/events.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { titleOf } from '../compiled-service.ts'
 import { draftAsItIs, type OpenDraft } from '../draft.ts'
-import { invitationDays, type May } from '../help.ts'
+import { type Given, invitationDays } from '../help.ts'
 import '../table.ts'
 import { helpUrl, receiptUrl, savedUrl } from '../urls.ts'
 import { submissionOf } from './submission-of-draft.ts'
@@ -16,7 +16,7 @@ export type HelpForOwner = {
   days: number
   helpers: {
     id: string
-    may: May
+    may: Given
     /** Undefined for an invitation that nobody has taken, and for a protected name. */
     name?: string
     accepted?: Temporal.Instant
@@ -25,6 +25,8 @@ export type HelpForOwner = {
   /** What helpers have done, the last first. */
   done: { at: Temporal.Instant; name?: string; what: string }[]
   maySend: boolean
+  /** Whether somebody else may have it as their own. */
+  mayHandOver: boolean
   action: string
   back: string
 }
@@ -68,6 +70,7 @@ export const helpForOwner = async (
       })
       .reverse(),
     maySend: draft.service.definition.applicant.helper === 'send',
+    mayHandOver: draft.corrects === undefined,
     action: helpUrl(slug, id),
     back: savedUrl(slug, id),
   }

@@ -1,11 +1,13 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
+import { closedFiles } from '../../../kernel/files/files.ts'
 import type { Read, Resident, Sight } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { isMine, mailAddressOf } from '../../people/index.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { linesOf } from '../fresh-files.ts'
 import { knownOf } from '../known.ts'
 import { serviceOf } from '../published.ts'
 import { signersIn } from '../signing/signers-in.ts'
@@ -82,6 +84,12 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
   // Shown as of the day it was sent: what has changed since does not change what was said then.
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
   const walked = walk(service, row.answers, ask, knownOf(row))
+  const sections = sectionsOf(walked, ask)
+  const files = sections.flatMap(({ answers }) => answers.flatMap(answer => answer.files))
+  const closed = await closedFiles(
+    r,
+    files.map(file => file.id),
+  )
   return {
     id: row.id,
     number: row.number,
@@ -96,7 +104,13 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     sentAt: row.sent_at,
     decideBy: ask.today.add({ days: service.definition.handlingTimeDays }),
     next: nextSteps(service, ask.words),
-    sections: sectionsOf(walked, ask),
+    sections: sections.map(section => ({
+      ...section,
+      answers: section.answers.map(answer => ({
+        ...answer,
+        lines: linesOf(answer, r.t, ({ id: file }) => closed.get(file) ?? 'clean'),
+      })),
+    })),
     contentHash: row.content_hash,
     protectedIdentity: r.actor.protectedIdentity,
     asked: signersIn(service, walked).length,

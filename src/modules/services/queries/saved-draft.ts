@@ -6,7 +6,7 @@ import type { Act } from '../definition.ts'
 import { draftAsItIs } from '../draft.ts'
 import { type Help, sightsOf } from '../help.ts'
 import { resumeUrl } from '../onwards.ts'
-import { helpUrl, receiptUrl, removeUrl, startUrl } from '../urls.ts'
+import { helpUrl, receiptUrl, removeUrl } from '../urls.ts'
 import { submissionOf } from './submission-of-draft.ts'
 
 export type SavedDraft = {
@@ -35,14 +35,11 @@ export const savedDraft = async (
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
   const { help, walk, ask } = draft
   const own = help === undefined && r.actor.kind === 'resident'
-  const onwards = resumeUrl(slug, id, walk)
   return {
     act: draft.service.definition.act,
     serviceName: ask.words.text('service.name'),
     expiresAt: draft.expiresAt,
-    ...(help?.may === 'read'
-      ? { sections: sectionsOf(walk, ask) }
-      : { url: own && !draft.corrects ? startUrl(slug) : onwards }),
+    ...(help?.may === 'read' ? { sections: sectionsOf(walk, ask) } : { url: resumeUrl(slug, id, walk) }),
     removeUrl: removeUrl(slug, id),
     ...(r.actor.kind === 'visitor' ? { code: r.actor.code } : {}),
     ...(own ? { helpUrl: helpUrl(slug, id) } : {}),

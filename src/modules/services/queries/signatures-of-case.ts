@@ -2,7 +2,7 @@ import type { Officer, Read, Resident, Sight } from '../../../kernel/hands.ts'
 import { isMine, peopleForOfficer, personByNumber } from '../../people/index.ts'
 import { serviceOf } from '../published.ts'
 import { show } from '../question-types/personal-number/model.ts'
-import { labelOf, requests, standing } from '../signing/signature.ts'
+import { labelOf, type requests, requestsOf, standing } from '../signing/signature.ts'
 import type { SignatureState } from '../signing/table.ts'
 import { ofSender } from '../submit.ts'
 
@@ -21,11 +21,7 @@ export type SignatureForApplicant = Seen & { called: string; email?: string }
 
 /** Who has been asked to sign in a case of one's own. Nothing for anybody else's. */
 export const signaturesForApplicant = async (r: Read<Resident>, number: string): Promise<SignatureForApplicant[]> => {
-  const rows = await requests(r)
-    .where('s.number', '=', number)
-    .where(isMine(r.actor, ofSender))
-    .orderBy('g.id')
-    .execute()
+  const rows = await requestsOf(r, number).where(isMine(r.actor, ofSender)).execute()
   const all: SignatureForApplicant[] = []
   for (const row of rows)
     all.push({
@@ -53,7 +49,7 @@ export const signaturesForOfficer = async (
   r: Read<Officer>,
   { number, unit }: { number: string; unit: string },
 ): Promise<{ signatures: SignatureForOfficer[]; sights: Sight[] }> => {
-  const rows = await requests(r).where('s.number', '=', number).orderBy('g.id').execute()
+  const rows = await requestsOf(r, number).execute()
   const signatures: SignatureForOfficer[] = []
   const sights: Sight[] = []
   for (const row of rows) {

@@ -5,6 +5,7 @@ import { personForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { knownOf } from '../known.ts'
+import { type Length, lengthOf } from '../length.ts'
 import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
 import { oneself } from '../permission/chosen-principal.ts'
@@ -23,8 +24,8 @@ export type StartForResident = {
   purpose: string
   days: number
   draftDays: number
-  /** How many pages it is, as far as is known before anything is answered. */
-  pages: number
+  /** How many pages of questions it is: what is answered decides. */
+  pages: Length
   /** Why it can't be begun. */
   closed?: { state: 'early' | 'closed'; date: string; text?: string }
   refusal?: string
@@ -73,7 +74,7 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
     purpose: ask.words.text('service.purpose'),
     days: definition.handlingTimeDays,
     draftDays: definition.draftDays,
-    pages: walk(service, latest?.answers ?? {}, ask, known).pages.length,
+    pages: lengthOf(service, walk(service, {}, ask, known)),
     ...(state === 'open'
       ? {}
       : {

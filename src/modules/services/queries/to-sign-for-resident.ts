@@ -1,6 +1,6 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
-import { fileForDownload, type StoredFile } from '../../../kernel/files/files.ts'
+import { type ClosedFile, closedFiles, fileForDownload, type StoredFile } from '../../../kernel/files/files.ts'
 import type { Read, Resident, Sight } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { numberOf, residentActor } from '../../people/index.ts'
@@ -53,8 +53,12 @@ export type RequestForResident = ToSign & {
   statement: string
   /** What I may read of what was sent. Nothing once I have nothing more to do with it. */
   sections: ShownSection[]
+  /** Files among it that can't be opened now. */
+  closedFiles: ReadonlyMap<string, ClosedFile>
   /** How the applicant is reached is left out. */
   contactHidden: boolean
+  /** The applicant has corrected it since. */
+  corrected: boolean
   hash: string
   sights: Sight[]
 }
@@ -65,7 +69,10 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
   const row = isId(id)
     ? await requests(r)
         .innerJoin('services.draft as f', 'f.id', 's.draft_id')
-        .select(['s.answers', 'f.birth_date', 'f.on_behalf'])
+        .leftJoin('services.submission as l', join =>
+          join.onRef('l.number', '=', 's.number').onRef('l.corrects', '=', 's.id'),
+        )
+        .select(['s.answers', 'f.birth_date', 'f.on_behalf', 'l.id as later'])
         .where('g.id', '=', id)
         .where('g.number', '=', number ?? '')
         .executeTakeFirst()
@@ -81,6 +88,8 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
   const open = state === 'waiting' || state === 'signed'
   const hidden = applicant.protectedIdentity
   const walked = walk(service, row.answers, ask, knownOf(row))
+  const sections = open ? sectionsOf(partFor(walked, coSigner, row.number, hidden), ask) : []
+  const files = sections.flatMap(({ answers }) => answers.flatMap(answer => answer.files))
   return {
     id: row.id,
     serviceName: ask.words.text('service.name'),
@@ -91,8 +100,13 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
     ...(row.settled_at ? { settledAt: row.settled_at } : {}),
     sentAt: row.sent_at,
     statement: ask.words.text(`signer.${row.signer}.statement`),
-    sections: open ? sectionsOf(partFor(walked, coSigner, row.number, hidden), ask) : [],
+    sections,
+    closedFiles: await closedFiles(
+      r,
+      files.map(file => file.id),
+    ),
     contactHidden: hidden,
+    corrected: row.later !== null,
     hash: row.signed_hash ?? row.content_hash,
     sights: [{ person: row.applicant, what: 'signature', object: row.case_number, why: 'signing' }],
   }

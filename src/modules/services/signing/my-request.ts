@@ -13,10 +13,12 @@ export const lockMyRequest = async (
 ): Promise<Signature> => {
   if (!isId(signature)) throw new Missing('No such request')
   const sent = await w.tx
-    .selectFrom('services.submission')
-    .select('id')
-    .where('number', '=', number)
-    .where('person_id', '=', w.actor.id)
+    .selectFrom('services.signature as g')
+    .innerJoin('services.submission as s', 's.id', 'g.submission_id')
+    .select('s.id')
+    .where('g.id', '=', signature)
+    .where('s.number', '=', number)
+    .where('s.person_id', '=', w.actor.id)
     .executeTakeFirst()
   const all = sent ? await lockRequests(w, sent.id) : []
   const one = all.find(({ id }) => id === signature)

@@ -6,7 +6,7 @@ import { numberOf, personByNumber } from '../../people/index.ts'
 import type { Service } from '../compiled-service.ts'
 import type { Walk } from '../walked.ts'
 import type { CoSigner } from './co-signer.ts'
-import { labelOf } from './signature.ts'
+import { labelOf, mostMails } from './signature.ts'
 import { type Signer, signersIn } from './signers-in.ts'
 import './table.ts'
 
@@ -29,15 +29,21 @@ export const whoSigns = async (
   return { signers, hidden }
 }
 
-/** Asks each to sign what was sent, in the transaction that sends it. */
+/**
+ * Asks each to sign what was sent, in the transaction that sends it. `mailed` says how often somebody has been mailed about this already,
+ * where it corrects something: who has been mailed too often finds the request when they sign in.
+ */
 export const requestSignatures = async (
   w: Write<Resident>,
   service: Pick<Service, 'words'>,
   signers: readonly Signer[],
   { submission, case: opened }: { submission: string; case: string },
+  mailed: (signer: Signer) => number = () => 0,
 ): Promise<void> => {
   const asked = new Map<CoSigner, string[]>()
-  for (const { coSigner, number, name, email } of signers) {
+  for (const signer of signers) {
+    const { coSigner, number, name, email } = signer
+    const mails = mailed(signer) + 1
     const id = newId()
     const until = dayOf(w.now).add({ days: coSigner.days })
     await w.tx
@@ -53,7 +59,7 @@ export const requestSignatures = async (
         state: 'waiting',
         asked_at: w.now,
         until,
-        mailed: 1,
+        mailed: Math.min(mails, mostMails),
         settled_at: null,
         person_id: null,
         reason: null,
@@ -61,7 +67,7 @@ export const requestSignatures = async (
       })
       .execute()
     asked.set(coSigner, [...(asked.get(coSigner) ?? []), id])
-    await sayInTime(w, { id, case: opened, until })
+    await sayInTime(w, { id, case: opened, until, quiet: mails > mostMails })
   }
   for (const [{ id, days }, signatures] of asked)
     await w.emit({
@@ -72,10 +78,18 @@ export const requestSignatures = async (
     })
 }
 
-/** Has the request mailed now, at half time and two days before the end, and lets it run out the day after the last. */
+/**
+ * Has the request mailed now, at half time and two days before the end, and lets it run out the day after the last. `quiet` mails
+ * nothing.
+ */
 export const sayInTime = async (
   w: Write,
-  { id, case: correlation, until }: { id: string; case: string; until: Temporal.PlainDate },
+  {
+    id,
+    case: correlation,
+    until,
+    quiet = false,
+  }: { id: string; case: string; until: Temporal.PlainDate; quiet?: boolean },
 ): Promise<void> => {
   const mail = (about: 'asked' | 'reminder', notBefore: Temporal.Instant) =>
     w.enqueue({ kind: 'signature.mail', payload: { signature: id, about }, notBefore, correlation })
@@ -83,8 +97,10 @@ export const sayInTime = async (
   const half = w.now.add({ milliseconds: Math.floor(w.now.until(out).total('milliseconds') / 2) })
   // In the morning: nobody wants to be reminded at midnight.
   const soon = startOf(until.subtract({ days: 2 })).add({ hours: 8 })
-  await mail('asked', w.now)
-  for (const at of [half, soon]) if (Temporal.Instant.compare(at, w.now) > 0) await mail('reminder', at)
+  if (!quiet) {
+    await mail('asked', w.now)
+    for (const at of [half, soon]) if (Temporal.Instant.compare(at, w.now) > 0) await mail('reminder', at)
+  }
   await w.enqueue({ kind: 'signature.out', payload: { signature: id }, notBefore: out, correlation })
 }
 

@@ -40,6 +40,25 @@ export const requests = (r: Read) =>
       's.definition_hash',
     ])
 
+/** The requests on what was last sent under a number: those on what it corrected are of no weight any more. */
+export const requestsOf = (r: Read, number: string) =>
+  requests(r)
+    .where('s.number', '=', number)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('services.submission as l')
+            .select('l.id')
+            .whereRef('l.number', '=', 's.number')
+            .whereRef('l.revision', '>', 's.revision'),
+        ),
+      ),
+    )
+    .orderBy('g.id')
+
+/** So often may the same person be mailed a request in the same matter: it is somebody else's letter box. */
+export const mostMails = 5
+
 /** Every request of what was sent, locked until the end of the transaction in one order: who signs last knows that it was the last. */
 export const lockRequests = (w: Write, submission: string): Promise<Signature[]> =>
   w.tx

@@ -1,4 +1,5 @@
 import { askToSignAgain } from '../commands/ask-to-sign-again.ts'
+import { closeRequests } from '../commands/close-requests.ts'
 import { declineToSign } from '../commands/decline-to-sign.ts'
 import { hideCasesToSign } from '../commands/hide-cases-to-sign.ts'
 import { letSignatureRunOut } from '../commands/let-signature-run-out.ts'
@@ -12,6 +13,7 @@ import { signatureMail } from './signature-mail.ts'
 /** What the applicant, those who are asked to sign, and officers do with signatures on what was sent, and read of them. */
 export const signing = {
   askToSignAgain,
+  closeRequests,
   declineToSign,
   hideCasesToSign,
   letSignatureRunOut,

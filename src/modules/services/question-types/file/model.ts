@@ -34,7 +34,7 @@ const stored = z.object({
   type: z.string(),
   size: z.number(),
   sha256: z.string(),
-  state: z.enum(['clean', 'waiting']),
+  state: z.enum(['clean', 'waiting', 'infected']),
 })
 
 /** One file where one may come, a list where several may. Either is read, so that a draft outlives a change of `max`. */
@@ -61,7 +61,8 @@ export const parse = (
   const sent = fields.files(asked.fact)
   if (asked.options.max === 1) {
     const one = sent[0] ?? filesIn(kept)[0]
-    return one ? { value: one } : { complaints: { [asked.fact]: { key: 'services.question.file.choose' } } }
+    const complaint = one ? check(one, asked) : ({ key: 'services.question.file.choose' } as const)
+    return one && !complaint ? { value: one } : { complaints: complaint ? { [asked.fact]: complaint } : {} }
   }
   const all = [...staying(fields, asked, kept), ...sent]
   const complaint = check(all, asked)
@@ -70,6 +71,7 @@ export const parse = (
 
 export const check = (kept: Value, { options: { max } }: Asked<Options>): Complaint | undefined => {
   const count = filesIn(kept).length
+  if (filesIn(kept).some(({ state }) => state === 'infected')) return { key: 'services.question.file.infected' }
   return count > max ? { key: 'services.question.file.too-many', args: { max, count } } : undefined
 }
 

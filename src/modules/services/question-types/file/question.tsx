@@ -22,7 +22,7 @@ export const file = questionType({
       id,
       name,
       size,
-      note: state === 'waiting' ? c.t('services.file.waiting') : undefined,
+      note: state === 'clean' ? undefined : c.t(`services.file.${state}`),
     }))
     const field = {
       c,
