@@ -6,6 +6,7 @@ import { newId } from '../../kernel/ids.ts'
 import { createEngagements, type EngagementsSettings } from './engagements.ts'
 import { createMinaOmbud, type MinaOmbudSettings } from './mina-ombud.ts'
 import { createPermissions, type Permissions } from './permissions.ts'
+import { publishedKey } from './published-key.ts'
 import { type MinaOmbudSimulator, startMinaOmbudSimulator } from './simulator.ts'
 
 type Warn = Parameters<typeof createPermissions>[1]
@@ -51,24 +52,12 @@ export const openSimulatedMinaOmbud = async (
 }
 
 /** Where Mina ombud fetches the keys that our ID tokens are signed with: registered with it as part of connecting. */
-const publicKeys = (key: JWK): Route => {
-  const { kty, n, e, kid, x5c, 'x5t#S256': thumbprint } = key
-  const published = {
-    kty,
-    n,
-    e,
-    kid,
-    use: 'sig',
-    alg: 'RS256',
-    ...(x5c ? { x5c } : {}),
-    ...(thumbprint ? { 'x5t#S256': thumbprint } : {}),
-  }
-  return download('/mina-ombud/jwks', {
+const publicKeys = (key: JWK): Route =>
+  download('/mina-ombud/jwks', {
     who: anyone(),
-    load: () => ({ keys: [published] }),
+    load: () => ({ keys: [publishedKey(key)] }),
     send: set => ({ body: JSON.stringify(set), type: 'application/jwk-set+json' }),
   })
-}
 
 type Pair = { privateKey: JWK; publicKey: JWK }
 

@@ -4,30 +4,15 @@ import type { Fields } from '../../kernel/http/fields.ts'
 import { download, get, type Input, post, type Sent, upload } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { isId } from '../../kernel/ids.ts'
-import {
-  answerCompletion,
-  caseForResident,
-  isOrganisationsCase,
-  markCaseRead,
-  recallCase,
-  sendCaseMessage,
-} from '../cases/index.ts'
+import { answerCompletion, caseForResident, markCaseRead, recallCase, sendCaseMessage } from '../cases/index.ts'
 import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
-import {
-  type AskFirst,
-  acceptHelp,
-  type Concern,
-  draftsForResident,
-  handedOver,
-  helpedDrafts,
-  signing,
-} from '../services/index.ts'
+import { type AskFirst, acceptHelp, draftsForResident, handedOver, helpedDrafts, signing } from '../services/index.ts'
+import { byCase, organisationRoutes } from './organisation-routes.ts'
 import { AcceptHelpPage } from './pages/accept-help-page.tsx'
 import { CasePage, KeptWordsPage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
 import { DraftsPage } from './pages/drafts-page.tsx'
-import { OrganisationsPage } from './pages/organisations-page.tsx'
 import { OverviewPage } from './pages/overview-page.tsx'
 import { ReadingsPage } from './pages/readings-page.tsx'
 import { RecallPage } from './pages/recall-page.tsx'
@@ -39,11 +24,10 @@ import {
   type Stored,
 } from './queries/downloads-for-resident.ts'
 import { filesWithAnswer, filesWithMessage } from './queries/files-for-case.ts'
-import { organisationsForResident } from './queries/organisations-for-resident.ts'
 import { overviewForResident } from './queries/overview-for-resident.ts'
 import { readingsOfMe } from './readings.ts'
 import { signingRoutes } from './signing-routes.ts'
-import { caseUrl, detailsUrl, draftsUrl, helpUrl, organisationsUrl, overviewUrl, readingsUrl } from './urls.ts'
+import { caseUrl, detailsUrl, draftsUrl, helpUrl, overviewUrl, readingsUrl } from './urls.ts'
 
 const { closeRequests } = signing
 
@@ -220,21 +204,10 @@ const saveDetails = post(detailsUrl, {
   notice: () => 'my-pages.notice.saved',
 })
 
-const organisations = get(organisationsUrl, {
-  who: resident(),
-  room: 'my-pages',
-  // Nobody is named in the list: who has sent what is told on the case.
-  load: organisationsForResident,
-  page: OrganisationsPage,
-})
-
-/** A case of an organisation: who may act for it changes. */
-const byCase: Concern = async (r, input) => ((await isOrganisationsCase(r, at(input).number)) ? 'lately' : undefined)
-
 /** Mina sidor. `askFirst` finds out for which organisations somebody may act, where that matters. */
 export const myPagesRoutes = (askFirst: AskFirst): Route[] => [
   overview,
-  ...askFirst(async () => 'lately', [organisations]),
+  ...organisationRoutes(askFirst),
   ...askFirst(byCase, [
     showCase,
     answer,

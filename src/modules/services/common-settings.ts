@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What the municipality may know already: how the person is reached, and of an organisation what the registers say. */
-export const prefills = ['email', 'phone', 'organisation-name', 'organisation-number'] as const
+const prefills = ['email', 'phone', 'organisation-name', 'organisation-number'] as const
 export type Prefill = (typeof prefills)[number]
 
 /** What the engine itself reads of a fact, whatever its type. */
