@@ -26,7 +26,7 @@ import type { Mailer } from './kernel/mail/mail.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { renderPdf } from './kernel/pdf/render-pdf.ts'
 import { type Texts, translator } from './kernel/texts/texts.ts'
-import { hideCasesOf, orderDecisionLetter } from './modules/cases/index.ts'
+import { hideCasesOf, orderDecisionLetter, senderMail } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/routes.ts'
 import { renderLetter } from './modules/documents/index.ts'
 import { findClient, sweepTokens } from './modules/integrations/index.ts'
@@ -123,6 +123,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     'signature.mail': signatureMail(mailTo({ mailer, texts, origin: originOf(config) })),
     'signature.out': due => due.write(w => letSignatureRunOut(w, String(due.payload.signature))),
     'file.scan': due => due.write(w => scanWaiting(w, String(due.payload.file), store, scanner)),
+    'case.sender-mail': senderMail(mailTo({ mailer, texts, origin: originOf(config) })),
     'case.letter': due => due.write(w => orderDecisionLetter(w, due.payload)),
     'service.offer': due => due.write(w => offerDue(w, due.payload)),
     'service.list': due =>

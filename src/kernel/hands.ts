@@ -14,6 +14,8 @@ export type Resident = {
   protectedIdentity: boolean
   /** The visitor that this browser has begun something as, before the person signed in. */
   visitor?: string
+  /** The same for what this browser has sent without signing in. */
+  sent?: Visitor
   /** For whom else the person may act, on routes where the registers have been asked. */
   acting?: Acting
 }
@@ -24,8 +26,11 @@ export type ActsFor = { number: string; name: string; code?: string }
 /** What the registers have said of whom somebody acts for, not long ago. `silent`: one of them could not be asked, so there may be more. */
 export type Acting = { for: ActsFor[]; silent: boolean; checkedAt: Temporal.Instant }
 
-/** Somebody who has begun something without signing in. `code` lets them go on with it on another device. */
-export type Visitor = { kind: 'visitor'; id: string; code: string }
+/**
+ * Somebody who has begun or sent something without signing in. `code` opens it on another device. What is sent is sent as a visitor of its
+ * own, so that nothing joins two things that the same person has sent: `sent` is who this browser is to what it has sent.
+ */
+export type Visitor = { kind: 'visitor'; id: string; code: string; sent?: Visitor }
 
 /** A right at a unit, from organisation data: { unit, right: 'case.read' }. */
 export type Grant = { unit: string; right: string }

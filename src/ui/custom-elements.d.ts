@@ -8,6 +8,7 @@ declare module 'preact' {
       'torg-once': JSX.HTMLAttributes<HTMLElement>
       'torg-order': JSX.HTMLAttributes<HTMLElement>
       'torg-save': JSX.HTMLAttributes<HTMLElement> & { href: string; begin: string; failed: string }
+      'torg-time': JSX.HTMLAttributes<HTMLElement> & { spans: string }
       'torg-follow': JSX.HTMLAttributes<HTMLElement> & { href: string; from: string; came: string; gone: string }
       'torg-choose': JSX.HTMLAttributes<HTMLElement> & { 'found-one': string; found: string; none: string }
       'torg-here': JSX.HTMLAttributes<HTMLElement> & { button: string; waiting: string; found: string; failed: string }

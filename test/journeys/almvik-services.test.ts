@@ -36,7 +36,7 @@ for (const slug of serviceNames) {
 
 const go = async (example: Example): Promise<void> => {
   const { who, expect, service } = example
-  const c = await world().as(who)
+  const c = who === undefined ? world().visitor() : await world().as(who)
   if (expect.refused !== undefined) {
     await c.get(startOf(example))
     c.sees(textIn(example, `refused.${expect.refused}`).slice(0, 40))

@@ -38,7 +38,10 @@ export const letterTo = (recipient: string[], more: Partial<LetterInput> = {}, l
       outcome: 'Bifall',
       decision: 'Du får sommarjobb på biblioteket i period 2, den 29 juni till den 17 juli 2026.',
       reasons: 'Du går på gymnasiet och bor i Almvik.\n\nVi har tagit hänsyn till:\n- din ansökan\n- ditt cv',
-      appeal: 'Du kan överklaga beslutet.\n\n1. Skriv vad du vill ändra.\n2. Skicka brevet till oss inom tre veckor.',
+      appeal: {
+        heading: 'appeal',
+        text: 'Du kan överklaga beslutet.\n\n1. Skriv vad du vill ändra.\n2. Skicka brevet till oss inom tre veckor.',
+      },
       officer: { name: 'Karin Öberg', title: 'Handläggare' },
       delegation: '4.2',
       ...more,

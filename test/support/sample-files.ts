@@ -9,12 +9,43 @@ export const samplePdf = (text = 'Hej'): Buffer =>
 export const samplePng = (): Buffer =>
   Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64')
 
-export const sampleJpeg = (): Buffer =>
+/** A JPEG as its segments go, with some of its own before the picture. */
+export const sampleJpeg = (...segments: Buffer[]): Buffer =>
   Buffer.concat([
     Buffer.from('ffd8ffe000104a46494600010101006000600000', 'hex'),
-    Buffer.alloc(64),
+    ...segments,
+    Buffer.from('ffda0008010100003f00', 'hex'),
+    Buffer.alloc(64, 0x2a),
+    Buffer.from('ff00ffd0', 'hex'),
     Buffer.from('ffd9', 'hex'),
   ])
+
+/** An Exif segment as a phone writes it: turned on its side, with its place, and the name of who holds it. */
+export const exifSegment = (): Buffer => {
+  const tiff = Buffer.alloc(160)
+  tiff.write('II*\0', 0, 'latin1')
+  tiff.writeUInt32LE(8, 4)
+  tiff.writeUInt16LE(2, 8)
+  entry(tiff, 10, 0x0112, 3, 1, 6)
+  // The place lies in a directory of its own.
+  entry(tiff, 22, 0x8825, 4, 1, 40)
+  tiff.writeUInt16LE(1, 40)
+  entry(tiff, 42, 0x0002, 5, 3, 60)
+  tiff.writeUInt32LE(5_893_333, 60)
+  tiff.write('Astrid Lindqvists telefon', 90, 'latin1')
+  const head = Buffer.alloc(10)
+  head.writeUInt16BE(0xffe1, 0)
+  head.writeUInt16BE(8 + tiff.length, 2)
+  head.write('Exif\0\0', 4, 'latin1')
+  return Buffer.concat([head, tiff])
+}
+
+const entry = (tiff: Buffer, at: number, tag: number, type: number, count: number, value: number): void => {
+  tiff.writeUInt16LE(tag, at)
+  tiff.writeUInt16LE(type, at + 2)
+  tiff.writeUInt32LE(count, at + 4)
+  tiff.writeUInt32LE(value, at + 8)
+}
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'
 

@@ -112,6 +112,8 @@ export const openSmallServer = async () => {
       tokensPerAddress: 10,
       codesPerAddress: 10,
       visitsPerAddress: 10,
+      sendsPerAddress: 10,
+      uploadsPerAddress: 10,
       searchesPerAddress: 10_000,
       papersPerAddress: 10_000,
       checksPerAddress: 10_000,

@@ -11,6 +11,7 @@ export type Parts = {
   pages: Record<string, unknown>[]
   applicant?: Record<string, unknown>
   purposes?: Record<string, unknown>
+  appealRegime?: string
   texts?: Record<string, string>
 }
 

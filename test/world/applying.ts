@@ -20,7 +20,8 @@ export const startOf = ({ service }: Example): string => `/e-tjanster/${service.
 /** Answers page after page as the example says, with rows added and files sent, without script; with `blankFirst` each is sent blank before. */
 export const answer = async (c: Client, example: Example, { blankFirst = false } = {}): Promise<Way> => {
   const start = startOf(example)
-  await c.get(start)
+  if (example.who === undefined) await c.get(start.replace(/ansokan$/, 'utan-inloggning'))
+  else await c.get(start)
   if (c.page.links.some(({ text }) => text === 'Ta bort utkastet')) {
     await c.click('Ta bort utkastet')
     await c.press('Ta bort utkastet', { to: '/mina-sidor/utkast' })
@@ -28,7 +29,8 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
   }
   const onwards = new RegExp(`^${start}/[^/]+/.+`)
   chooseWhom(c, example)
-  await c.press(begins[example.service.body.act], { to: onwards })
+  const begin = example.who === undefined ? 'Fortsätt utan att logga in' : begins[example.service.body.act]
+  await c.press(begin, { to: onwards })
   const way: Way = { pages: [], asked: new Set(), read: '', refusedBy: [] }
   const added = new Map<string, number>()
   while (!c.page.url.pathname.endsWith('/kontrollera')) {
@@ -78,8 +80,8 @@ const nextTask = (c: Client): string => {
 }
 
 /** The receipt's number. */
-export const send = async (c: Client, { service }: Example): Promise<string> => {
-  await c.press(sends[service.body.act], { to: '/kvitto/*' })
+export const send = async (c: Client, { service, who }: Example): Promise<string> => {
+  await c.press(sends[service.body.act], { to: who === undefined ? '/kvitto/*/arende' : '/kvitto/*' })
   const form = new RegExp(`${service.body.numberPrefix}-\\d{4}-\\d{4,}`)
   return form.exec(c.page.text)?.[0] ?? assert.fail(`No number on "${c.page.heading}"`)
 }

@@ -12,7 +12,7 @@ export type Answers = z.infer<typeof answers>
 
 const example = z.looseObject({
   name: z.string(),
-  person: z.looseObject({ born: z.string().optional() }),
+  person: z.looseObject({ born: z.string().optional() }).optional(),
   answers,
   expect: z.looseObject({
     asks: z.array(z.string()).default([]),
@@ -23,14 +23,14 @@ const example = z.looseObject({
   }),
 })
 
-/** What the owner of a service has written about somebody who applies, and that somebody, who lives in the world. */
-export type Example = z.infer<typeof example> & { who: Name; service: LoadedService }
+/** What the owner of a service has written about somebody who applies, and that somebody, who lives in the world; nobody, who does not sign in. */
+export type Example = z.infer<typeof example> & { who: Name | undefined; service: LoadedService }
 
 const almvik = loadServices(folder)
 
 export const serviceNames: string[] = almvik.map(({ service }) => service.slug)
 
-/** The examples of a service whose person lives in the world: others are judged without a browser. */
+/** The examples of a service whose person lives in the world, or is nobody: others are judged without a browser. */
 export const examplesOf = (slug: string): Example[] => {
   const service = almvik.find(one => one.service.slug === slug)
   const file = join(folder, 'services', slug, 'examples.json')
@@ -38,8 +38,10 @@ export const examplesOf = (slug: string): Example[] => {
   return z
     .array(example)
     .parse(JSON.parse(readFileSync(file, 'utf8')))
-    .flatMap(one => {
-      const who = names.find(name => String(personOf(name).birthDate) === one.person.born)
+    .flatMap((one): Example[] => {
+      const { person } = one
+      if (!person) return service.body.applicant.anonymous === 'send' ? [{ ...one, who: undefined, service }] : []
+      const who = names.find(name => String(personOf(name).birthDate) === person.born)
       return who ? [{ ...one, who, service }] : []
     })
 }

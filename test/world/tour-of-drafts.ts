@@ -1,7 +1,8 @@
 import { readServices, seedServices } from '../../src/modules/services/index.ts'
 import { changedService } from '../support/changed-service.ts'
 import type { Client } from '../support/client.ts'
-import { caseUrl } from './desk.ts'
+import { caseUrl, decide, take } from './desk.ts'
+import { faults, openByCode, photo, reportHole } from './fault-report.ts'
 import { answerUntil, apply, cv, draftOf, journey } from './summer-job.ts'
 import type { World } from './world.ts'
 
@@ -11,6 +12,7 @@ const inside = `${opinion}/ansokan/*/*`
 /** What is begun and not sent: without signing in, on another device, and under a new version of its service. */
 export const tourOfDrafts = async (world: World): Promise<void> => {
   await tourWithoutSignIn(world)
+  await tourOfSender(world)
   await tourOfNewVersion(world)
   await tourOfHelp(world)
   await tourAfterSending(world)
@@ -19,7 +21,7 @@ export const tourOfDrafts = async (world: World): Promise<void> => {
 const tourWithoutSignIn = async (world: World): Promise<void> => {
   const visitor = world.visitor()
   await visitor.get(`${opinion}/utan-inloggning`)
-  await visitor.press('Börja utan att logga in', { to: inside })
+  await visitor.press('Fortsätt utan att logga in', { to: inside })
   await visitor.press('Fortsätt', { status: 422 })
   visitor.choose('Ett förslag')
   visitor.fill('Din synpunkt', 'Fler bänkar vid hamnen.')
@@ -45,6 +47,41 @@ const tourWithoutSignIn = async (world: World): Promise<void> => {
   await visitor.press('Ja, det är mitt', { to: inside })
   await visitor.get(`${opinion}/ansokan`)
   await visitor.get('/mina-sidor/utkast')
+}
+
+/** What is sent without signing in: as it comes in, written in, answered, closed, forgotten and claimed. */
+const tourOfSender = async (world: World): Promise<void> => {
+  const hanna = await world.as('hanna')
+  const sender = world.visitor()
+  const draft = await reportHole(sender, { email: 'granne@example.com' })
+  await inEnglish(sender, [`${faults}/utan-inloggning`, `${faults}/ansokan/${draft}/kontrollera`])
+  await sender.get(`${faults}/ansokan/${draft}/kontrollera`)
+  await sender.press('Skicka anmälan', { to: '/kvitto/*/arende' })
+  const page = sender.page.url.pathname
+  const number = /FEL-\d{4}-\d{4}/.exec(sender.page.text)?.[0] ?? ''
+  await sender.press('Skicka meddelandet', { status: 422 })
+  await hanna.get('/handlaggning')
+  await take(hanna, number)
+  hanna.fill('Skriv till den sökande', 'Är hålet på bilvägen?')
+  hanna.attach('Skicka med en fil till meddelandet', { ...photo, name: `${'mycket-langt-namn'.repeat(6)}.jpg` })
+  await hanna.press('Skicka meddelandet', { to: caseUrl(number) })
+  await sender.get(page)
+  sender.fill('Skriv till oss om det du skickade', 'På bilvägen. '.repeat(90))
+  await sender.press('Skicka meddelandet', { to: page })
+  await hanna.get(caseUrl(number))
+  await decide(hanna, number, /Vi lagar det|Bifall/)
+  await sender.get(page)
+  await world.settle()
+  await hanna.get(caseUrl(number))
+  await hanna.press('Avsluta ärendet', { to: caseUrl(number) })
+  await inEnglish(sender, [page, '/kvitto/kod'])
+  await inEnglish(hanna, [caseUrl(number), '/handlaggning'])
+  await openByCode(world.visitor(), 'fel', 422)
+  const greta = await world.as('greta')
+  sender.jar.set('__Host-torg', String(greta.jar.get(world.originOf('almvik'), '__Host-torg')))
+  await inEnglish(sender, [`${page}/mina-sidor`])
+  await sender.get(`${page}/mina-sidor`)
+  await sender.press('Ja, lägg ärendet på Mina sidor', { to: `/mina-sidor/arenden/${number}` })
 }
 
 const tourOfNewVersion = async (world: World): Promise<void> => {

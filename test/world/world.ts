@@ -82,6 +82,8 @@ export const openWorld = async ({ onPage, more = [], clamav, few = {} }: WorldSe
     tokensPerAddress: 10_000,
     codesPerAddress: 10_000,
     visitsPerAddress: 10_000,
+    sendsPerAddress: 10_000,
+    uploadsPerAddress: 10_000,
     searchesPerAddress: 10_000,
     papersPerAddress: 10_000,
     checksPerAddress: 10_000,

@@ -28,6 +28,8 @@ const statuses = {
   'too-large': 422,
   empty: 422,
   'wrong-type': 422,
+  /** A picture that can't be cleaned of what it tells, for its parts make no sense. */
+  damaged: 422,
   infected: 422,
   'too-many': 422,
   /** The person has left as much as anybody may in a day. */

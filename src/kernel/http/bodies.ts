@@ -1,9 +1,11 @@
 import { tokenFits } from '../auth/csrf.ts'
 import type { FormSession } from '../auth/session.ts'
 import type { Complaints, Refused } from '../errors.ts'
-import { type AdmittedFile, admitting, refusing } from '../files/admit-file.ts'
+import { type AdmittedFile, admitting, type Intake, refusing } from '../files/admit-file.ts'
 import { FileFault } from '../files/fault.ts'
 import { parseMultipart, type UploadRules } from '../files/multipart.ts'
+import { withoutOrigin } from '../files/origin/without-origin.ts'
+import type { Actor } from '../hands.ts'
 import type { Exchange } from './exchange.ts'
 import { BadRequest } from './faults.ts'
 import { type Fields, fieldsOf } from './fields.ts'
@@ -44,6 +46,7 @@ export const readUpload = async (
   session: FormSession | undefined,
   rules: UploadRules,
   closed: FileFault | undefined,
+  actor: Actor,
 ): Promise<Brought> => {
   requireOwnOrigin(x)
   if (!/^multipart\/form-data\s*;/i.test(x.request.headers.get('content-type') ?? ''))
@@ -53,11 +56,17 @@ export const readUpload = async (
     maxFieldBytes: 64 * 1024,
     files: rules,
     beforeFile: async fields => requireToken(fields.get('_csrf')?.[0] ?? '', session),
-    intake: closed ? refusing(closed) : admitting(x.store, x.scanner),
+    intake: intakeFor(x, closed, actor),
   })
   const pairs = [...parsed.fields].flatMap(([name, values]) => values.map((value): [string, string] => [name, value]))
   const complaints = Object.fromEntries([...parsed.faults].map(([field, fault]) => [field, fault.complaint()]))
   return { fields: fieldsOf(pairs, parsed.files), complaints, files: [...parsed.files.values()].flat() }
+}
+
+const intakeFor = (x: Exchange, closed: FileFault | undefined, actor: Actor): Intake => {
+  if (closed) return refusing(closed)
+  const intake = admitting(x.store, x.scanner)
+  return actor.kind === 'visitor' ? withoutOrigin(intake) : intake
 }
 
 /**

@@ -25,6 +25,8 @@ export type PostParts<A extends Actor, T, R> = {
   kept?: Kept
   /** What an address may not do without end. */
   count?: CountedTry
+  /** The same, where nobody has signed in. */
+  countVisitors?: CountedTry
   /** Cookies that go with the answer. */
   cookies?: (result: R) => string[]
   /** The same on the page of `again`, only where somebody else was first: for forms of which any part may have been written over. */
@@ -52,7 +54,7 @@ export const onwards =
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
 type ChangeParts<A extends Actor, T, R> = Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
-  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps' | 'count' | 'refused'>> & {
+  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps' | 'count' | 'countVisitors' | 'refused'>> & {
     answer: (result: R) => Response
   }
 
@@ -71,7 +73,7 @@ export const changeByForm = async <A extends Actor, T, R>(
         const found = await x.identify(r)
         const actor = parts.who.admit(found.actor)
         x.guard(found.session)
-        if (parts.count) x.count(parts.count)
+        countTry(x, parts, actor)
         fields = openForm(x, body, found.session)
         return actor
       },
@@ -89,6 +91,15 @@ export const changeByForm = async <A extends Actor, T, R>(
   }
 }
 
+const countTry = (
+  x: Exchange,
+  { count, countVisitors }: { count?: CountedTry; countVisitors?: CountedTry },
+  actor: Actor,
+): void => {
+  if (count) x.count(count)
+  if (countVisitors && actor.kind === 'visitor') x.count(countVisitors)
+}
+
 /** The same with files, which are streamed to quarantine before anything is done. */
 export const changeByFiles = async <A extends Actor, T, R>(
   x: Exchange,
@@ -100,7 +111,7 @@ export const changeByFiles = async <A extends Actor, T, R>(
     return { actor: parts.who.admit(found.actor), session: found.session }
   })
   x.guard(session)
-  if (parts.count) x.count(parts.count)
+  countTry(x, parts, actor)
   let fields: Fields | undefined
   let quarantined: AdmittedFile[] = []
   try {

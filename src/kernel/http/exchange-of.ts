@@ -1,6 +1,6 @@
 import { maskedToken } from '../auth/csrf.ts'
 import { cookieName, needsTouch, type Session, signedIn, touchSession } from '../auth/session.ts'
-import { visitOf, visitorCookie } from '../auth/visitor.ts'
+import { visitsIn } from '../auth/visitor.ts'
 import { openRead, openWrite, openWriteAs } from '../db/transaction.ts'
 import { isLanguage, isLocale, type Language, speechIn } from '../texts/languages.ts'
 import { type Locale, translator } from '../texts/texts.ts'
@@ -59,12 +59,12 @@ export const exchangeOf = (
       const token = cookies.get(cookieName)
       const found = token ? await signedIn(r, token, parts.actors) : undefined
       if (found && needsTouch(found.session, now)) stale = found.session
-      const visiting = cookies.get(visitorCookie)
-      const visit = visiting ? await visitOf(r, visiting) : undefined
-      if (found)
-        return visit && found.actor.kind === 'resident'
-          ? { session: found.session, actor: { ...found.actor, visitor: visit.visitor.id } }
-          : found
+      const { visit, begun, sent } = await visitsIn(r, cookies)
+      if (found?.actor.kind === 'resident') {
+        const before = { ...(begun ? { visitor: begun } : {}), ...(sent ? { sent } : {}) }
+        return { session: found.session, actor: { ...found.actor, ...before } }
+      }
+      if (found) return found
       const bearer = /^Bearer ([\w.~-]+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
       const client = bearer ? await parts.findClient(r, bearer) : undefined
       if (visit && !client) return { actor: visit.visitor, session: visit }

@@ -51,7 +51,13 @@ export type Exchange = {
 
 export type CountedTry = Extract<
   keyof Limits,
-  'signInsPerAddress' | 'tokensPerAddress' | 'codesPerAddress' | 'visitsPerAddress' | keyof ReadLimits
+  | 'signInsPerAddress'
+  | 'tokensPerAddress'
+  | 'codesPerAddress'
+  | 'visitsPerAddress'
+  | 'sendsPerAddress'
+  | 'uploadsPerAddress'
+  | keyof ReadLimits
 >
 
 /** One row of the contract table. */

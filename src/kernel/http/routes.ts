@@ -171,9 +171,9 @@ export const upload = <A extends Actor, T, R>(
           if (fault instanceof Refused && parts.kept) return fault
           throw fault
         })
-      if (!(allowed instanceof Refused)) return readUpload(x, session, allowed.rules, allowed.closed)
+      if (!(allowed instanceof Refused)) return readUpload(x, session, allowed.rules, allowed.closed, actor)
       const rules = Object.fromEntries([parts.kept?.file ?? ''].map(name => [name, noFile]))
-      return { ...(await readUpload(x, session, rules, new FileFault('empty'))), refused: allowed }
+      return { ...(await readUpload(x, session, rules, new FileFault('empty'), actor)), refused: allowed }
     }),
 })
 

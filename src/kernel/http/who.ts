@@ -1,4 +1,4 @@
-import { Missing, Refused, SignInNeeded } from '../errors.ts'
+import { Missing, Redirect, Refused, SignInNeeded } from '../errors.ts'
 import type { Actor, Client, Officer, Resident, Visitor } from '../hands.ts'
 
 /** Who a route is for. `admit` gives the actor in its narrow type, or throws what the answer should be. */
@@ -32,6 +32,20 @@ export const residentOrVisitor = (): Who<Resident | Visitor> => ({
   admit: actor => {
     if (actor.kind === 'resident' || actor.kind === 'visitor') return actor
     throw new SignInNeeded('resident')
+  },
+})
+
+/**
+ * Whoever has sent something without signing in: the browser holds the secret of it. Whoever does not is led to `to`, where the code is
+ * typed. Which thing it is, is decided by how rows are loaded.
+ */
+export const sender = (to: string): Who<Visitor> => ({
+  says: 'sender()',
+  kind: 'resident',
+  admit: actor => {
+    const sent = actor.kind === 'resident' || actor.kind === 'visitor' ? actor.sent : undefined
+    if (sent) return sent
+    throw new Redirect(to)
   },
 })
 

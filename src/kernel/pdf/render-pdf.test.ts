@@ -89,7 +89,7 @@ describe('a PDF from the municipality', () => {
       letterTo([], {
         decision: '',
         reasons: '',
-        appeal: '',
+        appeal: { heading: 'final', text: '' },
         unit: '',
         delegation: '',
         officer: { name: '', title: '' },

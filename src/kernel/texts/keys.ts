@@ -8,9 +8,11 @@ export type TextKey =
   | 'cases.assign.choose'
   | 'cases.changed'
   | 'cases.decide.choose'
+  | 'cases.decide.choose-appeal'
   | 'cases.decide.open-place'
   | 'cases.decide.reasons-empty'
   | 'cases.decide.text-empty'
+  | 'cases.happened.claimed'
   | 'cases.happened.closed'
   | 'cases.happened.completed'
   | 'cases.happened.completion-prolonged'
@@ -38,6 +40,7 @@ export type TextKey =
   | 'cases.letter.applicant'
   | 'cases.letter.heading'
   | 'cases.letter.organisation'
+  | 'cases.letter.sender'
   | 'cases.mail.completion.body'
   | 'cases.mail.completion.subject'
   | 'cases.mail.decided.body'
@@ -48,6 +51,12 @@ export type TextKey =
   | 'cases.mail.prolonged.subject'
   | 'cases.mail.received.body'
   | 'cases.mail.received.subject'
+  | 'cases.mail.sender.decided.body'
+  | 'cases.mail.sender.decided.subject'
+  | 'cases.mail.sender.message.body'
+  | 'cases.mail.sender.message.subject'
+  | 'cases.mail.sender.received.body'
+  | 'cases.mail.sender.received.subject'
   | 'cases.mail.signatures.body'
   | 'cases.mail.signatures.subject'
   | 'cases.mail.taken.body'
@@ -66,6 +75,7 @@ export type TextKey =
   | 'cases.refused.decided'
   | 'cases.refused.deciding'
   | 'cases.refused.delegation'
+  | 'cases.refused.no-applicant'
   | 'cases.refused.not-recalled'
   | 'cases.refused.not-taken'
   | 'cases.refused.not-yours'
@@ -181,6 +191,7 @@ export type TextKey =
   | 'desk.messages.file'
   | 'desk.messages.file-hint'
   | 'desk.messages.hint'
+  | 'desk.messages.hint-unsigned'
   | 'desk.messages.mark-read'
   | 'desk.messages.none'
   | 'desk.messages.send'
@@ -194,6 +205,7 @@ export type TextKey =
   | 'desk.now.closed'
   | 'desk.now.decided'
   | 'desk.now.handle'
+  | 'desk.now.handle-unsigned'
   | 'desk.now.nobody'
   | 'desk.now.others'
   | 'desk.now.overdue'
@@ -217,9 +229,15 @@ export type TextKey =
   | 'desk.recalled.text'
   | 'desk.recalled.title'
   | 'desk.review.appeal'
+  | 'desk.review.appeal-text'
+  | 'desk.review.choose-appeal'
+  | 'desk.review.choose-appeal-hint'
   | 'desk.review.lead'
   | 'desk.review.note'
   | 'desk.review.regime'
+  | 'desk.review.regime-forvaltningsbesvar'
+  | 'desk.review.regime-laglighetsprovning'
+  | 'desk.review.regime-none'
   | 'desk.review.sign'
   | 'desk.review.title'
   | 'desk.signatures.declined'
@@ -293,6 +311,8 @@ export type TextKey =
   | 'desk.statistics.share'
   | 'desk.statistics.started'
   | 'desk.statistics.time'
+  | 'desk.statistics.time-focus'
+  | 'desk.statistics.time-page'
   | 'desk.statistics.times'
   | 'desk.statistics.title'
   | 'desk.statistics.under'
@@ -308,6 +328,10 @@ export type TextKey =
   | 'desk.statistics.written'
   | 'desk.statistics.written-text'
   | 'desk.statistics.wrong'
+  | 'desk.unsigned'
+  | 'desk.unsigned-not-told'
+  | 'desk.unsigned-text'
+  | 'desk.unsigned-told'
   | 'desk.withdraw.lead'
   | 'desk.withdraw.reason'
   | 'desk.withdraw.reason-hint'
@@ -331,6 +355,8 @@ export type TextKey =
   | 'documents.letter.date'
   | 'documents.letter.decision'
   | 'documents.letter.delegation'
+  | 'documents.letter.final'
+  | 'documents.letter.lawfulness'
   | 'documents.letter.officer'
   | 'documents.letter.reasons'
   | 'documents.letter.reference'
@@ -385,7 +411,9 @@ export type TextKey =
   | 'kernel.bad.token'
   | 'kernel.bad.too-large'
   | 'kernel.bad.too-many'
+  | 'kernel.bad.too-many-files'
   | 'kernel.bad.too-many-reads'
+  | 'kernel.bad.too-many-sent'
   | 'kernel.fault.back'
   | 'kernel.fault.bad.title'
   | 'kernel.fault.bug.text'
@@ -408,6 +436,7 @@ export type TextKey =
   | 'kernel.fault.uncertain.text'
   | 'kernel.fault.uncertain.title'
   | 'kernel.files.broken'
+  | 'kernel.files.damaged'
   | 'kernel.files.empty'
   | 'kernel.files.form-too-large'
   | 'kernel.files.infected'
@@ -474,6 +503,9 @@ export type TextKey =
   | 'my-pages.change.recall-text'
   | 'my-pages.change.title'
   | 'my-pages.decision.appeal'
+  | 'my-pages.decision.appeal-forvaltningsbesvar'
+  | 'my-pages.decision.appeal-laglighetsprovning'
+  | 'my-pages.decision.appeal-none'
   | 'my-pages.decision.basis'
   | 'my-pages.decision.by'
   | 'my-pages.decision.caption'
@@ -519,6 +551,7 @@ export type TextKey =
   | 'my-pages.drafts.title'
   | 'my-pages.drafts.until'
   | 'my-pages.file.hint'
+  | 'my-pages.happened.case.claimed'
   | 'my-pages.happened.case.completed'
   | 'my-pages.happened.case.corrected'
   | 'my-pages.happened.case.message-received'
@@ -766,10 +799,12 @@ export type TextKey =
   | 'services.behalf.not-organisation'
   | 'services.behalf.not-person'
   | 'services.behalf.unchecked'
+  | 'services.check.as-oneself'
   | 'services.check.aside'
   | 'services.check.aside-text'
   | 'services.check.draft'
   | 'services.check.lead'
+  | 'services.check.nobody'
   | 'services.check.send'
   | 'services.check.send-heading'
   | 'services.check.sign-in'
@@ -777,6 +812,14 @@ export type TextKey =
   | 'services.check.title'
   | 'services.check.unsettled'
   | 'services.check.unsettled-text'
+  | 'services.claim.code'
+  | 'services.claim.done'
+  | 'services.claim.final'
+  | 'services.claim.known'
+  | 'services.claim.lead'
+  | 'services.claim.no'
+  | 'services.claim.title'
+  | 'services.claim.yes'
   | 'services.code.go-on'
   | 'services.code.hint'
   | 'services.code.label'
@@ -948,6 +991,12 @@ export type TextKey =
   | 'services.proof.no-english'
   | 'services.proof.no-purpose'
   | 'services.proof.no-retention'
+  | 'services.proof.nobody-appeals'
+  | 'services.proof.nobody-known'
+  | 'services.proof.nobody-no-contact'
+  | 'services.proof.nobody-number'
+  | 'services.proof.nobody-refused'
+  | 'services.proof.nobody-signs'
   | 'services.proof.not-found-biting'
   | 'services.proof.not-found-false'
   | 'services.proof.not-found-taken'
@@ -1088,6 +1137,48 @@ export type TextKey =
   | 'services.saved.title'
   | 'services.saved.until'
   | 'services.saved.where'
+  | 'services.sender-code.lead'
+  | 'services.sender-code.lost'
+  | 'services.sender-code.open'
+  | 'services.sender-code.title'
+  | 'services.sender.answered'
+  | 'services.sender.answered-by'
+  | 'services.sender.answered-for'
+  | 'services.sender.appeal'
+  | 'services.sender.by'
+  | 'services.sender.claim'
+  | 'services.sender.claim-heading'
+  | 'services.sender.claim-text'
+  | 'services.sender.closed'
+  | 'services.sender.code'
+  | 'services.sender.code-text'
+  | 'services.sender.code-used'
+  | 'services.sender.cut'
+  | 'services.sender.flood'
+  | 'services.sender.leave'
+  | 'services.sender.leave-text'
+  | 'services.sender.letter'
+  | 'services.sender.letter-soon'
+  | 'services.sender.messages'
+  | 'services.sender.no-messages'
+  | 'services.sender.nobody'
+  | 'services.sender.not-told'
+  | 'services.sender.reasons'
+  | 'services.sender.receipt'
+  | 'services.sender.sent'
+  | 'services.sender.standing'
+  | 'services.sender.state-assigned'
+  | 'services.sender.state-closed'
+  | 'services.sender.state-decided'
+  | 'services.sender.state-received'
+  | 'services.sender.state-waiting'
+  | 'services.sender.swedish'
+  | 'services.sender.told'
+  | 'services.sender.write'
+  | 'services.sender.write-hint'
+  | 'services.sender.write-send'
+  | 'services.sender.written'
+  | 'services.sender.you'
   | 'services.signing.check'
   | 'services.signing.check-again'
   | 'services.signing.check-protected'
@@ -1236,14 +1327,19 @@ export type TextKey =
   | 'services.window.early'
   | 'services.without.begin'
   | 'services.without.begin-heading'
+  | 'services.without.begin-heading-sends'
+  | 'services.without.begin-sends'
   | 'services.without.begin-text'
   | 'services.without.code'
   | 'services.without.code-heading'
   | 'services.without.code-text'
   | 'services.without.lead'
+  | 'services.without.lead-sends'
+  | 'services.without.means'
   | 'services.without.sign-in'
   | 'services.without.sign-in-heading'
   | 'services.without.sign-in-text'
+  | 'services.without.sign-in-text-sends'
   | 'services.without.title'
   | 'site.a11y.email'
   | 'site.a11y.full'
@@ -1269,11 +1365,15 @@ export type TextKey =
   | 'site.a11y.why-outside'
   | 'site.about.a11y'
   | 'site.about.api'
+  | 'site.about.cookie-begun'
+  | 'site.about.cookie-begun-until'
   | 'site.about.cookie-language'
   | 'site.about.cookie-language-until'
   | 'site.about.cookie-name'
   | 'site.about.cookie-notice'
   | 'site.about.cookie-notice-until'
+  | 'site.about.cookie-sent'
+  | 'site.about.cookie-sent-until'
   | 'site.about.cookie-session'
   | 'site.about.cookie-session-until'
   | 'site.about.cookie-speech'
@@ -1317,9 +1417,17 @@ export type TextKey =
   | 'site.search.title'
   | 'site.search.title-for'
   | 'site.service.appeal'
+  | 'site.service.appeal-depends'
   | 'site.service.appeal-forvaltningsbesvar'
   | 'site.service.appeal-laglighetsprovning'
   | 'site.service.appeal-none'
+  | 'site.service.appeal-way-forvaltningsbesvar'
+  | 'site.service.appeal-way-laglighetsprovning'
+  | 'site.service.appeal-way-none'
+  | 'site.service.appeal-when'
+  | 'site.service.appeal-when-approved'
+  | 'site.service.appeal-when-dismissed'
+  | 'site.service.appeal-when-refused'
   | 'site.service.closed'
   | 'site.service.closed-text'
   | 'site.service.contact'
@@ -1328,6 +1436,7 @@ export type TextKey =
   | 'site.service.days'
   | 'site.service.early-text'
   | 'site.service.facts'
+  | 'site.service.follow'
   | 'site.service.free'
   | 'site.service.from-to'
   | 'site.service.kept'
@@ -1340,7 +1449,10 @@ export type TextKey =
   | 'site.service.paper-link'
   | 'site.service.paper-text'
   | 'site.service.period'
+  | 'site.service.preserved'
   | 'site.service.sign-in'
+  | 'site.service.sign-in-draft'
+  | 'site.service.sign-in-send'
   | 'site.service.sign-in-text'
   | 'site.service.start'
   | 'site.service.time'
@@ -1381,12 +1493,19 @@ export type TextKey =
   | 'studio.act.application'
   | 'studio.act.opinion'
   | 'studio.act.report'
+  | 'studio.appeal.by-outcome'
+  | 'studio.appeal.by-outcome-hint'
+  | 'studio.appeal.either'
   | 'studio.appeal.forvaltningsbesvar'
   | 'studio.appeal.forvaltningsbesvar-hint'
   | 'studio.appeal.laglighetsprovning'
   | 'studio.appeal.laglighetsprovning-hint'
   | 'studio.appeal.none'
   | 'studio.appeal.none-hint'
+  | 'studio.appeal.usual'
+  | 'studio.appeal.when-approved'
+  | 'studio.appeal.when-dismissed'
+  | 'studio.appeal.when-refused'
   | 'studio.choice.about'
   | 'studio.choice.down'
   | 'studio.choice.hint'
@@ -1693,6 +1812,7 @@ export type TextKey =
   | 'studio.purpose.hint'
   | 'studio.purpose.name'
   | 'studio.purpose.new'
+  | 'studio.purpose.preserved'
   | 'studio.purpose.remove'
   | 'studio.purpose.title'
   | 'studio.purpose.years'
@@ -1746,6 +1866,13 @@ export type TextKey =
   | 'studio.sentence.wrong-day'
   | 'studio.sentence.wrong-number'
   | 'studio.sentence.wrong-text'
+  | 'studio.service.anonymous'
+  | 'studio.service.anonymous-draft'
+  | 'studio.service.anonymous-draft-hint'
+  | 'studio.service.anonymous-never'
+  | 'studio.service.anonymous-never-hint'
+  | 'studio.service.anonymous-send'
+  | 'studio.service.anonymous-send-hint'
   | 'studio.service.appeal'
   | 'studio.service.applicants'
   | 'studio.service.belongs'
@@ -1772,6 +1899,8 @@ export type TextKey =
   | 'studio.service.prefix'
   | 'studio.service.prefix-hint'
   | 'studio.service.prefix-wrong'
+  | 'studio.service.preserved'
+  | 'studio.service.preserved-hint'
   | 'studio.service.purposes'
   | 'studio.service.refused'
   | 'studio.service.refused-hint'
@@ -1796,6 +1925,7 @@ export type TextKey =
   | 'studio.service.text-words'
   | 'studio.service.times'
   | 'studio.service.unit'
+  | 'studio.service.who-signs-in'
   | 'studio.service.words'
   | 'studio.setting.calculated.expression'
   | 'studio.setting.calculated.expression-hint'
@@ -2097,6 +2227,7 @@ export type TextArgs = {
   'cases.letter.applicant': { number: string | number }
   'cases.letter.heading': { service: string | number }
   'cases.letter.organisation': { number: string | number }
+  'cases.letter.sender': { number: string | number }
   'cases.mail.completion.body': {
     number: string | number
     service: string | number
@@ -2132,6 +2263,27 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.received.subject': { number: string | number }
+  'cases.mail.sender.decided.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.decided.subject': { number: string | number }
+  'cases.mail.sender.message.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.message.subject': { number: string | number }
+  'cases.mail.sender.received.body': {
+    service: string | number
+    number: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.received.subject': { number: string | number }
   'cases.mail.signatures.body': {
     number: string | number
     service: string | number
@@ -2180,6 +2332,7 @@ export type TextArgs = {
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.recalled.title': { date: string | number }
+  'desk.review.appeal-text': { regime: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.signatures.reason': { who: string | number }
   'desk.signatures.until': { date: string | number }
@@ -2191,6 +2344,8 @@ export type TextArgs = {
   'desk.statistics.over': { from: string | number }
   'desk.statistics.percent': { n: string | number }
   'desk.statistics.seconds': { from: string | number; to: string | number }
+  'desk.statistics.time-focus': { span: string | number }
+  'desk.statistics.time-page': { span: string | number }
   'desk.statistics.under': { to: string | number }
   'desk.statistics.way-finding': { page: string | number }
   'desk.write.title': { outcome: string | number }
@@ -2268,6 +2423,7 @@ export type TextArgs = {
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.send': { act: string }
+  'services.claim.lead': { at: string | number }
   'services.file.line-infected': { file: string | number }
   'services.file.line-waiting': { file: string | number }
   'services.group.full': { max: string | number }
@@ -2352,6 +2508,9 @@ export type TextArgs = {
   'services.proof.never-true': { condition: string | number }
   'services.proof.no-answer': { fact: string | number; type: string | number }
   'services.proof.no-purpose': { fact: string | number }
+  'services.proof.nobody-known': { fact: string | number }
+  'services.proof.nobody-number': { fact: string | number }
+  'services.proof.nobody-refused': { name: string | number }
   'services.proof.not-found-biting': { fact: string | number; condition: string | number }
   'services.proof.not-found-false': { condition: string | number }
   'services.proof.not-found-taken': { fact: string | number }
@@ -2398,6 +2557,12 @@ export type TextArgs = {
   'services.row.remove-text': { answers: number }
   'services.row.remove-title': { row: string | number }
   'services.saved.until': { until: string | number }
+  'services.sender.answered': { date: string | number }
+  'services.sender.by': { date: string | number }
+  'services.sender.code-text': { until: string | number }
+  'services.sender.code-used': { until: string | number }
+  'services.sender.cut': { n: number }
+  'services.sender.sent': { service: string | number; act: string; at: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
   'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
   'services.signing.mail.recalled.body': { link: string | number; municipality: string | number }
@@ -2471,6 +2636,7 @@ export type TextArgs = {
   'site.search.none': { q: string | number }
   'site.search.none-text': { phone: string | number }
   'site.search.title-for': { q: string | number }
+  'site.service.appeal-when': { answers: string | number }
   'site.service.closed': { date: string | number }
   'site.service.days': { days: number }
   'site.service.free': { act: string }
@@ -2547,6 +2713,7 @@ export type TextArgs = {
   'studio.purpose.basis': { n: number }
   'studio.purpose.decision': { n: number }
   'studio.purpose.name': { n: number }
+  'studio.purpose.preserved': { n: number }
   'studio.purpose.remove': { n: number }
   'studio.purpose.years': { n: number }
   'studio.row.label': { n: number }

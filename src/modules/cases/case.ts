@@ -63,7 +63,8 @@ export const transitions: Record<Action, { from: CaseState[]; to?: CaseState }> 
 export type CaseFacts = {
   state: CaseState
   unit: string
-  applicant: string
+  /** Null where it was sent without signing in. */
+  applicant: string | null
   officer?: string | undefined
   officerName?: string | undefined
   protected: boolean

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type AppealRegime, appealRegimes } from './case.ts'
+import { Invalid } from '../../kernel/errors.ts'
+import { type AppealRegime, appealRegimes, type Outcome, outcomes } from './case.ts'
 
 /** What a text may leave open, and is filled in when the officer begins to write. */
 const placeholders = ['number', 'service', 'municipality', 'authority', 'unit', 'address', 'email', 'phone'] as const
@@ -21,6 +22,9 @@ const text = z
   })
 const words = z.strictObject({ sv: text, en: text })
 
+const appeal = z.strictObject({ regime: z.enum(appealRegimes), because: words })
+export type Appeal = z.infer<typeof appeal>
+
 const outcome = z.strictObject({
   /** What the officer chooses it by, and what the letter is headed with. */
   title: words,
@@ -28,12 +32,18 @@ const outcome = z.strictObject({
   text: words,
   /** Standard reasons to begin from; the officer writes the real ones (förvaltningslagen 32 §). */
   reasons: z.array(z.strictObject({ title: words, text: words })).min(1, 'write at least one standard reason'),
+  /** How this outcome is appealed, where it is not as the case type says. Of several ways the officer chooses the one that is right. */
+  appeal: z
+    .array(appeal)
+    .min(1, 'write one way to appeal, or leave "appeal" out')
+    .refine(ways => new Set(ways.map(({ regime }) => regime)).size === ways.length, 'write each way to appeal once')
+    .optional(),
 })
 
 /** municipalities/<m>/decisions/<caseType>.json */
 export const templateShape = z.strictObject({
   caseType: text,
-  appeal: z.strictObject({ regime: z.enum(appealRegimes), because: words }),
+  appeal,
   outcomes: z.strictObject({ approved: outcome, refused: outcome, dismissed: outcome }),
 })
 
@@ -53,3 +63,29 @@ export const fill = (template: string, filling: Filling): string =>
     const key = placeholders.find(one => one === name)
     return (key && filling[key]) ?? whole
   })
+
+/** In which ways a decision with this outcome may be appealed; one, but where the template leaves the choice to the officer. */
+export const appealsOf = (template: DecisionTemplate, outcome: Outcome): Appeal[] =>
+  template.outcomes[outcome].appeal ?? [template.appeal]
+
+/**
+ * How this decision is appealed (förvaltningslagen 33 §). Throws Invalid on `overklagas` where there are several ways and none of them
+ * was chosen: a wrong one would cost the applicant the right to have the matter tried.
+ */
+export const chosenAppeal = (
+  template: DecisionTemplate,
+  outcome: Outcome,
+  wanted: AppealRegime | undefined,
+): Appeal => {
+  const ways = appealsOf(template, outcome)
+  const [only] = ways
+  const chosen = ways.length === 1 ? only : ways.find(({ regime }) => regime === wanted)
+  if (!chosen) throw new Invalid({ overklagas: { key: 'cases.decide.choose-appeal' } })
+  return chosen
+}
+
+/** Whether any decision of the case type can be appealed on its matter: then the six months of förvaltningslagen 12 § run (2 §). */
+export const regimeBefore = (template: DecisionTemplate): AppealRegime =>
+  outcomes.some(outcome => appealsOf(template, outcome).some(({ regime }) => regime === 'forvaltningsbesvar'))
+    ? 'forvaltningsbesvar'
+    : template.appeal.regime

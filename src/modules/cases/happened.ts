@@ -65,6 +65,8 @@ const sentence = (reader: Reader, happened: Happened): string | undefined => {
       return t('cases.happened.recalled')
     case 'case.corrected':
       return t('cases.happened.corrected', { n: Number(body.n ?? 0) })
+    case 'case.claimed':
+      return t('cases.happened.claimed')
     case 'case.written-off':
       return t('cases.happened.written-off', { who })
     case 'case.closed':

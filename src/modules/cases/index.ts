@@ -2,6 +2,7 @@
 export {
   type AnswerSection,
   type AppealRegime,
+  appealRegimes,
   type CaseState,
   caseStates,
   type Deadline,
@@ -13,6 +14,7 @@ export { answerCompletion } from './commands/answer-completion.ts'
 export { askForCompletion } from './commands/ask-for-completion.ts'
 export { assignCase } from './commands/assign-case.ts'
 export { beginFromReason } from './commands/begin-from-reason.ts'
+export { claimCase } from './commands/claim-case.ts'
 export { closeCase } from './commands/close-case.ts'
 export { correctCase } from './commands/correct-case.ts'
 export { decideCase } from './commands/decide-case.ts'
@@ -29,6 +31,7 @@ export { sendCaseMessage } from './commands/send-case-message.ts'
 export { takeBackWording } from './commands/take-back-wording.ts'
 export { takeCase } from './commands/take-case.ts'
 export { withdrawCompletion } from './commands/withdraw-completion.ts'
+export { writeAsSender } from './commands/write-as-sender.ts'
 export { writeOffCase } from './commands/write-off-case.ts'
 export type { Change, CorrectionView } from './correction.ts'
 export { earlierWording, type Wording } from './decision-draft.ts'
@@ -36,6 +39,7 @@ export { type DecisionForm, isWhole } from './decision-form.ts'
 export { caseFileForOfficer, caseFileForResident } from './queries/case-file.ts'
 export { type CaseForOfficer, caseForOfficer } from './queries/case-for-officer.ts'
 export { type CaseForResident, caseForResident } from './queries/case-for-resident.ts'
+export { type CaseForSender, caseFileForSender, caseForSender } from './queries/case-for-sender.ts'
 export type { CompletionView, DecisionView } from './queries/case-parts.ts'
 export {
   type CaseForClient,
@@ -49,3 +53,5 @@ export { type DecisionChoices, decisionChoices } from './queries/decision-choice
 export { isOrganisationsCase } from './queries/is-organisations-case.ts'
 export { type WorkListFilter, type WorkListRow, type WorkListView, workList } from './queries/work-list.ts'
 export { readDecisionTemplates } from './read-decision-templates.ts'
+export type { Sender } from './sender.ts'
+export { senderMail } from './sender-mail.ts'

@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { fill } from './decision-template.ts'
+import { Invalid } from '../../kernel/errors.ts'
+import { appealsOf, chosenAppeal, fill, regimeBefore } from './decision-template.ts'
 import { readDecisionTemplates } from './read-decision-templates.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -42,4 +43,40 @@ test('what is known is filled in, the rest is left for the officer to see', () =
     fill('{authority} säger {nej} i {number}', { authority: 'Nämnden', number: 'A-1' }),
     'Nämnden säger {nej} i A-1',
   )
+})
+
+const almvik = readDecisionTemplates(join(root, 'municipalities', 'almvik'))
+const templateOf = (caseType: string) => almvik.byCaseType.get(caseType) ?? assert.fail(`no ${caseType}`)
+
+test('an outcome is appealed as its template says; where the law leaves two ways, one has to be chosen', () => {
+  const transport = templateOf('skolskjuts')
+  const regimes = (outcome: 'approved' | 'refused' | 'dismissed') =>
+    appealsOf(transport, outcome).map(one => one.regime)
+  assert.deepEqual(regimes('refused'), ['forvaltningsbesvar', 'laglighetsprovning'])
+  assert.deepEqual(regimes('dismissed'), ['forvaltningsbesvar'])
+  assert.equal(chosenAppeal(transport, 'refused', 'laglighetsprovning').regime, 'laglighetsprovning')
+  assert.equal(chosenAppeal(transport, 'dismissed', 'laglighetsprovning').regime, 'forvaltningsbesvar')
+  for (const wanted of [undefined, 'none'] as const)
+    assert.throws(
+      () => chosenAppeal(transport, 'refused', wanted),
+      (fault: unknown) => fault instanceof Invalid && 'overklagas' in fault.complaints,
+    )
+})
+
+test('the six months of förvaltningslagen 12 § run where any outcome can be appealed on its matter', () => {
+  const jobs = templateOf('sommarjobb')
+  assert.equal(regimeBefore(templateOf('skolskjuts')), 'forvaltningsbesvar')
+  assert.equal(regimeBefore(jobs), 'laglighetsprovning')
+  const because = jobs.appeal.because
+  const refused = { ...jobs.outcomes.refused, appeal: [{ regime: 'forvaltningsbesvar' as const, because }] }
+  assert.equal(regimeBefore({ ...jobs, outcomes: { ...jobs.outcomes, refused } }), 'forvaltningsbesvar')
+})
+
+test('a way to appeal is written once for an outcome', () => {
+  const twice = mkdtempSync(join(tmpdir(), 'torg-appeals-'))
+  cpSync(join(root, 'municipalities', 'almvik', 'decisions'), join(twice, 'decisions'), { recursive: true })
+  const file = join(twice, 'decisions', 'skolskjuts.json')
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"laglighetsprovning"', '"forvaltningsbesvar"'))
+  assert.throws(() => readDecisionTemplates(twice), /outcomes\.refused\.appeal: write each way to appeal once/)
+  rmSync(twice, { recursive: true })
 })

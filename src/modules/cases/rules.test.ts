@@ -46,6 +46,18 @@ test('what an officer with every right may do, state by state', () => {
   assert.deepEqual(able(officer(), facts('closed')), [])
 })
 
+test('a case that was sent without signing in is handled like any other, but nobody can be asked to complete it', () => {
+  const nobody = { applicant: null }
+  assert.deepEqual(able(officer(), facts('assigned', nobody)), ['release', 'assign', 'message', 'decide'])
+  assert.deepEqual(may(officer(), 'ask', facts('assigned', nobody), today), {
+    ok: false,
+    reason: { key: 'cases.refused.no-applicant' },
+  })
+  assert.deepEqual(able(officer(), facts('decided', nobody)), ['message', 'close'])
+  assert.equal(maySee(lova, facts('received', nobody)), false)
+  assert.equal(maySee(officer(), facts('received', nobody)), true)
+})
+
 test('what the applicant may do, state by state', () => {
   assert.deepEqual(able(lova, facts('received')), ['message', 'recall', 'correct'])
   assert.deepEqual(able(lova, facts('waiting')), ['message', 'answer', 'recall', 'correct'])

@@ -48,6 +48,8 @@ export const may = (actor: Actor, action: Action, facts: CaseFacts, today: Tempo
   if (!has(actor, facts.unit, rightFor[action])) return no('cases.refused.right')
   const wrongState = stateAnswer(action, facts)
   if (wrongState) return wrongState
+  // Nobody is there to be given a time by which to answer (förvaltningslagen 20 §): the officer writes a message instead.
+  if (action === 'ask' && facts.applicant === null) return no('cases.refused.no-applicant')
   if (action === 'writeOff' && !facts.recalled) return no('cases.refused.not-recalled')
   // What a colleague has asked for is theirs to change; who needs to is given the case first.
   if (onlyOwn.includes(action) && facts.officer !== actor.id)

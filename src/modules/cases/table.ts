@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Locale } from '../../kernel/texts/texts.ts'
 import type { MessageFile } from '../messages/index.ts'
 import type { Words } from '../organisation/index.ts'
 import type { OnBehalf } from '../people/index.ts'
@@ -16,7 +17,8 @@ export type CaseRow = {
   service_version: string
   case_type: string
   unit: string
-  applicant: string
+  /** Nobody is known, where it was sent without signing in: then there is a row in `cases.sender`. */
+  applicant: string | null
   /** Whom it concerns where that is not the applicant. */
   principal: Generated<string | null>
   on_behalf: ColumnType<OnBehalf | null, string | null | undefined, never>
@@ -45,6 +47,13 @@ declare module '../../kernel/db/tables.ts' {
       opened_at: Temporal.Instant
       case_id: string
       protected: boolean
+    }
+    'cases.sender': {
+      municipality_id: Generated<string>
+      case_id: string
+      sender: string
+      email: string | null
+      locale: Locale
     }
     'cases.assignment': {
       municipality_id: Generated<string>

@@ -5,7 +5,7 @@ import { officer } from '../../kernel/http/who.ts'
 import { beginFromReason, type DecisionForm, decideCase, saveDecisionDraft, takeBackWording } from '../cases/index.ts'
 import { signing } from '../services/index.ts'
 import { allChoices, choicesFor, decisionToReview, decisionToWrite } from './decision-to-write.ts'
-import { decisionFrom, numberOf, revOf, type Step, stepFrom } from './forms.ts'
+import { appealFrom, decisionFrom, numberOf, revOf, type Step, stepFrom } from './forms.ts'
 import { KeptDecisionPage } from './pages/kept-decision-page.tsx'
 import { OutcomePage } from './pages/outcome-page.tsx'
 import { ReviewDecisionPage } from './pages/review-decision-page.tsx'
@@ -78,7 +78,11 @@ const reviewDecision = get(`${decision}/granska`, {
 
 const decide = post(decision, {
   who: officer('case.decide'),
-  form: fields => ({ rev: revOf(fields), ...decisionFrom(fields, fields.text('utfall')) }),
+  form: fields => ({
+    rev: revOf(fields),
+    appeal: appealFrom(fields),
+    ...decisionFrom(fields, fields.text('utfall')),
+  }),
   do: async (w, form, input) => {
     const decided = await decideCase(w, { number: numberOf(input), ...form })
     await noteUnsigned(w, decided)

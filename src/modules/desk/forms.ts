@@ -1,7 +1,7 @@
 import { Invalid } from '../../kernel/errors.ts'
 import type { Input } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
-import { type DecisionForm, outcomes } from '../cases/index.ts'
+import { type AppealRegime, appealRegimes, type DecisionForm, outcomes } from '../cases/index.ts'
 
 export const numberOf = (input: Input): string => input.params.number ?? ''
 
@@ -42,3 +42,7 @@ export const decisionFrom = (fields: Fields, outcome: string | null): DecisionFo
   if (!chosen) throw new Invalid({ utfall: { key: 'cases.decide.choose' } })
   return { outcome: chosen, text: fields.text('beslutstext'), reasons: fields.text('skal') }
 }
+
+/** How the decision is appealed, where the officer was asked; undefined where it was not said. */
+export const appealFrom = (fields: Fields): AppealRegime | undefined =>
+  appealRegimes.find(one => one === fields.text('overklagas'))

@@ -1,6 +1,6 @@
 import type { Cell } from '../../kernel/csv.ts'
 import type { ServiceStatistics, ShownCount } from '../services/index.ts'
-import { countWords, partWords, spanWords, type Wording } from './statistics-words.ts'
+import { countWords, partWords, spanWords, timeWords, type Wording } from './statistics-words.ts'
 
 /** The same numbers as rows of a file: which part, of what, what is counted, and how many. */
 export const statisticsRows = (view: ServiceStatistics, w: Wording): Cell[][] => {
@@ -23,9 +23,10 @@ export const statisticsRows = (view: ServiceStatistics, w: Wording): Cell[][] =>
       row(t('desk.statistics.page'), page.title, t('desk.statistics.left-here'), number(page.left)),
       row(t('desk.statistics.page'), page.title, t('desk.statistics.time'), spanWords(w, page.time)),
     ]),
-    ...view.questions.flatMap(({ label, asked, wrong, complaints }) => [
+    ...view.questions.flatMap(({ label, asked, wrong, complaints, time }) => [
       row(t('desk.statistics.question'), label, t('desk.statistics.asked'), number(asked)),
       row(t('desk.statistics.question'), label, t('desk.statistics.wrong'), number(wrong)),
+      row(t('desk.statistics.question'), label, t('desk.statistics.time'), timeWords(w, time)),
       ...complaints.map(({ words, n }) => row(t('desk.statistics.question'), label, words, number(n))),
     ]),
     ...view.splits.flatMap(({ by, rows }) =>

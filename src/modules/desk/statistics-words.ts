@@ -24,6 +24,13 @@ export const spanWords = ({ t }: Wording, span: Span | undefined): string => {
   return from < 60 ? t('desk.statistics.half') : t('desk.statistics.minutes', { from: from / 60, to: to / 60 })
 }
 
+/** How long a question takes, and of what that is the time where it is not simply its own. */
+export const timeWords = (w: Wording, time: ServiceStatistics['questions'][number]['time']): string => {
+  if (time === undefined) return '–'
+  const span = spanWords(w, time.span)
+  return time.of === 'alone' ? span : w.t(`desk.statistics.time-${time.of}`, { span })
+}
+
 type By = ServiceStatistics['splits'][number]['by']
 
 /** What a part of a split is called. */

@@ -27,8 +27,8 @@ export type LetterInput = {
   decision: string
   /** Why. Förvaltningslagen 32 §. */
   reasons: string
-  /** How to appeal. Förvaltningslagen 33 §. Empty where nobody is gone against. */
-  appeal: string
+  /** How to appeal, or that one can't. Förvaltningslagen 33 §. Empty where nobody is gone against. */
+  appeal: { heading: 'appeal' | 'lawfulness' | 'final'; text: string }
   officer: { name: string; title: string }
   /** The point of the delegation order the decision rests on; empty when the committee decided itself. */
   delegation: string
@@ -52,7 +52,7 @@ export const letterData = (h: Words, input: LetterInput): LetterData => {
     sections: [
       section(t('documents.letter.decision', { outcome: input.outcome }), input.decision, true),
       ...(input.reasons.trim() ? [section(t('documents.letter.reasons'), input.reasons)] : []),
-      ...(input.appeal.trim() ? [section(t('documents.letter.appeal'), input.appeal)] : []),
+      ...(input.appeal.text.trim() ? [section(t(`documents.letter.${input.appeal.heading}`), input.appeal.text)] : []),
     ],
     closing: [],
     signature: {

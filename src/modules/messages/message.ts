@@ -18,6 +18,7 @@ export const longestBody = 5000
 type Row = {
   id: string
   direction: 'in' | 'out'
+  author_kind: string
   author_id: string
   author_name: string
   body: string
@@ -26,10 +27,11 @@ type Row = {
   read_at: Temporal.Instant | null
 }
 
+/** What somebody wrote before they signed in is theirs afterwards: nobody else could write on that side then. */
 export const viewOf = (row: Row, reader: string): MessageView => ({
   id: row.id,
   direction: row.direction,
-  own: row.author_id === reader,
+  own: row.author_id === reader || row.author_kind === 'visitor',
   author: row.author_name,
   body: row.body,
   files: row.files,

@@ -4,7 +4,14 @@ import type { TimelineItem } from '../../ui/components/timeline.tsx'
 import type { CaseForResident } from '../cases/index.ts'
 
 // What I did myself is said to me, not about me.
-const mine = ['case.opened', 'case.completed', 'case.message-received', 'case.recalled', 'case.corrected'] as const
+const mine = [
+  'case.opened',
+  'case.completed',
+  'case.message-received',
+  'case.recalled',
+  'case.corrected',
+  'case.claimed',
+] as const
 
 const icons: Record<string, IconName> = {
   'case.opened': 'send',
@@ -18,6 +25,7 @@ const icons: Record<string, IconName> = {
   'case.decided': 'gavel',
   'case.recalled': 'cross',
   'case.corrected': 'check',
+  'case.claimed': 'person',
   'case.written-off': 'folder',
   'case.closed': 'folder',
   'signature.asked': 'send',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageCodes } from '../../kernel/texts/languages.ts'
+import { appealSchema } from './appeal.ts'
 import { commonSettings } from './common-settings.ts'
 import { isDay } from './question-types/three-fields.ts'
 import { coSignerSchema } from './signing/co-signer.ts'
@@ -77,7 +78,11 @@ const purpose = z.strictObject({
   retention: z.lazy(() => retention).optional(),
 })
 
-const retention = z.strictObject({ years: z.int().min(0).max(100), decision: z.string().min(1) })
+/** How long answers are kept, and who decided so (arkivlagen 10 §). What is of lasting worth is preserved: never disposed of. */
+export const retentionYears = z.union([z.int().min(0).max(100), z.literal('preserved')], {
+  error: 'write a number of years from 0 to 100, or "preserved"',
+})
+const retention = z.strictObject({ years: retentionYears, decision: z.string().min(1) })
 
 /** A fact that is a list of rows, each a record of its own facts. `facts` may hold groups again. */
 export const groupSchema = z.strictObject({
@@ -139,8 +144,8 @@ export const definitionSchema = z.strictObject({
     organisation: z.strictObject({ permission: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/) }).optional(),
     /** Conditions that keep somebody from applying; the reason is the text `refused.<condition>`. Only what is known about the person. */
     refusedWhen: z.array(z.string()).optional(),
-    /** Whether one may begin without signing in. `draft`: one signs in before sending. */
-    anonymous: z.enum(['draft']).optional(),
+    /** Whether one may begin without signing in. `draft`: one signs in before sending. `send`: one may send so too; nobody knows who it is. */
+    anonymous: z.enum(['draft', 'send']).optional(),
     /** What somebody whom the owner has let in may do besides filling in. */
     helper: z.enum(['send']).optional(),
   }),
@@ -151,7 +156,7 @@ export const definitionSchema = z.strictObject({
   /** Why facts are asked for, by name; facts refer to them. What a purpose means is the text `purpose.<name>`. */
   purposes: z.record(name, purpose).default({}),
   /** How a decision is appealed: to an administrative court on the matter, or only on its lawfulness (kommunallagen 13 kap.). */
-  appealRegime: z.enum(['forvaltningsbesvar', 'laglighetsprovning', 'none']),
+  appealRegime: appealSchema,
   handlingTimeDays: z.int().min(1).max(365),
   /** How long a draft lives after it was last touched. */
   draftDays: z.int().min(1).max(365),

@@ -167,6 +167,7 @@ const toTakeOver = async (r: Read<Applicant>, id: string, slug: string): Promise
     .where('id', '=', id)
     .where('slug', '=', slug)
     .where('visitor_id', '=', r.actor.visitor)
+    .where('sent_at', 'is', null)
     .executeTakeFirst()
   if (row) throw new Redirect(takeOverUrl(slug, id))
   return undefined

@@ -78,6 +78,7 @@ const atDepth = (depth: number): Route[] => {
 
   const saveFile = upload(`${here}/fil`, {
     who: residentOrVisitor(),
+    countVisitors: 'uploadsPerAddress',
     files: (r, input) => uploadRules(r, at(input)),
     form: fields => fields,
     do: (w, fields, input) => savePage(w, { ...at(input), fields }),

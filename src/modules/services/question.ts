@@ -45,11 +45,15 @@ export type Question = {
   /** What conditions see; undefined where the value is nothing to compare. */
   feel: FeelType | undefined
   toFeel: (stored: Json) => FeelValue
+  /** The answer that conditions see so; undefined where there is none, or several. */
+  fromFeel: (value: FeelValue) => Json | undefined
   parse: (fields: Fields, ask: Asking, stored: Json | undefined) => Parsed
   /** Whether nothing was written at all: what saving for later leaves as it was. */
   blank: (fields: Fields, stored: Json | undefined) => boolean
   /** What is wrong with a stored answer today, if anything. `null` and absence are the engine's business. */
   check: (stored: Json, ask: Asking) => Complaint | undefined
+  /** Ordinary answers as its settings ask for, to try a service with. */
+  samples: (ask: Asking) => readonly Json[]
   /** The answer in plain text, a line each. */
   show: (stored: Json, ask: Asking) => string[]
   /** Where the answer is written on paper. */
@@ -73,7 +77,9 @@ export type TypeParts<O, V extends Json> = {
   head?: (fact: string) => string
   texts?: (options: O) => { required?: string[]; optional?: string[] }
   feel?: (options: O) => FeelType
-  toFeel?: (value: V) => FeelValue
+  toFeel?: (value: V, asked: Asked<O>) => FeelValue
+  /** The other way, where one value is one answer: so a search finds answers that its conditions can tell apart. */
+  fromFeel?: (value: FeelValue, asked: Asked<O>) => V | undefined
   /** Whether nothing at all was written, and nothing is kept. */
   empty?: (fields: Fields, asked: Asked<O>, stored: V | undefined) => boolean
   /** Gives the value, or what to write instead. Never called when nothing was written. */
@@ -85,6 +91,8 @@ export type TypeParts<O, V extends Json> = {
   ) => { value: V } | { complaints: Complaints }
   /** Rules on a value of the right shape. */
   check?: (value: V, asked: Asked<O>, ask: Asking) => Complaint | undefined
+  /** Ordinary answers as these settings ask for: at least one that is taken, wherever there is one. */
+  samples: (asked: Asked<O>, ask: Asking) => readonly V[]
   show: (value: V, asked: Asked<O>, ask: Asking) => string[]
   /** A line where it does not say. */
   space?: (asked: Asked<O>, ask: Asking, t: Translate) => AnswerSpace
@@ -164,7 +172,9 @@ const bound = <O, V extends Json>(
       optional: ['hint', 'summary', ...(extra?.optional ?? [])],
     },
     feel: parts.feel?.(options),
-    toFeel: stored => parts.toFeel?.(must(stored)) ?? null,
+    toFeel: stored => parts.toFeel?.(must(stored), asked) ?? null,
+    fromFeel: value => parts.fromFeel?.(value, asked),
+    samples: ask => parts.samples(asked, ask),
     parse: (fields, ask, stored) => {
       const kept = shaped(stored)
       if (!empty(fields, asked, kept)) return parts.parse(fields, asked, ask, kept)

@@ -1,14 +1,15 @@
-import type { Read, Resident } from '../../kernel/hands.ts'
+import type { Read } from '../../kernel/hands.ts'
 import { formatDate } from '../../kernel/texts/format.ts'
 import { type ReceiptData, receiptData } from '../documents/index.ts'
 import { unitBySlug } from '../organisation/index.ts'
-import type { ReceiptForResident } from './queries/receipt-for-resident.ts'
+import type { Receipt } from './queries/receipt-for-resident.ts'
 import { verifyUrl } from './urls.ts'
 
-/** The receipt as a paper to keep. Asked for again, it is the same. */
+/** The receipt as a paper to keep. Asked for again, it is the same. `sentBy` is who sent it, in words. */
 export const receiptPdf = async (
-  r: Read<Resident>,
-  receipt: ReceiptForResident,
+  r: Read,
+  receipt: Receipt,
+  sentBy: string,
 ): Promise<{ data: ReceiptData; filename: string }> => {
   const unit = await unitBySlug(r, receipt.unit)
   const steps = receipt.next.map(
@@ -19,9 +20,7 @@ export const receiptPdf = async (
     service: receipt.serviceName,
     unit: unit?.name[r.locale] ?? r.municipality.formalName,
     sentAt: receipt.sentAt,
-    sentBy: receipt.organisation
-      ? r.t('services.permission.sent-by', { name: receipt.name, organisation: receipt.organisation.name })
-      : receipt.name,
+    sentBy,
     sections: receipt.sections.map(({ title, row, answers }) => ({
       heading: title,
       ...(row ? { row } : {}),

@@ -1,3 +1,5 @@
+import { senderCookie, visitorSeconds } from '../../kernel/auth/visitor.ts'
+import { cookie } from '../../kernel/http/cookies.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post } from '../../kernel/http/routes.ts'
 import { anyone, resident, residentOrVisitor } from '../../kernel/http/who.ts'
@@ -31,6 +33,7 @@ import { savedDraft } from './queries/saved-draft.ts'
 import { startForResident } from './queries/start-for-resident.ts'
 import { tasksForResident } from './queries/tasks-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
+import { senderRoutes } from './sender/routes.ts'
 import { pageUrl, verifyUrl } from './urls.ts'
 import { visitorRoutes } from './visitor-routes.ts'
 
@@ -73,13 +76,15 @@ const showCheck = get(`${draft}/kontrollera`, {
 })
 
 const send = post(`${draft}/skicka`, {
-  who: resident(),
+  who: residentOrVisitor(),
+  countVisitors: 'sendsPerAddress',
   form: () => undefined,
   do: (w, _, input) => sendApplication(w, at(input)),
   again: showCheck,
   kept: { page: showCheck },
   then: ({ to }) => to,
   notice: ({ helped }) => (helped ? 'services.help.sent' : undefined),
+  cookies: ({ token }) => (token === undefined ? [] : [cookie(senderCookie, token, { maxAge: visitorSeconds })]),
 })
 
 const showNewVersion = get(`${draft}/ny-version`, {
@@ -124,7 +129,7 @@ const showReceiptPdf = download('/kvitto/:receipt{[0-9a-f-]+\\.pdf}', {
   who: resident(),
   // A paper is in one language: that of the pages.
   load: async ({ speech: _, ...r }, { params }) =>
-    receiptPdf(r, await receiptForResident(r, (params.receipt ?? '').slice(0, -'.pdf'.length))),
+    receiptPdf(r, await receiptForResident(r, (params.receipt ?? '').slice(0, -'.pdf'.length)), r.actor.name),
   send: async ({ data, filename }) => ({ body: await renderPdf('receipt', data), type: 'application/pdf', filename }),
 })
 
@@ -168,6 +173,7 @@ export const serviceRoutes = (askFirst: AskFirst): Route[] => [
   ...visitorRoutes,
   ...askFirst(byDraft, pageRoutes),
   verify,
+  ...senderRoutes,
   ...askFirst(byReceipt, [correct, showReceiptPdf, showReceipt]),
   feedbackRoute(showReceipt),
 ]

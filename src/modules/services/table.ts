@@ -122,7 +122,9 @@ export type SubmissionRow = {
   municipality_id: Generated<string>
   id: string
   draft_id: string
-  person_id: string
+  person_id: string | null
+  /** Whoever sent it without signing in: a visitor who has sent this and nothing else. */
+  sender_id: string | null
   slug: string
   version: number
   definition_hash: string
@@ -163,6 +165,12 @@ declare module '../../kernel/db/tables.ts' {
     'services.draft': DraftRow
     'services.draft_helper': DraftHelperRow
     'services.submission': SubmissionRow
+    'services.claim': {
+      municipality_id: Generated<string>
+      submission_id: string
+      person_id: string
+      claimed_at: Temporal.Instant
+    }
     'services.sketch': SketchRow
     'services.sketch_change': SketchChangeRow
     'services.publication': PublicationRow

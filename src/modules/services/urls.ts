@@ -54,6 +54,15 @@ export const followUrl = (slug: string, draft: string, page: string): string => 
 
 export const receiptUrl = (submission: string): string => `/kvitto/${submission}`
 
+/** What was sent without signing in: the receipt, how it goes and what is answered. */
+export const senderUrl = (submission: string): string => `${receiptUrl(submission)}/arende`
+
+/** Where the code is typed that opens it. */
+export const senderCodeUrl = '/kvitto/kod'
+
+/** Where somebody who has signed in says that it is theirs. */
+export const claimUrl = (submission: string): string => `${senderUrl(submission)}/mina-sidor`
+
 /** Where one says how it went. */
 export const feedbackUrl = (submission: string): string => `${receiptUrl(submission)}/hur-gick-det`
 

@@ -1,4 +1,4 @@
-import { leaveBrowser, visitorCookie, visitorSeconds } from '../../kernel/auth/visitor.ts'
+import { leaveBrowser, senderCookie, visitorCookie, visitorSeconds } from '../../kernel/auth/visitor.ts'
 import { cookie, readCookies } from '../../kernel/http/cookies.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { get, type Input, post } from '../../kernel/http/routes.ts'
@@ -15,7 +15,7 @@ import { codeUrl, leaveUrl, pageUrl } from './urls.ts'
 
 const at = ({ params }: Input) => ({ service: params.service ?? '', draft: params.draft ?? '' })
 
-const secretIs = (token: string): string => cookie(visitorCookie, token, { maxAge: visitorSeconds })
+const secretIs = (token: string, name = visitorCookie): string => cookie(name, token, { maxAge: visitorSeconds })
 
 const showBegin = get('/e-tjanster/:service/utan-inloggning', {
   who: anyone(),
@@ -42,25 +42,30 @@ const goOn = post(codeUrl, {
   do: goOnWithCode,
   again: showCode,
   then: ({ to }) => to,
-  cookies: ({ token }) => [secretIs(token)],
+  cookies: ({ cookie: name, token }) => [secretIs(token, name)],
 })
 
-const leaveWith = (token: string | undefined): Route =>
+const secrets = [visitorCookie, senderCookie]
+
+const leaveWith = (tokens: string[]): Route =>
   post(leaveUrl, {
     who: anyone(),
     form: () => undefined,
     do: async w => {
-      if (token) await leaveBrowser(w, token)
+      for (const token of tokens) await leaveBrowser(w, token)
     },
     again: showCode,
     then: () => '/',
     notice: () => 'services.saved.left',
-    cookies: () => [cookie(visitorCookie, '', { maxAge: 0 })],
+    cookies: () => secrets.map(name => cookie(name, '', { maxAge: 0 })),
   })
 
 const leave: Route = {
-  ...leaveWith(undefined),
-  answer: x => leaveWith(readCookies(x.request.headers.get('cookie')).get(visitorCookie)).answer(x),
+  ...leaveWith([]),
+  answer: x => {
+    const held = readCookies(x.request.headers.get('cookie'))
+    return leaveWith(secrets.flatMap(name => held.get(name) ?? [])).answer(x)
+  },
 }
 
 const showTakeOver = get('/e-tjanster/:service/ansokan/:draft/ta-over', {

@@ -1,6 +1,7 @@
 import { type Complaints, Invalid } from '../../kernel/errors.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { languageCodes } from '../../kernel/texts/languages.ts'
+import { type AppealRegime, appealRegimes, type Outcome } from '../cases/index.ts'
 import { type Definition, type Edit, edits, type Sketch, workshop } from '../services/index.ts'
 import { applicantFrom } from './applicant-form.ts'
 import { languages, listFrom, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
@@ -64,11 +65,10 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
       draftDays: numberFrom(fields, 'utkastdagar') ?? body.draftDays,
       legalBasis: listFrom(fields, 'rattslig-grund'),
       retention: {
-        years: numberFrom(fields, 'gallras') ?? body.retention.years,
+        years: fields.has('bevaras') ? 'preserved' : (numberFrom(fields, 'gallras') ?? body.retention.years),
         decision: fields.text('gallringsbeslut'),
       },
-      appealRegime:
-        oneOf(fields.text('overklagande'), ['forvaltningsbesvar', 'laglighetsprovning', 'none']) ?? body.appealRegime,
+      appealRegime: appealFrom(fields) ?? body.appealRegime,
       applicant: applicantFrom(fields, body.applicant),
       next: steps.names,
       purposes: purposes.all,
@@ -97,6 +97,7 @@ const refuseWrong = (fields: Fields): void => {
     ['utkastdagar', 365],
     ['gallras', 100],
   ] as const) {
+    if (name === 'gallras' && fields.has('bevaras')) continue
     const number = numberFrom(fields, name)
     if (number === undefined || !Number.isInteger(number) || number > most || number < (most === 100 ? 0 : 1))
       complaints[name] = { key: 'studio.service.number-wrong', args: { most } }
@@ -113,6 +114,18 @@ const isDay = (text: string): boolean => {
 }
 
 const oneOf = <T extends string>(text: string, among: readonly T[]): T | undefined => among.find(one => one === text)
+
+/** How decisions are appealed: alike, but for the outcomes for which something else is chosen. */
+const appealFrom = (fields: Fields): Definition['appealRegime'] | undefined => {
+  const usual = appealRegimes.find(one => one === fields.text('overklagande'))
+  if (!usual) return undefined
+  const of = (outcome: Outcome): AppealRegime[] => {
+    const chosen = fields.text(`overklagande.${outcome}`)
+    if (chosen === 'antingen') return ['forvaltningsbesvar', 'laglighetsprovning']
+    return [appealRegimes.find(one => one === chosen) ?? usual]
+  }
+  return workshop.appealSource({ approved: of('approved'), refused: of('refused'), dismissed: of('dismissed') })
+}
 
 const stepsFrom = (fields: Fields, before: readonly string[]): { names: string[]; texts: Text[] } => {
   const kept = before.filter(step => !fields.has(`bort.steg.${step}`))
@@ -145,7 +158,7 @@ const purposesFrom = (
   const words = wordsFrom(fields, 'ny.andamal')
   const added = words.sv ? nameFrom(words.sv, Object.keys(before), 'purpose') : undefined
   const read = (field: string): Definition['purposes'][string] => {
-    const years = numberFrom(fields, `gallras.${field}`)
+    const years = fields.has(`bevaras.${field}`) ? 'preserved' : numberFrom(fields, `gallras.${field}`)
     const decision = fields.text(`gallringsbeslut.${field}`)
     return {
       legalBasis: listFrom(fields, `grund.${field}`),

@@ -5,9 +5,12 @@ import type { Definition } from '../services/index.ts'
 /** Who may apply, as the form says; what it does not ask about stays as it was. Throws Invalid with what to write instead. */
 export const applicantFrom = (
   fields: Fields,
-  { organisation: _, refusedWhen: __, kinds, ...kept }: Definition['applicant'],
+  { organisation: _, refusedWhen: __, anonymous: before, kinds, ...kept }: Definition['applicant'],
 ): Definition['applicant'] => {
   const refusedWhen = fields.all('nekas')
+  const chosen = fields.text('inloggning')
+  const anonymous =
+    chosen === 'never' ? undefined : ((['draft', 'send'] as const).find(one => one === chosen) ?? before)
   const others = kinds.filter(kind => kind !== 'organisation' && kind !== 'person')
   const organisations = fields.has('organisation')
   const persons = fields.has('privat') || (!organisations && others.length === 0)
@@ -18,6 +21,7 @@ export const applicantFrom = (
     ...kept,
     kinds: [...(persons ? ['person' as const] : []), ...others, ...(organisations ? ['organisation' as const] : [])],
     ...(organisations ? { organisation: { permission } } : {}),
+    ...(anonymous ? { anonymous } : {}),
     ...(refusedWhen.length > 0 ? { refusedWhen } : {}),
   }
 }

@@ -32,7 +32,7 @@ const papers = {
       letterTo([], {
         decision: '',
         reasons: '',
-        appeal: '',
+        appeal: { heading: 'appeal', text: '' },
         unit: '',
         delegation: '',
         officer: { name: '', title: '' },

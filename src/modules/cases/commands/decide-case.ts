@@ -3,8 +3,9 @@ import { Refused } from '../../../kernel/errors.ts'
 import { type Officer, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { mayDecide, staffNames, unitBySlug } from '../../organisation/index.ts'
+import type { AppealRegime } from '../case.ts'
 import { checkedDecision, type DecisionForm } from '../decision-form.ts'
-import { fill } from '../decision-template.ts'
+import { chosenAppeal, fill } from '../decision-template.ts'
 import { fillingOf } from '../filling.ts'
 import { advance, type LockedCase, lockCase, staleSince } from '../locked-case.ts'
 import { appealTexts, decisionTemplate } from '../read-decision-templates.ts'
@@ -14,15 +15,16 @@ import { notifyApplicant } from './notify-applicant.ts'
 /**
  * Decides the case in the committee's name. The decision is kept with what förvaltningslagen 31 § asks for (what, when, who, and who
  * prepared it), its reasons (32 §) and how it is appealed (33 §), and the applicant is told (33 §).
- * Throws Invalid on `utfall`, `beslutstext`, `skal`; Refused without a delegation for this outcome; Stale when somebody was first.
+ * Throws Invalid on `utfall`, `beslutstext`, `skal`, and on `overklagas` where the template leaves that to the officer; Refused without a delegation for this outcome; Stale when somebody was first.
  */
 export const decideCase = async (
   w: Write<Officer>,
-  input: { number: string; rev: number } & DecisionForm,
+  input: { number: string; rev: number; appeal?: AppealRegime | undefined } & DecisionForm,
 ): Promise<{ id: string; number: string }> => {
   const locked = await lockCase(w, input.number, 'decide', { rev: input.rev, event: 'case.decided' })
   const form = checkedDecision(input)
-  if (locked.repeated) return repeatedDecision(w, locked, input.rev, form)
+  const { regime } = chosenAppeal(decisionTemplate(w.municipality, locked.case_type), form.outcome, input.appeal)
+  if (locked.repeated) return repeatedDecision(w, locked, input.rev, { ...form, regime })
   const delegation = await mayDecide(reading(w), w.actor.id, {
     unit: locked.unit,
     caseType: locked.case_type,
@@ -33,7 +35,6 @@ export const decideCase = async (
     throw new Refused({ key: 'cases.refused.delegation', args: { outcome: w.t(`cases.outcome.${form.outcome}`) } })
   const unit = await unitBySlug(reading(w), locked.unit)
   if (!unit) throw new Error(`The case ${locked.id} is at a unit that does not exist`)
-  const regime = decisionTemplate(w.municipality, locked.case_type).appeal.regime
   // The language of authorities is Swedish (språklagen 10 §), whatever language the officer reads the desk in.
   const appeal = fill(appealTexts(w.municipality)[regime].sv, fillingOf(w, locked, unit))
   const title = (await staffNames(reading(w), [w.actor.id])).get(w.actor.id)?.title.sv ?? ''
@@ -76,7 +77,7 @@ const repeatedDecision = async (
   w: Write<Officer>,
   locked: LockedCase,
   rev: number,
-  form: DecisionForm,
+  form: DecisionForm & { regime: AppealRegime },
 ): Promise<{ id: string; number: string }> => {
   const same = await w.tx
     .selectFrom('cases.decision')
@@ -85,6 +86,7 @@ const repeatedDecision = async (
     .where('outcome', '=', form.outcome)
     .where('text', '=', form.text)
     .where('reasons', '=', form.reasons)
+    .where('appeal_regime', '=', form.regime)
     .executeTakeFirst()
   if (!same) throw await staleSince(w, locked, rev)
   return { id: locked.id, number: locked.number }

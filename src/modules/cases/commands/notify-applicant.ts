@@ -2,6 +2,7 @@ import { Missing } from '../../../kernel/errors.ts'
 import type { Write } from '../../../kernel/hands.ts'
 import type { Words } from '../../organisation/index.ts'
 import '../table.ts'
+import { notifySender } from './notify-sender.ts'
 
 /** What a notice is about; each has its texts under `cases.mail.<about>`. */
 export type Notice =
@@ -16,7 +17,13 @@ export type Notice =
   | 'signatures'
 
 /** What a notice needs to know of a case. */
-export type NotifiedCase = { id: string; number: string; title: Words; applicant: string; protectedIdentity: boolean }
+export type NotifiedCase = {
+  id: string
+  number: string
+  title: Words
+  applicant: string | null
+  protectedIdentity: boolean
+}
 
 /**
  * Tells the applicant that something has happened; what it is they read on Mina sidor. With a protected identity the mail says
@@ -28,6 +35,7 @@ export const notifyApplicant = async (
   known?: NotifiedCase,
 ): Promise<void> => {
   const one = known ?? (await notified(w, id))
+  if (one.applicant === null) return notifySender(w, id, about)
   const args = { number: one.number, service: one.title, path: `/mina-sidor/arenden/${one.number}` }
   await w.enqueue({
     kind: 'mail.send',

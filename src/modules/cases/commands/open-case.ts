@@ -5,6 +5,7 @@ import { newId } from '../../../kernel/ids.ts'
 import type { Words } from '../../organisation/index.ts'
 import { type OnBehalf, principalKey } from '../../people/index.ts'
 import type { AnswerSection } from '../case.ts'
+import { insertSender, type Sender } from '../sender.ts'
 import '../table.ts'
 import { caseWords } from '../words.ts'
 
@@ -14,8 +15,9 @@ export type CaseToOpen = {
   service: { slug: string; title: Words; version: string }
   caseType: string
   unit: string
-  /** people.person.id */
-  applicant: string
+  /** people.person.id; where nobody has signed in there is a sender instead. */
+  applicant?: string | undefined
+  sender?: Sender | undefined
   applicantName: string
   protectedIdentity?: boolean
   /** Whom it concerns where that is not the applicant; the name it is found by too. */
@@ -46,7 +48,7 @@ export const openCase = async (
       insert into cases.case (id, number, service_slug, service_title, service_version, case_type, unit, applicant, principal, on_behalf,
         submission, answers, state, protected, opened_at, decide_by)
       values (${id}, ${input.number}, ${input.service.slug}, ${JSON.stringify(input.service.title)}, ${input.service.version},
-        ${input.caseType}, ${input.unit}, ${input.applicant},
+        ${input.caseType}, ${input.unit}, ${input.applicant ?? null},
         ${onBehalf ? principalKey(onBehalf) : null}, ${onBehalf ? JSON.stringify(onBehalf) : null}, ${input.submission}, ${JSON.stringify(input.answers)}, 'received',
         ${hidden}, ${w.now}, ${decideBy})
       returning id, unit, opened_at, protected
@@ -54,6 +56,7 @@ export const openCase = async (
     insert into cases.case_word (unit, word, opened_at, case_id, protected)
     select unit, word, opened_at, id, protected
     from opened cross join unnest(${words}::text[]) as word`)
+  if (input.sender) insertSender(w, id, input.sender)
   await w.emit({ type: 'case.opened', subject: id, visible: true, body: { rev: 1, number: input.number } })
   return { id, number: input.number, decideBy }
 }

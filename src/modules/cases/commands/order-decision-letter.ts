@@ -6,6 +6,9 @@ import { unitBySlug } from '../../organisation/index.ts'
 import { mailAddressOf, type OnBehalf, shownOrganisationNumber } from '../../people/index.ts'
 import '../table.ts'
 
+/** What stands above the words on appeal in the letter. */
+const headings = { forvaltningsbesvar: 'appeal', laglighetsprovning: 'lawfulness', none: 'final' } as const
+
 const payloadShape = z.object({ case: z.uuid() })
 
 /**
@@ -19,7 +22,16 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
     .innerJoin('cases.decision as d', 'd.case_id', 'c.id')
     .where('c.id', '=', id)
     .select(['c.number', 'c.service_title', 'c.unit', 'c.applicant', 'c.on_behalf', 'c.protected'])
-    .select(['d.outcome', 'd.text', 'd.reasons', 'd.appeal_text', 'd.authority', 'd.delegation_number', 'd.letter'])
+    .select([
+      'd.outcome',
+      'd.text',
+      'd.reasons',
+      'd.appeal_regime',
+      'd.appeal_text',
+      'd.authority',
+      'd.delegation_number',
+      'd.letter',
+    ])
     .select(['d.decided_by_name', 'd.decided_by_title', 'd.decided_at'])
     .executeTakeFirstOrThrow()
   const unit = await unitBySlug(reading(w), one.unit)
@@ -36,20 +48,22 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
       outcome: w.t(`cases.outcome.${one.outcome}`),
       decision: one.text,
       reasons: one.reasons,
-      appeal: one.appeal_text,
+      appeal: { heading: headings[one.appeal_regime], text: one.appeal_text },
       officer: { name: one.decided_by_name, title: one.decided_by_title },
       delegation: one.delegation_number,
     }),
   })
 }
 
-type Addressed = { number: string; applicant: string; on_behalf: OnBehalf | null; protected: boolean }
+type Addressed = { number: string; applicant: string | null; on_behalf: OnBehalf | null; protected: boolean }
 
 /** Whom the letter is to: the organisation where the case is one's, and never who acted for it. */
 const recipientOf = async (w: Write, one: Addressed): Promise<string[]> => {
   const principal = one.on_behalf?.principal
   if (principal?.kind === 'organisation')
     return [principal.name, w.t('cases.letter.organisation', { number: shownOrganisationNumber(principal.number) })]
+  // Nobody is known where it was sent without signing in.
+  if (one.applicant === null) return [w.t('cases.letter.sender', { number: one.number })]
   // A letter that can be lost does not tell who lives under a protected identity, nor where.
   if (one.protected) return [w.t('cases.letter.applicant', { number: one.number })]
   const recipient = await mailAddressOf(reading(w), one.applicant)

@@ -76,7 +76,7 @@ test('a protected identity: the case exists for Birgitta alone, and the mail say
   const { karin, birgitta, saga } = cast
   const { number } = await world.apply(saga)
   await assert.rejects(world.see(karin, number), Missing)
-  assert.equal((await world.see(birgitta, number)).applicant.name, 'Saga Ek')
+  assert.equal((await world.see(birgitta, number)).applicant?.name, 'Saga Ek')
   const sent: unknown[] = []
   const enqueue = async ({ payload }: Delivery) => String(sent.push(payload))
   await world.write(birgitta, w => takeCase({ ...w, enqueue }, { number, rev: 1 }))

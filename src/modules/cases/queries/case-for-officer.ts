@@ -15,9 +15,11 @@ import {
 import { type Action, type AnswerSection, actions, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
+import { regimeBefore } from '../decision-template.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
 import { type Answer, may, maySee } from '../rules.ts'
+import { senderOf } from '../sender.ts'
 import '../table.ts'
 import { type CompletionView, completionsOf, type DecisionView, decisionOf, factsOf } from './case-parts.ts'
 
@@ -36,7 +38,10 @@ export type CaseForOfficer = {
   openedAt: Temporal.Instant
   decidedAt?: Temporal.Instant
   closedAt?: Temporal.Instant
-  applicant: PersonForOfficer
+  /** Not there where it was sent without signing in. */
+  applicant: PersonForOfficer | undefined
+  /** Then it is known whether they have left an address where they are told of news. */
+  sender?: { told: boolean }
   /** Whom it concerns, where that is not the applicant. */
   principal?: PrincipalForOfficer
   answers: AnswerSection[]
@@ -76,7 +81,8 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
   const allowed = (action: Action): Answer => may(r.actor, action, facts, today)
   const corrections = await correctionsOf(r, row.id)
   const files = filesOf({ answers: row.answers, messages, completions, corrections })
-  const applicant = await personForOfficer(r, row.applicant, row.unit)
+  const applicant = row.applicant === null ? undefined : await personForOfficer(r, row.applicant, row.unit)
+  const sender = row.applicant === null ? await senderOf(r, row.id) : undefined
   const principal = row.on_behalf ? await principalForOfficer(r, row.on_behalf, row.unit) : undefined
   return {
     number: row.number,
@@ -93,6 +99,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
     ...(row.closed_at ? { closedAt: row.closed_at } : {}),
     applicant,
+    ...(sender ? { sender: { told: sender.email !== undefined } } : {}),
     ...(principal ? { principal } : {}),
     answers: row.answers,
     ...(row.recalled_at ? { recalledAt: row.recalled_at } : {}),
@@ -103,7 +110,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
         openedOn: dayOf(row.opened_at),
         decideBy: row.decide_by,
         completionDue: facts.completionDue,
-        regime: decisionTemplate(r.municipality, row.case_type).appeal.regime,
+        regime: regimeBefore(decisionTemplate(r.municipality, row.case_type)),
       },
       today,
     ),
@@ -121,7 +128,10 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     colleagues: allowed('assign').ok
       ? await colleaguesAt(r, row.unit, row.protected ? 'case.protected' : 'case.take')
       : [],
-    sights: [row.applicant, ...(principal?.kind === 'person' ? [principal.person.id] : [])].map(person => ({
+    sights: [
+      ...(row.applicant === null ? [] : [row.applicant]),
+      ...(principal?.kind === 'person' ? [principal.person.id] : []),
+    ].map(person => ({
       person,
       what: 'case',
       object: row.number,

@@ -11,6 +11,7 @@ import { type AnswerSection, type CaseState, type Deadline, deadlinesOf } from '
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { hasBegunToDecide } from '../decision-draft.ts'
+import { regimeBefore } from '../decision-template.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
 import { type Answer, may } from '../rules.ts'
@@ -74,7 +75,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     .where(isCaseOfMine(r.actor))
     .executeTakeFirst()
   if (!row) throw new Missing('No such case')
-  const others = row.applicant !== r.actor.id
+  const others = row.applicant !== null && row.applicant !== r.actor.id ? row.applicant : undefined
   const unit = await unitBySlug(r, row.unit)
   if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
   const completions = await completionsOf(r, row.id)
@@ -91,7 +92,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     service: row.service_title,
     state: row.state,
     ...(row.on_behalf ? { principal: await principalForSelf(r, row.on_behalf) } : {}),
-    ...(others ? { sentBy: await colleague(r, row.applicant) } : {}),
+    ...(others ? { sentBy: await colleague(r, others) } : {}),
     unit,
     ...(row.officer_name ? { officer: row.officer_name } : {}),
     openedAt: row.opened_at,
@@ -102,7 +103,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
         openedOn: dayOf(row.opened_at),
         decideBy: row.decide_by,
         completionDue: asked?.dueOn,
-        regime: template.appeal.regime,
+        regime: regimeBefore(template),
       },
       today,
     ),
@@ -132,7 +133,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
       recall: may(r.actor, 'recall', facts, today),
       correct: may(r.actor, 'correct', facts, today),
     },
-    sights: others ? [{ person: row.applicant, what: 'case', object: number, why: 'organisation' }] : [],
+    sights: others ? [{ person: others, what: 'case', object: number, why: 'organisation' }] : [],
   }
 }
 

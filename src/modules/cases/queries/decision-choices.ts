@@ -3,7 +3,7 @@ import type { Officer, Read } from '../../../kernel/hands.ts'
 import { decidersOf, delegationsOf, type Words } from '../../organisation/index.ts'
 import { type AppealRegime, type Outcome, outcomes } from '../case.ts'
 import { type DecisionDraft, decisionDraft } from '../decision-draft.ts'
-import { fill } from '../decision-template.ts'
+import { appealsOf, fill } from '../decision-template.ts'
 import { fillingOf } from '../filling.ts'
 import { appealTexts, decisionTemplate } from '../read-decision-templates.ts'
 import { type CaseForOfficer, caseForOfficer } from './case-for-officer.ts'
@@ -14,6 +14,8 @@ export type DecisionChoice = {
   /** What the officer begins from, in Swedish, with what is known filled in. */
   text: string
   reasons: { title: Words; text: string }[]
+  /** How it is appealed. Of several ways the officer chooses one. */
+  appeals: { regime: AppealRegime; because: Words; text: string }[]
   /** On what the officer may choose it; without one it is not theirs. */
   delegation?: { number: string; text: Words }
   /** Who at the unit has one. */
@@ -25,7 +27,6 @@ export type DecisionChoices = {
   choices: DecisionChoice[]
   /** What this officer has written so far. */
   draft?: DecisionDraft
-  appeal: { regime: AppealRegime; because: Words; text: string }
   sights: CaseForOfficer['sights']
 }
 
@@ -48,12 +49,15 @@ export const decisionChoices = async (r: Read<Officer>, number: string): Promise
         title,
         text: fill(text.sv, filling),
         reasons: reasons.map(reason => ({ title: reason.title, text: fill(reason.text.sv, filling) })),
+        appeals: appealsOf(template, outcome).map(appeal => ({
+          ...appeal,
+          text: fill(appealTexts(r.municipality)[appeal.regime].sv, filling),
+        })),
         deciders: deciders.get(outcome) ?? [],
         ...(delegation ? { delegation: { number: delegation.number, text: delegation.text } } : {}),
       }
     }),
     ...(draft ? { draft } : {}),
-    appeal: { ...template.appeal, text: fill(appealTexts(r.municipality)[template.appeal.regime].sv, filling) },
     sights: one.sights,
   }
 }

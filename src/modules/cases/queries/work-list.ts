@@ -27,8 +27,9 @@ export type WorkListRow = {
   service: Words
   state: CaseState
   unit: string
-  /** Not there when it is masked. */
+  /** Not there when it is masked, and where it was sent without signing in. */
   applicant?: string
+  unsigned: boolean
   protected: boolean
   officer?: string
   mine: boolean
@@ -61,19 +62,20 @@ export const workList = async (r: Read<Officer>, filter: WorkListFilter): Promis
   // Asked in one go: what does not wait for another's answer is sent with it.
   const [found, counted] = await Promise.all([page(r, scope, filter, cursor, hits?.ids), countsOf(r, scope)])
   const shown = cursor?.way === 'newer' ? found.slice(0, pageSize).reverse() : found.slice(0, pageSize)
-  const seen = shown.map(row => ({ person: row.applicant, unit: row.unit }))
+  const seen = shown.flatMap(row => (row.applicant === null ? [] : [{ person: row.applicant, unit: row.unit }]))
   const ids = shown.map(row => row.id)
   const [people, unread] = await Promise.all([peopleForOfficer(r, seen), unreadFor(r, ids, 'officer')])
   const today = dayOf(r.now)
   return {
     rows: shown.map(row => {
-      const person = people.get(row.applicant)
+      const person = row.applicant === null ? undefined : people.get(row.applicant)
       return {
         number: row.number,
         service: row.service_title,
         state: row.state,
         unit: row.unit,
         ...(person?.name ? { applicant: organisationOf(row) ?? person.name } : {}),
+        unsigned: row.applicant === null,
         protected: row.protected,
         ...(row.officer_name ? { officer: row.officer_name } : {}),
         mine: row.officer === r.actor.id,
@@ -89,9 +91,11 @@ export const workList = async (r: Read<Officer>, filter: WorkListFilter): Promis
     ...counted,
     capped: hits?.capped ?? false,
     filter,
-    sights: shown
-      .filter(row => !people.get(row.applicant)?.masked)
-      .map(row => ({ person: row.applicant, what: 'case-list', object: row.number, why: 'handling' })),
+    sights: shown.flatMap(({ applicant, number }) =>
+      applicant === null || people.get(applicant)?.masked
+        ? []
+        : [{ person: applicant, what: 'case-list', object: number, why: 'handling' }],
+    ),
   }
 }
 
@@ -101,7 +105,7 @@ type Row = {
   service_title: Words
   state: CaseState
   unit: string
-  applicant: string
+  applicant: string | null
   on_behalf: OnBehalf | null
   protected: boolean
   officer: string | null

@@ -52,12 +52,13 @@ export const CaseAside = ({ view, c }: { view: CaseForOfficer; c: Context }) => 
   </>
 )
 
-const applicantRows = ({ applicant }: CaseForOfficer, c: Context) =>
-  applicant.masked
-    ? [{ term: c.t('desk.case.name'), value: c.t('desk.masked') }]
-    : [
-        { term: c.t('desk.case.name'), value: applicant.name ?? '' },
-        { term: c.t('desk.case.number'), value: applicant.number ?? '' },
-        ...(applicant.email ? [{ term: c.t('desk.case.email'), value: applicant.email }] : []),
-        ...(applicant.phone ? [{ term: c.t('desk.case.phone'), value: applicant.phone }] : []),
-      ]
+const applicantRows = ({ applicant }: CaseForOfficer, c: Context) => {
+  if (!applicant) return [{ term: c.t('desk.case.name'), value: c.t('desk.unsigned') }]
+  if (applicant.masked) return [{ term: c.t('desk.case.name'), value: c.t('desk.masked') }]
+  return [
+    { term: c.t('desk.case.name'), value: applicant.name ?? '' },
+    { term: c.t('desk.case.number'), value: applicant.number ?? '' },
+    ...(applicant.email ? [{ term: c.t('desk.case.email'), value: applicant.email }] : []),
+    ...(applicant.phone ? [{ term: c.t('desk.case.phone'), value: applicant.phone }] : []),
+  ]
+}

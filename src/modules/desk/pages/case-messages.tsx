@@ -4,6 +4,7 @@ import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Message, Messages } from '../../../ui/components/message.tsx'
 import type { CaseForOfficer } from '../../cases/index.ts'
+import { applicantName } from '../applicant-name.ts'
 import { caseUrl } from '../urls.ts'
 import { Files } from './files.tsx'
 import { MessageForm } from './message-form.tsx'
@@ -23,7 +24,7 @@ export const CaseMessages = ({ view, c }: { view: CaseForOfficer; c: Context }) 
             <Message
               key={one.id}
               c={c}
-              from={one.direction === 'in' ? (view.applicant.name ?? c.t('desk.masked')) : one.author}
+              from={one.direction === 'in' ? applicantName(view, c) : one.author}
               at={one.sentAt}
               mine={one.direction === 'out'}
               text={one.body}

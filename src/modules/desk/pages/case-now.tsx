@@ -78,12 +78,14 @@ const Act = ({ view, c, part, label, primary }: ActProps) => (
   </form>
 )
 
-const whatNow = ({ state, actions, mine, officer }: CaseForOfficer, c: Context): string => {
+const whatNow = ({ state, actions, mine, officer, sender }: CaseForOfficer, c: Context): string => {
   if (state === 'received') return c.t(actions.take.ok ? 'desk.now.take' : 'desk.now.nobody')
   if (state === 'waiting') return actions.decide.ok ? c.t('desk.now.overdue') : waits(actions.decide, c)
   if (state === 'decided') return c.t('desk.now.decided')
   if (state === 'closed') return c.t('desk.now.closed')
-  return mine ? c.t('desk.now.handle') : c.t('desk.now.others', { name: officer ?? '' })
+  return mine
+    ? c.t(sender ? 'desk.now.handle-unsigned' : 'desk.now.handle')
+    : c.t('desk.now.others', { name: officer ?? '' })
 }
 
 const waits = (decide: CaseForOfficer['actions']['decide'], c: Context): string =>

@@ -38,6 +38,12 @@ export const CasePage = (view: CaseAtDesk, c: Context) => (
         <p>{c.t('desk.protected-text')}</p>
       </Notice>
     ) : null}
+    {view.sender ? (
+      <Notice tone="info" title={c.t('desk.unsigned')}>
+        <p>{c.t('desk.unsigned-text')}</p>
+        <p>{c.t(view.sender.told ? 'desk.unsigned-told' : 'desk.unsigned-not-told')}</p>
+      </Notice>
+    ) : null}
     <CaseNow view={view} c={c} />
     {view.decision ? <CaseDecision decision={view.decision} c={c} /> : null}
     <CaseCompletions view={view} c={c} />
@@ -80,6 +86,7 @@ const looks: Record<string, Pick<TimelineItem, 'icon' | 'tone'>> = {
   'case.decided': { icon: 'gavel', tone: 'info' },
   'case.recalled': { icon: 'cross', tone: 'warning' },
   'case.corrected': { icon: 'paperclip', tone: 'info' },
+  'case.claimed': { icon: 'person', tone: 'info' },
   'case.written-off': { icon: 'check' },
   'case.closed': { icon: 'check' },
   'signature.asked': { icon: 'send' },

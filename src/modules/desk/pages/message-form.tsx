@@ -36,7 +36,7 @@ export const MessageForm = ({ view, c, text }: Props) => (
         c={c}
         name="meddelande"
         label={c.t('desk.messages.write')}
-        hint={c.t('desk.messages.hint')}
+        hint={c.t(view.sender ? 'desk.messages.hint-unsigned' : 'desk.messages.hint')}
         value={text}
         maxlength={5000}
         rows={4}

@@ -3,7 +3,7 @@ import { formatNumber } from '../../../kernel/texts/format.ts'
 import { DataTable } from '../../../ui/components/data-table.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import type { ServiceStatistics } from '../../services/index.ts'
-import { countWords } from '../statistics-words.ts'
+import { countWords, timeWords } from '../statistics-words.ts'
 
 type Props = { questions: ServiceStatistics['questions']; c: Context }
 
@@ -27,6 +27,7 @@ export const QuestionNumbers = ({ questions, c }: Props) => {
             number: true,
             cell: ({ per100 }) => (per100 === undefined ? '–' : formatNumber(per100, c.locale)),
           },
+          { head: c.t('desk.statistics.time'), cell: ({ time }) => timeWords(c, time) },
         ]}
         empty={null}
       />

@@ -1,16 +1,20 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import { Details } from '../../../ui/components/details.tsx'
 import { Facts } from '../../../ui/components/facts.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
+import { Radios } from '../../../ui/components/radios.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
-import type { CaseForOfficer } from '../../cases/index.ts'
+import { applicantName } from '../applicant-name.ts'
 import type { DecisionToWrite } from '../decision-to-write.ts'
 import { caseUrl } from '../urls.ts'
 import { UnsignedNotice } from './case-signatures.tsx'
 
 /** The last step of a decision: as the applicant will read it. Here it is signed. */
 export const ReviewDecisionPage = ({ choices, choice, form }: DecisionToWrite, c: Context) => {
-  const { case: one, appeal } = choices
+  const { case: one } = choices
+  const [appeal, ...others] = choice.appeals
+  const several = others.length > 0
   const title = c.t('desk.review.title')
   return (
     <QuestionPage
@@ -34,24 +38,49 @@ export const ReviewDecisionPage = ({ choices, choice, form }: DecisionToWrite, c
         <Paragraphs text={form.text} />
         <Heading level={3}>{c.t('desk.decision.reasons')}</Heading>
         <Paragraphs text={form.reasons} />
-        <Heading level={3}>{c.t('desk.review.appeal')}</Heading>
-        <Paragraphs text={appeal.text} />
+        {several || !appeal ? null : (
+          <>
+            <Heading level={3}>{c.t('desk.review.appeal')}</Heading>
+            <Paragraphs text={appeal.text} />
+          </>
+        )}
       </article>
+      {several ? <ChooseAppeal choice={choice} c={c} /> : null}
       <Facts
         rows={[
-          { term: c.t('desk.case.applicant'), value: recipientOf(one) ?? c.t('desk.masked') },
+          { term: c.t('desk.case.applicant'), value: applicantName(one, c) },
           { term: c.t('desk.case.authority'), value: one.unit.authority.name[c.locale] },
           {
             term: c.t('desk.decision.delegation'),
             value: choice.delegation ? `${choice.delegation.number}. ${choice.delegation.text[c.locale]}` : '',
           },
-          { term: c.t('desk.review.regime'), value: appeal.because[c.locale] },
+          ...(several || !appeal ? [] : [{ term: c.t('desk.review.regime'), value: appeal.because[c.locale] }]),
         ]}
       />
     </QuestionPage>
   )
 }
 
-/** Whom the letter is to: the organisation where the case is one's. */
-const recipientOf = ({ principal, applicant }: CaseForOfficer): string | undefined =>
-  principal?.kind === 'organisation' ? principal.name : applicant.name
+/** Where the law leaves two ways, the officer says which one this decision has: each with why, and what the letter will say. */
+const ChooseAppeal = ({ choice, c }: { choice: DecisionToWrite['choice']; c: Context }) => (
+  <>
+    <Radios
+      c={c}
+      name="overklagas"
+      legend={c.t('desk.review.choose-appeal')}
+      hint={c.t('desk.review.choose-appeal-hint')}
+      options={choice.appeals.map(({ regime, because }) => ({
+        value: regime,
+        label: c.t(`desk.review.regime-${regime}`),
+        hint: because[c.locale],
+      }))}
+    />
+    {choice.appeals.map(({ regime, text }) => (
+      <Details key={regime} summary={c.t('desk.review.appeal-text', { regime: c.t(`desk.review.regime-${regime}`) })}>
+        <div lang="sv">
+          <Paragraphs text={text} />
+        </div>
+      </Details>
+    ))}
+  </>
+)

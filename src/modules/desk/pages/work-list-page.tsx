@@ -36,7 +36,11 @@ export const WorkListPage = (view: WorkListView, c: Context) => (
       columns={[
         { head: c.t('desk.list.number'), main: true, cell: row => <CaseLink row={row} c={c} /> },
         { head: c.t('desk.list.service'), cell: row => row.service[c.locale] },
-        { head: c.t('desk.list.applicant'), anyLength: true, cell: row => row.applicant ?? c.t('desk.masked') },
+        {
+          head: c.t('desk.list.applicant'),
+          anyLength: true,
+          cell: row => row.applicant ?? c.t(row.unsigned ? 'desk.unsigned' : 'desk.masked'),
+        },
         { head: c.t('desk.list.state'), cell: row => <StateTag state={row.state} c={c} /> },
         {
           head: c.t('desk.list.officer'),

@@ -1,6 +1,6 @@
 import { Invalid } from '../../../kernel/errors.ts'
 import { sameFiles } from '../../../kernel/files/same-files.ts'
-import { type Officer, type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import { type Officer, type Resident, reading, type Visitor, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { longestBody, type MessageFile } from '../message.ts'
 import '../table.ts'
@@ -11,7 +11,7 @@ import '../table.ts'
  * `meddelande`.
  */
 export const sendMessage = async (
-  w: Write<Resident | Officer>,
+  w: Write<Resident | Officer | Visitor>,
   { subject, body, files }: { subject: string; body: string; files: MessageFile[] },
 ): Promise<{ id: string; fresh: boolean }> => {
   const text = body.replaceAll('\r\n', '\n').trim()
@@ -36,10 +36,10 @@ export const sendMessage = async (
     .values({
       id,
       subject,
-      direction: w.actor.kind === 'resident' ? 'in' : 'out',
+      direction: w.actor.kind === 'officer' ? 'out' : 'in',
       author_kind: w.actor.kind,
       author_id: w.actor.id,
-      author_name: w.actor.name,
+      author_name: w.actor.kind === 'visitor' ? '' : w.actor.name,
       body: text,
       files: JSON.stringify(files.map(({ id: file, name, type, size }) => ({ id: file, name, type, size }))),
       sent_at: w.now,

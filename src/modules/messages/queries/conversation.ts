@@ -1,12 +1,15 @@
-import type { Officer, Read, Resident } from '../../../kernel/hands.ts'
+import type { Officer, Read, Resident, Visitor } from '../../../kernel/hands.ts'
 import { type MessageView, viewOf } from '../message.ts'
 import '../table.ts'
 
 /** The newest messages about a subject, oldest first. `cut`: there are older ones than those. */
 export type Conversation = { messages: MessageView[]; cut: boolean }
 
-/** What has been written about a subject as the resident sees it: without who at the unit has read what. */
-export const conversationForResident = async (r: Read<Resident>, subject: string): Promise<Conversation> => {
+/**
+ * What has been written about a subject as the resident sees it, or whoever has sent it without signing in: without who at the unit has read
+ * what.
+ */
+export const conversationForResident = async (r: Read<Resident | Visitor>, subject: string): Promise<Conversation> => {
   const { messages, cut } = await messagesAbout(r, subject)
   for (const one of messages) if (one.direction === 'in') delete one.readAt
   return { messages, cut }
@@ -18,7 +21,7 @@ export const conversationForOfficer = (r: Read<Officer>, subject: string): Promi
 
 const most = 500
 
-const messagesAbout = async (r: Read<Resident | Officer>, subject: string): Promise<Conversation> => {
+const messagesAbout = async (r: Read<Resident | Officer | Visitor>, subject: string): Promise<Conversation> => {
   const rows = await r.db
     .selectFrom('messages.message')
     .selectAll()

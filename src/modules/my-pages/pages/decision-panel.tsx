@@ -27,6 +27,7 @@ export const DecisionPanel = ({ view, decision, c }: Props) => {
         <Paragraphs text={decision.reasons} />
       </div>
       <Heading level={3}>{t('my-pages.decision.appeal')}</Heading>
+      <p>{t(`my-pages.decision.appeal-${decision.appeal.regime}`)}</p>
       <div lang="sv">
         <Paragraphs text={decision.appeal.text} />
       </div>

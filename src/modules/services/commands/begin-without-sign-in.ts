@@ -1,10 +1,10 @@
 import { beginVisit } from '../../../kernel/auth/visitor.ts'
 import { Missing, Redirect } from '../../../kernel/errors.ts'
-import { type Actor, reading, type Write } from '../../../kernel/hands.ts'
+import { type Actor, reading, type Visitor, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { askingOf } from '../asking.ts'
-import { insertDraft, livingDrafts, lockBeginning } from '../living-drafts.ts'
+import { insertDraft, livingDrafts, lockBeginning, ownDrafts } from '../living-drafts.ts'
 import { entryPage } from '../onwards.ts'
 import { offeredService } from '../published.ts'
 import { count, countingOf } from '../statistics/count.ts'
@@ -26,7 +26,7 @@ export const beginWithoutSignIn = async (
   if (!service) throw new Missing('No such service')
   if (w.actor.kind === 'resident' || !service.definition.applicant.anonymous) throw new Redirect(startUrl(slug))
   const ask = askingOf(service, w)
-  const known = w.actor.kind === 'visitor' ? { visitor: w.actor, token: undefined } : undefined
+  const known = await knownVisitor(w)
   if (known) {
     const own = { ...w, actor: known.visitor }
     await lockBeginning(own, slug)
@@ -40,4 +40,13 @@ export const beginWithoutSignIn = async (
   const walked = walk(service, {}, ask, {})
   count(w, countingOf(ask.words.language, service, device), begunCounts(walked))
   return { draft: id, page: entryPage(walked), ...(token === undefined ? {} : { token }) }
+}
+
+/** Who this browser is, where it holds something that is not sent yet. What was sent and what is begun after it are not to be joined. */
+const knownVisitor = async (w: Write<Actor>): Promise<{ visitor: Visitor; token: undefined } | undefined> => {
+  if (w.actor.kind !== 'visitor') return undefined
+  const [living] = await ownDrafts(reading({ ...w, actor: w.actor }))
+    .limit(1)
+    .execute()
+  return living && { visitor: w.actor, token: undefined }
 }

@@ -6,8 +6,7 @@ import { askingOf } from '../asking.ts'
 import { carried } from '../carried.ts'
 import { keepCarried, lockDraft } from '../draft.ts'
 import { resumeUrl } from '../onwards.ts'
-import { submissionOf } from '../queries/submission-of-draft.ts'
-import { receiptUrl } from '../urls.ts'
+import { sentUrl } from '../queries/submission-of-draft.ts'
 import { walk } from '../walk.ts'
 
 /** Takes a draft over to the version that is offered now, and says where to go on. Done already, it only says where. */
@@ -16,7 +15,7 @@ export const carryDraft = async (
   { service: slug, draft: id }: { service: string; draft: string },
 ): Promise<{ to: string }> => {
   const draft = await lockDraft(w, id, slug)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(reading(w), id))
   if (draft.help?.may === 'read') throw new Refused({ key: 'services.help.only-read' })
   const { newer, known } = draft
   const over = newer && carried(draft.service, newer, draft, dayOf(w.now))

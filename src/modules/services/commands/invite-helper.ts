@@ -6,9 +6,8 @@ import { newId } from '../../../kernel/ids.ts'
 import { parsePersonalNumber } from '../../people/index.ts'
 import { lockDraft } from '../draft.ts'
 import { type Given, invitationDays, numberHash } from '../help.ts'
-import { submissionOf } from '../queries/submission-of-draft.ts'
+import { sentUrl } from '../queries/submission-of-draft.ts'
 import '../table.ts'
-import { receiptUrl } from '../urls.ts'
 
 export type Invitation = { may: string; code: string; number: string }
 
@@ -21,7 +20,7 @@ export const inviteHelper = async (
   { service, draft: id, invitation }: { service: string; draft: string; invitation: Invitation },
 ): Promise<void> => {
   const draft = await lockDraft(w, id, service)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(reading(w), id))
   if (draft.help) throw new Refused({ key: 'services.help.not-yours' })
   const may = (['read', 'fill', 'own'] as const satisfies Given[]).find(one => one === invitation.may)
   const number = invitation.number === '' ? undefined : parsePersonalNumber(invitation.number, dayOf(w.now))

@@ -12,7 +12,7 @@ import { fillPage } from '../fill.ts'
 import { untold } from '../follow.ts'
 import { onwards } from '../onwards.ts'
 import { groupsIn, keyOf, type Place, pathOf, placeIn, storedAt } from '../place.ts'
-import { submissionOf } from '../queries/submission-of-draft.ts'
+import { sentUrl } from '../queries/submission-of-draft.ts'
 import type { Json, Question } from '../question.ts'
 import { mustFit } from '../room.ts'
 import type { Group } from '../scope.ts'
@@ -22,7 +22,7 @@ import type { Replaced } from '../table.ts'
 import '../table.ts'
 import { changedElsewhere, typedIn } from '../typed.ts'
 import { answerIn, fieldsFrom, typedInWords } from '../typed-words.ts'
-import { fromCheck, pageUrl, receiptUrl, savedUrl } from '../urls.ts'
+import { fromCheck, pageUrl, savedUrl } from '../urls.ts'
 
 export type PageToSave = {
   service: string
@@ -94,7 +94,7 @@ export const placeToFill = async (
   input: { service: string; draft: string; page: string },
 ): Promise<{ draft: OpenDraft; place: Place }> => {
   const draft = await lockDraft(w, input.draft, input.service)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), draft.id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(reading(w), draft.id))
   if (draft.help?.may === 'read') throw new Refused({ key: 'services.help.only-read' })
   const place = placeIn(draft.walk, pathOf(input.page))
   if (!place) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))

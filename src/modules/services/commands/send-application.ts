@@ -1,38 +1,41 @@
 import { Missing, Redirect, Refused } from '../../../kernel/errors.ts'
-import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
+import { reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { notifyApplicant, openCase } from '../../cases/index.ts'
 import { type OnBehalf, principalKey, principalName } from '../../people/index.ts'
+import { type Applicant, writingAsResident } from '../applicant.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import type { Help } from '../help.ts'
 import { checkedPermission } from '../permission/checked-permission.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
+import { newSender, sentAgain } from '../sender/new-sender.ts'
 import { requestSignatures, whoSigns } from '../signing/request-signatures.ts'
 import { count, countingOf } from '../statistics/count.ts'
 import { forTheCase, insertSubmission } from '../submit.ts'
-import { sendCorrection } from './send-correction.ts'
 import '../table.ts'
-import { draftsUrl, newVersionUrl, pageUrl, receiptUrl } from '../urls.ts'
+import { draftsUrl, newVersionUrl, pageUrl, receiptUrl, senderUrl } from '../urls.ts'
 import { refusals } from '../walk.ts'
 import { refuseOutside } from '../window.ts'
+import { sendCorrection } from './send-correction.ts'
 
 /**
  * Sends an application, once: the draft is locked, walked and checked again as of now, and what was sent is written with the case,
  * the event and the confirmation in one transaction. Sending again, however often, gives the same submission.
- * Who else is to sign is asked to; the case waits for nobody. Throws Redirect to the page that is not answered, Refused when the time to
- * apply is out, nobody has checked the right to act for somebody else (`checked`), or the applicant is to sign twice, Missing for anybody else's draft.
+ * Who else is to sign is asked to; the case waits for nobody. Where nobody has signed in the case has no applicant, and a code opens it.
+ * Throws Redirect to the page that is not answered, Refused when the time to apply is out, nobody has checked the right to act for somebody
+ * else (`checked`), or the applicant is to sign twice, SignInNeeded where the service asks for it, Missing for anybody else's draft.
  */
 export const sendApplication = async (
-  w: Write<Resident>,
+  w: Write<Applicant>,
   { service: slug, draft: id, device }: { service: string; draft: string; device?: Device },
   checked?: OnBehalf,
-): Promise<{ submission: string; to: string; helped: boolean }> => {
+): Promise<Sent> => {
   const draft = await lockDraft(w, id, slug, 'of what is sent')
   const { help } = draft
   if (draft.sentAt && help?.may === 'read') throw new Missing('No such draft')
-  if (draft.sentAt) return sent(await submissionOf(reading(w), id), help)
+  if (draft.sentAt) return sent(w, await submissionOf(reading(w), id), help, await sentAgain(w, draft))
   const { service, walk } = draft
   const { definition } = service
   if (help && (draft.corrects || help.may !== 'fill' || definition.applicant.helper !== 'send'))
@@ -40,23 +43,26 @@ export const sendApplication = async (
   // What was read on the check page was an older version: what has changed is told first.
   if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
+  const own = writingAsResident(w)
   const onBehalf = checkedFor(w, draft, checked)
-  if (draft.corrects) return sent(await sendCorrection(w, { ...draft, onBehalf }, draft.corrects), undefined)
+  if (own && draft.corrects)
+    return sent(w, await sendCorrection(own, { ...draft, onBehalf }, draft.corrects), undefined)
   const [refusal] = refusals(service, draft.ask, draft.known)
   if (refusal) throw new Refused({ text: draft.ask.words.text(`refused.${refusal}`) })
   refuseOutside(definition, draft.ask.today, w.locale)
-  const signing = await whoSigns(reading(w), service, walk, help?.owner ?? w.actor.id)
+  const sender = await newSender(w, draft)
+  // Whoever presses the button: the case is the owner's.
+  const owner = help?.owner ?? own?.actor.id
+  const signing = await whoSigns(reading(w), service, walk, owner)
 
   const series = `${definition.numberPrefix}-${draft.ask.today.year}`
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
   const submission = newId()
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
-  await takeOverFrom(w, draft)
-  insertSubmission(w, draft, { submission, number, hash, onBehalf })
+  if (own) await takeOverFrom(own, draft)
+  insertSubmission(w, draft, { submission, number, hash, onBehalf, sender: sender?.id })
 
-  // Whoever presses the button: the case is the owner's.
-  const { protectedIdentity } = help ?? w.actor
-  const applicant = { applicant: help?.owner ?? w.actor.id, protectedIdentity }
+  const protectedIdentity = help?.protectedIdentity ?? own?.actor.protectedIdentity ?? false
   const title = titlesOf(draft)
   const concerned = onBehalf && (await principalName(reading(w), onBehalf))
   const { id: opened } = await openCase(w, {
@@ -64,11 +70,12 @@ export const sendApplication = async (
     service: { slug, title, version: String(service.version) },
     caseType: definition.caseType,
     unit: definition.unit,
-    ...applicant,
+    applicant: owner,
+    sender,
     protectedIdentity: protectedIdentity || signing.hidden || concerned?.protectedIdentity === true,
     onBehalf,
     principalName: concerned?.name,
-    applicantName: (help ? help.ownerName : w.actor.name) ?? '',
+    applicantName: (help ? help.ownerName : own?.actor.name) ?? '',
     submission,
     answers: forTheCase(draft, w.now),
     handlingTimeDays: definition.handlingTimeDays,
@@ -81,36 +88,40 @@ export const sendApplication = async (
     body: { number, slug, version: service.version, hash },
   })
   await requestSignatures(w, service, signing.signers, { submission, case: opened })
-  const known = { id: opened, number, title, ...applicant }
+  const known = { id: opened, number, title, applicant: owner ?? null, protectedIdentity }
   count(w, countingOf(draft.ask.words.language, service, device), [{ what: 'sent' }])
   await notifyApplicant(w, { case: opened, about: 'received' }, known)
-  return sent(submission, help)
+  return sent(w, submission, help, sender?.token)
 }
 
 /** The right to act for whom the draft concerns, as it was checked just now: without that nothing is sent for anybody else. */
 const checkedFor = (
-  w: Write<Resident>,
+  w: Write<Applicant>,
   { onBehalf, service }: OpenDraft,
   checked: OnBehalf | undefined,
 ): OnBehalf | undefined => {
   if (!onBehalf) return undefined
-  if (onBehalf.principal.kind === 'organisation') return checkedPermission(w, service.definition, onBehalf)
+  const own = writingAsResident(w)
+  if (own && onBehalf.principal.kind === 'organisation') return checkedPermission(own, service.definition, onBehalf)
   if (!checked || principalKey(checked) !== principalKey(onBehalf))
     throw new Refused({ key: 'services.behalf.unchecked' })
   return checked
 }
 
 /** Who sends what a colleague began for their organisation is the one who has acted. */
-const takeOverFrom = async (w: Write<Resident>, { id, colleague }: OpenDraft): Promise<void> => {
+const takeOverFrom = async (w: Write<Applicant>, { id, colleague }: OpenDraft): Promise<void> => {
   if (colleague !== undefined)
     await w.tx.updateTable('services.draft').set({ person_id: w.actor.id }).where('id', '=', id).execute()
 }
+/** What was sent, where one goes from there, and the secret of it for the browser of somebody who has not signed in. */
+export type Sent = { submission: string; to: string; helped: boolean; token?: string }
 
 /** A helper has no part in the case that came of it. */
-const sent = (submission: string, help: Help | undefined) => ({
+const sent = ({ actor }: Write<Applicant>, submission: string, help: Help | undefined, token?: string): Sent => ({
   submission,
-  to: help ? draftsUrl : receiptUrl(submission),
+  to: help ? draftsUrl : actor.kind === 'visitor' ? senderUrl(submission) : receiptUrl(submission),
   helped: help !== undefined,
+  ...(token === undefined ? {} : { token }),
 })
 
 const titlesOf = ({ service }: OpenDraft): { sv: string; en: string } => ({

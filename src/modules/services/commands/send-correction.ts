@@ -1,9 +1,9 @@
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { correctCase, hideCase } from '../../cases/index.ts'
-import { isMine } from '../../people/index.ts'
 import { contentHash } from '../content-hash.ts'
 import type { OpenDraft } from '../draft.ts'
+import { isMySubmission } from '../sender/sent-by.ts'
 import { askAnew } from '../signing/ask-anew.ts'
 import { whoSigns } from '../signing/request-signatures.ts'
 import { forTheCase, insertSubmission } from '../submit.ts'
@@ -16,10 +16,10 @@ import '../table.ts'
  */
 export const sendCorrection = async (w: Write<Resident>, draft: OpenDraft, corrects: string): Promise<string> => {
   const { number, revision } = await w.tx
-    .selectFrom('services.submission')
-    .select(['number', 'revision'])
-    .where('id', '=', corrects)
-    .where(isMine(w.actor, { owner: 'person_id', principal: 'principal', onBehalf: 'on_behalf' }))
+    .selectFrom('services.submission as s')
+    .select(['s.number', 's.revision'])
+    .where('s.id', '=', corrects)
+    .where(isMySubmission(w.actor))
     .executeTakeFirstOrThrow()
   const { service, walk } = draft
   const { signers, hidden } = await whoSigns(reading(w), service, walk, w.actor.id)

@@ -26,6 +26,7 @@ export const takeOverDraft = async (
       .where('id', '=', id)
       .where('slug', '=', slug)
       .where('visitor_id', '=', visitor)
+      .where('sent_at', 'is', null)
       .where('expires_at', '>', w.now)
       .returning('id')
       .executeTakeFirst()
@@ -47,6 +48,7 @@ const closeVisit = async (w: Write<Resident>, visitor: string): Promise<void> =>
     .selectFrom('services.draft')
     .select('id')
     .where('visitor_id', '=', visitor)
+    .where('sent_at', 'is', null)
     .executeTakeFirst()
   if (!other) await endVisits(w, visitor)
 }

@@ -2,6 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
+import { isSentBy } from '../sender/sent-by.ts'
 import '../table.ts'
 import type { Feedback } from './feedback-form.ts'
 import './table.ts'
@@ -16,10 +17,10 @@ export const giveFeedback = async (
 ): Promise<void> => {
   if (!isId(submission)) throw new Missing('No such receipt')
   const sent = await w.tx
-    .selectFrom('services.submission')
-    .select(['slug', 'version'])
-    .where('id', '=', submission)
-    .where('person_id', '=', w.actor.id)
+    .selectFrom('services.submission as s')
+    .select(['s.slug', 's.version'])
+    .where('s.id', '=', submission)
+    .where(isSentBy(w.actor.id))
     .executeTakeFirst()
   if (!sent) throw new Missing('No such receipt')
   const first = await w.tx

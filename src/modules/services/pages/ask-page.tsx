@@ -5,6 +5,7 @@ import { Facts } from '../../../ui/components/facts.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { PageForResident } from '../queries/page-for-resident.ts'
+import { statistics } from '../statistics/statistics.ts'
 import { fieldsIn, retyped } from '../typed.ts'
 import { Aside } from './aside.tsx'
 import { FollowedItems } from './followed-items.tsx'
@@ -96,5 +97,10 @@ const Form = ({ view, shown, c }: Props) => (
         <PageItems c={c} ask={view.ask} items={shown.items} headed={view.headed} />
       </>
     )}
+    {shown.asked.length > 0 ? (
+      <torg-time spans={statistics.spans.join(' ')}>
+        <input type="hidden" name="_focus" />
+      </torg-time>
+    ) : null}
   </QuestionPage>
 )

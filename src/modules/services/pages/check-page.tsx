@@ -69,6 +69,8 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
     <Paragraphs text={view.purpose} />
     {view.closed ? (
       <Notice tone="warning" title={c.t(`services.window.${view.closed.state}`, { date: view.closed.date })} />
+    ) : view.signIn && view.sends ? (
+      <SendAsNobody view={view} signIn={view.signIn} c={c} />
     ) : view.signIn ? (
       <>
         <p class="torg-prose">{c.t('services.check.sign-in-text')}</p>
@@ -83,13 +85,32 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
         <Paragraphs text={view.refusal} />
       </Notice>
     ) : view.signing?.own ? null : (
-      <torg-once>
-        <form method="post" class="torg-form" action={pageUrl(view.slug, view.draft, 'skicka')}>
-          <Csrf c={c} />
-          <Button>{c.t(view.corrects ? 'services.correct.send' : 'services.check.send', { act: view.act })}</Button>
-        </form>
-      </torg-once>
+      <Send view={view} c={c} />
     )}
     <p class="torg-saved">{c.t('services.check.draft', { until: formatDate(view.expiresAt, c.locale) })}</p>
   </Page>
+)
+
+type Props = { view: CheckForResident; c: Context }
+
+const Send = ({ view, c }: Props) => (
+  <torg-once>
+    <form method="post" class="torg-form" action={pageUrl(view.slug, view.draft, 'skicka')}>
+      <Csrf c={c} />
+      <Button>{c.t(view.corrects ? 'services.correct.send' : 'services.check.send', { act: view.act })}</Button>
+    </form>
+  </torg-once>
+)
+
+/** Nobody has signed in and nobody has to: what that means, the button, and the other way. */
+const SendAsNobody = ({ view, signIn, c }: Props & { signIn: string }) => (
+  <>
+    <Paragraphs text={c.t('services.check.nobody')} />
+    <Send view={view} c={c} />
+    <p>
+      <a class="ds-link" href={signIn}>
+        {c.t('services.check.as-oneself')}
+      </a>
+    </p>
+  </>
 )

@@ -33,15 +33,20 @@ export const WithoutSignInPage = (view: StartForVisitor, c: Context) => (
 
 const Ways = ({ view, c }: { view: StartForVisitor; c: Context }) => (
   <>
-    <Lead>{c.t('services.without.lead')}</Lead>
+    <Lead>{c.t(view.sends ? 'services.without.lead-sends' : 'services.without.lead')}</Lead>
     <Heading level={2}>{c.t('services.start.needed')}</Heading>
     <Paragraphs text={view.needed} />
     <Heading level={2}>{c.t('services.without.sign-in-heading')}</Heading>
-    <p class="torg-prose">{c.t('services.without.sign-in-text')}</p>
+    <p class="torg-prose">
+      {c.t(view.sends ? 'services.without.sign-in-text-sends' : 'services.without.sign-in-text')}
+    </p>
     <p>
       <LinkButton href={view.signIn}>{c.t('services.without.sign-in')}</LinkButton>
     </p>
-    <Heading level={2}>{c.t('services.without.begin-heading')}</Heading>
+    <Heading level={2}>
+      {c.t(view.sends ? 'services.without.begin-heading-sends' : 'services.without.begin-heading')}
+    </Heading>
+    {view.sends ? <Paragraphs text={c.t('services.without.means')} /> : null}
     {view.draft ? (
       <>
         <p class="torg-prose">
@@ -61,7 +66,9 @@ const Ways = ({ view, c }: { view: StartForVisitor; c: Context }) => (
         <p class="torg-prose">{c.t('services.without.begin-text')}</p>
         <form method="post" action={view.action}>
           <Csrf c={c} />
-          <Button variant="secondary">{c.t('services.without.begin')}</Button>
+          <Button variant="secondary">
+            {c.t(view.sends ? 'services.without.begin-sends' : 'services.without.begin')}
+          </Button>
         </form>
       </>
     )}

@@ -6,6 +6,7 @@ import type { Mention, Mentions } from './mentions.ts'
 import { sampleFor, taken } from './samples.ts'
 import { askingIn, dayOfNumber, numberOfDay, type Situation } from './situation.ts'
 import { stretches } from './stretches.ts'
+import { rowOf, tableValues } from './table-domain.ts'
 
 /** The answers that a search tries. `complete`: every other answer does the same to the conditions as one of these. */
 export type Domain = { values: Json[]; complete: boolean }
@@ -45,19 +46,26 @@ const unique = (values: readonly Json[]): Json[] => {
 }
 
 const candidates = (
-  { feel, type }: Question,
+  question: Question,
   source: FactSource,
   literals: FeelValue[],
   counts: number[],
   ask: Asking,
 ): Domain => {
+  const { feel } = question
+  const stored = (values: readonly FeelValue[]): Json[] => values.flatMap(value => question.fromFeel(value) ?? [])
   if (feel?.kind === 'boolean') return { values: [true, false], complete: true }
   if (feel?.kind === 'text' && feel.oneOf) return { values: [...feel.oneOf], complete: true }
   if (feel?.kind === 'list' && feel.of.kind === 'text' && feel.of.oneOf)
     return subsets(feel.of.oneOf, literals, counts, Number(source.min ?? 1))
-  if (feel?.kind === 'number') return numbers(source, literals, type)
-  if (feel?.kind === 'date') return days(source, literals, ask)
-  if (feel?.kind === 'text') return { values: texts(literals), complete: true }
+  if (feel?.kind === 'list' && feel.of.kind === 'date')
+    return { values: stored(ranges(days(question, literals, ask))), complete: false }
+  if (rowOf(question))
+    return { values: tableValues(question, [...literals, ...counts], ask), complete: literals.length === 0 }
+  if (feel?.kind === 'number') return { values: stored(numbers(source, literals)), complete: true }
+  if (feel?.kind === 'date') return { values: stored(days(question, literals, ask)), complete: true }
+  if (feel?.kind === 'time') return { values: stored(times(question, literals, ask)), complete: true }
+  if (feel?.kind === 'text') return { values: stored(texts(literals)), complete: true }
   return { values: [], complete: feel === undefined }
 }
 
@@ -70,40 +78,39 @@ const texts = (literals: FeelValue[]): string[] => {
   return [...literals.filter(value => typeof value === 'string'), ...lengths.map(length => 'a'.repeat(length))]
 }
 
-/** A sum may be kept in hundredths: both are tried, and only what the type takes is left. */
-const numbers = (source: FactSource, literals: FeelValue[], type: string): Domain => {
-  const settings = Object.values(source).filter(value => typeof value === 'number')
-  const limits = [source.min, source.max].filter(value => typeof value === 'number')
+const numbers = (source: FactSource, literals: FeelValue[]): number[] => {
+  const points = [...literals, source.min, source.max].filter(value => typeof value === 'number')
   const decimals = typeof source.decimals === 'number' ? source.decimals : 0
-  const points = [...literals.filter(value => typeof value === 'number'), ...limits]
-  const found = stretches(points, 10 ** -decimals)
-  const plain = type === 'number'
-  const hundreds = plain
-    ? []
-    : stretches(
-        points.map(point => point * 100),
-        1,
-      )
-  return { values: [...found, ...hundreds, ...settings], complete: plain }
+  const ore = source.type === 'money' && source.whole !== true
+  return stretches(points, ore ? 0.01 : 10 ** -decimals)
 }
 
-const days = (source: FactSource, literals: FeelValue[], { today }: Asking): Domain => {
-  const settings = Object.values(source).flatMap(setting => daysIn(setting, today))
-  const points = [...literals.filter(value => value instanceof Temporal.PlainDate), ...settings, today]
-  const found = stretches(points.map(numberOfDay), 1).map(number => dayOfNumber(number).toString())
-  const usual = [today.add({ days: 30 }), today.subtract({ years: 1 })].map(String)
-  return { values: [...usual, ...found], complete: source.type === 'date' || source.type === 'birth-date' }
+const days = (question: Question, literals: FeelValue[], ask: Asking): Temporal.PlainDate[] => {
+  const { today } = ask
+  // The samples of a day hold the limits that it is asked for with.
+  const known = question.samples(ask).flatMap(sample => question.toFeel(sample))
+  const points = [...literals, ...known, today].filter(value => value instanceof Temporal.PlainDate)
+  const found = stretches(points.map(numberOfDay), 1).map(dayOfNumber)
+  return [today.add({ days: 30 }), today.subtract({ years: 1 }), ...found]
 }
 
-/** A day, or a distance in days from today, among the settings of a fact. */
-const daysIn = (setting: unknown, today: Temporal.PlainDate): Temporal.PlainDate[] => {
-  if (typeof setting === 'number' && Number.isInteger(setting) && Math.abs(setting) < 50_000)
-    return [today.add({ days: setting }), today.subtract({ days: setting })]
-  if (typeof setting === 'object' && setting !== null)
-    return Object.values(setting).flatMap(inner => daysIn(inner, today))
-  if (typeof setting !== 'string') return []
-  if (/^\d{4}-\d{2}-\d{2}$/.test(setting)) return [Temporal.PlainDate.from(setting)]
-  return /^[-+]?P\d+[YMWD]$/.test(setting) ? [today.add(setting)] : []
+/** First and last days: every two of some. */
+const ranges = (some: readonly Temporal.PlainDate[]): FeelValue[] => {
+  const few = some.slice(0, 10).toSorted(Temporal.PlainDate.compare)
+  return few.flatMap((from, at) => few.slice(at).map((to): FeelValue => [from, to]))
+}
+
+const midnight = Temporal.PlainTime.from('00:00')
+
+const times = (question: Question, literals: FeelValue[], ask: Asking): Temporal.PlainTime[] => {
+  const known = question.samples(ask).map(sample => question.toFeel(sample))
+  const points = [...literals, ...known].filter(value => value instanceof Temporal.PlainTime)
+  return stretches(
+    points.map(time => time.hour * 60 + time.minute),
+    1,
+  )
+    .filter(minute => minute >= 0 && minute < 24 * 60)
+    .map(minutes => midnight.add({ minutes }))
 }
 
 /** All subsets of few choices; of many, those that hold what is spoken of, with and without others. */

@@ -1,5 +1,5 @@
 import { parse, plainName, type Syntax } from '../../../kernel/feel/syntax.ts'
-import { factsIn, type Literal, literalIn, pathOf, type Where } from './named-facts.ts'
+import { columnsOf, factsIn, type Literal, literalIn, pathOf, type Where } from './named-facts.ts'
 import type { Written } from './record.ts'
 
 /** How expressions speak of a fact, or of the day or the person. */
@@ -147,6 +147,7 @@ const readFilter = (node: Syntax, reading: Reading): void => {
   const locals = new Map(reading.locals).set('item', path)
   const scope = reading.records.find(({ scope: { path: own } }) => own === `${path}.`)?.scope
   for (const name of scope?.names ?? []) locals.set(name, `${path}.${name}`)
+  for (const name of columnsOf(path, reading)) locals.set(name, path)
   read(test, { ...reading, locals })
 }
 

@@ -3,6 +3,7 @@ import type { FeelValue } from '../../../kernel/feel/feel-value.ts'
 import { parse, plainName, type Syntax } from '../../../kernel/feel/syntax.ts'
 import { contextVocabulary } from '../conditions.ts'
 import { ownerOf, type Written } from './record.ts'
+import { rowOf } from './table-domain.ts'
 
 /** A written value, worked out for a day and a person. */
 export type Literal = (context: Readonly<Record<string, FeelValue>>) => FeelValue
@@ -27,9 +28,19 @@ export const pathOf = (node: Syntax, where: Where): string | undefined => {
   const whole = `${plainName(of)}.${plainName(field)}`
   if (contextVocabulary.has(whole)) return whole
   const record = pathOf(of, where)
+  // The cells of a table are one answer.
+  if (record !== undefined && isTable(record, where)) return record
   const isRecord = where.records.some(({ scope }) => scope.path === `${record}.`)
   return record !== undefined && isRecord ? `${record}.${plainName(field)}` : undefined
 }
+
+const isTable = (path: string, where: Where): boolean => columnsOf(path, where).length > 0
+
+/** What the rows of a table are made of; none where a fact is no table. */
+export const columnsOf = (path: string, { records }: Pick<Where, 'records'>): string[] =>
+  records
+    .flatMap(({ scope }) => [...scope.questions.values()])
+    .flatMap(question => (question.fact === path ? [...(rowOf(question)?.keys() ?? [])] : []))
 
 const pathOfName = (name: string, where: Where): string | undefined => {
   const local = where.locals.get(name)

@@ -2,6 +2,7 @@ import type { FeelValue } from '../../../kernel/feel/feel-value.ts'
 import type { Asking, Json, Question } from '../question.ts'
 import type { Mentions } from './mentions.ts'
 import { taken } from './samples.ts'
+import { rowOf, tableValues } from './table-domain.ts'
 
 const most = 40
 
@@ -17,8 +18,14 @@ export const nearby = (
 ): Json[] => {
   const distances = (mentions.get(question.fact)?.literals ?? []).map(literal => literal({ today: ask.today }))
   const others = Object.values(values)
-  const found = question.feel?.kind === 'date' ? days(others, distances) : numbers(question, others, distances)
+  const found = nearbyOf(question, others, distances, ask)
   return [...new Set(found)].filter(value => taken(question, value, ask)).slice(0, most)
+}
+
+const nearbyOf = (question: Question, others: FeelValue[], distances: FeelValue[], ask: Asking): Json[] => {
+  if (question.feel?.kind === 'date') return days(others, distances)
+  if (rowOf(question)) return tableValues(question, [...others, ...distances], ask)
+  return numbers(question, others, distances).flatMap(n => question.fromFeel(n) ?? [])
 }
 
 const days = (others: FeelValue[], distances: FeelValue[]): Json[] =>
@@ -30,7 +37,7 @@ const days = (others: FeelValue[], distances: FeelValue[]): Json[] =>
     )
   })
 
-const numbers = ({ feel }: Question, others: FeelValue[], distances: FeelValue[]): Json[] => {
+const numbers = ({ feel }: Question, others: FeelValue[], distances: FeelValue[]): number[] => {
   if (feel?.kind !== 'number') return []
   const jumps = distances.filter(one => typeof one === 'number')
   return others.flatMap(other =>

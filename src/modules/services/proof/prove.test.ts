@@ -206,3 +206,45 @@ test('the year in which somebody comes of an age has two ends', () => {
     pages: twoPages('nobody'),
   })
 })
+
+test('a service that is sent without signing in knows nobody: what rests on somebody is told of, each with its reason', () => {
+  const applicant = { kinds: ['person'], anonymous: 'send' }
+  const email = { type: 'email', own: true, prefill: 'email' }
+  const facts = { ...animals, email: { ...email, optional: true } }
+  const pages = twoPages('mine', ['name', 'email'])
+  const conditions = { mine: 'pet = "hund"' }
+  silent(/nobody/, { applicant, facts, conditions, pages })
+  says(/^stops nobody-known facts\.email nobody-known$/, {
+    applicant,
+    facts: { ...animals, email },
+    conditions,
+    pages: [{ id: 'djur', facts: ['pet', 'count', 'name', 'email'] }],
+  })
+  silent(/nobody-known/, { applicant, facts: { ...animals, email }, conditions, pages })
+  says(/^stops nobody-number facts\.name nobody-number$/, {
+    applicant,
+    facts: { ...facts, name: { type: 'personal-number' } },
+    conditions,
+    pages,
+  })
+  says(/^stops nobody-refused conditions\.young nobody-refused$/, {
+    applicant: { ...applicant, refusedWhen: ['young'] },
+    facts,
+    conditions: { ...conditions, young: 'person.age < 13' },
+    pages,
+  })
+  says(/^stops nobody-appeals appealRegime nobody-appeals$/, {
+    applicant,
+    facts,
+    conditions,
+    pages,
+    appealRegime: 'forvaltningsbesvar',
+  })
+  says(/^warns nobody-no-contact facts nobody-no-contact$/, {
+    applicant,
+    facts: animals,
+    conditions,
+    pages: twoPages('mine'),
+  })
+  silent(/nobody/, { facts: animals, conditions, pages: twoPages('mine') })
+})

@@ -5,6 +5,7 @@ import { outcomesOf } from './explore.ts'
 import type { Finding } from './finding.ts'
 import { goalsOf } from './goal.ts'
 import { logicFindings } from './logic-rules.ts'
+import { nobodyFindings } from './nobody-rules.ts'
 import { runExamples } from './run-examples.ts'
 import { mapOf } from './service-map.ts'
 import { shapeFindings } from './shape-rules.ts'
@@ -26,6 +27,7 @@ export const prove = (
     ...runExamples(service, examples).flatMap(({ differences }) => differences),
     ...logicFindings(map, goals, outcomesOf(map, goals)),
     ...shapeFindings(map),
+    ...nobodyFindings(map),
     ...textFindings(texts, service.definition.languages),
   ]
 }

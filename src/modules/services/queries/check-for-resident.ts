@@ -10,11 +10,11 @@ import { openDraft } from '../draft.ts'
 import { linesOf } from '../fresh-files.ts'
 import { type Help, nameOf, sightsOf } from '../help.ts'
 import { unsettled } from '../typed.ts'
-import { fromCheck, pageUrl, receiptUrl, savedUrl, signInUrl, takeOverUrl } from '../urls.ts'
+import { fromCheck, pageUrl, savedUrl, signInUrl, takeOverUrl } from '../urls.ts'
 import { refusals } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
 import { type SignersForCheck, signersForCheck } from './signers-for-check.ts'
-import { submissionOf } from './submission-of-draft.ts'
+import { sentUrl } from './submission-of-draft.ts'
 
 export type CheckForResident = {
   slug: string
@@ -38,8 +38,10 @@ export type CheckForResident = {
   /** It corrects something that was sent. */
   corrects: boolean
   sights: Sight[]
-  /** Where one signs in, which must be done before it is sent. */
+  /** Where one signs in, which must be done before it is sent unless `sends`. */
   signIn?: string
+  /** It may be sent without anybody signing in. */
+  sends: boolean
   /** Whom the service is not for, which is not known before somebody signs in. */
   refusal?: string
   /** The organisation that it is sent for. */
@@ -56,7 +58,7 @@ export const checkForResident = async (
   { service: slug, draft: id }: { service: string; draft: string },
 ): Promise<CheckForResident> => {
   const draft = await openDraft(r, id, slug)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(r, id))
   if (draft.help?.may === 'read') throw new Redirect(savedUrl(slug, id))
   const { walk, ask, service } = draft
   if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
@@ -73,6 +75,7 @@ export const checkForResident = async (
     serviceName: ask.words.text('service.name'),
     ...(name ? { name } : {}),
     ...(r.actor.kind === 'visitor' ? { signIn: signInUrl(takeOverUrl(slug, id)) } : {}),
+    sends: r.actor.kind === 'visitor' && service.definition.applicant.anonymous === 'send',
     help: draft.help,
     ...(draft.onBehalf?.principal.kind === 'organisation'
       ? {

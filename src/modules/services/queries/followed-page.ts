@@ -7,9 +7,9 @@ import { placeWith } from '../follow.ts'
 import { sightsOf } from '../help.ts'
 import { pathOf, placeIn, storedAt } from '../place.ts'
 import type { Asking } from '../question.ts'
-import { pageUrl, receiptUrl } from '../urls.ts'
+import { pageUrl } from '../urls.ts'
 import { type ShownItem, shownItem } from './shown-item.ts'
-import { submissionOf } from './submission-of-draft.ts'
+import { sentUrl } from './submission-of-draft.ts'
 
 export type FollowedPage = { ask: Asking; items: ShownItem[]; asked: string[]; sights: Sight[] }
 
@@ -19,7 +19,7 @@ export const followedPage = async (
   input: { service: string; draft: string; page: string; fromCheck: boolean; fields: Fields },
 ): Promise<FollowedPage> => {
   const draft = await openDraft(r, input.draft, input.service)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, draft.id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(r, draft.id))
   if (draft.help?.may === 'read') throw new Refused({ key: 'services.help.only-read' })
   const there = placeIn(draft.walk, pathOf(input.page))
   if (!there) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))

@@ -6,8 +6,8 @@ import { titleOf } from '../compiled-service.ts'
 import { draftAsItIs, type OpenDraft } from '../draft.ts'
 import { type Given, invitationDays } from '../help.ts'
 import '../table.ts'
-import { helpUrl, receiptUrl, savedUrl } from '../urls.ts'
-import { submissionOf } from './submission-of-draft.ts'
+import { helpUrl, savedUrl } from '../urls.ts'
+import { sentUrl } from './submission-of-draft.ts'
 
 export type HelpForOwner = {
   serviceName: string
@@ -37,7 +37,7 @@ export const helpForOwner = async (
   { service: slug, draft: id }: { service: string; draft: string },
 ): Promise<HelpForOwner> => {
   const draft = await draftAsItIs(r, id, slug)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(r, id))
   if (draft.help) throw new Refused({ key: 'services.help.not-yours' })
   const rows = await r.db
     .selectFrom('services.draft_helper')

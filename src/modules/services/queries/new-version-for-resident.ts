@@ -8,8 +8,8 @@ import { carried } from '../carried.ts'
 import type { Act } from '../definition.ts'
 import { draftAsItIs } from '../draft.ts'
 import { sightsOf } from '../help.ts'
-import { newVersionUrl, receiptUrl, savedUrl, startUrl } from '../urls.ts'
-import { submissionOf } from './submission-of-draft.ts'
+import { newVersionUrl, savedUrl, startUrl } from '../urls.ts'
+import { sentUrl } from './submission-of-draft.ts'
 
 export type NewVersionForResident = {
   act: Act
@@ -33,7 +33,7 @@ export const newVersionForResident = async (
   { service: slug, draft: id }: { service: string; draft: string },
 ): Promise<NewVersionForResident> => {
   const draft = await draftAsItIs(r, id, slug)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(r, id))
   const { newer } = draft
   if (!newer) throw new Redirect(startUrl(slug))
   const over = carried(draft.service, newer, draft, dayOf(r.now))

@@ -14,11 +14,11 @@ import { besides, keyOf, listPage, type Place, pathOf, placeIn, storedAt } from 
 import type { Asking, Json } from '../question.ts'
 import type { Raw } from '../table.ts'
 import { typedInWords } from '../typed-words.ts'
-import { checkUrl, followUrl, fromCheck, pageUrl, receiptUrl, savedUrl, tasksUrl, typedUrl } from '../urls.ts'
+import { checkUrl, followUrl, fromCheck, pageUrl, savedUrl, tasksUrl, typedUrl } from '../urls.ts'
 import type { WalkedPage } from '../walked.ts'
 import { prefillOf, type Source, sourceOf } from './prefill.ts'
 import { type ShownItem, shownItem } from './shown-item.ts'
-import { submissionOf } from './submission-of-draft.ts'
+import { sentUrl } from './submission-of-draft.ts'
 
 export type PageForResident = {
   slug: string
@@ -71,7 +71,7 @@ export const pageForResident = async (
   input: { service: string; draft: string; page: string; fromCheck: boolean; rowsFrom?: number },
 ): Promise<PageForResident> => {
   const draft = await openDraft(r, input.draft, input.service)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, draft.id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(r, draft.id))
   if (draft.help?.may === 'read') throw new Redirect(savedUrl(input.service, draft.id))
   const place = placeIn(draft.walk, pathOf(input.page))
   if (!place) throw new Redirect(pageUrl(input.service, draft.id, draft.walk.furthest))

@@ -1,23 +1,24 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import { closedFiles } from '../../../kernel/files/files.ts'
-import type { Read, Resident, Sight } from '../../../kernel/hands.ts'
+import type { Read, Resident, Sight, Visitor } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
-import { isMine, mailAddressOf } from '../../people/index.ts'
+import { mailAddressOf } from '../../people/index.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { linesOf } from '../fresh-files.ts'
 import { knownOf } from '../known.ts'
 import { serviceOf } from '../published.ts'
+import { isMySubmission } from '../sender/sent-by.ts'
 import { signersIn } from '../signing/signers-in.ts'
-import { ofSender } from '../submit.ts'
 import '../feedback/table.ts'
 import '../table.ts'
 import { walk } from '../walk.ts'
 import { nextSteps } from './service-for-visitor.ts'
 
-export type ReceiptForResident = {
+/** What anybody who holds the receipt reads of what was sent. */
+export type Receipt = {
   id: string
   number: string
   slug: string
@@ -25,10 +26,6 @@ export type ReceiptForResident = {
   version: number
   unit: string
   serviceName: string
-  name: string
-  /** The organisation that it was sent for. */
-  organisation?: { name: string; number: string }
-  sights: Sight[]
   sentAt: Temporal.Instant
   /** The day by which the municipality has promised an answer. */
   decideBy: Temporal.PlainDate
@@ -36,6 +33,13 @@ export type ReceiptForResident = {
   sections: ShownSection[]
   /** What the receipt can be checked against. */
   contentHash: string
+}
+
+export type ReceiptForResident = Receipt & {
+  name: string
+  /** The organisation that it was sent for. */
+  organisation?: { name: string; number: string }
+  sights: Sight[]
   protectedIdentity: boolean
   /** How many others have been asked to sign. */
   asked: number
@@ -45,8 +49,38 @@ export type ReceiptForResident = {
 
 /** The receipt of one's own application. Throws Missing for anybody else's. */
 export const receiptForResident = async (r: Read<Resident>, id: string): Promise<ReceiptForResident> => {
+  const row = await receipts(r, id).where(isMySubmission(r.actor)).executeTakeFirst()
+  const colleague =
+    row?.on_behalf?.principal.kind === 'organisation' && row.person_id && row.person_id !== r.actor.id
+      ? { id: row.person_id, ...(await mailAddressOf(r, row.person_id)) }
+      : undefined
+  if (colleague?.protectedIdentity) throw new Missing('Sent by somebody who is protected')
+  const { receipt, service, walked } = await receiptFrom(r, row)
+  const given = await r.db
+    .selectFrom('services.feedback_given')
+    .select('submission_id')
+    .where('submission_id', '=', id)
+    .executeTakeFirst()
+  return {
+    ...receipt,
+    name: colleague?.name ?? r.actor.name,
+    ...(row?.on_behalf?.principal.kind === 'organisation' ? { organisation: row.on_behalf.principal } : {}),
+    sights: colleague ? [{ person: colleague.id, what: 'case', object: receipt.number, why: 'organisation' }] : [],
+    protectedIdentity: r.actor.protectedIdentity,
+    asked: signersIn(service, walked).length,
+    feedbackGiven: given !== undefined,
+  }
+}
+
+/** The receipt of what was sent as this visitor, without anybody having signed in. Throws Missing for anybody else's. */
+export const receiptForSender = async (r: Read<Visitor>, id: string): Promise<Receipt> => {
+  const row = await receipts(r, id).where('s.sender_id', '=', r.actor.id).executeTakeFirst()
+  return (await receiptFrom(r, row)).receipt
+}
+
+const receipts = (r: Read, id: string) => {
   if (!isId(id)) throw new Missing('No such receipt')
-  const row = await r.db
+  return r.db
     .selectFrom('services.submission as s')
     .innerJoin('services.definition as d', join =>
       join.onRef('d.slug', '=', 's.slug').onRef('d.version', '=', 's.version'),
@@ -64,24 +98,16 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
       's.person_id',
       'f.birth_date',
       'f.on_behalf',
-      eb =>
-        eb
-          .exists(
-            eb
-              .selectFrom('services.feedback_given as g')
-              .select('g.submission_id')
-              .whereRef('g.submission_id', '=', 's.id'),
-          )
-          .as('feedback_given'),
     ])
     .where('s.id', '=', id)
-    .where(isMine(r.actor, ofSender))
-    .executeTakeFirst()
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof receipts>['executeTakeFirst']>>
+
+/** Shown as of the day it was sent: what has changed since does not change what was said then. */
+const receiptFrom = async (r: Read, row: Row) => {
   if (!row) throw new Missing('No such receipt')
-  const colleague = row.person_id === r.actor.id ? undefined : await mailAddressOf(r, row.person_id)
-  if (colleague?.protectedIdentity) throw new Missing('Sent by somebody who is protected')
   const service = await serviceOf(r, row)
-  // Shown as of the day it was sent: what has changed since does not change what was said then.
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
   const walked = walk(service, row.answers, ask, knownOf(row))
   const sections = sectionsOf(walked, ask)
@@ -90,7 +116,7 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     r,
     files.map(file => file.id),
   )
-  return {
+  const receipt: Receipt = {
     id: row.id,
     number: row.number,
     slug: row.slug,
@@ -98,9 +124,6 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     version: row.version,
     unit: service.definition.unit,
     serviceName: ask.words.text('service.name'),
-    name: colleague?.name ?? r.actor.name,
-    ...(row.on_behalf?.principal.kind === 'organisation' ? { organisation: row.on_behalf.principal } : {}),
-    sights: colleague ? [{ person: row.person_id, what: 'case', object: row.number, why: 'organisation' }] : [],
     sentAt: row.sent_at,
     decideBy: ask.today.add({ days: service.definition.handlingTimeDays }),
     next: nextSteps(service, ask.words),
@@ -112,8 +135,6 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
       })),
     })),
     contentHash: row.content_hash,
-    protectedIdentity: r.actor.protectedIdentity,
-    asked: signersIn(service, walked).length,
-    feedbackGiven: row.feedback_given === true,
   }
+  return { receipt, service, walked }
 }

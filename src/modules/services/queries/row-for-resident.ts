@@ -5,8 +5,8 @@ import type { Applicant } from '../applicant.ts'
 import { openDraft } from '../draft.ts'
 import { sightsOf } from '../help.ts'
 import { groupsIn, pathOf, placeIn } from '../place.ts'
-import { pageUrl, receiptUrl, removeRowUrl } from '../urls.ts'
-import { submissionOf } from './submission-of-draft.ts'
+import { pageUrl, removeRowUrl } from '../urls.ts'
+import { sentUrl } from './submission-of-draft.ts'
 
 export type RowForResident = {
   serviceName: string
@@ -23,7 +23,7 @@ export const rowForResident = async (
   input: { service: string; draft: string; page: string; row: string },
 ): Promise<RowForResident> => {
   const draft = await openDraft(r, input.draft, input.service)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, draft.id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(r, draft.id))
   const place = placeIn(draft.walk, pathOf(input.page))
   const url = pageUrl(input.service, draft.id, place?.key ?? draft.walk.furthest)
   for (const { group, rows } of place ? groupsIn(place.here) : []) {

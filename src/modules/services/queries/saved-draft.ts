@@ -6,8 +6,8 @@ import type { Act } from '../definition.ts'
 import { draftAsItIs } from '../draft.ts'
 import { type Help, sightsOf } from '../help.ts'
 import { resumeUrl } from '../onwards.ts'
-import { helpUrl, receiptUrl, removeUrl } from '../urls.ts'
-import { submissionOf } from './submission-of-draft.ts'
+import { helpUrl, removeUrl } from '../urls.ts'
+import { sentUrl } from './submission-of-draft.ts'
 
 export type SavedDraft = {
   act: Act
@@ -32,7 +32,7 @@ export const savedDraft = async (
   { service: slug, draft: id }: { service: string; draft: string },
 ): Promise<SavedDraft> => {
   const draft = await draftAsItIs(r, id, slug)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(r, id))
   const { help, walk, ask } = draft
   const own = help === undefined && r.actor.kind === 'resident'
   return {

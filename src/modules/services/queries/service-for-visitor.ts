@@ -3,9 +3,11 @@ import { Missing } from '../../../kernel/errors.ts'
 import type { Read } from '../../../kernel/hands.ts'
 import type { Language } from '../../../kernel/texts/languages.ts'
 import type { Locale } from '../../../kernel/texts/texts.ts'
+import type { AppealRegime } from '../../cases/index.ts'
+import { type AppealByOutcome, appealByOutcome, sameAppeal } from '../appeal.ts'
 import { wordsFor } from '../asking.ts'
 import type { PublishedService } from '../compiled-service.ts'
-import type { Act } from '../definition.ts'
+import type { Act, Definition } from '../definition.ts'
 import { offeredService, offeredServices } from '../published.ts'
 import { paperFormUrl, startUrl, withoutSignInUrl } from '../urls.ts'
 import { windowOf } from '../window.ts'
@@ -33,8 +35,9 @@ export type ServiceForVisitor = ServiceCard & {
   unit: string
   caseType: string
   legalBasis: string[]
-  retention: { years: number; decision: string }
-  appealRegime: 'forvaltningsbesvar' | 'laglighetsprovning' | 'none'
+  retention: Definition['retention']
+  /** By outcome where it differs. */
+  appealRegime: AppealRegime | AppealByOutcome
   handlingTimeDays: number
   opens?: Temporal.PlainDate
   closes?: Temporal.PlainDate
@@ -43,6 +46,8 @@ export type ServiceForVisitor = ServiceCard & {
   /** What it costs, in words; applying is free where the service says nothing. */
   cost?: string
   languages: Language[]
+  /** How far one comes without signing in: undefined for nowhere. */
+  anonymous?: 'draft' | 'send'
   startUrl: string
   /** The service as a form to print. */
   paperUrl: string
@@ -67,13 +72,14 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
     caseType: definition.caseType,
     legalBasis: definition.legalBasis,
     retention: definition.retention,
-    appealRegime: definition.appealRegime,
+    appealRegime: sameAppeal(definition.appealRegime) ?? appealByOutcome(definition.appealRegime),
     handlingTimeDays: definition.handlingTimeDays,
     ...(definition.opens ? { opens: Temporal.PlainDate.from(definition.opens) } : {}),
     ...(definition.closes ? { closes: Temporal.PlainDate.from(definition.closes) } : {}),
     ...(closedText ? { closedText } : {}),
     ...(cost ? { cost } : {}),
     languages: definition.languages,
+    ...(definition.applicant.anonymous ? { anonymous: definition.applicant.anonymous } : {}),
     startUrl: definition.applicant.anonymous ? withoutSignInUrl(slug) : startUrl(slug),
     paperUrl: paperFormUrl(slug),
   }

@@ -15,6 +15,8 @@ export type StartForVisitor = {
   needed: string
   signIn: string
   action: string
+  /** Whether it may be sent without anybody signing in. */
+  sends: boolean
   /** What this browser has begun already. */
   draft?: { url: string; updatedAt: Temporal.Instant; expiresAt: Temporal.Instant }
   closed?: { state: 'early' | 'closed'; date: string }
@@ -36,6 +38,7 @@ export const startForVisitor = async (r: Read<Actor>, slug: string): Promise<Sta
     needed: words.text('service.needed'),
     signIn: startUrl(slug),
     action: withoutSignInUrl(slug),
+    sends: definition.applicant.anonymous === 'send',
     ...(living
       ? { draft: { url: savedUrl(slug, living.id), updatedAt: living.updated_at, expiresAt: living.expires_at } }
       : {}),

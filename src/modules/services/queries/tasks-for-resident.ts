@@ -4,9 +4,9 @@ import type { Applicant } from '../applicant.ts'
 import { openDraft } from '../draft.ts'
 import { type Help, sightsOf } from '../help.ts'
 import { outside } from '../onwards.ts'
-import { checkUrl, pageUrl, receiptUrl, savedUrl } from '../urls.ts'
+import { checkUrl, pageUrl, savedUrl } from '../urls.ts'
 import type { Walk, WalkedPage } from '../walked.ts'
-import { submissionOf } from './submission-of-draft.ts'
+import { sentUrl } from './submission-of-draft.ts'
 
 /** `waiting`: what it asks depends on an answer in another section. */
 export type TaskState = 'done' | 'begun' | 'open' | 'waiting'
@@ -33,7 +33,7 @@ export const tasksForResident = async (
   { service, draft: id }: { service: string; draft: string },
 ): Promise<TasksForResident> => {
   const draft = await openDraft(r, id, service)
-  if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(r, id)))
+  if (draft.sentAt) throw new Redirect(await sentUrl(r, id))
   const { walk, ask, help } = draft
   if (help?.may === 'read') throw new Redirect(savedUrl(service, id))
   if (!walk.scope.needs) throw new Redirect(pageUrl(service, id, walk.furthest))

@@ -77,7 +77,7 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
         .where('g.number', '=', number ?? '')
         .executeTakeFirst()
     : undefined
-  const applicant = row && (await residentActor(r, row.applicant))
+  const applicant = row?.applicant ? await residentActor(r, row.applicant) : undefined
   if (!row || !applicant) throw new Missing('No such request')
   const service = await serviceOf(r, row)
   const coSigner = service.definition.coSigners?.find(one => one.id === row.signer)
@@ -108,7 +108,7 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
     contactHidden: hidden,
     corrected: row.later !== null,
     hash: row.signed_hash ?? row.content_hash,
-    sights: [{ person: row.applicant, what: 'signature', object: row.case_number, why: 'signing' }],
+    sights: [{ person: applicant.id, what: 'signature', object: row.case_number, why: 'signing' }],
   }
 }
 

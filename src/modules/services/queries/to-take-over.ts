@@ -32,6 +32,7 @@ export const toTakeOver = async (
     .where('f.id', '=', id)
     .where('f.slug', '=', slug)
     .where('f.expires_at', '>', r.now)
+    .where('f.sent_at', 'is', null)
     .executeTakeFirst()
   if (row?.person_id === r.actor.id) throw new Redirect(startUrl(slug))
   if (!row || !r.actor.visitor || row.visitor_id !== r.actor.visitor) throw new Missing('No such draft')

@@ -31,6 +31,14 @@ export const outside = (day: Temporal.PlainDate, limits: DayLimits, ask: Asking)
   return undefined
 }
 
+/** Ordinary days that the limits take: soon, a year ago, and the limits themselves. */
+export const daysWithin = ({ notBefore, notAfter }: DayLimits, ask: Asking): Temporal.PlainDate[] =>
+  [
+    ask.today.add({ days: 30 }),
+    ask.today.subtract({ years: 1 }),
+    ...[notBefore, notAfter].flatMap(text => (text === undefined ? [] : [dayOf(text, ask.today)])),
+  ].filter(day => outside(day, { notBefore, notAfter }, ask) === undefined)
+
 const dayOf = (text: string, today: Temporal.PlainDate): Temporal.PlainDate => {
   const found = relative.exec(text)
   if (!found) return Temporal.PlainDate.from(text)

@@ -1,6 +1,6 @@
 import { dayOf, swedishZone } from '../../../kernel/clock.ts'
 import { Refused } from '../../../kernel/errors.ts'
-import type { Read, Resident, Write } from '../../../kernel/hands.ts'
+import type { Read, Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { numberOf, personByNumber } from '../../people/index.ts'
 import type { Service } from '../compiled-service.ts'
@@ -18,11 +18,11 @@ export const whoSigns = async (
   r: Read,
   service: Pick<Service, 'definition'>,
   walk: Walk,
-  applicant: string,
+  applicant: string | undefined,
 ): Promise<{ signers: Signer[]; hidden: boolean }> => {
   const signers = signersIn(service, walk)
   if (signers.length === 0) return { signers, hidden: false }
-  const own = await numberOf(r, applicant)
+  const own = applicant === undefined ? undefined : await numberOf(r, applicant)
   if (signers.some(({ number }) => number === own)) throw new Refused({ key: 'services.signing.refused.own' })
   let hidden = false
   for (const { number } of signers) hidden ||= (await personByNumber(r, number))?.protectedIdentity ?? false
@@ -34,7 +34,7 @@ export const whoSigns = async (
  * where it corrects something: who has been mailed too often finds the request when they sign in.
  */
 export const requestSignatures = async (
-  w: Write<Resident>,
+  w: Write,
   service: Pick<Service, 'words'>,
   signers: readonly Signer[],
   { submission, case: opened }: { submission: string; case: string },

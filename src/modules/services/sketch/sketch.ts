@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languageCodes } from '../../../kernel/texts/languages.ts'
-import { type Definition, definitionSchema } from '../definition.ts'
+import { type Definition, definitionSchema, retentionYears } from '../definition.ts'
 import type { Json } from '../question.ts'
 import type { TextSources } from '../words.ts'
 
@@ -54,7 +54,7 @@ const page = z.object({
   ),
 })
 
-const retention = z.object({ years: z.number(), decision: z.string() })
+const retention = z.object({ years: retentionYears.or(z.number()), decision: z.string() })
 
 /** The shape alone: what a finished definition has to say may still be missing. */
 const bodySchema = z.object({

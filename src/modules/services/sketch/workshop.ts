@@ -1,3 +1,4 @@
+import { appealByOutcome, appealSource } from '../appeal.ts'
 import { goBackTo, redoSketch, undoSketch } from '../commands/undo-sketch.ts'
 import { changeInWords } from './change-in-words.ts'
 import { checkSketch } from './check-sketch.ts'
@@ -69,4 +70,6 @@ export const workshop = {
   undoSketch,
   redoSketch,
   goBackTo,
+  appealByOutcome,
+  appealSource,
 }

@@ -1,9 +1,9 @@
 import type { Generated } from 'kysely'
 import type { Device } from '../../../kernel/http/device.ts'
 
-/** What is counted. `reached`, `answered`, `left` and `time` are of a page; `asked` and `wrong` of a question. */
+/** What is counted. `reached`, `answered`, `left` and `time` are of a page; `asked`, `wrong` and `focus` of a question, and `time` of one that is alone on its page. */
 export type Counted = {
-  what: 'started' | 'sent' | 'left' | 'reached' | 'answered' | 'asked' | 'wrong' | 'time'
+  what: 'started' | 'sent' | 'left' | 'reached' | 'answered' | 'asked' | 'wrong' | 'time' | 'focus'
   page?: string
   fact?: string
   /** The name of a complaint, or how long something took. */

@@ -5,6 +5,7 @@ import { type Place, placeIn } from '../place.ts'
 import type { Walk } from '../walked.ts'
 import { complaintName } from './complaint-name.ts'
 import type { Counted } from './counter.ts'
+import { questionTimes } from './question-time.ts'
 import { spanOf } from './time-spent.ts'
 
 /** Where the answers are checked, among the pages that are counted. */
@@ -21,7 +22,7 @@ const countedAs = ({ walk, here }: Place): string => `${walk.scope.path}${here.p
 
 /**
  * What a page that was saved adds: each draft passes a page once, so a change of an answer counts nothing. `shown` is when the page was
- * shown, in seconds, as its form says.
+ * shown, in seconds, as its form says; how long the questions of a page with several held the writer, as a script says.
  */
 export const savedCounts = (
   draft: OpenDraft,
@@ -35,12 +36,14 @@ export const savedCounts = (
   const passed = place.here.state !== 'answered' && (there === undefined || there.here.state === 'answered')
   const [before, stands] = [standsAt(draft.walk), standsAt(after)]
   const onwards = before !== stands && !draft.walk.complete && !draft.walk.reachable(stands)
+  const { asked } = there?.here ?? place.here
   const span = spanOf(now.epochMilliseconds / 1000 - Number.parseInt(fields.text('_shown'), 10))
   return [
     ...(onwards ? [{ what: 'reached' as const, page: stands }] : []),
     ...(passed ? [{ what: 'answered' as const, page }] : []),
-    ...(passed ? (there?.here ?? place.here).asked.map(({ fact }) => ({ what: 'asked' as const, page, fact })) : []),
+    ...(passed ? asked.map(({ fact }) => ({ what: 'asked' as const, page, fact })) : []),
     ...(passed && span !== undefined ? [{ what: 'time' as const, page, detail: span }] : []),
+    ...(passed ? questionTimes(page, asked, span, fields.text('_focus')) : []),
   ]
 }
 

@@ -5,6 +5,7 @@ import { feedbackOf, type ServiceFeedback } from '../feedback/feedback-of-servic
 import { offeredService, offeredServices } from '../published.ts'
 import { type Numbers, numbersOf, type Split, splitsOf } from './numbers.ts'
 import { checkPage } from './page-counts.ts'
+import { type QuestionTime, questionTime } from './question-time.ts'
 import { type ShownCount, shareOf, shownCount, shownParts } from './shown-count.ts'
 import { medianSpan, type Span } from './time-spent.ts'
 import { complaintWords, pagesInOrder, questionLabel, questionsInOrder } from './words.ts'
@@ -37,6 +38,8 @@ export type QuestionNumbers = {
   wrong: ShownCount
   per100?: number
   complaints: { name: string; words: string; n: ShownCount }[]
+  /** How long it takes, as far as that is known. */
+  time?: QuestionTime
 }
 
 export type ServiceStatistics = {
@@ -86,12 +89,14 @@ export const serviceStatistics = async (r: Read<Officer>, slug: string, period: 
       const times = numbers.of('asked', page, fact)
       const all = numbers.of('wrong', page, fact)
       const per100 = shareOf(all, times)
+      const time = questionTime(numbers, page, fact)
       return {
         fact,
         label: questionLabel(words, fact),
         asked: shownCount(times),
         wrong: shownCount(all),
         ...(per100 === undefined ? {} : { per100 }),
+        ...(time ? { time } : {}),
         complaints: wrong.map(([name, n]) => ({ name, words: complaintWords(r, words, fact, name), n: shownCount(n) })),
       }
     }),

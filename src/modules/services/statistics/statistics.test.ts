@@ -6,6 +6,7 @@ import type { Officer } from '../../../kernel/hands.ts'
 import { removeDraft } from '../commands/remove-draft.ts'
 import { sendApplication, sweepDrafts } from '../index.ts'
 import { count } from './count.ts'
+import { questionTime } from './question-time.ts'
 import { countRefused } from './refused.ts'
 import { serviceStatistics } from './service-statistics.ts'
 import { shareOf, shownCount, shownParts } from './shown-count.ts'
@@ -20,7 +21,7 @@ const officerWith = (name: string, right: string): Officer => ({
 const birgitta = officerWith('Birgitta', 'service.statistics')
 const karin = officerWith('Karin', 'case.read')
 
-const tables = ['started', 'sent', 'left', 'reached', 'answered', 'asked', 'wrong', 'time'] as const
+const tables = ['started', 'sent', 'left', 'reached', 'answered', 'asked', 'wrong', 'time', 'focus'] as const
 
 describe('the numbers of a service', () => {
   let a: Applicants
@@ -71,6 +72,27 @@ describe('the numbers of a service', () => {
       times.map(({ page, detail, n }) => [page, detail, n]),
       [['om-dig', '30', 1]],
     )
+  })
+
+  it('keep the time of a page as that of its question only where it asked one; else what the browser says of the fields', async () => {
+    const noor = await a.person('Noor')
+    const draft = await a.begin(noor)
+    const shown = String(Math.floor(start.epochMilliseconds / 1000) - 45)
+    const told = 'email:10 phone:30 school:60 email2:0 phone:7 email:ett :10'
+    const before = await raw()
+    await a.save(noor, draft, 'om-dig', { email: 'n@example.com', phone: '070-123 45 67', _shown: shown, _focus: told })
+    await a.save(noor, draft, 'vardnadshavare', { guardianName: 'Astrid Prov', guardianPhone: '070-765 43 21' })
+    await a.save(noor, draft, 'sysselsattning', { occupation: 'grundskola', _shown: shown, _focus: 'occupation:120' })
+    const known = new Map(before.map(row => [`${row.what} ${row.page} ${row.fact} ${row.detail}`, Number(row.n)]))
+    const added = (await raw())
+      .filter(({ what, fact }) => (what === 'focus' || what === 'time') && fact !== '')
+      .filter(row => Number(row.n) > (known.get(`${row.what} ${row.page} ${row.fact} ${row.detail}`) ?? 0))
+      .map(({ what, page, fact, detail }) => `${what} ${page} ${fact} ${detail}`)
+    assert.deepEqual(added.sort(), [
+      'focus om-dig email 10',
+      'focus om-dig phone 30',
+      'time sysselsattning occupation 30',
+    ])
   })
 
   it('keep what was wrong by the name of the complaint, and nothing of what was typed', async () => {
@@ -181,5 +203,24 @@ describe('what is told of a number', () => {
       { from: 60, to: 120 },
     )
     assert.equal(medianSpan(new Map()), undefined)
+  })
+
+  it('says of a question its own time where it is known of five, and never a share of its page', () => {
+    const numbersWith = (known: Record<string, Record<string, number>>) => ({
+      of: () => 0,
+      details: (what: string, _page: string, fact = '') =>
+        new Map(Object.entries(known[`${what} ${fact}`.trim()] ?? {})),
+      pages: [],
+      facts: [],
+    })
+    const page = { time: { 60: 5, 120: 4 } }
+    const of = (known: Record<string, Record<string, number>>) => {
+      const time = questionTime(numbersWith({ ...page, ...known }), 'om-dig', 'email')
+      return time && [time.of, time.span.from]
+    }
+    assert.deepEqual(of({ 'time email': { 10: 5 }, 'focus email': { 0: 9 } }), ['alone', 10])
+    assert.deepEqual(of({ 'time email': { 10: 4 }, 'focus email': { 20: 9 } }), ['focus', 20])
+    assert.deepEqual(of({ 'time email': { 10: 4 }, 'focus email': { 20: 4 } }), ['page', 60])
+    assert.equal(questionTime(numbersWith({ time: { 60: 4 } }), 'om-dig', 'email'), undefined)
   })
 })

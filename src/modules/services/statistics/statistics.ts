@@ -1,5 +1,13 @@
 import { periods, serviceStatistics, servicesWithStatistics, statisticsRight } from './service-statistics.ts'
 import { sweepNumbers } from './sweep-numbers.ts'
+import { ends } from './time-spent.ts'
 
 /** What others read of how services are used, and what keeps it small. */
-export const statistics = { periods, serviceStatistics, servicesWithStatistics, statisticsRight, sweepNumbers }
+export const statistics = {
+  periods,
+  serviceStatistics,
+  servicesWithStatistics,
+  spans: ends,
+  statisticsRight,
+  sweepNumbers,
+}

@@ -1,9 +1,12 @@
 // How long a page took is only kept as one of these: as far as seconds, then up to half an hour. The name is the lower end.
-const ends = [0, 10, 20, 30, 60, 120, 180, 300, 600, 1800] as const
+export const ends = [0, 10, 20, 30, 60, 120, 180, 300, 600, 1800] as const
 
 /** In which of the spans a time lies, by its lower end in seconds; undefined for what is no time. */
 export const spanOf = (seconds: number): string | undefined =>
   Number.isFinite(seconds) && seconds >= 0 ? String(ends.findLast(end => end <= seconds) ?? 0) : undefined
+
+/** Whether it is the lower end of one of the spans. */
+export const isSpan = (name: string): boolean => ends.some(end => String(end) === name)
 
 /** From and up to, in seconds; without an upper end for the last. */
 export type Span = { from: number; to: number | undefined }

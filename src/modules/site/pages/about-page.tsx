@@ -4,9 +4,16 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 
-const cookies = ['session', 'language', 'speech', 'notice'] as const
-// As the program sets them: kernel/auth/session.ts, kernel/http/server.ts and language.ts.
-const names = { session: '__Host-torg', language: 'sprak', speech: 'tjanstesprak', notice: '__Host-besked' }
+const cookies = ['session', 'language', 'speech', 'notice', 'begun', 'sent'] as const
+// As the program sets them: kernel/auth/session.ts and visitor.ts, kernel/http/server.ts and language.ts.
+const names = {
+  session: '__Host-torg',
+  language: 'sprak',
+  speech: 'tjanstesprak',
+  notice: '__Host-besked',
+  begun: '__Host-torg-utkast',
+  sent: '__Host-torg-kvitto',
+}
 
 /** Cookies, personal data, and what the site is made of. */
 export const AboutPage = (_: undefined, c: Context) => {

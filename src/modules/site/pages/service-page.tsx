@@ -10,6 +10,7 @@ import type { PictureName } from '../../../ui/components/picture.tsx'
 import { ServiceHeader } from '../../../ui/components/service-header.tsx'
 import { SidePanel } from '../../../ui/components/side-panel.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import { outcomes } from '../../cases/index.ts'
 import { hrefs } from '../entries.ts'
 import type { ServiceView } from '../queries/service-page-for-visitor.ts'
 import { UnitContact } from './unit-contact.tsx'
@@ -69,7 +70,11 @@ export const ServicePage = ({ service, unit, subjects }: ServiceView, c: Context
       <section>
         <Heading level={2}>{t('site.service.data')}</Heading>
         <Paragraphs text={service.purpose} />
-        <p>{t('site.service.kept', { years: service.retention.years })}</p>
+        <p>
+          {service.retention.years === 'preserved'
+            ? t('site.service.preserved')
+            : t('site.service.kept', { years: service.retention.years })}
+        </p>
       </section>
     </Page>
   )
@@ -84,6 +89,13 @@ const WayIn = ({ service, c }: { service: Shown; c: Context }) => {
         <LinkButton href={service.startUrl}>{c.t('site.service.start', { act: service.act })}</LinkButton>
         {service.closes ? (
           <p class="torg-meta">{c.t('site.service.open-until', { date: formatDate(service.closes, c.locale) })}</p>
+        ) : null}
+        {service.anonymous === 'send' ? (
+          <p>
+            <a class="ds-link" href="/kvitto/kod">
+              {c.t('site.service.follow')}
+            </a>
+          </p>
         ) : null}
       </>
     )
@@ -114,10 +126,31 @@ const factsOf = (service: Shown, { t, locale }: Context) => [
       ]
     : []),
   { term: t('site.service.cost'), value: service.cost ?? t('site.service.free', { act: service.act }) },
-  { term: t('site.service.sign-in'), value: t('site.service.sign-in-text') },
-  { term: t('site.service.appeal'), value: t(`site.service.appeal-${service.appealRegime}`) },
+  {
+    term: t('site.service.sign-in'),
+    value: t(service.anonymous ? `site.service.sign-in-${service.anonymous}` : 'site.service.sign-in-text'),
+  },
+  { term: t('site.service.appeal'), value: appealWords(service, { t, locale }) },
   { term: t('site.service.law'), value: <Paragraphs text={service.legalBasis.map(law => `- ${law}`).join('\n')} /> },
 ]
+
+/** In one sentence, or a line for the outcomes that are alike. */
+const appealWords = ({ appealRegime }: Shown, { t, locale }: Pick<Context, 't' | 'locale'>) => {
+  if (typeof appealRegime === 'string') return t(`site.service.appeal-${appealRegime}`)
+  const alike = Map.groupBy(outcomes, outcome => appealRegime[outcome].join())
+  const lines = [...alike.values()].map(some => {
+    const answers = or[locale].format(some.map(outcome => t(`site.service.appeal-when-${outcome}`)))
+    const ways = (some[0] ? appealRegime[some[0]] : []).map(regime => t(`site.service.appeal-way-${regime}`))
+    const depends = ways.length > 1 ? [t('site.service.appeal-depends')] : []
+    return `- ${[t('site.service.appeal-when', { answers }), ...depends, ...ways].join(' ')}`
+  })
+  return <Paragraphs text={lines.join('\n')} />
+}
+
+const or = {
+  sv: new Intl.ListFormat('sv', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en', { type: 'disjunction' }),
+}
 
 // The drawing that lies nearest; a service without one of its own shows the paper it is about.
 const pictureOf = ({ subjects, lifeSituations }: Shown): PictureName => {

@@ -111,10 +111,16 @@ export const PurposeFields = ({ c, room }: { c: Context; room: Room }) => (
             name={`gallras.${name ?? ''}`}
             label={c.t('studio.purpose.years', { n })}
             hint={c.t('studio.purpose.years-hint')}
-            value={purpose?.retention === undefined ? '' : String(purpose.retention.years)}
+            value={typeof purpose?.retention?.years === 'number' ? String(purpose.retention.years) : ''}
             width="xs"
             inputmode="numeric"
             optional
+          />
+          <Checkbox
+            c={c}
+            name={`bevaras.${name ?? ''}`}
+            label={c.t('studio.purpose.preserved', { n })}
+            checked={purpose?.retention?.years === 'preserved'}
           />
           <TextField
             c={c}

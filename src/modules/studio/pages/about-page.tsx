@@ -1,5 +1,6 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { languageCodes, languages } from '../../../kernel/texts/languages.ts'
+import { Checkbox } from '../../../ui/components/checkbox.tsx'
 import { Checkboxes } from '../../../ui/components/checkboxes.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
@@ -10,6 +11,7 @@ import { serviceTexts } from '../about-form.ts'
 import { wordsOf } from '../queries/page-view.ts'
 import type { AboutView } from '../queries/service-view.ts'
 import { sketchUrl } from '../urls.ts'
+import { Appeals } from './about-appeals.tsx'
 import { PurposeFields, RefusalFields, StepFields } from './about-lists.tsx'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { EditForm } from './edit-form.tsx'
@@ -43,6 +45,7 @@ export const AboutPage = (view: AboutView, c: Context) => {
         <Law c={c} view={view} />
         <Heading level={2}>{c.t('studio.service.applicants')}</Heading>
         <ApplicantFields c={c} room={room} />
+        <SignsIn c={c} view={view} />
         <Heading level={2}>{c.t('studio.service.refused')}</Heading>
         <RefusalFields c={c} view={view} />
         <Heading level={2}>{c.t('studio.service.purposes')}</Heading>
@@ -170,9 +173,16 @@ const Law = ({ c, view: { room } }: Part) => {
         c={c}
         name="gallras"
         label={c.t('studio.service.retention')}
-        value={String(body.retention.years)}
+        value={body.retention.years === 'preserved' ? '' : String(body.retention.years)}
         width="xs"
         inputmode="numeric"
+      />
+      <Checkbox
+        c={c}
+        name="bevaras"
+        label={c.t('studio.service.preserved')}
+        hint={c.t('studio.service.preserved-hint')}
+        checked={body.retention.years === 'preserved'}
       />
       <TextField
         c={c}
@@ -182,17 +192,25 @@ const Law = ({ c, view: { room } }: Part) => {
         value={body.retention.decision}
         width="full"
       />
-      <Radios
-        c={c}
-        name="overklagande"
-        legend={c.t('studio.service.appeal')}
-        value={body.appealRegime}
-        options={(['forvaltningsbesvar', 'laglighetsprovning', 'none'] as const).map(value => ({
-          value,
-          label: c.t(`studio.appeal.${value}`),
-          hint: c.t(`studio.appeal.${value}-hint`),
-        }))}
-      />
+      <Appeals c={c} body={body} />
     </>
   )
 }
+
+/** When one signs in, and what it means for the unit. */
+const SignsIn = ({ c, view: { room } }: Part) => (
+  <>
+    <Heading level={2}>{c.t('studio.service.who-signs-in')}</Heading>
+    <Radios
+      c={c}
+      name="inloggning"
+      legend={c.t('studio.service.anonymous')}
+      value={room.sketch.body.applicant.anonymous ?? 'never'}
+      options={(['never', 'draft', 'send'] as const).map(value => ({
+        value,
+        label: c.t(`studio.service.anonymous-${value}`),
+        hint: c.t(`studio.service.anonymous-${value}-hint`),
+      }))}
+    />
+  </>
+)

@@ -161,6 +161,7 @@ const checkOf = (service: Service, way: Walk, ask: Asking, c: Context): Paramete
   unsettled: [],
   aside: [],
   help: undefined,
+  sends: false,
   maySend: true,
   corrects: false,
   sights: [],

@@ -13,6 +13,7 @@ export const bankAccount = questionType({
   head: fact => names(fact).clearing,
   parse,
   check,
+  samples: () => [{ clearing: '6000', account: '806967498' }],
   show: stored => [`${bankOf(stored.clearing) ?? ''} ${showClearing(stored.clearing)}, ${stored.account}`.trim()],
   space: (_asked, _ask, t) => ({
     kind: 'parts',

@@ -2,6 +2,7 @@ import { formatDate } from '../../../../kernel/texts/format.ts'
 import { DateInput } from '../../../../ui/components/date-input.tsx'
 import { daySquares } from '../../paper/answer-space.ts'
 import { questionType } from '../../question.ts'
+import { asDay } from '../from-feel.ts'
 import { dayControls } from '../three-fields.ts'
 import { hintOf, labelOf } from '../wording.ts'
 import { check, options, parse, value } from './model.ts'
@@ -14,8 +15,10 @@ export const birthDate = questionType({
   controls: dayControls,
   feel: () => ({ kind: 'date' }),
   toFeel: stored => Temporal.PlainDate.from(stored),
+  fromFeel: asDay,
   parse,
   check,
+  samples: (_, { today }) => [today.subtract({ years: 30 }).toString(), '1990-05-17'],
   show: (stored, _, ask) => [formatDate(Temporal.PlainDate.from(stored), ask.locale)],
   space: (_asked, _ask, t) => daySquares(t),
   Control: ({ c, ask, asked, value: stored, heading }) => (

@@ -14,6 +14,7 @@ export const consent = questionType({
   feel: () => ({ kind: 'boolean' }),
   toFeel: stored => stored,
   parse,
+  samples: () => [true, false],
   show: (stored, _, ask) => [answerWord(ask.locale, stored ? 'consented' : 'not-consented')],
   space: ({ fact }, ask) => ({
     kind: 'choices',

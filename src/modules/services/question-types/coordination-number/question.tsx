@@ -1,5 +1,6 @@
 import { digitSquares } from '../../paper/answer-space.ts'
 import { questionType } from '../../question.ts'
+import { asText } from '../from-feel.ts'
 import { Line } from '../line.tsx'
 import { show } from '../personal-number/model.ts'
 import { options, parse, value } from './model.ts'
@@ -11,7 +12,9 @@ export const coordinationNumber = questionType({
   value,
   feel: () => ({ kind: 'text' }),
   toFeel: stored => stored,
+  fromFeel: asText,
   parse,
+  samples: () => ['198709889838'],
   show: stored => [show(stored)],
   space: () => digitSquares(8, 4),
   Control: props => (

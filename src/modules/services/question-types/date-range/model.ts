@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { Complaint } from '../../../../kernel/errors.ts'
+import type { FeelValue } from '../../../../kernel/feel/feel-value.ts'
 import type { Fields } from '../../../../kernel/http/fields.ts'
 import type { Asked, Asking } from '../../question.ts'
-import { dayLimits, outside } from '../day-limits.ts'
+import { dayLimits, daysWithin, outside } from '../day-limits.ts'
 import { dayControls, isDay, readDay } from '../three-fields.ts'
 
 export const options = z.strictObject({
@@ -54,4 +55,16 @@ const faultOf = (range: Range, o: Options, ask: Asking): Fault | undefined => {
   if (o.maxDays !== undefined && days > o.maxDays)
     return { end: 'to', complaint: { key: 'services.question.date-range.too-long', args: { max: o.maxDays, days } } }
   return undefined
+}
+
+/** One day, and two in a row, from each day that is near a limit. */
+export const samples = ({ options: o }: Asked<Options>, ask: Asking): Range[] =>
+  daysWithin(o, ask).flatMap(from => [0, 1].map(days => ({ from: `${from}`, to: `${from.add({ days })}` })))
+
+/** The first and the last of a list of two days. */
+export const rangeOf = (list: FeelValue): Range | undefined => {
+  const [from, to] = Array.isArray(list) ? list : []
+  return from instanceof Temporal.PlainDate && to instanceof Temporal.PlainDate
+    ? { from: from.toString(), to: to.toString() }
+    : undefined
 }

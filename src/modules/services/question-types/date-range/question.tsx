@@ -4,7 +4,7 @@ import { Fieldset } from '../../../../ui/components/fieldset.tsx'
 import { daySquares } from '../../paper/answer-space.ts'
 import { questionType } from '../../question.ts'
 import { hintOf, optionalLabelOf } from '../wording.ts'
-import { check, controls, ends, options, parse, value } from './model.ts'
+import { check, controls, ends, options, parse, rangeOf, samples, value } from './model.ts'
 
 /** A first and a last day. Conditions see the two days as a list. */
 export const dateRange = questionType({
@@ -15,8 +15,10 @@ export const dateRange = questionType({
   head: fact => ends(fact).from,
   feel: () => ({ kind: 'list', of: { kind: 'date' } }),
   toFeel: stored => [Temporal.PlainDate.from(stored.from), Temporal.PlainDate.from(stored.to)],
+  fromFeel: list => rangeOf(list),
   parse,
   check,
+  samples,
   show: (stored, _, ask) => {
     const [from, to] = [stored.from, stored.to].map(day => formatDate(Temporal.PlainDate.from(day), ask.locale))
     return [from === to ? `${from}` : `${from} – ${to}`]

@@ -14,6 +14,7 @@ export const declaration = questionType({
   feel: () => ({ kind: 'boolean' }),
   toFeel: stored => stored,
   parse,
+  samples: () => [true],
   show: (_value, _asked, ask) => [answerWord(ask.locale, 'declared')],
   space: ({ fact }, ask) => ({
     kind: 'choices',

@@ -1,5 +1,6 @@
 import { TextField } from '../../../../ui/components/text-field.tsx'
 import { questionType } from '../../question.ts'
+import { asText } from '../from-feel.ts'
 import { hintOf, labelOf } from '../wording.ts'
 import { options, parse, value } from './model.ts'
 
@@ -10,7 +11,9 @@ export const email = questionType({
   value,
   feel: () => ({ kind: 'text' }),
   toFeel: stored => stored,
+  fromFeel: asText,
   parse,
+  samples: () => ['namn@example.com'],
   show: stored => [stored],
   Control: ({ c, ask, asked, value: stored, heading }) => (
     <TextField

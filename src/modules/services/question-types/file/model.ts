@@ -81,3 +81,17 @@ const staying = (fields: Fields, { fact }: Asked<Options>, kept: Value | undefin
   const files = filesIn(kept)
   return files.filter(({ id }) => !removed.includes(id) && !(files.length === 1 && removed.includes('ja')))
 }
+
+/** A file of the first type that may be sent. */
+export const samples = ({ options: { types, max } }: Asked<Options>): Value[] => {
+  const [type = 'pdf'] = types
+  const one = {
+    id: '00000000-0000-7000-8000-000000000000',
+    name: `fil.${type}`,
+    type: mediaTypes[type],
+    size: 1000,
+    sha256: '0'.repeat(64),
+    state: 'clean' as const,
+  }
+  return max === 1 ? [one] : [[one]]
+}

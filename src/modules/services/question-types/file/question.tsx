@@ -3,7 +3,7 @@ import { FileField } from '../../../../ui/components/file-field.tsx'
 import { FilesField } from '../../../../ui/components/files-field.tsx'
 import { questionType } from '../../question.ts'
 import { hintOf, labelOf } from '../wording.ts'
-import { check, empty, filesIn, options, parse, upload, value } from './model.ts'
+import { check, empty, filesIn, options, parse, samples, upload, value } from './model.ts'
 
 /** One file or several. They stand alone on their page, so that nothing else can make them be sent again. */
 export const file = questionType({
@@ -13,6 +13,7 @@ export const file = questionType({
   empty,
   parse: (fields, asked, _ask, stored) => parse(fields, asked, stored),
   check,
+  samples,
   show: (stored, _, ask) => filesIn(stored).map(({ name, size }) => `${name} (${formatFileSize(size, ask.locale)})`),
   upload,
   files: filesIn,

@@ -16,6 +16,8 @@ export const giro = questionType({
   toFeel: stored => stored.number,
   parse,
   check,
+  samples: ({ options: { accepts } }) =>
+    accepts.map(kind => ({ kind, number: kind === 'bankgiro' ? '9912346' : '1234566' })),
   show: stored => [`${names[stored.kind]} ${show(stored)}`],
   Control: props => {
     const { c, ask, asked, value: stored, heading } = props

@@ -1,4 +1,5 @@
 import { questionType } from '../../question.ts'
+import { asText } from '../from-feel.ts'
 import { Line } from '../line.tsx'
 import { check, options, parse, show, value } from './model.ts'
 
@@ -9,8 +10,10 @@ export const iban = questionType({
   value,
   feel: () => ({ kind: 'text' }),
   toFeel: stored => stored,
+  fromFeel: asText,
   parse,
   check,
+  samples: () => ['SE4550000000058398257466'],
   show: stored => [show(stored)],
   Control: props => <Line {...props} text={props.value === undefined ? undefined : show(props.value)} />,
 })

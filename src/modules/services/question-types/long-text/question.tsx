@@ -1,5 +1,6 @@
 import { TextArea } from '../../../../ui/components/text-area.tsx'
 import { questionType } from '../../question.ts'
+import { asText } from '../from-feel.ts'
 import { hintOf, labelOf } from '../wording.ts'
 import { check, options, parse, value } from './model.ts'
 
@@ -10,8 +11,10 @@ export const longText = questionType({
   value,
   feel: () => ({ kind: 'text' }),
   toFeel: stored => stored,
+  fromFeel: asText,
   parse,
   check,
+  samples: () => ['Ett svar', 'A'],
   show: stored => stored.split('\n'),
   space: ({ options: { rows } }) => ({ kind: 'lines', n: Math.max(4, rows) }),
   Control: ({ c, ask, asked, value: stored, heading }) => (

@@ -13,6 +13,7 @@ export const manyOf = questionType({
   toFeel: stored => stored,
   parse,
   check,
+  samples: ({ options: { choices, min } }) => [choices.slice(0, min), choices.slice(0, min + 1)],
   show: (stored, { fact }, ask) => stored.map(one => ask.words.text(`fact.${fact}.choice.${one}`)),
   space: ({ fact, options: o }, ask) => ({
     kind: 'choices',

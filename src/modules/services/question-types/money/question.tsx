@@ -10,8 +10,10 @@ export const money = questionType({
   value,
   feel: () => ({ kind: 'number' }),
   toFeel: ore => ore / 100,
+  fromFeel: kronor => (typeof kronor === 'number' ? Math.round(kronor * 100) : undefined),
   parse,
   check,
+  samples: ({ options: { min, max } }) => [100, 1, min, max].map(kronor => Math.round(kronor * 100)),
   show: (ore, asked, ask) => [formatMoney(ore, ask.locale, asked.options.whole)],
   space: () => ({ kind: 'lines', n: 1, after: 'kr' }),
   Control: props => (

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../../kernel/texts/format.ts'
 import { TextField } from '../../../../ui/components/text-field.tsx'
 import { questionType } from '../../question.ts'
+import { asNumber } from '../from-feel.ts'
 import { hintOf, labelOf } from '../wording.ts'
 import { check, options, parse, value } from './model.ts'
 
@@ -12,8 +13,10 @@ export const number = questionType({
   texts: o => (o.unit ? { required: ['unit'] } : {}),
   feel: () => ({ kind: 'number' }),
   toFeel: stored => stored,
+  fromFeel: asNumber,
   parse,
   check,
+  samples: ({ options: { min = 0, max = 0 } }) => [1, 0, 100, min, max],
   show: (stored, asked, ask) => {
     const written = formatNumber(stored, ask.locale)
     return [asked.options.unit ? `${written} ${ask.words.text(`fact.${asked.fact}.unit`)}` : written]

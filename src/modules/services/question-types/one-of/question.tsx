@@ -1,5 +1,6 @@
 import { Radios } from '../../../../ui/components/radios.tsx'
 import { questionType } from '../../question.ts'
+import { asText } from '../from-feel.ts'
 import { choicesOf, choiceTexts, hintOf, labelOf } from '../wording.ts'
 import { check, options, parse, value } from './model.ts'
 
@@ -11,8 +12,10 @@ export const oneOf = questionType({
   texts: o => choiceTexts(o.choices),
   feel: o => ({ kind: 'text', oneOf: o.choices }),
   toFeel: stored => stored,
+  fromFeel: asText,
   parse,
   check,
+  samples: ({ options: { choices } }) => choices,
   show: (stored, { fact }, ask) => [ask.words.text(`fact.${fact}.choice.${stored}`)],
   space: ({ fact, options: o }, ask) => ({
     kind: 'choices',

@@ -1,5 +1,6 @@
 import { digitSquares } from '../../paper/answer-space.ts'
 import { questionType } from '../../question.ts'
+import { asText } from '../from-feel.ts'
 import { Line } from '../line.tsx'
 import { check, options, parse, show, value } from './model.ts'
 
@@ -10,8 +11,10 @@ export const organisationNumber = questionType({
   value,
   feel: () => ({ kind: 'text' }),
   toFeel: stored => stored,
+  fromFeel: asText,
   parse,
   check,
+  samples: () => ['5560360793'],
   show: stored => [show(stored)],
   space: () => digitSquares(6, 4),
   Control: props => (

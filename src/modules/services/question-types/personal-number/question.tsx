@@ -1,6 +1,7 @@
 import { TextField } from '../../../../ui/components/text-field.tsx'
 import { digitSquares } from '../../paper/answer-space.ts'
 import { questionType } from '../../question.ts'
+import { asText } from '../from-feel.ts'
 import { hintOf, labelOf } from '../wording.ts'
 import { options, parse, show, value } from './model.ts'
 
@@ -11,7 +12,9 @@ export const personalNumber = questionType({
   value,
   feel: () => ({ kind: 'text' }),
   toFeel: stored => stored,
+  fromFeel: asText,
   parse,
+  samples: () => ['200903149802'],
   show: stored => [show(stored)],
   space: () => digitSquares(8, 4),
   Control: ({ c, ask, asked, value: stored, heading }) => (

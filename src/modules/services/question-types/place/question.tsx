@@ -14,8 +14,10 @@ export const place = questionType({
   head: fact => names(fact).description,
   feel: () => ({ kind: 'text' }),
   toFeel: stored => stored.description,
+  fromFeel: text => (typeof text === 'string' && text !== '' ? { description: text } : undefined),
   parse,
   check,
+  samples: () => [{ description: 'Vid torget' }],
   show: stored => {
     const at = coordinatesOf(stored)
     return at ? [stored.description, `WGS 84: ${show(at)}`] : [stored.description]

@@ -12,6 +12,7 @@ export const postalAddress = questionType({
   controls,
   head: fact => `${fact}-street`,
   parse,
+  samples: () => [{ street: 'Storgatan 1', postalCode: '11122', city: 'Almvik' }],
   show: stored => [stored.street, `${spaced(stored.postalCode)} ${stored.city}`],
   space: (_asked, _ask, t) => ({
     kind: 'parts',

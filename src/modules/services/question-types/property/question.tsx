@@ -1,4 +1,5 @@
 import { questionType } from '../../question.ts'
+import { asText } from '../from-feel.ts'
 import { Line } from '../line.tsx'
 import { options, parse, value } from './model.ts'
 
@@ -9,7 +10,9 @@ export const property = questionType({
   value,
   feel: () => ({ kind: 'text' }),
   toFeel: stored => stored,
+  fromFeel: asText,
   parse,
+  samples: () => ['ALMVIK HAMNEN 3:12'],
   show: stored => [stored],
   Control: props => <Line {...props} text={props.value} />,
 })

@@ -1,6 +1,7 @@
 import { LongSelect } from '../../../../ui/components/long-select.tsx'
 import { SearchSelect } from '../../../../ui/components/search-select.tsx'
 import { questionType } from '../../question.ts'
+import { asText } from '../from-feel.ts'
 import { hintOf, labelOf } from '../wording.ts'
 import {
   check,
@@ -28,8 +29,10 @@ export const select = questionType({
   texts: o => ({ required: (o.choices ?? []).map(code => `choice.${code}`) }),
   feel: o => ({ kind: 'text', oneOf: codesOf(o) }),
   toFeel: stored => stored,
+  fromFeel: asText,
   parse,
   check,
+  samples: ({ options: o }) => codesOf(o).slice(0, 3),
   show: (stored, asked, ask) => [labelFor(stored, asked, ask)],
   space: (asked, ask) => {
     const all = choicesFor(asked, ask)

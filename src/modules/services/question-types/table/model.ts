@@ -24,6 +24,10 @@ export const options = z
     sums: z.boolean().default(false),
   })
   .refine(o => isUnique(o.rows) && isUnique(o.columns.map(one => one.id)), 'name each row and each column once')
+  .refine(
+    o => o.columns.every(one => one.id !== 'row'),
+    'conditions call the name of the row "row"; give that column another name',
+  )
 export type Options = z.infer<typeof options>
 
 const isUnique = (names: string[]): boolean => new Set(names).size === names.length

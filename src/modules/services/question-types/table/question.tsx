@@ -2,19 +2,24 @@ import { FieldTable } from '../../../../ui/components/field-table.tsx'
 import { questionType } from '../../question.ts'
 import { hintOf, labelOf } from '../wording.ts'
 import { cellControl, check, columnLabel, empty, options, parse, rowLabel, value } from './model.ts'
+import { fromRecords, recordsType, samplesOf, toRecords } from './records.ts'
 import { inField, lines } from './written.ts'
 
-/** Rows and columns that are given: costs of a year, hours of a week. */
+/** Rows and columns that are given: costs of a year, hours of a week. Conditions see a list of records. */
 export const table = questionType({
   type: 'table',
   options,
   value,
   empty,
+  feel: recordsType,
+  toFeel: (stored, { options: o }) => toRecords(stored, o),
+  fromFeel: (list, { options: o }) => fromRecords(list, o),
   texts: o => ({
     required: [...o.rows.map(row => `row.${row}`), ...o.columns.map(column => `column.${column.id}`)],
   }),
   parse,
   check,
+  samples: ({ options: o }) => samplesOf(o),
   show: lines,
   space: ({ fact, options: o }, ask) => ({
     kind: 'table',

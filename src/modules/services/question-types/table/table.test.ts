@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { compile } from '../../../../kernel/feel/feel.ts'
 import { answer, ask, question } from '../try.ts'
 import { table } from './question.tsx'
 
@@ -56,3 +57,31 @@ test('rows and columns are named once, and need their words', () => {
     'column.note',
   ])
 })
+
+test('conditions see a list of records: the row by its name, money in kronor, an empty cell without a value', () => {
+  assert.deepEqual(costs.toFeel(stored), [
+    { row: 'rent', sum: 8500, people: 2.5, note: null },
+    { row: 'food', sum: 3200.5, people: null, note: 'ICA Maxi' },
+  ])
+  assert.deepEqual(costs.fromFeel(costs.toFeel(stored)), stored)
+  assert.equal(costs.fromFeel(['rent']), undefined)
+})
+
+test('expressions count with the cells, and are told of what is no column', () => {
+  const feel = costs.feel
+  if (!feel) assert.fail('conditions see nothing')
+  const vocabulary = new Map([['costs', feel]])
+  const context = { costs: costs.toFeel(stored) }
+  const worth = (source: string) => compile(source, vocabulary).evaluate(context)
+  assert.equal(worth('sum(costs.sum)'), 11_700.5)
+  assert.equal(worth('sum(costs.people)'), 2.5)
+  assert.equal(worth('costs[row = "food"][1].sum'), 3200.5)
+  assert.equal(worth('some c in costs satisfies c.sum > 8000'), true)
+  assert.equal(worth('count(costs[sum > 8000])'), 1)
+  assert.equal(worth('costs[row = "rent"][1].note'), null)
+  for (const wrong of ['sum(costs.price)', 'sum(costs.note)', 'costs[row = "car"][1].sum > 0', 'costs > 3'])
+    assert.throws(() => compile(wrong, vocabulary), wrong)
+})
+
+test('a column can not be called as the row itself', () =>
+  assert.equal(table.options.safeParse({ rows: ['a'], columns: [{ id: 'row', type: 'text' }] }).success, false))

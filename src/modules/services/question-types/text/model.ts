@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Complaint } from '../../../../kernel/errors.ts'
 import type { Fields } from '../../../../kernel/http/fields.ts'
 import type { Asked, Asking } from '../../question.ts'
+import { patternSample } from '../pattern-sample.ts'
 import { lengthOf, oneLine } from '../plain-text.ts'
 import { matches, patternFault } from '../safe-pattern.ts'
 
@@ -56,3 +57,11 @@ export const check = (text: string, { fact, options: o }: Asked<Options>, ask: A
   if (o.pattern === undefined || matches(o.pattern, text)) return undefined
   return { text: ask.words.text(`fact.${fact}.pattern`) }
 }
+
+/** Ordinary answers, one as long as is asked for, and one of the pattern. */
+export const samplesOf = ({ minLength, pattern }: Options): string[] => [
+  ...(pattern === undefined ? [] : [patternSample(pattern)]),
+  'Ett svar',
+  'A',
+  'Ett svar '.padEnd(minLength, 'och mer '),
+]

@@ -1,7 +1,8 @@
 import { TextField } from '../../../../ui/components/text-field.tsx'
 import { questionType } from '../../question.ts'
+import { asText } from '../from-feel.ts'
 import { hintOf, labelOf } from '../wording.ts'
-import { check, options, parse, value } from './model.ts'
+import { check, options, parse, samplesOf, value } from './model.ts'
 
 /** A line of text. */
 export const text = questionType({
@@ -11,8 +12,10 @@ export const text = questionType({
   texts: o => (o.pattern === undefined ? {} : { required: ['pattern'] }),
   feel: () => ({ kind: 'text' }),
   toFeel: stored => stored,
+  fromFeel: asText,
   parse,
   check,
+  samples: ({ options: o }) => samplesOf(o),
   show: stored => [stored],
   Control: ({ c, ask, asked, value: stored, heading }) => (
     <TextField

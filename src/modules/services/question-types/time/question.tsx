@@ -9,8 +9,10 @@ export const time = questionType({
   value,
   feel: () => ({ kind: 'time' }),
   toFeel: stored => Temporal.PlainTime.from(stored),
+  fromFeel: time => (time instanceof Temporal.PlainTime ? time.toString({ smallestUnit: 'minute' }) : undefined),
   parse,
   check,
+  samples: ({ options: { notBefore = '12:00', notAfter = '12:00' } }) => ['12:00', notBefore, notAfter],
   show: stored => [stored],
   Control: props => <Line {...props} text={props.value} width="sm" />,
 })

@@ -12,6 +12,7 @@ export const yesNo = questionType({
   feel: () => ({ kind: 'boolean' }),
   toFeel: stored => stored,
   parse,
+  samples: () => [true, false],
   show: (stored, _, ask) => [show(stored, ask)],
   space: (_, ask) => ({
     kind: 'choices',

@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Client } from '../support/client.ts'
+import { caseUrl, decide, take } from '../world/desk.ts'
+import { openByCode, reportHole, senderCookie, sendHole } from '../world/fault-report.ts'
+import { useWorld } from '../world/world.ts'
+
+const world = useWorld()
+const at = () => new URL(world().originOf('almvik'))
+
+/** Signs the browser in as somebody, as the e-ID would. */
+const signIn = async (c: Client, name: 'maja' | 'elias' | 'saga' | 'lova'): Promise<void> => {
+  const other = await world().as(name)
+  c.jar.set('__Host-torg', String(other.jar.get(at(), '__Host-torg')))
+}
+
+test('somebody reports a hole with a photo, Hanna mends it and answers, and the sender reads it by the code', async () => {
+  const phone = world().visitor()
+  await phone.get('/e-tjanster/felanmalan')
+  phone.sees('skicka utan att tala om vem du är')
+  await phone.get('/e-tjanster/felanmalan/utan-inloggning')
+  phone.sees('Bara med den ser du hur det går')
+  const { number, code, at: page } = await sendHole(phone)
+  phone.sees('Vi vet inte vem du är.')
+  phone.sees('Du har inte lämnat någon e-postadress')
+  phone.sees('Ingen har börjat med det än.')
+  phone.sees('Storgatan 3, utanför bageriet')
+  const paper = await phone.download(`${page}/kvitto.pdf`)
+  assert.match(paper.bytes.toString('latin1').slice(0, 8), /^%PDF-/)
+  await phone.click('Kontrollera kvittot')
+  phone.sees('Kvittot stämmer')
+  const before = (await world().mailbox()).length
+  await world().settle()
+  assert.equal((await world().mailbox()).length, before, 'nobody is there to be mailed')
+
+  const hanna = await world().as('hanna')
+  await hanna.get('/handlaggning')
+  const row = hanna.rows().find(cells => cells[0]?.startsWith(number))
+  assert.match(row?.join(' ') ?? '', /Inskickad utan inloggning/)
+  await hanna.get(`/handlaggning?q=${number}`)
+  hanna.sees(number)
+  await take(hanna, number)
+  hanna.sees('Vi vet inte vem som har skickat ärendet.')
+  hanna.sees('Ingen e-postadress är lämnad.')
+  hanna.seesNot('Be om komplettering')
+  const photo = await hanna.download(hanna.link(/hal\.jpg/))
+  assert.equal(photo.type, 'image/jpeg')
+  hanna.fill('Skriv till den sökande', 'Är hålet på bilvägen eller på trottoaren?')
+  await hanna.press('Skicka meddelandet', { to: caseUrl(number) })
+
+  const library = world().visitor()
+  await openByCode(library, code.toUpperCase().replaceAll('-', ' '))
+  library.sees('Är hålet på bilvägen eller på trottoaren?')
+  library.sees('En handläggare arbetar med det.')
+  library.fill('Skriv till oss om det du skickade', 'På bilvägen.')
+  await library.press('Skicka meddelandet', { to: page })
+  library.sees('Meddelandet är skickat.')
+  library.sees('På bilvägen.')
+
+  await hanna.get(caseUrl(number))
+  hanna.sees('På bilvägen.')
+  await decide(hanna, number, /Vi lagar det|Bifall/)
+  await world().settle()
+  await hanna.get(caseUrl(number))
+  await hanna.press('Avsluta ärendet', { to: caseUrl(number) })
+
+  await library.get(page)
+  library.sees('Felet är lagat, eller blir det snart.')
+  library.sees('Ärendet är avslutat.')
+  assert.ok(!library.offers('Skicka meddelandet'))
+  const letter = await library.download(library.link('Hämta svaret som PDF'))
+  assert.equal(letter.type, 'application/pdf')
+  assert.ok(!(await library.download(library.link('Ladda ner kvittot (PDF)'))).bytes.includes('undefined'))
+})
+
+test('whoever has left an address is told that there is something to read, and never what', async () => {
+  const c = world().visitor()
+  const { number, code } = await sendHole(c, { email: 'granne@example.com' })
+  c.sees('Vi mejlar till adressen du lämnade')
+  await world().settle()
+  const hanna = await world().as('hanna')
+  await take(hanna, number)
+  hanna.sees('Dit mejlar vi att du har skrivit eller beslutat.')
+  hanna.fill('Skriv till den sökande', 'Vi kommer på tisdag.')
+  await hanna.press('Skicka meddelandet', { to: caseUrl(number) })
+  await decide(hanna, number, /Vi lagar det|Bifall/)
+  await world().settle()
+  const mails = (await world().mailbox()).filter(({ to }) => to.includes('granne@example.com')).reverse()
+  assert.deepEqual(
+    mails.map(({ subject }) => subject),
+    [
+      `Vi har tagit emot ärende ${number}`,
+      `Vi har skrivit till dig om ärende ${number}`,
+      `Du har fått svar i ärende ${number}`,
+    ],
+  )
+  for (const { text } of mails) {
+    assert.match(text, /\/kvitto\/kod\n/)
+    assert.doesNotMatch(text, new RegExp(`${code}|tisdag|lagat`))
+  }
+})
+
+test('pressed twice, and from another device that has the draft, it is one case with one receipt', async () => {
+  const c = world().visitor()
+  await reportHole(c)
+  const sending = c.sendingOf('Skicka anmälan')
+  await c.resend(sending, { to: '/kvitto/*/arende' })
+  const first = c.page.url.pathname
+  await c.resend(sending, { to: '/kvitto/*/arende' })
+  assert.equal(c.page.url.pathname, first)
+  // The answer to the first press never came: its cookie is not there.
+  c.jar.set(senderCookie, '')
+  await c.resend(sending, { to: '/kvitto/*/arende' })
+  assert.equal(c.page.url.pathname, first)
+  const rows = await world().read('almvik', r =>
+    r.db
+      .selectFrom('services.submission')
+      .select('id')
+      .where('id', '=', first.split('/')[2] ?? '')
+      .execute(),
+  )
+  assert.equal(rows.length, 1)
+})
+
+test('the sender signs in later and puts the case on Mina sidor; the code is good for nothing after that', async () => {
+  const c = world().visitor()
+  const { number, code, at: page } = await sendHole(c, { email: 'elias.privat@example.com' })
+  const hanna = await world().as('hanna')
+  await take(hanna, number)
+  hanna.fill('Skriv till den sökande', 'Hur djupt är det?')
+  await hanna.press('Skicka meddelandet', { to: caseUrl(number) })
+  await c.get(page)
+  c.fill('Skriv till oss om det du skickade', 'Två decimeter.')
+  await c.press('Skicka meddelandet', { to: page })
+
+  const other = world().visitor()
+  await openByCode(other, code)
+  await signIn(c, 'elias')
+  await c.get(page)
+  await c.click('Lägg ärendet på Mina sidor')
+  c.sees('Handläggaren får veta vem du är.')
+  const sending = c.sendingOf('Ja, lägg ärendet på Mina sidor')
+  await c.resend(sending, { to: `/mina-sidor/arenden/${number}` })
+  c.sees('Du lade ärendet på Mina sidor')
+  c.sees('Två decimeter.')
+  await c.resend(sending, { to: `/mina-sidor/arenden/${number}` })
+  await c.get(c.link('Visa ditt kvitto'))
+  c.sees('Din anmälan är skickad')
+  await c.get('/mina-sidor')
+  c.sees(number)
+
+  // From now on it is a case of Elias's like any other: he corrects it too.
+  await c.get(`/mina-sidor/arenden/${number}`)
+  await c.press('Rätta det jag skickade', { to: '/e-tjanster/felanmalan/ansokan/*/kontrollera' })
+  await c.click(/^Ändra.*Beskriv felet/)
+  c.fill('Beskriv felet', 'Ett djupt hål mitt i körbanan, två decimeter.')
+  await c.press('Fortsätt', { to: '/e-tjanster/felanmalan/ansokan/*/kontrollera' })
+  await c.press('Skicka rättelsen', { to: '/kvitto/*' })
+
+  await other.get(page, { to: '/kvitto/kod' })
+  await openByCode(other, code, 422)
+  other.sees('Koden stämmer inte')
+
+  await hanna.get(caseUrl(number))
+  hanna.sees('Den som skickade in ärendet loggade in')
+  hanna.seesNot('Inskickad utan inloggning')
+  hanna.sees('Elias')
+  await hanna.get('/handlaggning?q=elias')
+  hanna.sees(number)
+  await c.get('/mina-sidor/lasningar')
+  assert.ok(c.rows().some(cells => cells[1] === 'Hanna Viklund'))
+})
+
+test('somebody with a protected identity who claims a case hides it from those who may not see such', async () => {
+  const c = world().visitor()
+  const { number, at: page } = await sendHole(c)
+  await signIn(c, 'saga')
+  await c.get(`${page}/mina-sidor`)
+  await c.press('Ja, lägg ärendet på Mina sidor', { to: `/mina-sidor/arenden/${number}` })
+  const hanna = await world().as('hanna')
+  await hanna.get(caseUrl(number), { status: 404 })
+  await hanna.get('/handlaggning?status=all')
+  hanna.seesNot(number)
+})
