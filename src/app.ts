@@ -39,6 +39,7 @@ import {
   listedService,
   offerDue,
   permission,
+  pilots,
   publishedSketch,
   type Registers,
   remindOfDrafts,
@@ -121,6 +122,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
   const handlers: Record<string, Handler> = {
     'mail.send': mailSend({ mailer, texts, origin: originOf(config) }),
     'signature.mail': signatureMail(mailTo({ mailer, texts, origin: originOf(config) })),
+    'pilot.mail': pilots.pilotMail(mailTo({ mailer, texts, origin: originOf(config) })),
     'signature.out': due => due.write(w => letSignatureRunOut(w, String(due.payload.signature))),
     'file.scan': due => due.write(w => scanWaiting(w, String(due.payload.file), store, scanner)),
     'case.sender-mail': senderMail(mailTo({ mailer, texts, origin: originOf(config) })),

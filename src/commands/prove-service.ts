@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import type { Config } from '../kernel/config.ts'
 import type { Complaint } from '../kernel/errors.ts'
 import type { Municipality } from '../kernel/municipalities.ts'
@@ -5,9 +8,9 @@ import type { Coverage, Example, Finding, LoadedService } from '../modules/servi
 import { type Command, UsageError } from './command.ts'
 
 export const command: Command = {
-  usage: 'prove [MUNICIPALITY] [SERVICE] [--json] [--suggest]',
+  usage: 'prove [MUNICIPALITY] [SERVICE] [--json] [--suggest] [--browser]',
   summary:
-    'prove e-services before they are published; exit code 1 where something stops. --suggest: examples of the rest',
+    'prove e-services before they are published; exit code 1 where something stops. --suggest: examples of the rest; --browser: axe over every state',
   run: async (args, config) => {
     const proofs = await proofsOf(
       args.filter(arg => !arg.startsWith('--')),
@@ -16,8 +19,18 @@ export const command: Command = {
     )
     if (args.includes('--json')) console.log(JSON.stringify(proofs, undefined, 2))
     else for (const proof of proofs) console.log(inWords(proof).join('\n'))
-    return proofs.some(({ findings }) => findings.some(({ level }) => level === 'stops')) ? 1 : 0
+    const stopped = proofs.some(({ findings }) => findings.some(({ level }) => level === 'stops'))
+    const barred = args.includes('--browser') && (await inBrowser(args, config)) !== 0
+    return stopped || barred ? 1 : 0
   },
+}
+
+/** A program of its own: a browser needs more of the tools than what a running Torg may have installed. */
+const inBrowser = async (args: string[], { root }: Config): Promise<number> => {
+  const run = [join(root, 'bin', 'register.mjs'), join(root, 'test', 'browser', 'prove.ts')] as const
+  const program = spawn(process.execPath, ['--import', ...run, ...args], { stdio: 'inherit', cwd: root })
+  const [code] = await once(program, 'exit')
+  return typeof code === 'number' ? code : 1
 }
 
 type Worded = Omit<Finding, 'message'> & { message: string }

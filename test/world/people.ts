@@ -30,6 +30,7 @@ export type Name =
   | 'sven'
   | 'petra'
   | 'ylva'
+  | 'malin'
 
 export const personOf = (name: Name): TestPerson => {
   const person = testPersons.find(one => one.key === name)

@@ -31,6 +31,8 @@ export type WorldSettings = {
   onPage?: (page: Page, answer: Response) => void
   /** Further routes: what no real one does on demand, such as to fail. */
   more?: Route[]
+  /** Further settings, as the environment gives them. */
+  environment?: Record<string, string>
   /** Where files are scanned: `host:port`. */
   clamav?: string
   /** How little one address may do, where that is what is tried. */
@@ -43,7 +45,7 @@ export type World = Awaited<ReturnType<typeof openWorld>>
  * Almvik and Granås with all who live and work there, in a database of their own: the whole program in process, the e-ID and
  * the mail server beside it. Time stands still until it is advanced, and what goes out waits until it settles.
  */
-export const openWorld = async ({ onPage, more = [], clamav, few = {} }: WorldSettings = {}) => {
+export const openWorld = async ({ onPage, more = [], clamav, few = {}, environment = {} }: WorldSettings = {}) => {
   const data = await mkdtemp(join(tmpdir(), 'torg-world-'))
   const { url, drop } = await testDatabase()
   const port = await freePort()
@@ -57,6 +59,7 @@ export const openWorld = async ({ onPage, more = [], clamav, few = {} }: WorldSe
     TORG_MINA_OMBUD_PORT: '0',
     DATABASE_URL: url,
     TORG_LOG_LEVEL: 'warn',
+    ...environment,
     ...(clamav ? { TORG_CLAMAV: clamav } : {}),
   }
   const config = readConfig(settings, ['start', '--demo'])

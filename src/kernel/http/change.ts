@@ -29,8 +29,11 @@ export type PostParts<A extends Actor, T, R> = {
   countVisitors?: CountedTry
   /** Cookies that go with the answer. */
   cookies?: (result: R) => string[]
-  /** The same on the page of `again`, only where somebody else was first: for forms of which any part may have been written over. */
-  keeps?: boolean
+  /**
+   * The same on the page of `again`, only where somebody else was first: for forms of which any part may have been written over. Says
+   * what has become of what was typed.
+   */
+  keeps?: TextKey
   /** What is remembered of a form that came back, when nothing of it was kept: in a transaction of its own. */
   refused?: (w: Write, fault: Invalid, input: Input) => Promise<void> | void
 }
@@ -39,7 +42,12 @@ export type PostParts<A extends Actor, T, R> = {
  * The page that shows what was typed once more when somebody else was first, or when it may no longer be done; where that
  * page can't be shown, and without one, the fault's own is. `at` is the field that was typed in, `file` the one that brings a file.
  */
-export type Kept = { page: { again: (x: Exchange, again: Again) => Promise<Response> }; at?: string; file?: string }
+export type Kept = {
+  page: { again: (x: Exchange, again: Again) => Promise<Response> }
+  at?: string
+  file?: string
+  words?: TextKey
+}
 
 /** Where a form that was taken leads, with what there is to say. */
 export const onwards =
@@ -170,14 +178,14 @@ const onceMore = async <A extends Actor, T, R>(
 ): Promise<Response> => {
   if (fault instanceof Invalid && refused) await x.write({ kind: 'anyone' }, async w => refused(w, fault, x.input))
   if (fault instanceof Invalid && again) return again.again(x, { complaints: fault.complaints, fields })
-  const back = kept ?? (keeps && again && fault instanceof Stale ? { page: again } : undefined)
+  const back = kept ?? (keeps && again && fault instanceof Stale ? { page: again, words: keeps } : undefined)
   const conflict = back && fields && conflictOf(fault, back)
   if (!conflict) throw fault
   return back.page.again(x, { complaints: {}, fields, conflict }).catch(() => Promise.reject(fault))
 }
 
-const conflictOf = (fault: unknown, { at, file }: Kept): Conflict | undefined => {
-  const kept = { at, file: file !== undefined }
+const conflictOf = (fault: unknown, { at, file, words }: Kept): Conflict | undefined => {
+  const kept = { at, file: file !== undefined, ...(words ? { words } : {}) }
   if (fault instanceof Stale) return { ...kept, status: 409, changes: fault.changes }
   return fault instanceof Refused ? { ...kept, status: 403, changes: [], reason: fault.reason } : undefined
 }

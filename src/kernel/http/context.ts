@@ -1,6 +1,7 @@
 import type { Complaint, Complaints } from '../errors.ts'
 import type { Actor } from '../hands.ts'
 import type { Municipality } from '../municipalities.ts'
+import type { TextKey } from '../texts/keys.ts'
 import type { Language } from '../texts/languages.ts'
 import type { Locale, Translate } from '../texts/texts.ts'
 
@@ -17,6 +18,8 @@ export type Conflict = {
   reason?: Complaint
   /** The field that was typed in. */
   at?: string | undefined
+  /** What has become of what was typed, where it is another thing than that it was not sent. */
+  words?: TextKey
   /** The form takes a file, which a browser can't show again. */
   file: boolean
 }

@@ -296,12 +296,16 @@ export type TextKey =
   | 'desk.statistics.nothing'
   | 'desk.statistics.nothing-text'
   | 'desk.statistics.of'
+  | 'desk.statistics.of-all'
+  | 'desk.statistics.of-pilot'
   | 'desk.statistics.over'
   | 'desk.statistics.page'
   | 'desk.statistics.part'
   | 'desk.statistics.per-100'
   | 'desk.statistics.percent'
   | 'desk.statistics.period'
+  | 'desk.statistics.pilot'
+  | 'desk.statistics.pilot-name'
   | 'desk.statistics.question'
   | 'desk.statistics.questions'
   | 'desk.statistics.reached'
@@ -960,6 +964,27 @@ export type TextKey =
   | 'services.permission.sent-for'
   | 'services.permission.silent'
   | 'services.permission.whom'
+  | 'services.pilot.address-wrong'
+  | 'services.pilot.addresses-many'
+  | 'services.pilot.addresses-missing'
+  | 'services.pilot.code'
+  | 'services.pilot.code-hint'
+  | 'services.pilot.code-wrong'
+  | 'services.pilot.join'
+  | 'services.pilot.joined'
+  | 'services.pilot.lead'
+  | 'services.pilot.leave'
+  | 'services.pilot.left'
+  | 'services.pilot.mail.body'
+  | 'services.pilot.mail.subject'
+  | 'services.pilot.mine'
+  | 'services.pilot.mine-text'
+  | 'services.pilot.no-day'
+  | 'services.pilot.notice'
+  | 'services.pilot.notice-title'
+  | 'services.pilot.title'
+  | 'services.pilot.until-wrong'
+  | 'services.pilot.uses-wrong'
   | 'services.proof.against-page'
   | 'services.proof.always-true'
   | 'services.proof.bureaucratic-word'
@@ -1204,12 +1229,15 @@ export type TextKey =
   | 'services.signing.refused.settled'
   | 'services.signing.refused.signed'
   | 'services.signing.refused.withdrawn'
+  | 'services.sketch.choose-case-type'
+  | 'services.sketch.choose-situation'
+  | 'services.sketch.choose-subject'
   | 'services.sketch.choose-unit'
   | 'services.sketch.difference.added'
   | 'services.sketch.difference.changed'
   | 'services.sketch.difference.removed'
   | 'services.sketch.gone'
-  | 'services.sketch.import-unit'
+  | 'services.sketch.import-taken'
   | 'services.sketch.join.and'
   | 'services.sketch.join.or'
   | 'services.sketch.known.age'
@@ -1490,6 +1518,7 @@ export type TextKey =
   | 'site.window.closed'
   | 'site.window.early'
   | 'site.window.open'
+  | 'site.window.pilot'
   | 'studio.act.application'
   | 'studio.act.opinion'
   | 'studio.act.report'
@@ -1543,6 +1572,8 @@ export type TextKey =
   | 'studio.condition.save-feel'
   | 'studio.condition.says'
   | 'studio.condition.title'
+  | 'studio.conflict.published'
+  | 'studio.conflict.saved'
   | 'studio.did.add-fact'
   | 'studio.did.add-info'
   | 'studio.did.add-page'
@@ -1595,41 +1626,81 @@ export type TextKey =
   | 'studio.fault.braces'
   | 'studio.fault.calculated-later'
   | 'studio.fault.choices'
+  | 'studio.fault.choices-many'
+  | 'studio.fault.choices-or-list'
+  | 'studio.fault.choices-twice'
   | 'studio.fault.circle'
   | 'studio.fault.closes'
+  | 'studio.fault.day'
+  | 'studio.fault.day-limit'
+  | 'studio.fault.email'
   | 'studio.fault.empty'
   | 'studio.fault.empty-page'
+  | 'studio.fault.example-calculated'
+  | 'studio.fault.example-day'
+  | 'studio.fault.example-name'
+  | 'studio.fault.example-rows'
+  | 'studio.fault.example-same'
+  | 'studio.fault.example-shape'
   | 'studio.fault.feel'
+  | 'studio.fault.few'
   | 'studio.fault.file-alone'
+  | 'studio.fault.file-kinds'
+  | 'studio.fault.format'
+  | 'studio.fault.giro'
+  | 'studio.fault.item'
   | 'studio.fault.later'
   | 'studio.fault.legal-basis'
+  | 'studio.fault.length'
+  | 'studio.fault.many'
   | 'studio.fault.min-max'
+  | 'studio.fault.missing'
+  | 'studio.fault.name'
   | 'studio.fault.no-condition'
   | 'studio.fault.no-fact'
   | 'studio.fault.no-page'
   | 'studio.fault.no-purpose'
   | 'studio.fault.no-question'
+  | 'studio.fault.no-section'
+  | 'studio.fault.no-setting'
   | 'studio.fault.no-staff'
   | 'studio.fault.no-template'
   | 'studio.fault.no-topic'
   | 'studio.fault.no-type'
   | 'studio.fault.no-unit'
   | 'studio.fault.not-boolean'
+  | 'studio.fault.one-of'
   | 'studio.fault.other'
   | 'studio.fault.other-language'
+  | 'studio.fault.pattern'
   | 'studio.fault.placeholder'
   | 'studio.fault.prefix'
   | 'studio.fault.prefix-taken'
   | 'studio.fault.refused-facts'
   | 'studio.fault.reserved'
+  | 'studio.fault.retention'
   | 'studio.fault.same-name'
   | 'studio.fault.same-page'
+  | 'studio.fault.setting'
+  | 'studio.fault.signer-fact'
+  | 'studio.fault.signer-group'
+  | 'studio.fault.signer-optional'
+  | 'studio.fault.signer-same'
+  | 'studio.fault.signer-sees'
+  | 'studio.fault.slug'
   | 'studio.fault.steps'
   | 'studio.fault.subjects'
+  | 'studio.fault.swedish'
+  | 'studio.fault.table-twice'
   | 'studio.fault.text-missing'
   | 'studio.fault.text-unused'
+  | 'studio.fault.time'
   | 'studio.fault.too-deep'
   | 'studio.fault.twice'
+  | 'studio.fit.choose'
+  | 'studio.fit.instead'
+  | 'studio.fit.lead'
+  | 'studio.fit.title'
   | 'studio.history.back'
   | 'studio.history.done'
   | 'studio.history.earlier'
@@ -1643,8 +1714,14 @@ export type TextKey =
   | 'studio.import.hint'
   | 'studio.import.lead'
   | 'studio.import.missing'
+  | 'studio.import.no-service'
+  | 'studio.import.no-shape'
+  | 'studio.import.no-slug'
+  | 'studio.import.no-zip'
+  | 'studio.import.not-json'
+  | 'studio.import.strange-file'
   | 'studio.import.title'
-  | 'studio.import.wrong'
+  | 'studio.import.too-large'
   | 'studio.in-language'
   | 'studio.info.change'
   | 'studio.info.create'
@@ -1666,6 +1743,7 @@ export type TextKey =
   | 'studio.list.not-offered'
   | 'studio.list.offered'
   | 'studio.list.open'
+  | 'studio.list.piloted'
   | 'studio.list.remove'
   | 'studio.list.removed'
   | 'studio.list.state'
@@ -1761,6 +1839,55 @@ export type TextKey =
   | 'studio.page.title-hint'
   | 'studio.page.title-optional'
   | 'studio.page.when'
+  | 'studio.pilot.addresses'
+  | 'studio.pilot.addresses-hint'
+  | 'studio.pilot.begun'
+  | 'studio.pilot.by-link'
+  | 'studio.pilot.by-mail'
+  | 'studio.pilot.close'
+  | 'studio.pilot.close-text'
+  | 'studio.pilot.closed'
+  | 'studio.pilot.code'
+  | 'studio.pilot.good-until'
+  | 'studio.pilot.invitations'
+  | 'studio.pilot.invitations-none'
+  | 'studio.pilot.lead'
+  | 'studio.pilot.link'
+  | 'studio.pilot.link-made'
+  | 'studio.pilot.link-make'
+  | 'studio.pilot.link-new'
+  | 'studio.pilot.link-text'
+  | 'studio.pilot.made-by'
+  | 'studio.pilot.mail-new'
+  | 'studio.pilot.mail-send'
+  | 'studio.pilot.mail-text'
+  | 'studio.pilot.mailed'
+  | 'studio.pilot.members'
+  | 'studio.pilot.members-n'
+  | 'studio.pilot.members-too'
+  | 'studio.pilot.none'
+  | 'studio.pilot.none-text'
+  | 'studio.pilot.open'
+  | 'studio.pilot.others'
+  | 'studio.pilot.others-none'
+  | 'studio.pilot.publish'
+  | 'studio.pilot.publish-text'
+  | 'studio.pilot.published'
+  | 'studio.pilot.revoke'
+  | 'studio.pilot.revoked-notice'
+  | 'studio.pilot.runs'
+  | 'studio.pilot.runs-text'
+  | 'studio.pilot.since'
+  | 'studio.pilot.state-expired'
+  | 'studio.pilot.state-open'
+  | 'studio.pilot.state-revoked'
+  | 'studio.pilot.state-used'
+  | 'studio.pilot.title'
+  | 'studio.pilot.to-address'
+  | 'studio.pilot.until'
+  | 'studio.pilot.used'
+  | 'studio.pilot.uses'
+  | 'studio.pilot.version'
   | 'studio.place.page'
   | 'studio.place.title'
   | 'studio.place.when'
@@ -1786,6 +1913,7 @@ export type TextKey =
   | 'studio.publish.offered'
   | 'studio.publish.package'
   | 'studio.publish.package-text'
+  | 'studio.publish.piloted'
   | 'studio.publish.publish'
   | 'studio.publish.publish-text'
   | 'studio.publish.ready'
@@ -1798,6 +1926,11 @@ export type TextKey =
   | 'studio.publish.time'
   | 'studio.publish.time-hint'
   | 'studio.publish.time-wrong'
+  | 'studio.publish.to'
+  | 'studio.publish.to-all'
+  | 'studio.publish.to-all-hint'
+  | 'studio.publish.to-pilot'
+  | 'studio.publish.to-pilot-hint'
   | 'studio.publish.version'
   | 'studio.publish.version-n'
   | 'studio.publish.versions'
@@ -2343,6 +2476,7 @@ export type TextArgs = {
   'desk.statistics.of': { service: string | number }
   'desk.statistics.over': { from: string | number }
   'desk.statistics.percent': { n: string | number }
+  'desk.statistics.pilot-name': { service: string | number }
   'desk.statistics.seconds': { from: string | number; to: string | number }
   'desk.statistics.time-focus': { span: string | number }
   'desk.statistics.time-page': { span: string | number }
@@ -2470,6 +2604,10 @@ export type TextArgs = {
   'services.permission.other-number': { organisation: string | number; number: string | number }
   'services.permission.sent-by': { name: string | number; organisation: string | number }
   'services.permission.sent-for': { organisation: string | number }
+  'services.pilot.address-wrong': { line: string | number }
+  'services.pilot.addresses-many': { max: string | number }
+  'services.pilot.mail.body': { date: string | number; link: string | number; municipality: string | number }
+  'services.pilot.uses-wrong': { max: string | number }
   'services.proof.against-page': { item: string | number; page: string | number; condition: string | number }
   'services.proof.always-true': { condition: string | number }
   'services.proof.bureaucratic-word': { word: string | number; plain: string | number }
@@ -2589,7 +2727,7 @@ export type TextArgs = {
     name: string | number
     before: string | number
   }
-  'services.sketch.import-unit': { unit: string | number }
+  'services.sketch.import-taken': { slug: string | number }
   'services.sketch.later': { who: string | number }
   'services.sketch.says.answered': { name: string | number }
   'services.sketch.says.false': { name: string | number }
@@ -2685,19 +2823,30 @@ export type TextArgs = {
   'studio.did.show-item': { about: string | number }
   'studio.did.undo': { about: string | number }
   'studio.example.of': { covered: number; all: number }
+  'studio.fault.example-name': { quoted: string | number }
+  'studio.fault.example-same': { quoted: string | number }
   'studio.fault.no-condition': { quoted: string | number }
   'studio.fault.no-fact': { quoted: string | number }
   'studio.fault.no-purpose': { quoted: string | number }
   'studio.fault.no-question': { quoted: string | number }
+  'studio.fault.no-section': { quoted: string | number }
+  'studio.fault.no-setting': { quoted: string | number }
   'studio.fault.no-topic': { quoted: string | number }
   'studio.fault.no-type': { quoted: string | number }
   'studio.fault.no-unit': { quoted: string | number }
-  'studio.fault.other': { message: string | number }
   'studio.fault.prefix-taken': { quoted: string | number }
+  'studio.fault.setting': { setting: string | number }
+  'studio.fault.signer-fact': { quoted: string | number }
+  'studio.fault.signer-optional': { quoted: string | number }
   'studio.fault.text-missing': { language: string }
+  'studio.fit.instead': { was: string | number }
   'studio.history.number': { n: number }
+  'studio.import.not-json': { file: string | number }
+  'studio.import.strange-file': { file: string | number }
+  'studio.import.too-large': { file: string | number }
   'studio.in-language': { label: string | number; language: string }
   'studio.list.offered': { version: number }
+  'studio.list.piloted': { version: number }
   'studio.list.under-work': { who: string | number }
   'studio.list.waiting': { version: number }
   'studio.outline.down': { name: string | number }
@@ -2705,6 +2854,13 @@ export type TextArgs = {
   'studio.outline.up': { name: string | number }
   'studio.outline.when': { words: string | number }
   'studio.page.remove-text': { n: number }
+  'studio.pilot.by-link': { at: number; n: number }
+  'studio.pilot.by-mail': { at: number }
+  'studio.pilot.made-by': { who: string | number }
+  'studio.pilot.members-n': { n: number }
+  'studio.pilot.runs': { version: number }
+  'studio.pilot.to-address': { at: number; email: string | number }
+  'studio.pilot.used': { uses: number; of: number }
   'studio.preview.language': { language: string }
   'studio.publish.again': { n: number }
   'studio.publish.stops': { n: number }

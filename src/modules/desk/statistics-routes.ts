@@ -12,10 +12,11 @@ const { periods, serviceStatistics, servicesWithStatistics, statisticsRight } = 
 
 const who = officer(statisticsRight)
 
-/** The service and how many days back, from the address. */
-const at = ({ params, query }: Input): [slug: string, period: Period] => [
+/** The service, how many days back and whose numbers, from the address. */
+const at = ({ params, query }: Input): [slug: string, period: Period, wanted: 'pilot' | undefined] => [
   params.slug ?? '',
   periods.find(days => String(days) === query.get('dagar')) ?? periods[0],
+  query.get('prov') === 'ja' ? 'pilot' : undefined,
 ]
 
 const list = get(statisticsUrl, {

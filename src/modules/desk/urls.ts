@@ -13,6 +13,12 @@ export const statisticsUrl = `${desk}/tjanster`
 
 export const serviceStatisticsUrl = (slug: string, ending = ''): string => `${statisticsUrl}/${slug}/statistik${ending}`
 
+/** The same of some days, and of everybody or of those who try the service. */
+export const statisticsOfUrl = (
+  { slug, period, pilot }: { slug: string; period: number; pilot: boolean },
+  ending = '',
+): string => `${serviceStatisticsUrl(slug, ending)}?dagar=${period}${pilot ? '&prov=ja' : ''}`
+
 /** What people wrote of how it went, as a file. */
 export const feedbackFileUrl = (slug: string): string => `${statisticsUrl}/${slug}/hur-gick-det.csv`
 

@@ -15,7 +15,7 @@ import type { PublishedService } from './compiled-service.ts'
 import { withFreshFiles } from './fresh-files.ts'
 import { type Help, helpWith, isShared, mayOf } from './help.ts'
 import { type Known, knownOf } from './known.ts'
-import { offeredService, serviceOf } from './published.ts'
+import { serviceOf, shownService } from './published.ts'
 import type { Asking, Question } from './question.ts'
 import type { Raw, Replaced, Typed } from './table.ts'
 import './table.ts'
@@ -181,7 +181,7 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
   if (!row.sent_at && Temporal.Instant.compare(row.expires_at, r.now) <= 0) throw new Missing('The draft has expired')
   const pinned = await serviceOf(r, row)
   const stored = { answers: await withFreshFiles(r, row.answers), typed: row.typed, aside: row.aside }
-  const offered = row.sent_at ? undefined : await offeredService(r, row.slug)
+  const offered = row.sent_at ? undefined : await shownService(r, row.slug, row.person_id ?? undefined)
   const outdated = offered !== undefined && offered.version !== pinned.version
   const over = outdated ? carried(pinned, offered, stored, dayOf(r.now)) : undefined
   const smooth = over !== undefined && isSmooth(over)

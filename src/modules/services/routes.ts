@@ -24,6 +24,7 @@ import { paperRoute } from './paper/routes.ts'
 import type { AskFirst } from './permission/ask-first.ts'
 import { whomField } from './permission/chosen-principal.ts'
 import { byDraft, byReceipt, bySending, byService } from './permission/concerns.ts'
+import { pilotRoutes } from './pilot/routes.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
 import { newVersionForResident } from './queries/new-version-for-resident.ts'
@@ -157,6 +158,7 @@ const showReceipt = get('/kvitto/:receipt', {
 
 /** The pages of a service. `askFirst` finds out for which organisations somebody may act, where that matters. */
 export const serviceRoutes = (askFirst: AskFirst): Route[] => [
+  ...pilotRoutes,
   paperRoute,
   ...askFirst(byService, [showStart, start]),
   ...askFirst(bySending, [send]),

@@ -70,6 +70,13 @@ type PublicationRow = {
   ended: 'done' | 'cancelled' | null
 }
 
+type BroughtPackageRow = Written & {
+  municipality_id: Generated<string>
+  id: string
+  officer: string
+  expires_at: Temporal.Instant
+}
+
 type TrialRow = {
   municipality_id: Generated<string>
   id: string
@@ -175,5 +182,6 @@ declare module '../../kernel/db/tables.ts' {
     'services.sketch_change': SketchChangeRow
     'services.publication': PublicationRow
     'services.trial': TrialRow
+    'services.brought_package': BroughtPackageRow
   }
 }

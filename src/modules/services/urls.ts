@@ -73,6 +73,12 @@ export const verifyUrl = '/kvitto/verifiera'
 export const verifyReceiptUrl = (number: string, hash: string): string =>
   `${verifyUrl}?nummer=${encodeURIComponent(number)}&summa=${hash}`
 
+/** Where one takes an invitation to try a service before others. */
+export const joinPath = '/provgrupp'
+
+/** The same with the code filled in. */
+export const joinUrl = (code: string): string => `${joinPath}?kod=${code}`
+
 /** Where a person's drafts are. */
 export const draftsUrl = '/mina-sidor/utkast'
 

@@ -11,7 +11,7 @@ export const serviceCards = (c: Context, services: ServiceCard[]) =>
     title: service.name,
     text: service.summary,
     icon: iconOf(c, service),
-    meta: c.t(`site.window.${service.window}`),
+    meta: c.t(service.pilot ? 'site.window.pilot' : `site.window.${service.window}`),
   }))
 
 /** Of its first subject, so that many services are told apart at a glance. */

@@ -57,7 +57,7 @@ const add = post(`${one}/villkor-nytt`, {
     const name = Object.keys(recordAt(after.body, record).conditions).find(own => !Object.hasOwn(known, own)) ?? ''
     return conditionUrl(slugOf(input), record, name)
   },
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 const showOne = get(`${one}/villkor/:condition`, {
@@ -84,7 +84,7 @@ const change = post(`${one}/villkor/:condition`, {
   again: showOne,
   then: (_, input) => conditionUrl(slugOf(input), insideOf(input), input.params.condition ?? ''),
   notice: () => 'studio.saved-notice',
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 /** As it is written. What can't be read is told at once; what it speaks of is looked at with the whole. */
@@ -105,7 +105,7 @@ const changeText = post(`${one}/villkor-text/:condition`, {
   again: showOne,
   then: (_, input) => conditionUrl(slugOf(input), insideOf(input), input.params.condition ?? ''),
   notice: () => 'studio.saved-notice',
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 const remove = post(`${one}/villkor-bort`, {

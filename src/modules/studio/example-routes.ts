@@ -43,7 +43,7 @@ const write = post(`${one}/exempel`, {
   again: show,
   then: (_, input) => sketchUrl(slugOf(input), 'exempel'),
   notice: () => 'studio.saved-notice',
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 const accept = post(`${one}/exempel-forslag`, {

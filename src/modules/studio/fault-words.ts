@@ -1,6 +1,7 @@
 import { type Translate, wordComplaint } from '../../kernel/texts/texts.ts'
 import type { Fault, Finding, Sketch } from '../services/index.ts'
 import { workshop } from '../services/index.ts'
+import { examplePatterns, faultPatterns, settingName } from './fault-patterns.ts'
 import { conditionUrl, factUrl, infoUrl, pageUrl, sketchUrl } from './urls.ts'
 
 const { recordPaths, textOf } = workshop
@@ -10,7 +11,7 @@ export type ToldFault = { text: string; where: string; href: string }
 
 /** Words a fault of a definition, and finds its place in the studio. */
 export const toldFault = (t: Translate, sketch: Sketch, fault: Fault): ToldFault => ({
-  text: wordsOf(t, fault),
+  text: wordsOf(t, sketch, fault),
   ...placeOf(t, sketch, fault),
 })
 
@@ -20,54 +21,20 @@ export const toldFinding = (t: Translate, sketch: Sketch, { message, place }: Fi
   ...placeOf(t, sketch, { ...place, message: '' }),
 })
 
-const wordsOf = (t: Translate, { message, file }: Fault): string => {
+const wordsOf = (t: Translate, { body }: Sketch, { message, file, path }: Fault): string => {
   if (file.startsWith('texts/') && message.startsWith('is missing')) {
     const language = file.includes('/en.') ? 'en' : 'sv'
     return t('studio.fault.text-missing', { language })
   }
+  const example = file === 'examples.json'
+  const found = (example ? examplePatterns : faultPatterns).find(([pattern]) => pattern.test(message))
   const quoted = /"([^"]*)"/.exec(message)?.[1] ?? ''
-  for (const [pattern, key] of patterns) if (pattern.test(message)) return t(key, { quoted })
-  return t('studio.fault.other', { message: message.replaceAll('"', '”') })
+  if (found) return t(found[1], { quoted })
+  if (example) return t('studio.fault.example-shape')
+  const fact = /^facts\.(\w+)/.exec(path)?.[1]
+  const setting = settingName(path, fact === undefined ? undefined : body.facts[fact]?.type)
+  return setting ? t('studio.fault.setting', { setting: t(setting) }) : t('studio.fault.other')
 }
-
-const patterns = [
-  [/^another language has this text/, 'studio.fault.other-language'],
-  [/^nothing asks for this text/, 'studio.fault.text-unused'],
-  [/can't be filled in here/, 'studio.fault.placeholder'],
-  [/^is not a text that can be shown/, 'studio.fault.braces'],
-  [/^is asked for on no page/, 'studio.fault.no-page'],
-  [/is asked for on the page/, 'studio.fault.twice'],
-  [/^there is no fact/, 'studio.fault.no-fact'],
-  [/^there is no condition/, 'studio.fault.no-condition'],
-  [/^there is no purpose/, 'studio.fault.no-purpose'],
-  [/^there is no unit/, 'studio.fault.no-unit'],
-  [/^there is no question type/, 'studio.fault.no-type'],
-  [/^there is no question /, 'studio.fault.no-question'],
-  [/content\/site\.json/, 'studio.fault.no-topic'],
-  [/^decisions\//, 'studio.fault.no-template'],
-  [/^nobody at/, 'studio.fault.no-staff'],
-  [/has the numberPrefix/, 'studio.fault.prefix-taken'],
-  [/must stand alone on its page/, 'studio.fault.file-alone'],
-  [/asked here or later/, 'studio.fault.later'],
-  [/given here or later/, 'studio.fault.calculated-later'],
-  [/goes round in a circle/, 'studio.fault.circle'],
-  [/is not true or false/, 'studio.fault.not-boolean'],
-  [/at character/, 'studio.fault.feel'],
-  [/rests on questions in the form/, 'studio.fault.refused-facts'],
-  [/a fact has the same name/, 'studio.fault.same-name'],
-  [/another page is called/, 'studio.fault.same-page'],
-  [/choose another name/, 'studio.fault.reserved'],
-  [/comes before opens/, 'studio.fault.closes'],
-  [/is more than max/, 'studio.fault.min-max'],
-  [/groups may stand in groups/, 'studio.fault.too-deep'],
-  [/at least one subject/, 'studio.fault.subjects'],
-  [/at least one step/, 'studio.fault.steps'],
-  [/at least one fact|at least one page/, 'studio.fault.empty-page'],
-  [/gives the municipality the right/, 'studio.fault.legal-basis'],
-  [/at least two choices/, 'studio.fault.choices'],
-  [/^write at least 1 letters/, 'studio.fault.empty'],
-  [/two to five capital letters/, 'studio.fault.prefix'],
-] as const
 
 type Place = Pick<ToldFault, 'where' | 'href'>
 

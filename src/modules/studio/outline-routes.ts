@@ -55,7 +55,7 @@ const undo = post(`${one}/angra`, {
   do: (w, { rev, again }, input) => (again ? redoSketch : undoSketch)(w, { slug: slugOf(input), rev }),
   again: showOutline,
   then: (_, input) => sketchUrl(slugOf(input)),
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 const showNewPage = get(`${one}/sida-ny`, {
@@ -83,7 +83,7 @@ const addPage = post(`${one}/sida-ny`, {
     return `${sketchUrl(slugOf(input))}${id === undefined ? '' : `?sida=${id}`}`
   },
   notice: () => 'studio.page.added',
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 const sectionFrom = (fields: Fields, input: Input): { name: string } | { words: Record<string, string> } => {
@@ -136,7 +136,7 @@ const changePage = post(`${one}/sida/:page`, {
   again: showPage,
   then: (_, input) => sketchUrl(slugOf(input)),
   notice: () => 'studio.saved-notice',
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 const removePage = post(`${one}/sida-bort`, {
@@ -149,7 +149,7 @@ const removePage = post(`${one}/sida-bort`, {
   again: showOutline,
   then: (_, input) => sketchUrl(slugOf(input)),
   notice: () => 'studio.page.removed',
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 const showPlace = get(`${one}/placera`, { who, room, seen, load: (r, input) => placeView(r, input), page: PlacePage })
@@ -172,7 +172,7 @@ const place = post(`${one}/placera`, {
   again: showPlace,
   then: (_, input) => sketchUrl(slugOf(input)),
   notice: () => 'studio.saved-notice',
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 const showHistory = get(`${one}/historik`, { who, room, seen, load: historyView, page: HistoryPage })
@@ -184,7 +184,7 @@ const goBack = post(`${one}/historik`, {
   again: showHistory,
   then: (_, input) => sketchUrl(slugOf(input)),
   notice: () => 'studio.history.done',
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 export const outlineRoutes: Route[] = [

@@ -2,14 +2,17 @@ import { Invalid, Missing } from '../../kernel/errors.ts'
 import type { Officer, Read } from '../../kernel/hands.ts'
 import { bring } from '../../kernel/http/bring.ts'
 import type { Input, Route } from '../../kernel/http/exchange.ts'
-import { download, get } from '../../kernel/http/routes.ts'
+import { download, get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import { importSketch, NoPackage, publishedSketch, type Sketch, workshop } from '../services/index.ts'
+import { NoPackage, publishedSketch, type Sketch, workshop } from '../services/index.ts'
 import { slugOf } from './forms.ts'
+import { FitPage } from './pages/fit-page.tsx'
 import { ImportPage } from './pages/import-page.tsx'
+import { type Ports, topicNames } from './ports.ts'
+import { fitView } from './queries/fit-view.ts'
 import { sketchUrl, studio } from './urls.ts'
 
-const { mayBuild, packed, sketchOf, unpacked } = workshop
+const { fitPackage, importSketch, mayBuild, packed, sketchOf, unpacked } = workshop
 
 const who = officer('service.build')
 
@@ -32,24 +35,51 @@ const showImport = get(`${studio}/importera`, {
   page: ImportPage,
 })
 
-const imported = bring(`${studio}/importera`, {
-  who,
-  file: { field: 'paket', limit: 2 * 1024 * 1024 },
-  form: bytes => {
-    if (!bytes) throw new Invalid({ paket: { key: 'studio.import.missing' } })
-    return bytes
-  },
-  do: async (w, bytes) => {
-    const sketch = await unpacked(bytes).catch((fault: unknown) => {
-      if (fault instanceof NoPackage) throw new Invalid({ paket: { key: 'studio.import.wrong' } })
-      throw fault
-    })
-    return importSketch(w, sketch)
-  },
-  again: showImport,
-  then: slug => sketchUrl(slug),
-  notice: () => 'studio.import.done',
-})
+const imported = (ports: Ports): Route =>
+  bring(`${studio}/importera`, {
+    who,
+    file: { field: 'paket', limit: 2 * 1024 * 1024 },
+    form: bytes => {
+      if (!bytes) throw new Invalid({ paket: { key: 'studio.import.missing' } })
+      return bytes
+    },
+    do: async (w, bytes) => {
+      const sketch = await unpacked(bytes).catch((fault: unknown) => {
+        if (fault instanceof NoPackage)
+          throw new Invalid({ paket: { key: `studio.import.${fault.why}`, args: { file: fault.file } } })
+        throw fault
+      })
+      return importSketch(w, sketch, topicNames(ports, w.municipality))
+    },
+    again: showImport,
+    then: brought => ('slug' in brought ? sketchUrl(brought.slug) : `${studio}/importera/${brought.waiting}`),
+    notice: brought => ('slug' in brought ? 'studio.import.done' : undefined),
+  })
+
+const fitting = (ports: Ports): Route[] => {
+  const show = get(`${studio}/importera/:paket`, {
+    who,
+    room: 'desk',
+    seen: 'no personal data',
+    load: (r, { params }) => fitView(r, params.paket ?? '', ports),
+    page: FitPage,
+  })
+
+  const fit = post(`${studio}/importera/:paket`, {
+    who,
+    form: fields => ({
+      unit: fields.text('enhet'),
+      caseType: fields.text('arendetyp'),
+      subjects: fields.all('amnen').filter(one => one !== ''),
+      lifeSituations: fields.all('situationer').filter(one => one !== ''),
+    }),
+    do: (w, form, { params }) => fitPackage(w, params.paket ?? '', form, topicNames(ports, w.municipality)),
+    again: show,
+    then: slug => sketchUrl(slug),
+    notice: () => 'studio.import.done',
+  })
+  return [show, fit]
+}
 
 /** The work, where there is any; otherwise what was published last. */
 async function sketchOrVersion(r: Read<Officer>, input: Input): Promise<Sketch> {
@@ -67,4 +97,4 @@ const published = async (r: Read<Officer>, slug: string): Promise<Sketch> => {
   return sketch
 }
 
-export const packageRoutes: Route[] = [showImport, imported, exported]
+export const packageRoutes = (ports: Ports): Route[] => [showImport, imported(ports), ...fitting(ports), exported]

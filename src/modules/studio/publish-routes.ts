@@ -8,7 +8,7 @@ import { revOf, slugOf } from './forms.ts'
 import { PublishPage } from './pages/publish-page.tsx'
 import { type Ports, topicNames } from './ports.ts'
 import { publishView } from './queries/publish-view.ts'
-import { sketchUrl, studio } from './urls.ts'
+import { pilotUrl, sketchUrl, studio } from './urls.ts'
 
 const who = officer('service.build')
 const room = 'desk'
@@ -26,13 +26,19 @@ export const publishRoutes = (ports: Ports): Route[] => {
 
   const publish = post(`${one}/publicera`, {
     who,
-    form: fields => ({ rev: revOf(fields), at: timeFrom(fields) }),
-    do: (w, form, input) =>
-      publishSketch(w, { slug: slugOf(input), ...form, topics: topicNames(ports, w.municipality) }),
+    form: fields => ({
+      rev: revOf(fields),
+      to: fields.text('vem') === 'pilot' ? ('pilot' as const) : ('all' as const),
+      at: timeFrom(fields),
+    }),
+    do: async (w, form, input) => {
+      await publishSketch(w, { slug: slugOf(input), ...form, topics: topicNames(ports, w.municipality) })
+      return form.to
+    },
     again: show,
-    then: (_, input) => sketchUrl(slugOf(input), 'publicera'),
-    notice: () => 'studio.publish.done',
-    keeps: true,
+    then: (to, input) => (to === 'pilot' ? pilotUrl(slugOf(input)) : sketchUrl(slugOf(input), 'publicera')),
+    notice: to => (to === 'pilot' ? 'studio.pilot.begun' : 'studio.publish.done'),
+    keeps: 'studio.conflict.published',
   })
 
   const rollBack = post(`${one}/version`, {

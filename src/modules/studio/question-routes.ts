@@ -48,7 +48,7 @@ const addQuestion = post(`${one}/fraga-ny`, {
     return factUrl(slugOf(input), record === '' ? name : `${record}.${name}`)
   },
   notice: () => 'studio.question.added',
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 const showQuestion = get(`${one}/fraga/:fact`, {
@@ -71,7 +71,7 @@ const changeQuestion = post(`${one}/fraga/:fact`, {
   // Back to the question: what was added may ask for words of its own.
   then: (_, input) => factUrl(slugOf(input), input.params.fact ?? ''),
   notice: () => 'studio.saved-notice',
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 const removeQuestion = post(`${one}/fraga-bort`, {
@@ -111,7 +111,7 @@ const addInfo = post(`${one}/info-ny`, {
   again: showNewInfo,
   then: (_, input) => sketchUrl(slugOf(input)),
   notice: () => 'studio.saved-notice',
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 const showInfo = get(`${one}/info/:info`, { who, room, seen, load: (r, input) => infoView(r, input), page: InfoPage })
@@ -131,7 +131,7 @@ const changeInfo = post(`${one}/info/:info`, {
   again: showInfo,
   then: (_, input) => sketchUrl(slugOf(input)),
   notice: () => 'studio.saved-notice',
-  keeps: true,
+  keeps: 'studio.conflict.saved',
 })
 
 const removeInfo = post(`${one}/info-bort`, {

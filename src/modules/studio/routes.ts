@@ -4,6 +4,7 @@ import { exampleRoutes } from './example-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { outlineRoutes } from './outline-routes.ts'
 import { packageRoutes } from './package-routes.ts'
+import { pilotRoutes } from './pilot-routes.ts'
 import type { Ports } from './ports.ts'
 import { publishRoutes } from './publish-routes.ts'
 import { questionRoutes } from './question-routes.ts'
@@ -14,12 +15,13 @@ import { trialRoutes } from './trial-routes.ts'
 export const studioRoutes = (ports: Ports): Route[] => [
   ...listRoutes,
   // Before what is found by the name of a service.
-  ...packageRoutes,
+  ...packageRoutes(ports),
   ...outlineRoutes,
   ...questionRoutes,
   ...conditionRoutes,
   ...serviceRoutes(ports),
   ...publishRoutes(ports),
+  ...pilotRoutes,
   ...trialRoutes,
   ...exampleRoutes,
 ]

@@ -38,7 +38,7 @@ export const serviceRoutes = (ports: Ports): Route[] => {
     again: showAbout,
     then: (_, input) => sketchUrl(slugOf(input), 'tjansten'),
     notice: () => 'studio.saved-notice',
-    keeps: true,
+    keeps: 'studio.conflict.saved',
   })
 
   const showTexts = get(`${one}/texter`, { who, room, seen, load: textsView, page: TextsPage })
@@ -60,7 +60,7 @@ export const serviceRoutes = (ports: Ports): Route[] => {
     then: (_, input) =>
       `${sketchUrl(slugOf(input), 'texter')}${input.query.get('visa') === 'saknas' ? '?visa=saknas' : ''}`,
     notice: () => 'studio.saved-notice',
-    keeps: true,
+    keeps: 'studio.conflict.saved',
   })
 
   return [showAbout, changeAbout, showTexts, changeTexts]

@@ -15,6 +15,10 @@ export const infoUrl = (slug: string, record: string, name: string): string =>
 export const conditionUrl = (slug: string, record: string, name: string): string =>
   sketchUrl(slug, `villkor/${encodeURIComponent(name)}`, record)
 
+/** The group that tries a service before everybody is offered it. */
+export const pilotUrl = (slug: string, part = ''): string =>
+  sketchUrl(slug, `provgrupp${part === '' ? '' : `/${part}`}`)
+
 /** The outline with a page in the preview. */
 export const previewUrl = (
   slug: string,

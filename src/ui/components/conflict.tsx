@@ -5,7 +5,7 @@ import { fieldId } from './field.ts'
 /** Why a form came back though nothing in it was wrong: what others did meanwhile. What was typed is below. The script gives it focus. */
 export const Conflict = ({ c }: { c: Context }) => {
   if (!c.conflict) return null
-  const { status, changes, reason, at, file } = c.conflict
+  const { status, changes, reason, at, file, words } = c.conflict
   return (
     <torg-errors>
       <div
@@ -31,7 +31,7 @@ export const Conflict = ({ c }: { c: Context }) => {
           </>
         ) : null}
         <p>
-          {c.t('ui.conflict.kept')} {file ? c.t('ui.conflict.file') : null}
+          {c.t(words ?? 'ui.conflict.kept')} {file ? c.t('ui.conflict.file') : null}
         </p>
         {at === undefined ? null : (
           <p>

@@ -7,10 +7,10 @@ import type { ServiceStatistics } from '../../services/index.ts'
 import { countWords, partWords } from '../statistics-words.ts'
 import { feedbackFileUrl } from '../urls.ts'
 
-type Props = Pick<ServiceStatistics, 'slug' | 'period' | 'feedback'> & { c: Context }
+type Props = Pick<ServiceStatistics, 'slug' | 'period' | 'pilot' | 'feedback'> & { c: Context }
 
 /** How people found it to use the service, and what they wrote. */
-export const FeedbackNumbers = ({ slug, period, feedback: { faces, written }, c }: Props) => {
+export const FeedbackNumbers = ({ slug, period, pilot, feedback: { faces, written }, c }: Props) => {
   if (faces.every(({ n }) => n === 0)) return <p>{c.t('desk.statistics.feedback-none')}</p>
   return (
     <>
@@ -44,7 +44,7 @@ export const FeedbackNumbers = ({ slug, period, feedback: { faces, written }, c 
             empty={null}
           />
           <p>
-            <a class="ds-link" href={`${feedbackFileUrl(slug)}?dagar=${period}`} download>
+            <a class="ds-link" href={`${feedbackFileUrl(slug)}?dagar=${period}${pilot ? '&prov=ja' : ''}`} download>
               {c.t('desk.statistics.words-csv')}
             </a>
           </p>

@@ -6,7 +6,7 @@ import { Lead } from '../../../ui/components/lead.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { CountedService } from '../../services/index.ts'
 import { countWords } from '../statistics-words.ts'
-import { serviceStatisticsUrl } from '../urls.ts'
+import { serviceStatisticsUrl, statisticsOfUrl } from '../urls.ts'
 
 /** The services of the officer's units, with how many began and sent. */
 export const StatisticsListPage = (services: CountedService[], c: Context) => (
@@ -22,9 +22,9 @@ export const StatisticsListPage = (services: CountedService[], c: Context) => (
         {
           head: c.t('desk.statistics.service'),
           main: true,
-          cell: ({ slug, name }) => (
-            <a class="ds-link" href={serviceStatisticsUrl(slug)}>
-              {name}
+          cell: ({ slug, name, pilot }) => (
+            <a class="ds-link" href={pilot ? statisticsOfUrl({ slug, period: 30, pilot }) : serviceStatisticsUrl(slug)}>
+              {pilot ? c.t('desk.statistics.pilot-name', { service: name }) : name}
             </a>
           ),
         },

@@ -7,12 +7,13 @@ import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Facts } from '../../../ui/components/facts.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
+import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { SubNav } from '../../../ui/components/sub-nav.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import { type ServiceStatistics, statistics } from '../../services/index.ts'
 import { countWords, partWords, percentWords, spanWords } from '../statistics-words.ts'
-import { serviceStatisticsUrl, statisticsUrl } from '../urls.ts'
+import { statisticsOfUrl, statisticsUrl } from '../urls.ts'
 import { FeedbackNumbers } from './feedback-numbers.tsx'
 import { QuestionNumbers } from './question-numbers.tsx'
 
@@ -26,11 +27,23 @@ export const StatisticsPage = (view: ServiceStatistics, c: Context) => {
         label={c.t('desk.statistics.period')}
         fold={c.t('desk.statistics.days', { days: view.period })}
         items={statistics.periods.map(days => ({
-          href: `${serviceStatisticsUrl(view.slug)}?dagar=${days}`,
+          href: statisticsOfUrl({ ...view, period: days }),
           text: c.t('desk.statistics.days', { days }),
           current: days === view.period,
         }))}
       />
+      {view.pilot ? (
+        <Notice tone="info">
+          <p>{c.t('desk.statistics.pilot')}</p>
+        </Notice>
+      ) : null}
+      {view.both ? (
+        <p>
+          <a class="ds-link" href={statisticsOfUrl({ ...view, pilot: !view.pilot })}>
+            {c.t(view.pilot ? 'desk.statistics.of-all' : 'desk.statistics.of-pilot')}
+          </a>
+        </p>
+      ) : null}
       {view.pages.every(({ reached, answered }) => reached === 0 && answered === 0) && view.started === 0 ? (
         <EmptyState title={c.t('desk.statistics.nothing')} picture="table">
           <p>{c.t('desk.statistics.nothing-text')}</p>
@@ -64,7 +77,7 @@ const Numbers = ({ view, c }: Props) => (
         { term: c.t('desk.statistics.share'), value: percentWords(c, view.sentShare) },
       ]}
     />
-    <LinkButton href={`${serviceStatisticsUrl(view.slug, '.csv')}?dagar=${view.period}`} variant="secondary" download>
+    <LinkButton href={statisticsOfUrl(view, '.csv')} variant="secondary" download>
       {c.t('desk.statistics.csv')}
     </LinkButton>
     <Heading level={2}>{c.t('desk.statistics.way')}</Heading>
@@ -72,7 +85,7 @@ const Numbers = ({ view, c }: Props) => (
     <Heading level={2}>{c.t('desk.statistics.questions')}</Heading>
     <QuestionNumbers questions={view.questions} c={c} />
     <Heading level={2}>{c.t('desk.statistics.feedback')}</Heading>
-    <FeedbackNumbers slug={view.slug} period={view.period} feedback={view.feedback} c={c} />
+    <FeedbackNumbers {...view} c={c} />
     {view.splits
       .filter(({ rows }) => rows.length > 0)
       .map(({ by, rows }) => (

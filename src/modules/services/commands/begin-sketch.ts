@@ -9,6 +9,7 @@ import { lockSketch, mayBuild, sketchOf } from '../sketch/stored-sketch.ts'
 import { pagesOf, type Template } from '../sketch/templates.ts'
 import { perLanguage, type Words } from '../sketch/text-input.ts'
 import { upgrade } from '../upgrade.ts'
+import '../pilot/table.ts'
 import '../table.ts'
 
 export type NewService = {
@@ -60,13 +61,17 @@ export const removeSketch = async (w: Write<Officer>, slug: string): Promise<voi
   await w.tx.deleteFrom('services.sketch').where('slug', '=', slug).execute()
 }
 
-/** The version offered, or the newest of a service that is not. Throws Missing, also for those of other units. */
+/** The version that a group tries, or the one offered, or the newest of a service that is neither. Throws Missing, also for those of other units. */
 const latestOf = async (r: Read<Officer>, slug: string): Promise<{ sketch: Sketch; version: number }> => {
   const row = await r.db
     .selectFrom('services.definition as d')
     .leftJoin('services.offer as o', join => join.onRef('o.slug', '=', 'd.slug').onRef('o.version', '=', 'd.version'))
+    .leftJoin('services.pilot as p', join =>
+      join.onRef('p.slug', '=', 'd.slug').onRef('p.version', '=', 'd.version').on('p.closed_at', 'is', null),
+    )
     .select(['d.version', 'd.body', 'd.texts', 'd.examples'])
     .where('d.slug', '=', slug)
+    .orderBy(eb => eb.case().when('p.version', 'is', null).then(1).else(0).end())
     .orderBy(eb => eb.case().when('o.version', 'is', null).then(1).else(0).end())
     .orderBy('d.version', 'desc')
     .executeTakeFirst()
@@ -83,7 +88,7 @@ const copied = ({ sketch }: { sketch: Sketch }, slug: string, numberPrefix: stri
   )
 }
 
-export const namesTaken = async (r: Read<Officer>): Promise<{ slugs: string[]; prefixes: string[] }> => {
+const namesTaken = async (r: Read<Officer>): Promise<{ slugs: string[]; prefixes: string[] }> => {
   const [published, sketches] = await Promise.all([
     r.db.selectFrom('services.definition').select(['slug', 'body']).execute(),
     r.db.selectFrom('services.sketch').select(['slug', 'body', 'texts', 'examples']).execute(),

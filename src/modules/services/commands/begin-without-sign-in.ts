@@ -6,7 +6,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { askingOf } from '../asking.ts'
 import { insertDraft, livingDrafts, lockBeginning, ownDrafts } from '../living-drafts.ts'
 import { entryPage } from '../onwards.ts'
-import { offeredService } from '../published.ts'
+import { shownService } from '../published.ts'
 import { count, countingOf } from '../statistics/count.ts'
 import { begunCounts } from '../statistics/page-counts.ts'
 import { startUrl } from '../urls.ts'
@@ -22,7 +22,7 @@ export const beginWithoutSignIn = async (
   slug: string,
   device?: Device,
 ): Promise<{ draft: string; page: string; token?: string }> => {
-  const service = await offeredService(reading(w), slug)
+  const service = await shownService(reading(w), slug)
   if (!service) throw new Missing('No such service')
   if (w.actor.kind === 'resident' || !service.definition.applicant.anonymous) throw new Redirect(startUrl(slug))
   const ask = askingOf(service, w)

@@ -1,6 +1,7 @@
 import { Invalid, Missing, Refused, Stale } from '../../../kernel/errors.ts'
 import { actorName, type Officer, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
+import { endPilot, runPilot } from '../pilot/run-pilot.ts'
 import { checkSketch, type Topics } from '../sketch/check-sketch.ts'
 import { readSketch } from '../sketch/sketch.ts'
 import { lockSketch, mayBuild } from '../sketch/stored-sketch.ts'
@@ -8,13 +9,21 @@ import { upgrade } from '../upgrade.ts'
 import { addVersion, offerVersion } from './offer-version.ts'
 import '../table.ts'
 
-export type ToPublish = { slug: string; rev: number; at: Temporal.Instant | undefined; topics: Topics }
+export type ToPublish = {
+  slug: string
+  rev: number
+  /** Everybody is offered it, or a group tries it first. */
+  to: 'all' | 'pilot'
+  at: Temporal.Instant | undefined
+  topics: Topics
+}
 
 /**
- * Makes a version of a sketch, and offers it now or at a time. The sketch is done with. Throws Refused while something stops it,
- * Invalid on `dag` for a time that has been, Stale where it was changed since it was looked at.
+ * Makes a version of a sketch, and offers it now or at a time, or lets a group try it. The sketch is done with. Throws Refused while
+ * something stops it, Invalid on `dag` for a time that has been or that a group has no use for, Stale where it was changed since it
+ * was looked at.
  */
-export const publishSketch = async (w: Write<Officer>, { slug, rev, at, topics }: ToPublish): Promise<void> => {
+export const publishSketch = async (w: Write<Officer>, { slug, rev, to, at, topics }: ToPublish): Promise<void> => {
   const stored = await lockSketch(w, slug)
   if (stored.rev !== rev) throw new Stale([w.t('services.sketch.later', { who: stored.updatedBy })])
   const checked = await checkSketch(reading(w), stored.sketch, topics)
@@ -22,11 +31,15 @@ export const publishSketch = async (w: Write<Officer>, { slug, rev, at, topics }
     const stops = checked.findings.filter(({ level }) => level === 'stops').length
     throw new Refused({ key: 'services.sketch.stops', args: { n: checked.faults.length + stops } })
   }
+  if (at && to === 'pilot') throw new Invalid({ dag: { key: 'services.pilot.no-day' } })
   if (at && Temporal.Instant.compare(at, w.now) <= 0) throw new Invalid({ dag: { key: 'services.sketch.past' } })
   const version = await addVersion(w, checked.built, stored.sketch.examples)
-  await endWaiting(w, slug)
-  if (at) await offerLater(w, slug, version, at)
-  else await offerNow(w, slug, version)
+  if (to === 'pilot') await runPilot(w, slug, version)
+  else {
+    await endWaiting(w, slug)
+    if (at) await offerLater(w, slug, version, at)
+    else await offerToAll(w, slug, version)
+  }
   await w.tx.deleteFrom('services.trial').where('slug', '=', slug).execute()
   await w.tx.deleteFrom('services.sketch').where('slug', '=', slug).execute()
 }
@@ -80,7 +93,7 @@ export const offerDue = async (w: Write, payload: Record<string, unknown>): Prom
     .where('ended', 'is', null)
     .returning(['slug', 'version'])
     .executeTakeFirst()
-  if (due) await offerNow(w, due.slug, due.version)
+  if (due) await offerToAll(w, due.slug, due.version)
 }
 
 const offerLater = async (w: Write<Officer>, slug: string, version: number, at: Temporal.Instant): Promise<void> => {
@@ -93,7 +106,13 @@ const offerLater = async (w: Write<Officer>, slug: string, version: number, at: 
   await w.emit({ type: 'service.scheduled', subject: slug, visible: false, body: { version, at: at.toString() } })
 }
 
-const offerNow = async (w: Write, slug: string, version: number): Promise<void> => {
+/** Whoever tried an earlier version sees what everybody sees. */
+const offerToAll = async (w: Write, slug: string, version: number): Promise<void> => {
+  await offerNow(w, slug, version)
+  await endPilot(w, slug, version)
+}
+
+export const offerNow = async (w: Write, slug: string, version: number): Promise<void> => {
   await offerVersion(w, { slug, version, origin: 'studio' })
   await tellListings(w, slug)
   await w.enqueue({ kind: 'service.write', payload: { slug, version }, order: `service.write ${slug}` })
@@ -103,7 +122,7 @@ const offerNow = async (w: Write, slug: string, version: number): Promise<void> 
 const tellListings = (w: Write, slug: string): Promise<string> =>
   w.enqueue({ kind: 'service.list', payload: { slug }, order: `service.list ${slug}` })
 
-const endWaiting = async (w: Write, slug: string): Promise<void> => {
+export const endWaiting = async (w: Write, slug: string): Promise<void> => {
   await w.tx
     .updateTable('services.publication')
     .set({ ended: 'cancelled' })
@@ -112,7 +131,8 @@ const endWaiting = async (w: Write, slug: string): Promise<void> => {
     .execute()
 }
 
-const mustBuild = async (w: Write<Officer>, slug: string, version: number): Promise<void> => {
+/** Throws Missing for a version that was never made, and for one of somebody else's units. */
+export const mustBuild = async (w: Write<Officer>, slug: string, version: number): Promise<void> => {
   const row = await w.tx
     .selectFrom('services.definition')
     .select(['body', 'texts'])

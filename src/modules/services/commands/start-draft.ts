@@ -9,7 +9,7 @@ import { knownOf } from '../known.ts'
 import { insertDraft, livingDrafts, lockBeginning } from '../living-drafts.ts'
 import { entryPage } from '../onwards.ts'
 import { chosenPrincipal } from '../permission/chosen-principal.ts'
-import { offeredService, serviceOf } from '../published.ts'
+import { serviceOf, shownService } from '../published.ts'
 import { count, countingOf } from '../statistics/count.ts'
 import { begunCounts } from '../statistics/page-counts.ts'
 import { refusals, walk } from '../walk.ts'
@@ -37,7 +37,7 @@ export const startDraft = async (
   const r = reading(w)
   await lockBeginning(w, slug)
   const living = await livingDrafts(r, slug)
-  const service = await offeredService(r, slug)
+  const service = await shownService(r, slug)
   const onBehalf = given.onBehalf ?? (service && chosenPrincipal(w, service.definition, whom))
   const concerned = onBehalf ? principalKey(onBehalf) : null
   const more = anew !== undefined && isId(anew) && service?.definition.drafts === 'many'

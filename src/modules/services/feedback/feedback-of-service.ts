@@ -13,11 +13,12 @@ export type ServiceFeedback = {
 const mostWritten = 200
 
 /** What those who sent something have said of the service, in the months that the days lie in. */
-export const feedbackOf = async (r: Read, slug: string, { from, to }: Days): Promise<ServiceFeedback> => {
+export const feedbackOf = async (r: Read, slug: string, { from, to, pilot }: Days): Promise<ServiceFeedback> => {
   const rows = await r.db
     .selectFrom('services.feedback')
     .select(({ fn }) => ['face', fn.countAll<number>().as('n')])
     .where('slug', '=', slug)
+    .where('pilot', '=', pilot)
     .where('month', '>=', from.with({ day: 1 }))
     .where('month', '<=', to)
     .groupBy('face')
@@ -27,6 +28,7 @@ export const feedbackOf = async (r: Read, slug: string, { from, to }: Days): Pro
     .selectFrom('services.feedback')
     .select(['month', 'words'])
     .where('slug', '=', slug)
+    .where('pilot', '=', pilot)
     .where('words', 'is not', null)
     .where('month', '>=', from.with({ day: 1 }))
     .where('month', '<=', to)

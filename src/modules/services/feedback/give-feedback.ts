@@ -3,6 +3,7 @@ import { Missing } from '../../../kernel/errors.ts'
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { isSentBy } from '../sender/sent-by.ts'
+import { triedOnly } from '../statistics/count.ts'
 import '../table.ts'
 import type { Feedback } from './feedback-form.ts'
 import './table.ts'
@@ -32,6 +33,6 @@ export const giveFeedback = async (
   if (!first) return
   await w.tx
     .insertInto('services.feedback')
-    .values({ ...sent, month: dayOf(w.now).with({ day: 1 }), face, words: words ?? null })
+    .values({ ...sent, pilot: triedOnly(sent), month: dayOf(w.now).with({ day: 1 }), face, words: words ?? null })
     .execute()
 }

@@ -8,6 +8,7 @@ type FeedbackRow = {
   month: Temporal.PlainDate
   face: number
   words: string | null
+  pilot: Generated<boolean>
 }
 
 declare module '../../../kernel/db/tables.ts' {

@@ -1,9 +1,10 @@
 import { buildService } from '../build.ts'
+import { renderAll } from '../rendering/every-state.ts'
+import type { Stage } from '../rendering/views.ts'
 import { factsIn } from './form.ts'
 import { type Imported, importForm, Unreadable } from './import-form.ts'
 import type { Note } from './ledger.ts'
 import { Names } from './names.ts'
-import { renderAll, type Stage } from './rendering/render-pages.ts'
 import { decoded } from './source-text.ts'
 import type { Folder } from './writing/write.ts'
 

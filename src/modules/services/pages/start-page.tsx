@@ -20,6 +20,11 @@ export const StartPage = (view: StartForResident, c: Context) => {
     <Page c={c} title={c.t('services.start.title', { act: view.act, service: view.name })} back={serviceUrl(view.slug)}>
       <p class="torg-caption">{view.name}</p>
       <Heading level={1}>{headingOf(view, c)}</Heading>
+      {view.pilot ? (
+        <Notice tone="info" title={c.t('services.pilot.notice-title')}>
+          <p>{c.t('services.pilot.notice')}</p>
+        </Notice>
+      ) : null}
       {only && more.length === 0 ? <Resume view={view} draft={only} c={c} /> : null}
       {more.length > 0 ? <Several view={view} c={c} /> : null}
       {only ? null : <Begin view={view} c={c} />}

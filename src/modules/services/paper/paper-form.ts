@@ -4,7 +4,7 @@ import type { Read } from '../../../kernel/hands.ts'
 import { type Paper, paper } from '../../documents/index.ts'
 import { unitBySlug } from '../../organisation/index.ts'
 import { askingOf } from '../asking.ts'
-import { offeredService } from '../published.ts'
+import { shownService } from '../published.ts'
 import { type PaperItem, paperItems } from './paper-items.ts'
 
 /** What the template `form` is filled with. */
@@ -18,7 +18,7 @@ export type PaperForm = Paper & {
 
 /** A service as a form to print and fill in by hand. Throws Missing for one that is not offered. */
 export const paperForm = async (r: Read, slug: string): Promise<{ data: PaperForm; filename: string }> => {
-  const service = await offeredService(r, slug)
+  const service = await shownService(r, slug)
   if (!service) throw new Missing('No such service')
   const { t, municipality, locale } = r
   // A paper is in one language: that of the pages.

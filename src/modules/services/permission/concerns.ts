@@ -1,12 +1,12 @@
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
-import { offeredService } from '../published.ts'
+import { shownService } from '../published.ts'
 import '../table.ts'
 import type { Concern } from './ask-first.ts'
 
 /** A service that organisations may apply for. */
 export const byService: Concern = async (r, { params }) => {
-  const service = await offeredService(r, params.service ?? '')
+  const service = await shownService(r, params.service ?? '')
   return service?.definition.applicant.kinds.includes('organisation') ? 'lately' : undefined
 }
 

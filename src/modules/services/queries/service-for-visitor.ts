@@ -8,7 +8,7 @@ import { type AppealByOutcome, appealByOutcome, sameAppeal } from '../appeal.ts'
 import { wordsFor } from '../asking.ts'
 import type { PublishedService } from '../compiled-service.ts'
 import type { Act, Definition } from '../definition.ts'
-import { offeredService, offeredServices } from '../published.ts'
+import { type ShownService, shownService, shownServices } from '../published.ts'
 import { paperFormUrl, startUrl, withoutSignInUrl } from '../urls.ts'
 import { windowOf } from '../window.ts'
 import type { Words } from '../words.ts'
@@ -22,6 +22,8 @@ export type ServiceCard = {
   lifeSituations: string[]
   window: 'early' | 'open' | 'closed'
   act: Act
+  /** Whether one is in the group that tries it before everybody is offered it. */
+  pilot: boolean
 }
 
 /** What a visitor wants to know before beginning. */
@@ -55,7 +57,7 @@ export type ServiceForVisitor = ServiceCard & {
 
 /** One service in the reader's language. Throws Missing. */
 export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceForVisitor> => {
-  const service = await offeredService(r, slug)
+  const service = await shownService(r, slug)
   if (!service) throw new Missing('No such service')
   const { definition } = service
   const words = wordsFor(service, r)
@@ -87,7 +89,7 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
 
 /** Every service on offer, in the reader's language, by name. */
 export const servicesForVisitor = async (r: Read): Promise<ServiceCard[]> =>
-  (await offeredServices(r)).map(service => cardOf(service, r)).sort((a, b) => a.name.localeCompare(b.name, r.locale))
+  (await shownServices(r)).map(service => cardOf(service, r)).sort((a, b) => a.name.localeCompare(b.name, r.locale))
 
 /** The services of a subject. */
 export const servicesBySubject = async (r: Read, subject: string): Promise<ServiceCard[]> =>
@@ -106,7 +108,7 @@ export const nextSteps = ({ definition }: PublishedService, words: Words): { tit
   })
 
 const cardOf = (
-  { slug, definition, words }: PublishedService,
+  { slug, definition, words, pilot }: ShownService,
   { now, locale }: { now: Temporal.Instant; locale: Locale },
   own = words(locale),
 ): ServiceCard => ({
@@ -117,4 +119,5 @@ const cardOf = (
   lifeSituations: definition.lifeSituations,
   window: windowOf(definition, dayOf(now)),
   act: definition.act,
+  pilot,
 })

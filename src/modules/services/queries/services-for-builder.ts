@@ -2,6 +2,7 @@ import type { Officer, Read } from '../../../kernel/hands.ts'
 import { readSketch, textOf } from '../sketch/sketch.ts'
 import { mayBuild } from '../sketch/stored-sketch.ts'
 import { upgrade } from '../upgrade.ts'
+import '../pilot/table.ts'
 import '../table.ts'
 
 export type ServiceForBuilder = {
@@ -12,6 +13,8 @@ export type ServiceForBuilder = {
   offered: { version: number; at: Temporal.Instant; by: string } | undefined
   /** What will be offered, and when. */
   waiting: { version: number; at: Temporal.Instant } | undefined
+  /** The version that a group tries before everybody is offered it. */
+  pilot: { version: number } | undefined
   /** The work that is not published yet. */
   sketch: { updatedAt: Temporal.Instant; updatedBy: string } | undefined
   versions: number
@@ -19,7 +22,7 @@ export type ServiceForBuilder = {
 
 /** Every service of the builder's units: offered, under work, and no longer offered. By name. */
 export const servicesForBuilder = async (r: Read<Officer>): Promise<ServiceForBuilder[]> => {
-  const [versions, sketches, offers, waiting] = await Promise.all([
+  const [versions, sketches, offers, waiting, pilots] = await Promise.all([
     r.db
       .selectFrom('services.definition')
       .distinctOn('slug')
@@ -37,6 +40,7 @@ export const servicesForBuilder = async (r: Read<Officer>): Promise<ServiceForBu
       .select(['o.slug', 'o.version', 'd.published_at', 'd.published_by'])
       .execute(),
     r.db.selectFrom('services.publication').selectAll().where('ended', 'is', null).execute(),
+    r.db.selectFrom('services.pilot').select(['slug', 'version']).where('closed_at', 'is', null).execute(),
   ])
   const slugs = [...new Set([...versions, ...sketches].map(row => row.slug))]
   return slugs
@@ -48,6 +52,7 @@ export const servicesForBuilder = async (r: Read<Officer>): Promise<ServiceForBu
       const read = readSketch(upgrade(written.body), written.texts, [])
       if (!mayBuild(r.actor, read.body.unit)) return []
       const offer = offers.find(row => row.slug === slug)
+      const tried = pilots.find(row => row.slug === slug)
       const later = waiting.find(row => row.slug === slug)
       return [
         {
@@ -56,6 +61,7 @@ export const servicesForBuilder = async (r: Read<Officer>): Promise<ServiceForBu
           unit: read.body.unit,
           offered: offer && { version: offer.version, at: offer.published_at, by: offer.published_by },
           waiting: later && { version: later.version, at: later.due_at },
+          pilot: tried && { version: tried.version },
           sketch: sketch && { updatedAt: sketch.updated_at, updatedBy: sketch.updated_by },
           versions: version?.version ?? 0,
         },

@@ -9,7 +9,7 @@ import { type Length, lengthOf } from '../length.ts'
 import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
 import { oneself } from '../permission/chosen-principal.ts'
-import { offeredService, serviceOf } from '../published.ts'
+import { serviceOf, shownService } from '../published.ts'
 import { removeUrl } from '../urls.ts'
 import { refusals, walk } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
@@ -31,6 +31,8 @@ export type StartForResident = {
   refusal?: string
   /** The living drafts, the last touched first, and where each goes on. */
   drafts: StartedDraft[]
+  /** Whether one is in the group that tries it before everybody is offered it. */
+  pilot: boolean
   /** The id of one more draft, where one may have several. */
   more?: string
   /** For whom one can begin, where that is not only oneself. */
@@ -52,7 +54,7 @@ export type StartedDraft = {
 export const startForResident = async (r: Read<Resident>, slug: string): Promise<StartForResident> => {
   const living = await livingDrafts(r, slug)
   const [latest] = living
-  const offered = await offeredService(r, slug)
+  const offered = await shownService(r, slug)
   const service = latest ? await serviceOf(r, latest) : offered
   if (!service) throw new Missing('No such service')
   const { definition } = service
@@ -86,6 +88,7 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
         }),
     ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     drafts,
+    pilot: offered?.pilot ?? false,
     ...(offered?.definition.drafts === 'many' ? { more: newId() } : {}),
     ...(whom ? { whom } : {}),
   }

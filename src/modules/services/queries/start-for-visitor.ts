@@ -4,7 +4,7 @@ import type { Actor, Read } from '../../../kernel/hands.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { livingDrafts } from '../living-drafts.ts'
-import { offeredService } from '../published.ts'
+import { shownService } from '../published.ts'
 import { savedUrl, startUrl, withoutSignInUrl } from '../urls.ts'
 import { dayIn, windowOf } from '../window.ts'
 
@@ -24,7 +24,7 @@ export type StartForVisitor = {
 
 /** The two ways to begin. Redirects to the usual one where there is only that, and whoever is signed in. Throws Missing. */
 export const startForVisitor = async (r: Read<Actor>, slug: string): Promise<StartForVisitor> => {
-  const service = await offeredService(r, slug)
+  const service = await shownService(r, slug)
   if (!service) throw new Missing('No such service')
   const { definition } = service
   if (r.actor.kind === 'resident' || !definition.applicant.anonymous) throw new Redirect(startUrl(slug))

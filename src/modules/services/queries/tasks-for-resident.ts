@@ -1,7 +1,7 @@
 import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Sight } from '../../../kernel/hands.ts'
 import type { Applicant } from '../applicant.ts'
-import { openDraft } from '../draft.ts'
+import { type OpenDraft, openDraft } from '../draft.ts'
 import { type Help, sightsOf } from '../help.ts'
 import { outside } from '../onwards.ts'
 import { checkUrl, pageUrl, savedUrl } from '../urls.ts'
@@ -37,16 +37,7 @@ export const tasksForResident = async (
   const { walk, ask, help } = draft
   if (help?.may === 'read') throw new Redirect(savedUrl(service, id))
   if (!walk.scope.needs) throw new Redirect(pageUrl(service, id, walk.furthest))
-  const sections = Map.groupBy(walk.pages, ({ page }) => page.section)
-  const tasks = [...sections].map(([section, pages]): Task => {
-    const page = pageOf(pages, walk)
-    return {
-      title: ask.words.text(`section.${section}`),
-      state: stateOf(pages, page),
-      ...(page ? { url: pageUrl(service, id, page.page.id) } : {}),
-      pages: pages.length,
-    }
-  })
+  const tasks = tasksOf(draft, page => pageUrl(service, id, page))
   return {
     serviceName: ask.words.text('service.name'),
     tasks,
@@ -59,6 +50,18 @@ export const tasksForResident = async (
     ...(r.actor.kind === 'visitor' ? { code: r.actor.code } : {}),
   }
 }
+
+/** The sections of what is filled in, and where each stands. */
+export const tasksOf = ({ walk, ask }: Pick<OpenDraft, 'walk' | 'ask'>, url: (page: string) => string): Task[] =>
+  [...Map.groupBy(walk.pages, ({ page }) => page.section)].map(([section, pages]): Task => {
+    const page = pageOf(pages, walk)
+    return {
+      title: ask.words.text(`section.${section}`),
+      state: stateOf(pages, page),
+      ...(page ? { url: url(page.page.id) } : {}),
+      pages: pages.length,
+    }
+  })
 
 /** Where a section is gone on with: its first page that is not answered; its first page when all are. */
 const pageOf = (pages: readonly WalkedPage[], walk: Walk): WalkedPage | undefined => {

@@ -1,17 +1,28 @@
 import {
   configure,
+  type Entry,
   TextReader,
-  TextWriter,
   Uint8ArrayReader,
   Uint8ArrayWriter,
   ZipReader,
   ZipWriter,
 } from '@zip.js/zip.js'
+import { upgrade } from '../upgrade.ts'
 import { readSketch, type Sketch } from './sketch.ts'
 
-/** What can't be read as a package of a service. */
+/** Why something is no package: no zip, too large, a file that is no part of a service, one that can't be read, no slug that can be used. */
+export type PackageFault = 'no-zip' | 'too-large' | 'strange-file' | 'no-service' | 'not-json' | 'no-shape' | 'no-slug'
+
+/** What can't be read as a package of a service; `file` is the file in it that is at fault. */
 export class NoPackage extends Error {
   override name = 'NoPackage'
+  readonly why: PackageFault
+  readonly file: string
+  constructor(why: PackageFault, file = '', cause?: unknown) {
+    super(`${why} ${file}`.trim(), { cause })
+    this.why = why
+    this.file = file
+  }
 }
 
 // One small file at a time needs no worker.
@@ -21,22 +32,44 @@ configure({ useWebWorkers: false })
 export const filesOf = ({ body, texts, examples }: Sketch): Map<string, string> =>
   new Map([
     ['service.json', written(body)],
-    ...Object.entries(texts).map(([language, own]): [string, string] => [`texts/${language}.json`, written(own)]),
+    ...Object.entries(texts)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([language, own]): [string, string] => [`texts/${language}.json`, written(own)]),
     ...(examples.length > 0 ? [['examples.json', written(examples)] as const] : []),
   ])
 
 /** The sketch that such files hold. Throws NoPackage. */
 const sketchFrom = (files: ReadonlyMap<string, string>): Sketch => {
+  if (!files.has('service.json')) throw new NoPackage('no-service')
+  const read = [...files].map(([name, text]) => [name, jsonIn(name, text)] as const)
+  const texts = read.flatMap(([name, json]) => {
+    const language = /^texts\/([a-z]{2,3})\.json$/.exec(name)?.[1]
+    return language === undefined ? [] : [[language, json] as const]
+  })
+  const named = new Map(read)
+  const sketch = shaped(named.get('service.json'), Object.fromEntries(texts), named.get('examples.json') ?? [])
+  // The slug becomes an address and the name of a folder.
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(sketch.body.slug) || sketch.body.slug.length > 60 || taken.has(sketch.body.slug))
+    throw new NoPackage('no-slug', 'service.json')
+  return sketch
+}
+
+/** What addresses in the studio mean something else by. */
+const taken = new Set(['ny', 'importera'])
+
+const jsonIn = (name: string, text: string): unknown => {
   try {
-    const texts = [...files].flatMap(([name, text]) => {
-      const language = /^texts\/([a-z]{2})\.json$/.exec(name)?.[1]
-      return language === undefined ? [] : [[language, JSON.parse(text)] as const]
-    })
-    const body: unknown = JSON.parse(files.get('service.json') ?? '')
-    return readSketch(body, Object.fromEntries(texts), JSON.parse(files.get('examples.json') ?? '[]'))
+    return JSON.parse(text)
   } catch (fault) {
-    // Not JSON, or not of the right shape: a zip of something else.
-    throw new NoPackage('No package of a service', { cause: fault })
+    throw new NoPackage('not-json', name, fault)
+  }
+}
+
+const shaped = (body: unknown, texts: unknown, examples: unknown): Sketch => {
+  try {
+    return readSketch(upgrade(body), texts, examples)
+  } catch (fault) {
+    throw new NoPackage('no-shape', 'service.json', fault)
   }
 }
 
@@ -44,7 +77,8 @@ const sketchFrom = (files: ReadonlyMap<string, string>): Sketch => {
 export const packed = async (sketch: Sketch): Promise<Uint8Array> => {
   const zip = new ZipWriter(new Uint8ArrayWriter(), {
     extendedTimestamp: false,
-    lastModDate: new Date(Date.UTC(2000, 0, 1)),
+    // A zip holds the hour of the clock on the wall, wherever that is.
+    lastModDate: new Date(2000, 0, 1),
   })
   for (const [name, text] of filesOf(sketch)) await zip.add(name, new TextReader(text))
   return zip.close()
@@ -52,20 +86,44 @@ export const packed = async (sketch: Sketch): Promise<Uint8Array> => {
 
 /** Throws NoPackage for what is none, and for one whose content is larger than any service is. */
 export const unpacked = async (bytes: Uint8Array): Promise<Sketch> => {
-  const files = new Map<string, string>()
   const zip = new ZipReader(new Uint8ArrayReader(bytes))
   try {
     const entries = await zip.getEntries()
-    if (entries.length > 20) throw new NoPackage('Too many files')
+    if (entries.length > mostFiles) throw new NoPackage('strange-file')
+    const files = new Map<string, string>()
     for (const entry of entries) {
-      if (entry.directory) continue
-      if (entry.uncompressedSize > mostBytes) throw new NoPackage('Too large')
-      files.set(entry.filename, await entry.getData(new TextWriter()))
+      const name = entry.filename
+      // Nothing is ever written by the names in a package; one with others is none of ours.
+      if (entry.directory || !partOfPackage.test(name) || files.has(name))
+        throw new NoPackage('strange-file', name.slice(0, 80))
+      files.set(name, await textOf(entry))
     }
+    return sketchFrom(files)
   } catch (fault) {
-    throw fault instanceof NoPackage ? fault : new NoPackage('No zip', { cause: fault })
+    throw fault instanceof NoPackage ? fault : new NoPackage('no-zip', '', fault)
   }
-  return sketchFrom(files)
+}
+
+const partOfPackage = /^(service|examples|texts\/[a-z]{2,3})\.json$/
+const mostFiles = 20
+
+/** Counted while it is unpacked: what a zip says of itself need not be true. */
+const textOf = async (entry: Entry): Promise<string> => {
+  if (entry.directory) throw new NoPackage('strange-file', entry.filename)
+  if (entry.uncompressedSize > mostBytes) throw new NoPackage('too-large', entry.filename)
+  const parts: Uint8Array[] = []
+  let size = 0
+  await entry.getData(
+    new WritableStream<Uint8Array>({
+      write: part => {
+        size += part.byteLength
+        if (size > mostBytes) throw new NoPackage('too-large', entry.filename)
+        parts.push(part)
+      },
+    }),
+    { checkSignature: true },
+  )
+  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))
 }
 
 /** A service with thousands of choices has less. */

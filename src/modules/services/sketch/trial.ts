@@ -1,26 +1,22 @@
 import { Invalid, Missing } from '../../../kernel/errors.ts'
 import { type Officer, type Read, reading, type Write } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
-import { isId, newId, shortId } from '../../../kernel/ids.ts'
+import { newId, shortId } from '../../../kernel/ids.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { type Answers, changedAt, findRow, rowsOf } from '../answers.ts'
-import type { PublishedService } from '../compiled-service.ts'
 import type { OpenDraft } from '../draft.ts'
 import { fillPage } from '../fill.ts'
 import { onwards } from '../onwards.ts'
 import { groupsIn, keyOf, pathOf, placeIn } from '../place.ts'
 import { writtenOf } from '../proof/example-answers.ts'
 import { askView, type PageForResident } from '../queries/page-for-resident.ts'
+import { type TasksForResident, tasksOf } from '../queries/tasks-for-resident.ts'
 import type { Json } from '../question.ts'
-import { startUrl } from '../urls.ts'
+import { tasksPage } from '../urls.ts'
 import { refusals, walk } from '../walk.ts'
-import { lenientScope, lenientWords } from './lenient-service.ts'
-import { sketchAfter, sketchOf } from './stored-sketch.ts'
+import { sketchOf } from './stored-sketch.ts'
+import { moved, openTrial, trialUrl } from './trial-draft.ts'
 import '../table.ts'
-
-/** Where a trial is gone through. */
-export const trialUrl = (slug: string, trial: string, page = ''): string =>
-  `/studio/${slug}/prova/${trial}${page === '' ? '' : `/${page}`}`
 
 export type TrialToBegin = { slug: string; birthDate: Temporal.PlainDate; today: Temporal.PlainDate }
 
@@ -47,6 +43,7 @@ const beginTrial = async (w: Write<Officer>, { slug, birthDate, today }: TrialTo
 
 export type TrialPage =
   | { kind: 'page'; page: PageForResident }
+  | { kind: 'tasks'; tasks: TasksForResident }
   | { kind: 'remove'; action: string; back: string }
   | TrialEnd
 export type TrialEnd = { kind: 'end'; sections: ShownSection[]; pages: string[] } | { kind: 'refused'; reason: string }
@@ -57,9 +54,11 @@ const trialPage = async (r: Read<Officer>, at: { slug: string; trial: string; pa
   const [refused] = refusals(draft.service, draft.ask, draft.known)
   if (refused !== undefined) return { kind: 'refused', reason: draft.ask.words.text(`refused.${refused}`) }
   if (at.page.endsWith(removing)) {
-    const list = keyOf(pathOf(at.page).slice(0, -2))
-    return { kind: 'remove', action: trialUrl(at.slug, at.trial, at.page), back: trialUrl(at.slug, at.trial, list) }
+    const rows = keyOf(pathOf(at.page).slice(0, -2))
+    return { kind: 'remove', action: trialUrl(at.slug, at.trial, at.page), back: trialUrl(at.slug, at.trial, rows) }
   }
+  const list = draft.walk.scope.needs !== undefined
+  if (list && (at.page === '' || at.page === tasksPage)) return { kind: 'tasks', tasks: tasksView(draft, at) }
   const asked = at.page === '' ? draft.walk.furthest : at.page
   if (asked === end && draft.walk.complete)
     return {
@@ -99,6 +98,21 @@ const trialPage = async (r: Read<Officer>, at: { slug: string; trial: string; pa
             : item,
       ),
     },
+  }
+}
+
+/** The task list of a service whose sections are tasks, as the applicant meets it. */
+const tasksView = (draft: OpenDraft, { slug, trial }: { slug: string; trial: string }): TasksForResident => {
+  const tasks = tasksOf(draft, page => trialUrl(slug, trial, page))
+  return {
+    serviceName: draft.ask.words.text('service.name'),
+    tasks,
+    done: tasks.filter(({ state }) => state === 'done').length,
+    back: `/studio/${slug}/prova`,
+    help: undefined,
+    sights: [],
+    ...(draft.walk.complete ? { check: trialUrl(slug, trial, end) } : {}),
+    expiresAt: draft.expiresAt,
   }
 }
 
@@ -155,9 +169,10 @@ const trialAsExample = async (r: Read<Officer>, at: { slug: string; trial: strin
 /** What is done with trials. */
 export const trials = { begin: beginTrial, page: trialPage, answer: answerTrial, asExample: trialAsExample }
 
-/** Takes away the trials whose day is over. */
+/** Takes away the trials whose day is over, and the packages that nobody said what they mean here. */
 export const sweepTrials = async (w: Write): Promise<void> => {
   await w.tx.deleteFrom('services.trial').where('expires_at', '<=', w.now).execute()
+  await w.tx.deleteFrom('services.brought_package').where('expires_at', '<=', w.now).execute()
 }
 
 const end = 'kontrollera'
@@ -191,59 +206,4 @@ const sampleFile: Json = {
   size: 1000,
   sha256: '0'.repeat(64),
   state: 'clean',
-}
-
-/** An address of the real journey, as it is in a trial. */
-const moved = (url: string, slug: string, trial: string): string => {
-  const real = `${startUrl(slug)}/${trial}`
-  if (url.startsWith(real)) return `${trialUrl(slug, trial)}${url.slice(real.length)}`
-  return `/studio/${slug}/prova`
-}
-
-/** One's own trial, replayed as of its day. */
-const openTrial = async (r: Read<Officer>, { slug, trial }: { slug: string; trial: string }): Promise<OpenDraft> => {
-  if (!isId(trial)) throw new Missing('No such trial')
-  const row = await r.db
-    .selectFrom('services.trial')
-    .selectAll()
-    .where('id', '=', trial)
-    .where('slug', '=', slug)
-    .where('officer', '=', r.actor.id)
-    .executeTakeFirst()
-  if (!row || Temporal.Instant.compare(row.expires_at, r.now) <= 0) throw new Missing('No such trial')
-  // The work may have been taken away, or given to another unit.
-  await sketchOf(r, slug)
-  const tried = await sketchAfter(r, slug, row.state)
-  const words = lenientWords(tried, r.locale, r.t('services.sketch.text-missing'))
-  const scope = lenientScope(tried)
-  const service: PublishedService = {
-    ...scope,
-    slug,
-    hash: '',
-    version: 0,
-    definition: tried.body,
-    words: locale => lenientWords(tried, locale, r.t('services.sketch.text-missing')),
-  }
-  const answers: Answers = row.answers
-  const ask = { today: row.today, locale: r.locale, words }
-  const known = { birthDate: row.birth_date }
-  return {
-    id: trial,
-    service,
-    answers,
-    replaced: undefined,
-    typed: {},
-    known,
-    onBehalf: undefined,
-    updatedAt: r.now,
-    expiresAt: row.expires_at,
-    sentAt: undefined,
-    aside: [],
-    newer: undefined,
-    visitors: false,
-    help: undefined,
-    corrects: undefined,
-    ask,
-    walk: walk(service, answers, ask, known),
-  }
 }

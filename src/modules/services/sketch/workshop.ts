@@ -1,5 +1,7 @@
 import { appealByOutcome, appealSource } from '../appeal.ts'
+import { broughtPackage, fitPackage, importPackage, importSketch } from '../commands/import-sketch.ts'
 import { goBackTo, redoSketch, undoSketch } from '../commands/undo-sketch.ts'
+import { TasksPage } from '../pages/tasks-page.tsx'
 import { changeInWords } from './change-in-words.ts'
 import { checkSketch } from './check-sketch.ts'
 import { conditionInWords } from './condition-in-words.ts'
@@ -17,7 +19,8 @@ import { textOf } from './sketch.ts'
 import { examplesOf } from './sketch-proof.ts'
 import { mayBuild, sketchAfter, sketchOf } from './stored-sketch.ts'
 import { templates } from './templates.ts'
-import { sweepTrials, trials, trialUrl } from './trial.ts'
+import { sweepTrials, trials } from './trial.ts'
+import { trialUrl } from './trial-draft.ts'
 import { termsOf } from './vocabulary.ts'
 import { writeService } from './write-service.ts'
 
@@ -36,6 +39,10 @@ export const workshop = {
   titleOfPage,
   packed,
   unpacked,
+  broughtPackage,
+  fitPackage,
+  importPackage,
+  importSketch,
   previewOf,
   factAt,
   itemKey,
@@ -62,6 +69,7 @@ export const workshop = {
   sketchAfter,
   sketchOf,
   templates,
+  TasksPage,
   sweepTrials,
   trials,
   trialUrl,

@@ -27,6 +27,7 @@ type CounterRow = {
   version: number
   language: string
   device: Device | ''
+  pilot: Generated<boolean>
   part: number
   n: number
 }

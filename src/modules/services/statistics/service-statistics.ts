@@ -1,8 +1,9 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
+import type { PublishedService } from '../compiled-service.ts'
 import { feedbackOf, type ServiceFeedback } from '../feedback/feedback-of-service.ts'
-import { offeredService, offeredServices } from '../published.ts'
+import { offeredService, offeredServices, pilotedServices } from '../published.ts'
 import { type Numbers, numbersOf, type Split, splitsOf } from './numbers.ts'
 import { checkPage } from './page-counts.ts'
 import { type QuestionTime, questionTime } from './question-time.ts'
@@ -46,6 +47,10 @@ export type ServiceStatistics = {
   slug: string
   name: string
   period: Period
+  /** Of those who try it before everybody is offered it, not of everybody. */
+  pilot: boolean
+  /** Whether there are both. */
+  both: boolean
   from: Temporal.PlainDate
   to: Temporal.PlainDate
   started: ShownCount
@@ -60,12 +65,20 @@ export type ServiceStatistics = {
 }
 
 /** The numbers of a service of the officer's units. Throws Missing for one of somebody else's. */
-export const serviceStatistics = async (r: Read<Officer>, slug: string, period: Period): Promise<ServiceStatistics> => {
-  const service = await offeredService(r, slug)
+export const serviceStatistics = async (
+  r: Read<Officer>,
+  slug: string,
+  period: Period,
+  wanted?: 'pilot' | undefined,
+): Promise<ServiceStatistics> => {
+  const offered = await offeredService(r, slug)
+  const tried = (await pilotedServices(r)).find(one => one.slug === slug)
+  const pilot = tried !== undefined && (wanted === 'pilot' || !offered)
+  const service = pilot ? tried : offered
   if (!service || !unitsOf(r.actor).has(service.definition.unit)) throw new Missing('No such service')
   const words = service.words(r.locale)
   const to = dayOf(r.now)
-  const days = { from: to.subtract({ days: period - 1 }), to }
+  const days = { from: to.subtract({ days: period - 1 }), to, pilot }
   const numbers = await numbersOf(r, slug, days)
   const [started, sent] = [numbers.of('started'), numbers.of('sent')]
   const pages = pagesInOrder(r, service, words)
@@ -78,6 +91,7 @@ export const serviceStatistics = async (r: Read<Officer>, slug: string, period: 
     slug,
     name: words.text('service.name'),
     period,
+    both: tried !== undefined && offered !== undefined,
     ...days,
     started: shownCount(started),
     sent: shownCount(sent),
@@ -105,18 +119,21 @@ export const serviceStatistics = async (r: Read<Officer>, slug: string, period: 
   }
 }
 
-export type CountedService = { slug: string; name: string; started: ShownCount; sent: ShownCount }
+/** `pilot`: the numbers of a group that tries it. */
+export type CountedService = { slug: string; pilot: boolean; name: string; started: ShownCount; sent: ShownCount }
 
 /** The services of the officer's units with the numbers of the last thirty days, by name. */
 export const servicesWithStatistics = async (r: Read<Officer>): Promise<CountedService[]> => {
   const units = unitsOf(r.actor)
   const to = dayOf(r.now)
-  const services = (await offeredServices(r)).filter(({ definition }) => units.has(definition.unit))
+  const own = (all: PublishedService[], pilot: boolean) =>
+    all.flatMap(({ slug, words, definition }) => (units.has(definition.unit) ? [{ slug, words, pilot }] : []))
+  const services = [...own(await offeredServices(r), false), ...own(await pilotedServices(r), true)]
   const counted: CountedService[] = []
-  for (const { slug, words } of services) {
-    const numbers = await numbersOf(r, slug, { from: to.subtract({ days: 29 }), to })
+  for (const { slug, words, pilot } of services) {
+    const numbers = await numbersOf(r, slug, { from: to.subtract({ days: 29 }), to, pilot })
     const [started, sent] = [shownCount(numbers.of('started')), shownCount(numbers.of('sent'))]
-    counted.push({ slug, name: words(r.locale).text('service.name'), started, sent })
+    counted.push({ slug, pilot, name: words(r.locale).text('service.name'), started, sent })
   }
   return counted.sort((a, b) => a.name.localeCompare(b.name, r.locale))
 }

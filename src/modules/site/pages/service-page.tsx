@@ -39,6 +39,11 @@ export const ServicePage = ({ service, unit, subjects }: ServiceView, c: Context
         </SidePanel>
       }
     >
+      {service.pilot ? (
+        <Notice tone="info" title={t('services.pilot.notice-title')}>
+          <p>{t('services.pilot.notice')}</p>
+        </Notice>
+      ) : null}
       <section>
         <Heading level={2}>{t('site.service.who', { act: service.act })}</Heading>
         <Paragraphs text={service.who} />

@@ -53,7 +53,7 @@ const Name = ({ service: { slug, name, sketch } }: { service: ServiceForBuilder 
   </a>
 )
 
-const State = ({ c, service: { offered, waiting } }: { c: Context; service: ServiceForBuilder }) => (
+const State = ({ c, service: { offered, waiting, pilot } }: { c: Context; service: ServiceForBuilder }) => (
   <>
     {offered ? (
       <Tag tone="success" icon="check">
@@ -62,6 +62,12 @@ const State = ({ c, service: { offered, waiting } }: { c: Context; service: Serv
     ) : (
       <Tag>{c.t('studio.list.not-offered')}</Tag>
     )}
+    {pilot ? (
+      <>
+        {' '}
+        <Tag tone="info">{c.t('studio.list.piloted', { version: pilot.version })}</Tag>
+      </>
+    ) : null}
     {waiting ? (
       <>
         {' '}

@@ -2,19 +2,18 @@ import type { Context } from '../../../kernel/http/context.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { ButtonGroup } from '../../../ui/components/button-group.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
-import { DataTable } from '../../../ui/components/data-table.tsx'
-import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
-import { Tag } from '../../../ui/components/tag.tsx'
+import { Radios } from '../../../ui/components/radios.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
-import { When } from '../../../ui/components/when.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { ToldFault } from '../fault-words.ts'
 import type { PublishView } from '../queries/publish-view.ts'
 import { sketchUrl, studio } from '../urls.ts'
+import { PilotNotice } from './pilot-notice.tsx'
 import { RoomPage } from './room-page.tsx'
+import { Versions } from './versions.tsx'
 
 /** What stops a service, its publishing, and every version that it has had. */
 export const PublishPage = (view: PublishView, c: Context) => {
@@ -26,7 +25,8 @@ export const PublishPage = (view: PublishView, c: Context) => {
         <Faults c={c} faults={work.faults} />
         <Warnings c={c} warnings={work.warnings} />
         {work.faults.length === 0 ? <Publishing c={c} view={view} rev={work.room.rev} /> : null}
-        <Offered c={c} view={view} />
+        <PilotNotice c={c} service={service} />
+        <Versions c={c} view={view} />
         <Packages c={c} slug={service.slug} />
         <form method="post" action={sketchUrl(service.slug, 'ta-bort')} class="torg-studio-remove">
           <Csrf c={c} />
@@ -50,7 +50,8 @@ export const PublishPage = (view: PublishView, c: Context) => {
         <Csrf c={c} />
         <Button icon="edit">{c.t('studio.list.open')}</Button>
       </form>
-      <Offered c={c} view={view} />
+      <PilotNotice c={c} service={service} />
+      <Versions c={c} view={view} />
       <Packages c={c} slug={service.slug} />
     </Page>
   )
@@ -103,6 +104,17 @@ const Publishing = ({ c, view, rev }: { c: Context; view: PublishView; rev: numb
       <input type="hidden" name="rev" value={String(rev)} />
       <Heading level={2}>{c.t('studio.publish.publish')}</Heading>
       <p>{c.t('studio.publish.publish-text')}</p>
+      <Radios
+        c={c}
+        name="vem"
+        legend={c.t('studio.publish.to')}
+        value="all"
+        options={(['all', 'pilot'] as const).map(to => ({
+          value: to,
+          label: c.t(`studio.publish.to-${to}`),
+          hint: c.t(`studio.publish.to-${to}-hint`),
+        }))}
+      />
       <TextField
         c={c}
         name="dag"
@@ -126,76 +138,6 @@ const Publishing = ({ c, view, rev }: { c: Context; view: PublishView; rev: numb
       </ButtonGroup>
     </form>
   </torg-once>
-)
-
-const Offered = ({ c, view: { service, versions } }: { c: Context; view: PublishView }) => (
-  <section>
-    <Heading level={2}>{c.t('studio.publish.versions')}</Heading>
-    {service.waiting ? (
-      <form method="post" action={sketchUrl(service.slug, 'avbryt')}>
-        <Csrf c={c} />
-        <Notice tone="info" level={3} title={c.t('studio.publish.waiting', { version: service.waiting.version })}>
-          <p>
-            <When c={c} at={service.waiting.at} />
-          </p>
-        </Notice>
-        <p>
-          <Button variant="secondary">{c.t('studio.publish.cancel')}</Button>
-        </p>
-      </form>
-    ) : null}
-    <DataTable
-      c={c}
-      caption={c.t('studio.publish.versions')}
-      rows={versions}
-      columns={[
-        {
-          head: c.t('studio.publish.version'),
-          main: true,
-          cell: row => c.t('studio.publish.version-n', { n: row.version }),
-        },
-        { head: c.t('studio.publish.made'), cell: row => <When c={c} at={row.at} /> },
-        { head: c.t('studio.publish.by'), cell: row => row.by || '–' },
-        {
-          head: c.t('studio.list.state'),
-          cell: row =>
-            row.offered ? (
-              <Tag tone="success" icon="check">
-                {c.t('studio.publish.offered')}
-              </Tag>
-            ) : (
-              <form method="post" action={sketchUrl(service.slug, 'version')}>
-                <Csrf c={c} />
-                <Button variant="tertiary" name="version" value={String(row.version)}>
-                  {c.t('studio.publish.again', { n: row.version })}
-                </Button>
-              </form>
-            ),
-        },
-      ]}
-      empty={
-        <EmptyState title={c.t('studio.publish.never')} level={3}>
-          <p>{c.t('studio.publish.never-text')}</p>
-        </EmptyState>
-      }
-    />
-    {service.offered ? (
-      <>
-        <p>
-          <LinkButton variant="secondary" href={`/e-tjanster/${service.slug}`} icon="eye">
-            {c.t('studio.publish.see')}
-          </LinkButton>
-        </p>
-        <form method="post" action={sketchUrl(service.slug, 'avpublicera')} class="torg-studio-remove">
-          <Csrf c={c} />
-          <p>{c.t('studio.publish.withdraw-text')}</p>
-          <Button variant="secondary" danger>
-            {c.t('studio.publish.withdraw')}
-          </Button>
-        </form>
-      </>
-    ) : null}
-  </section>
 )
 
 const Packages = ({ c, slug }: { c: Context; slug: string }) => (

@@ -5,11 +5,13 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
-import { AskPage, type TrialPage } from '../../services/index.ts'
+import { AskPage, type TrialPage, workshop } from '../../services/index.ts'
 import type { Room } from '../queries/room.ts'
 import { sketchUrl } from '../urls.ts'
 import { EditForm } from './edit-form.tsx'
 import { RoomPage } from './room-page.tsx'
+
+const { TasksPage } = workshop
 
 /** Whom one tries it as, and on which day. */
 export const BeginTrialPage = ({ room, today }: { room: Room; today: Temporal.PlainDate }, c: Context) => (
@@ -21,7 +23,7 @@ export const BeginTrialPage = ({ room, today }: { room: Room; today: Temporal.Pl
         label={c.t('studio.trial.born')}
         hint={c.t('studio.trial.born-hint')}
         value={today.subtract({ years: 16 }).toString()}
-        width="sm"
+        width="md"
         autocomplete="off"
       />
       <TextField
@@ -30,7 +32,7 @@ export const BeginTrialPage = ({ room, today }: { room: Room; today: Temporal.Pl
         label={c.t('studio.trial.day')}
         hint={c.t('studio.service.day-hint')}
         value={today.toString()}
-        width="sm"
+        width="md"
         autocomplete="off"
       />
     </EditForm>
@@ -42,6 +44,7 @@ type Shown = { room: Room; trial: string; shown: TrialPage }
 /** A real page of the service, and at the end what would have been sent. */
 export const TrialPageOrEnd = ({ room, trial, shown }: Shown, c: Context) => {
   if (shown.kind === 'page') return AskPage(shown.page, c)
+  if (shown.kind === 'tasks') return TasksPage(shown.tasks, c)
   if (shown.kind === 'remove')
     return (
       <RoomPage c={c} room={room} title={c.t('studio.trial.remove')} at="prova">

@@ -20,24 +20,26 @@ export type AboutView = {
 }
 
 /** What can be chosen for a service as a whole. */
-export const aboutView = async (
-  r: Read<Officer>,
-  input: Input,
-  { topics }: Ports,
-  rev?: number,
-): Promise<AboutView> => {
+export const aboutView = async (r: Read<Officer>, input: Input, ports: Ports, rev?: number): Promise<AboutView> => {
   const room = await roomOf(r, slugOf(input), rev)
-  const { subjects, lifeSituations } = topics(r.municipality)
-  const named = (all: readonly { slug: string; name: { sv: string; en: string } }[]): Choice[] =>
-    all.map(({ slug, name }) => ({ value: slug, label: name[r.locale] }))
   return {
     room,
     units: await unitChoices(r),
     caseTypes: caseTypeChoices(r),
-    subjects: named(subjects),
-    lifeSituations: named(lifeSituations),
+    ...topicChoices(r, ports),
     conditions: conditionsAt(r, room, ''),
   }
+}
+
+/** What the municipality's site lists services under. */
+export const topicChoices = (
+  r: Pick<Read, 'municipality' | 'locale'>,
+  { topics }: Ports,
+): { subjects: Choice[]; lifeSituations: Choice[] } => {
+  const { subjects, lifeSituations } = topics(r.municipality)
+  const named = (all: readonly { slug: string; name: { sv: string; en: string } }[]): Choice[] =>
+    all.map(({ slug, name }) => ({ value: slug, label: name[r.locale] }))
+  return { subjects: named(subjects), lifeSituations: named(lifeSituations) }
 }
 
 /** The units that one builds services for. */

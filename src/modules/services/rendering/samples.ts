@@ -1,6 +1,6 @@
-import type { Answers } from '../../answers.ts'
-import type { Asking, Json, Question } from '../../question.ts'
-import type { Scope } from '../../scope.ts'
+import type { Answers } from '../answers.ts'
+import type { Asking, Json, Question } from '../question.ts'
+import type { Scope } from '../scope.ts'
 
 /** An answer of each shape that the question types keep; the first that a question takes is used. */
 const samples = (today: Temporal.PlainDate): Json[] => {
