@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { sweepSessions } from './kernel/auth/session.ts'
+import type { Signer } from './kernel/auth/sign.ts'
 import { sweepVisitors } from './kernel/auth/visitor.ts'
 import type { Clock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
@@ -36,16 +37,15 @@ import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
 import { residents } from './modules/people/index.ts'
 import {
+  behalf,
+  draftChores,
   listedService,
   offerDue,
-  permission,
+  type Ports,
   pilots,
   publishedSketch,
-  type Registers,
-  remindOfDrafts,
   signing,
   statistics,
-  sweepDrafts,
   workshop,
 } from './modules/services/index.ts'
 import { serviceRoutes } from './modules/services/routes.ts'
@@ -67,9 +67,11 @@ export type Outside = {
   clock: Clock
   log: Logger
   mailer: Mailer
+  /** Who says for whom somebody may act. */
+  registers: Ports
   signIns: SignIns
-  /** Who knows for whom somebody may act. Without them one acts for no organisation. */
-  registers?: Registers
+  /** What residents sign with. */
+  signer: Signer
   formTargets: string[]
   limits?: Limits
   more?: Route[]
@@ -105,15 +107,15 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     for (const municipality of municipalities) await openWrite(database, here(municipality), fn)
   }
 
-  const askFirst = permission.askFirst(outside.registers)
+  const consulting = behalf.consultRegisters(outside.registers)
   const pages: Route[] = [
     ...siteRoutes,
     ...signInRoutes(outside.signIns),
-    ...serviceRoutes(askFirst),
-    ...myPagesRoutes(askFirst),
+    ...serviceRoutes(consulting, outside.signer),
+    ...myPagesRoutes(consulting),
     ...deskRoutes,
     ...studioRoutes({ topics: siteTopics }),
-    ...openDataRoutes,
+    ...openDataRoutes(siteTopics),
     ...(outside.more ?? []),
     ...healthRoutes(metrics, config.metricsToken),
   ]
@@ -161,9 +163,9 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     { name: 'sweep-sessions', at: '*/15 * * * *', run: () => everywhere(sweepSessions) },
     { name: 'sweep-visitors', at: '10 3 * * *', run: () => everywhere(sweepVisitors) },
     { name: 'sweep-tokens', at: '50 3 * * *', run: () => everywhere(sweepTokens) },
-    { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(sweepDrafts) },
-    { name: 'remind-of-drafts', at: '10 7 * * *', run: () => everywhere(remindOfDrafts) },
-    { name: 'sweep-permissions', at: '*/20 * * * *', run: () => everywhere(permission.sweepChecks) },
+    { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(draftChores.sweep) },
+    { name: 'remind-of-drafts', at: '10 7 * * *', run: () => everywhere(draftChores.remind) },
+    { name: 'sweep-permissions', at: '*/20 * * * *', run: () => everywhere(behalf.sweepChecks) },
     { name: 'sweep-trials', at: '25 3 * * *', run: () => everywhere(sweepTrials) },
     { name: 'sweep-numbers', at: '30 3 * * *', run: () => everywhere(statistics.sweepNumbers) },
     {

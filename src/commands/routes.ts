@@ -6,6 +6,7 @@ export const command: Command = {
     const { assemble } = await import('../app.ts')
     const { systemClock } = await import('../kernel/clock.ts')
     const { createSignIn } = await import('../kernel/auth/oidc.ts')
+    const { createSigner } = await import('../kernel/auth/sign.ts')
     const { createLog } = await import('../kernel/log.ts')
     const { createMailer } = await import('../kernel/mail/mail.ts')
     const { withOpened } = await import('./opened.ts')
@@ -20,7 +21,9 @@ export const command: Command = {
         clock: systemClock,
         log: createLog('silent'),
         mailer,
+        registers: { population: { custodyOf: async () => ({ state: 'absent' as const }) } },
         signIns: { resident: nobody, officer: nobody },
+        signer: createSigner({ issuer: 'https://nobody.invalid', clientId: 'torg', secret: 'none' }),
         formTargets: [],
       }
       const { routes } = await assemble(config, database, outside)

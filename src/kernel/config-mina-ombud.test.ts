@@ -33,14 +33,14 @@ const faultsOf = (env: Record<string, string>, args: string[] = []): string => {
 }
 
 test('Mina ombud is asked where it is set, simulated in a demonstration, and otherwise not there', () => {
-  const { real, simulator } = readConfig(whole).minaOmbud
+  const { real, simulator } = readConfig(whole).registers.minaOmbud
   assert.deepEqual(
     [real?.url, real?.clientSecret, real?.service, simulator],
     ['https://fullmakt.example/dfm/formedlare/v2', 'hemligt', 'torg', false],
   )
-  assert.equal(readConfig(whole, ['start', '--demo']).minaOmbud.simulator, false)
-  assert.equal(readConfig({}, ['start', '--demo']).minaOmbud.simulator, true)
-  assert.deepEqual(readConfig({}).minaOmbud, { simulator: false, port: 3002 })
+  assert.equal(readConfig(whole, ['start', '--demo']).registers.minaOmbud.simulator, false)
+  assert.equal(readConfig({}, ['start', '--demo']).registers.minaOmbud.simulator, true)
+  assert.deepEqual(readConfig({}).registers.minaOmbud, { simulator: false, port: 3003 })
 })
 
 test('half a register is told of, and what it lacks', () => {

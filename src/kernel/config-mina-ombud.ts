@@ -22,8 +22,8 @@ type Read = <T>(name: string, field: fields.Field<T>) => T | undefined
 /** Reads the settings of Mina ombud. All of a register or nothing of it: what is missing is added to `faults`. */
 export const minaOmbudConfig = (
   read: Read,
+  { simulate, production }: { simulate: boolean; production: boolean },
   faults: string[],
-  { demo, production }: { demo: boolean; production: boolean },
 ): MinaOmbudConfig => {
   const url = read('TORG_MINA_OMBUD_URL', fields.issuer)
   const access = credentials('TORG_MINA_OMBUD', url, read, faults)
@@ -35,7 +35,7 @@ export const minaOmbudConfig = (
   const engagements = credentials('TORG_ENGAGEMENTS', engagementsUrl, read, faults)
   const service = read('TORG_MINA_OMBUD_SERVICE', fields.serviceName) ?? 'torg'
   const audience = read('TORG_MINA_OMBUD_AUDIENCE', fields.text) ?? 'mina-ombud'
-  const simulator = read('TORG_MINA_OMBUD_SIMULATOR', fields.yesOrNo) ?? (demo && !url && !production)
+  const simulator = read('TORG_MINA_OMBUD_SIMULATOR', fields.yesOrNo) ?? (simulate && !url)
   if (simulator && production)
     faults.push(
       'TORG_MINA_OMBUD_SIMULATOR is "1", but the simulator invents powers of attorney and does not run with NODE_ENV=production.',
@@ -45,7 +45,7 @@ export const minaOmbudConfig = (
     ...(access && key && issuer ? { real: { ...access, key, service, issuer, audience } } : {}),
     ...(engagements ? { engagements } : {}),
     simulator,
-    port: read('TORG_MINA_OMBUD_PORT', fields.port) ?? 3002,
+    port: read('TORG_MINA_OMBUD_PORT', fields.port) ?? 3003,
   }
 }
 

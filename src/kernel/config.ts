@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as fields from './config-fields.ts'
 import { type MinaOmbudConfig, minaOmbudConfig } from './config-mina-ombud.ts'
+import { type NavetConfig, navetConfig } from './config-navet.ts'
 import type { ReadLimits } from './http/rate.ts'
 
 /** An OpenID Connect provider that people sign in with. Exactly one of `key` and `secret` proves who we are. */
@@ -29,7 +30,8 @@ export type Config = {
   demo: boolean
   /** Who residents and staff sign in with. A missing one is played by the simulator, if that is asked for. */
   eid: { resident?: Provider; staff?: Provider; simulator: boolean; port: number }
-  minaOmbud: MinaOmbudConfig
+  /** Those who are asked for whom somebody may act: the population register, and Mina ombud. */
+  registers: { navet: NavetConfig; minaOmbud: MinaOmbudConfig }
   /** Without `smtpUrl` mail goes to the bundled mailbox. */
   mail: { smtpUrl?: string; from: string; mailboxPort: number }
   clamav?: { host: string; port: number } | { path: string }
@@ -107,7 +109,10 @@ export const readConfig = (env: Env, args: string[] = []): Config => {
       simulator: asked ?? (demo && !realSignIn && !production),
       port: read('TORG_EID_PORT', fields.port) ?? 3001,
     },
-    minaOmbud: minaOmbudConfig(read, faults, { demo, production }),
+    registers: {
+      navet: navetConfig(env, read, { simulate: demo && !production, production }, faults),
+      minaOmbud: minaOmbudConfig(read, { simulate: demo && !production, production }, faults),
+    },
     mail: {
       ...(smtpUrl === undefined ? {} : { smtpUrl }),
       from: read('TORG_MAIL_FROM', fields.mailFrom) ?? 'Torg <no-reply@almvik.example>',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readServices, remindOfDrafts, seedServices } from '../../src/modules/services/index.ts'
+import { draftChores, readServices, seedServices } from '../../src/modules/services/index.ts'
 import { changedService } from '../support/changed-service.ts'
 import { answerUntil, draftOf, journey } from '../world/summer-job.ts'
 import { useWorld } from '../world/world.ts'
@@ -43,7 +43,7 @@ test('a week before a draft is gone its owner gets one mail, that says nothing o
     await c.get(journey)
     await answerUntil(c, 'sysselsattning')
   }
-  const run = () => world().write('almvik', remindOfDrafts)
+  const run = () => world().write('almvik', draftChores.remind)
   world().clock.advance({ hours: 24 * 52 })
   assert.equal(await run(), 0)
   world().clock.advance({ hours: 24 * 2 })

@@ -49,12 +49,12 @@ const silently = async (
 test('Erik is asked for whom: those whose permission he holds and whom he signs for alone, and no others', async () => {
   const erik = await world().as('erik')
   await erik.get(start)
-  for (const words of ['Vem söker du för?', 'Almviks IF', 'Almviks schackklubb', 'Holm Bygg AB', '802499-9909'])
+  for (const words of ['Vem gäller ansökan?', 'Almviks IF', 'Almviks schackklubb', 'Holm Bygg AB', '802499-9909'])
     erik.sees(words)
   // He signs for it only together with Astrid.
   erik.seesNot('Bryggan')
   await erik.press('Börja ansökan', { status: 422 })
-  assert.deepEqual(erik.page.errors, ['Välj vem du söker för'])
+  assert.deepEqual(erik.page.errors, ['Välj vem ansökan gäller'])
 })
 
 test('another organisation than one that the registers name can’t be chosen, whatever is posted', async () => {
@@ -62,9 +62,9 @@ test('another organisation than one that the registers name can’t be chosen, w
   await erik.get(start)
   erik.choose('Almviks IF')
   const sending = erik.sendingOf('Börja ansökan')
-  for (const forged of ['organisation:9699999901', 'organisation:2120009903', 'self', 'person:1'])
+  for (const forged of ['organisation:9699999901', 'organisation:2120009903', 'jag', 'person:1'])
     await erik.resend(
-      { ...sending, pairs: sending.pairs.map(([name, value]) => [name, name === 'for' ? forged : value]) },
+      { ...sending, pairs: sending.pairs.map(([name, value]) => [name, name === 'galler' ? forged : value]) },
       { status: 422 },
     )
   await erik.get('/mina-sidor/utkast')
@@ -89,7 +89,7 @@ test('name and number are there from the register, its source is told, and anoth
 test('a permission that is taken back between beginning and sending stops the sending; the draft is kept and opens again', async () => {
   const astrid = await world().as('astrid')
   const draft = await filledIn(astrid, chess)
-  astrid.sees('Du skickar för Almviks schackklubb, 802499-9917')
+  astrid.sees('Almviks schackklubb (802499-9917)')
   world().powers.revoke(chessPower ?? '')
   await astrid.press('Skicka ansökan', { status: 403 })
   astrid.sees('Du får inte längre söka för Almviks schackklubb')
@@ -97,7 +97,7 @@ test('a permission that is taken back between beginning and sending stops the se
   await astrid.get('/mina-sidor')
   astrid.sees('Fortsätt med Bidrag till föreningar')
   await astrid.get(start)
-  astrid.seesNot('Vem söker du för?')
+  astrid.seesNot('Vem gäller ansökan?')
   world().powers.restore(chessPower ?? '')
   world().clock.advance({ minutes: 11 })
   await astrid.get(`${start}/${draft}/kontrollera`)
@@ -129,7 +129,7 @@ test('the unit reads for which organisation, and who has acted; the letter is to
   const erik = await world().as('erik')
   await filledIn(erik, grant)
   const number = await send(erik, grant)
-  erik.sees('Du skickade för Almviks IF')
+  erik.sees('Gäller Almviks IF (802499-9909)')
   const jonas = await world().as('jonas')
   await jonas.get('/handlaggning')
   assert.match(
@@ -140,7 +140,11 @@ test('the unit reads for which organisation, and who has acted; the letter is to
     /Almviks IF/,
   )
   await take(jonas, number)
-  for (const words of ['Sökande organisation', 'Almviks IF', '802499-9909', 'Företräds av', 'Erik Holm'])
+  for (const words of [
+    'Gäller: Almviks IF, företräds av Erik Holm',
+    '802499-9909',
+    'Behörighet foreningsbidrag, kontrollerad',
+  ])
     jonas.sees(words)
   await decide(jonas, number, /Bifall|Ja|bidrag/)
   await world().settle()
@@ -170,7 +174,7 @@ test('who holds the permission now sees the organisation’s case and can go on 
   await colleague.get(mine)
   colleague.sees('Almviks IF')
   await colleague.get(url)
-  colleague.sees('Ärendet gäller Almviks IF, 802499-9909')
+  colleague.sees('Gäller Almviks IF (802499-9909)')
   colleague.sees('Skickat av Erik Holm')
   colleague.fill('Skriv till oss om ärendet', 'Vi har en fråga till')
   await colleague.press('Skicka meddelandet', { to: url })

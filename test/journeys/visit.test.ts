@@ -29,7 +29,7 @@ test('the page of a service says who, what, how long, what happens after, what i
   await visitor.get('/e-tjanster/sommarjobb')
   for (const heading of ['Vem kan ansöka', 'Det här behöver du', 'Det här händer sedan', 'Dina uppgifter'])
     visitor.sees(heading)
-  assert.equal(visitor.fact('Svarstid'), 'Du får svar inom 60 dagar.')
+  assert.equal(visitor.fact('Svarstid'), 'Högst 60 dagar från det att vi har fått det')
   assert.equal(visitor.fact('Kostnad'), 'Det kostar inget att ansöka.')
   assert.match(visitor.fact('Lag som gäller') ?? '', /Förvaltningslagen/)
   visitor.sees('0999‑100 40')

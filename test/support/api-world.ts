@@ -14,6 +14,7 @@ import { officers } from '../../src/modules/organisation/index.ts'
 import { residents } from '../../src/modules/people/index.ts'
 import { readServices, seedServices } from '../../src/modules/services/index.ts'
 import { FaultPage } from '../../src/modules/site/pages/fault-page.tsx'
+import { siteTopics } from '../../src/modules/site/seed.ts'
 import { assets } from '../../src/ui/assets.ts'
 import { openCaseWorld } from './case-world.ts'
 import { quiet, system } from './kernel.ts'
@@ -27,7 +28,7 @@ export const openApiWorld = async ({ tokensPerAddress = 1_000 } = {}) => {
   for (const at of municipalities) await world.write(system, w => seedServices(w, readServices(at)), at)
   const folder = await mkdtemp(join(tmpdir(), 'torg-api-'))
   const metrics = createMetrics()
-  const routes = [...openDataRoutes, ...healthRoutes(metrics, undefined)]
+  const routes = [...openDataRoutes(siteTopics), ...healthRoutes(metrics, undefined)]
   const server = createServer({
     routes: [...routes, ...openApiRoutes(routes)],
     municipalities,

@@ -13,10 +13,12 @@ export type Parts = {
   purposes?: Record<string, unknown>
   appealRegime?: string
   texts?: Record<string, string>
+  /** Says neither what it costs nor from when the days are counted. */
+  silent?: boolean
 }
 
 /** What the proof says of a service of these parts: rule, place and level, and the key of the message. */
-export const saidOf = ({ texts = {}, ...parts }: Parts): string[] => {
+export const saidOf = ({ texts = {}, silent = false, ...parts }: Parts): string[] => {
   const source = {
     format: 2,
     slug: 'prov',
@@ -32,6 +34,7 @@ export const saidOf = ({ texts = {}, ...parts }: Parts): string[] => {
     retention: { years: 2, decision: 'Beslut 2024-11' },
     appealRegime: 'none',
     handlingTimeDays: 30,
+    ...(silent ? {} : { serviceLevel: { countsFrom: 'sent' }, fees: [] }),
     draftDays: 30,
     next: ['read'],
     ...parts,

@@ -19,7 +19,10 @@ export const deedsFor = (path: string, fact: FactSource, stored: Stored): Deed[]
     case 'consent':
       return [{ control: path, tick: stored === true ? 'ja' : 'nej' }]
     case 'declaration':
+    case 'signature':
       return [{ control: path, tick: 'ja' }]
+    case 'booking-slot':
+      return [{ control: path, tick: String(part(stored, 'start')) }]
     case 'one-of':
       return [{ control: path, tick: String(stored) }]
     case 'many-of':

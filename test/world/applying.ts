@@ -5,6 +5,7 @@ import { attr, below, closest, is, textOf } from '../support/html.ts'
 import { isControl, labelOf } from '../support/judge-forms.ts'
 import { type Deed, deedsFor, type Stored } from '../support/typing.ts'
 import type { Answers, Example } from './examples.ts'
+import { leaveToSign, signAs } from './own-signing.ts'
 
 /** What somebody met on the way, and where it ended: at the check, or at a page that was not taken. */
 export type Way = { pages: string[]; asked: Set<string>; read: string; refusedBy: string[] }
@@ -27,8 +28,8 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
     await c.press('Ta bort utkastet', { to: '/mina-sidor/utkast' })
     await c.get(start)
   }
-  const onwards = new RegExp(`^${start}/[^/]+/.+`)
   chooseWhom(c, example)
+  const onwards = new RegExp(`^${start}/[^/]+/.+`)
   const begin = example.who === undefined ? 'Fortsätt utan att logga in' : begins[example.service.body.act]
   await c.press(begin, { to: onwards })
   const way: Way = { pages: [], asked: new Set(), read: '', refusedBy: [] }
@@ -59,12 +60,18 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
   return way
 }
 
-/** For whom, where that is a choice: the organisation whose number the example writes, or oneself. */
-const chooseWhom = (c: Client, { answers: { organisationNumber } }: Example): void => {
-  const offered = c.page.html.all.filter(el => attr(el, 'name') === 'for' && attr(el, 'type') === 'radio')
-  if (offered.length === 0) return
-  const wanted = `organisation:${String(organisationNumber)}`
-  choose(c, 'for', offered.some(el => attr(el, 'value') === wanted) ? wanted : 'self')
+/** Says whom it concerns, where that is asked: the child born that year, the organisation whose number the example writes, or oneself. */
+const chooseWhom = (c: Client, { child, answers: { organisationNumber } }: Example): void => {
+  const whom = c.page.html.all.filter(el => attr(el, 'name') === 'galler' && attr(el, 'type') === 'radio')
+  if (whom.length === 0) return
+  const offers = (value: string): boolean => whom.some(el => attr(el, 'value') === value)
+  const organisation = `organisation:${String(organisationNumber)}`
+  const young = whom.find(el => {
+    const field = closest(el, up => attr(up, 'class') === 'ds-field')
+    return child && field && textOf(field).includes(child.born.slice(0, 4))
+  })
+  const wanted = child ? young && attr(young, 'value') : offers(organisation) ? organisation : 'jag'
+  choose(c, 'galler', wanted ?? assert.fail('Nobody to choose'))
 }
 
 /** Where a task list goes on: its first task that is not done, or the check when all are. */
@@ -81,7 +88,10 @@ const nextTask = (c: Client): string => {
 
 /** The receipt's number. */
 export const send = async (c: Client, { service, who }: Example): Promise<string> => {
-  await c.press(sends[service.body.act], { to: who === undefined ? '/kvitto/*/arende' : '/kvitto/*' })
+  if (who !== undefined && c.offers(/^Skriv under och skicka/)) {
+    await leaveToSign(c)
+    await signAs(c, who)
+  } else await c.press(sends[service.body.act], { to: who === undefined ? '/kvitto/*/arende' : '/kvitto/*' })
   const form = new RegExp(`${service.body.numberPrefix}-\\d{4}-\\d{4,}`)
   return form.exec(c.page.text)?.[0] ?? assert.fail(`No number on "${c.page.heading}"`)
 }

@@ -13,6 +13,7 @@ export type Answers = z.infer<typeof answers>
 const example = z.looseObject({
   name: z.string(),
   person: z.looseObject({ born: z.string().optional() }).optional(),
+  child: z.looseObject({ born: z.string() }).optional(),
   answers,
   expect: z.looseObject({
     asks: z.array(z.string()).default([]),

@@ -14,6 +14,8 @@ export type Name =
   | 'saga'
   | 'erik'
   | 'greta'
+  | 'jakob'
+  | 'rut'
   | 'karin'
   | 'johan'
   | 'birgitta'

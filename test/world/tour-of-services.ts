@@ -1,6 +1,7 @@
 import { answer, send, startOf } from './applying.ts'
 import { caseUrl, take, writeDecision } from './desk.ts'
 import { examplesOf, serviceNames } from './examples.ts'
+import { failToSign, leaveToSign } from './own-signing.ts'
 import type { World } from './world.ts'
 
 /** Every service of Almvik but those that have a tour of their own: each page sent blank before it is answered, rows added and taken away. */
@@ -14,6 +15,10 @@ export const tourOfServices = async (world: World): Promise<void> => {
     await takeRowAway(c, slug)
     await c.get(startOf(example))
     await answer(c, example)
+    if (c.offers(/^Skriv under och skicka/)) {
+      await leaveToSign(c)
+      await failToSign(c, /^Avbryt/)
+    }
     const number = await send(c, example)
     if (slug === 'skolskjuts') await refuseInOneOfTwoWays(world, number)
   }

@@ -2,6 +2,7 @@ import { newId } from '../../src/kernel/ids.ts'
 import { openCase } from '../../src/modules/cases/index.ts'
 import { meetPerson } from '../../src/modules/people/index.ts'
 import { failingRoutes } from './failing-routes.tsx'
+import { tourForAChild } from './tour-for-a-child.ts'
 import { tourOfApplication } from './tour-of-application.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfDrafts } from './tour-of-drafts.ts'
@@ -18,6 +19,7 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfApplication(world)
   await tourOfDrafts(world)
   await tourOfServices(world)
+  await tourForAChild(world)
   await tourOfOrganisations(world)
   await tourOfMyPages(world)
   await tourOfDesk(world)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before } from 'node:test'
 import { type App, assemble } from '../../src/app.ts'
 import { type KeptMessage, readMailbox } from '../../src/connectors/mailbox/read-mailbox.ts'
+import { startNavetSimulator } from '../../src/connectors/navet/simulator.ts'
 import { standingClock } from '../../src/kernel/clock.ts'
 import { readConfig } from '../../src/kernel/config.ts'
 import { openDatabase, openRead, openWrite } from '../../src/kernel/db/transaction.ts'
@@ -51,11 +52,14 @@ export const openWorld = async ({ onPage, more = [], clamav, few = {}, environme
   const port = await freePort()
   // Below the ports that the system gives out, so that no test file beside this one is given the same meanwhile.
   const eid = 20_000 + Math.floor(Math.random() * 12_000)
+  const navet = await startNavetSimulator({ askedFor: true, port: 0 })
   const settings = {
     TORG_DATA: data,
     PORT: String(port),
     TORG_EID_PORT: String(eid),
     TORG_MAILBOX_PORT: '0',
+    TORG_NAVET_URL: navet.url,
+    TORG_NAVET_ORDERS: 'almvik=00000001-FO01-0001',
     TORG_MINA_OMBUD_PORT: '0',
     DATABASE_URL: url,
     TORG_LOG_LEVEL: 'warn',
@@ -63,7 +67,7 @@ export const openWorld = async ({ onPage, more = [], clamav, few = {}, environme
     ...(clamav ? { TORG_CLAMAV: clamav } : {}),
   }
   const config = readConfig(settings, ['start', '--demo'])
-  const stops: (() => Promise<unknown>)[] = []
+  const stops: (() => Promise<unknown>)[] = [() => navet.stop()]
   const clock = standingClock(monday)
   const faults: string[] = []
   const log = createLog('warn', { write: line => faults.push(shortOf(line)) })
@@ -128,6 +132,8 @@ export const openWorld = async ({ onPage, more = [], clamav, few = {}, environme
     config,
     clock,
     database,
+    /** The population register, to change somebody's custody in or make silent. Almvik alone has an agreement with it. */
+    navet,
     originOf,
     municipality,
     /** Somebody who has signed in; anew each time, as on another device. Residents may be anywhere. */

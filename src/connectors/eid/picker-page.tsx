@@ -7,24 +7,30 @@ import { type Say, wordsIn } from './words.ts'
 export const failures = ['cancel', 'time-out', 'error', 'busy', 'too-low', 'ended'] as const
 export type Failure = (typeof failures)[number]
 
+/** Those that a signing has of its own, and those that it has not. */
+const signFailures = ['other'] as const
+const signInOnly: Failure[] = ['too-low', 'ended']
+
 type PickerProps = {
   locale: Locale
   audience: 'residents' | 'staff'
   service: string
   /** What the service wants to be said, as the profile allows it. */
   message: string | undefined
+  /** Whether something is to be signed, once it is known who it is. */
+  signs: boolean
   persons: TestPerson[]
   today: Temporal.PlainDate
 }
 
 /** Whom do you want to be? One form, and every choice is a button of it: no script. */
-export const PickerPage = ({ locale, audience, service, message, persons, today }: PickerProps) => {
+export const PickerPage = ({ locale, audience, service, message, signs, persons, today }: PickerProps) => {
   const say = wordsIn(locale)
-  const title = audience === 'staff' ? say('pick.title.staff') : say('pick.title.residents')
+  const title = say(signs ? 'pick.title.sign' : audience === 'staff' ? 'pick.title.staff' : 'pick.title.residents')
   return (
     <Frame locale={locale} title={title}>
       <h1>{title}</h1>
-      <p class="lead">{say('pick.lead', { service })}</p>
+      <p class="lead">{say(signs ? 'pick.lead.sign' : 'pick.lead', { service })}</p>
       {message !== undefined && (
         <div class="message">
           <p>{say('pick.message', { service })}</p>
@@ -47,7 +53,10 @@ export const PickerPage = ({ locale, audience, service, message, persons, today 
           <h2>{say('fail.title')}</h2>
           <p class="lead">{say('fail.lead')}</p>
           <ul>
-            {failures.map(failure => (
+            {[
+              ...failures.filter(failure => !signs || !signInOnly.includes(failure)),
+              ...(signs ? signFailures : []),
+            ].map(failure => (
               <li key={failure}>
                 <button type="submit" name="fail" value={failure}>
                   <span class="words">

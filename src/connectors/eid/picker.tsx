@@ -6,6 +6,8 @@ import { EndedPage, ErrorPage } from './dead-end-page.tsx'
 import { asDocument } from './frame.tsx'
 import { type Failure, failures, PickerPage } from './picker-page.tsx'
 import { type EidClient, pickerPath } from './provider.ts'
+import type { SignRequests } from './sign-requests.ts'
+import { signStep } from './sign-step.tsx'
 import { contentPolicy } from './style.ts'
 import type { TestPerson } from './test-persons.ts'
 import { userMessage } from './user-message.ts'
@@ -14,7 +16,12 @@ import { localeOf } from './words.ts'
 type Context = Parameters<Parameters<Provider['use']>[0]>[0]
 
 /** Puts the page where a person is picked in front of the provider. */
-export const addPicker = (provider: Provider, clients: EidClient[], persons: TestPerson[]): void => {
+export const addPicker = (
+  provider: Provider,
+  clients: EidClient[],
+  persons: TestPerson[],
+  requests: SignRequests,
+): void => {
   provider.use(async (ctx, next) => {
     if (!ctx.path.startsWith(pickerPath)) return next()
     if (ctx.method !== 'GET' && ctx.method !== 'POST') return ctx.throw(405)
@@ -35,7 +42,10 @@ export const addPicker = (provider: Provider, clients: EidClient[], persons: Tes
       const back = { service: client.name, url: home.href }
       return answer(ctx, 200, asDocument(<EndedPage locale={locale} back={back} />))
     }
-    const result = resultOf(form, shown)
+    const { nonce, claims } = params
+    const signing = await signStep(form, { nonce, claims, shown, requests, service: client.name, locale })
+    if (signing && 'page' in signing) return answer(ctx, 200, asDocument(signing.page), [home.origin])
+    const result = signing?.result ?? resultOf(form, shown)
     if (result !== undefined) {
       ctx.redirect(await provider.interactionResult(ctx.req, ctx.res, result, { mergeWithLastSubmission: false }))
       ctx.status = 303
@@ -47,6 +57,7 @@ export const addPicker = (provider: Provider, clients: EidClient[], persons: Tes
         audience={client.audience}
         service={client.name}
         message={userMessage(textOf(params[userMessageParam]), locale)}
+        signs={requests.of(nonce) !== undefined}
         persons={shown}
         today={dayOf(systemClock.now())}
       />

@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { type Configuration, interactionPolicy, type JWK, type KoaContextWithOIDC, Provider } from 'oidc-provider'
-import { claim, loa, scope, userMessageParam, userMessageSupported } from '../../kernel/auth/swedish-oidc.ts'
+import {
+  claim,
+  loa,
+  scope,
+  signRequestParam,
+  userMessageParam,
+  userMessageSupported,
+} from '../../kernel/auth/swedish-oidc.ts'
 import { memoryAdapter } from './memory-adapter.ts'
+import type { SignRequests } from './sign-requests.ts'
 import { numberOf, type TestPerson } from './test-persons.ts'
 
 /** A service that may send people here to sign in. */
@@ -24,6 +32,7 @@ export type ProviderSettings = {
   /** The provider's own private key. */
   key: JWK
   codeSeconds: number
+  requests: SignRequests
   showError: (ctx: KoaContextWithOIDC, error: { error: string; error_description?: string | undefined }) => void
 }
 
@@ -66,27 +75,49 @@ const configuration = (settings: ProviderSettings): Configuration => ({
     auth_time: null,
     iss: null,
     // The identities are in the ID token too, not only at the UserInfo endpoint. Swedish profile, claims 3.2 and 3.3
-    openid: ['sub', claim.personalIdentityNumber, claim.coordinationNumber, claim.orgAffiliation],
+    openid: [
+      'sub',
+      claim.personalIdentityNumber,
+      claim.coordinationNumber,
+      claim.orgAffiliation,
+      claim.userSignature,
+      'given_name',
+      'family_name',
+      'name',
+    ],
+    [scope.sign]: [claim.userSignature],
     [scope.naturalPersonInfo]: ['given_name', 'family_name', 'name', 'birthdate'],
     [scope.naturalPersonNumber]: [claim.personalIdentityNumber, claim.coordinationNumber],
     [scope.naturalPersonOrgId]: ['name', claim.orgAffiliation, claim.orgName, claim.orgNumber],
   },
   discovery: { ui_locales_supported: ['sv', 'en'], claims_locales_supported: ['sv'], [userMessageSupported]: true },
-  extraParams: [userMessageParam],
+  extraParams: { [userMessageParam]: null, [signRequestParam]: ctx => settings.requests.insist(ctx) },
   features: {
     devInteractions: { enabled: false },
     claimsParameter: { enabled: true },
     dPoP: { enabled: false },
     pushedAuthorizationRequests: { enabled: false },
+    requestObjects: { enabled: true, assertJwtClaimsAndHeader: async (_, payload) => settings.requests.admit(payload) },
     resourceIndicators: { enabled: false },
     rpInitiatedLogout: { enabled: false },
   },
-  interactions: { policy: loginOnly(), url: (_, interaction) => `${pickerPath}${interaction.uid}` },
+  interactions: { policy: signInPolicy(), url: (_, interaction) => `${pickerPath}${interaction.uid}` },
   loadExistingGrant: grantAll,
-  findAccount: (_, key) => {
+  findAccount: (_, key, token) => {
     const person = settings.persons.find(one => one.key === key)
     if (person === undefined) return undefined
-    return { accountId: key, claims: async (_use, scopes) => ({ sub: key, ...claimsOf(person, scopes.split(' ')) }) }
+    const nonce = token && 'nonce' in token ? token.nonce : undefined
+    return {
+      accountId: key,
+      claims: async (use, scopes) => {
+        const signature = use === 'id_token' ? settings.requests.signatureOf(nonce) : undefined
+        return {
+          sub: key,
+          ...claimsOf(person, scopes.split(' ')),
+          ...(signature === undefined ? {} : { [claim.userSignature]: signature }),
+        }
+      },
+    }
   },
   expiresWithSession: async () => false,
   clientBasedCORS: () => false,
@@ -101,9 +132,11 @@ const configuration = (settings: ProviderSettings): Configuration => ({
   },
 })
 
-const loginOnly = () => {
+/** Consent is asked for where a request says so itself: for a signature. */
+const signInPolicy = () => {
   const policy = interactionPolicy.base()
-  policy.remove('consent')
+  const consent = policy.get('consent')
+  for (const check of [...(consent?.checks ?? [])]) consent?.checks.remove(check.reason)
   return policy
 }
 

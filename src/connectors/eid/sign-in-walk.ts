@@ -1,7 +1,7 @@
 import type { Failure } from './picker-page.tsx'
 
 /** What a person presses on the simulator's page. */
-export type Choice = { person: string } | { fail: Failure }
+export type Choice = { person: string } | { fail: Failure | 'other' }
 
 /** Where the person ended up: sent back to the service, or left on a page of the provider. */
 export type Arrival = { back: URL; page: undefined } | { back: undefined; page: string; status: number }
@@ -23,6 +23,18 @@ export const signInAt = async (start: string, choice: Choice): Promise<URL> => {
   const arrival = await walkSignIn(start, choice)
   if (arrival.back === undefined) throw new Error(`The sign-in stayed at the provider (${arrival.status})`)
   return arrival.back
+}
+
+/** As `signInAt`, for a signing: who it is, then the button under what is signed. */
+export const signAt = async (start: string, person: string): Promise<URL> => {
+  const browser = openBrowser(new URL(start).origin)
+  await browser.visit(start)
+  const words = await browser.visit(browser.address(), new URLSearchParams({ person }))
+  if (words.back !== undefined) return words.back
+  if (!words.page.includes(`name="sign" value="${person}"`)) throw new Error('There is nothing to sign on the page')
+  const done = await browser.visit(browser.address(), new URLSearchParams({ sign: person }))
+  if (done.back === undefined) throw new Error(`The signing stayed at the provider (${done.status})`)
+  return done.back
 }
 
 const openBrowser = (origin: string) => {

@@ -29,7 +29,7 @@ export const startEidSimulator = async (
   if (process.env.NODE_ENV === 'production') throw new Error('The e-ID simulator does not run in production')
   const { port = 3001, host = '127.0.0.1', clients, persons = testPersons, codeSeconds = 60 } = settings
 
-  const { createProvider, addPicker, showError } = await quietly(load)
+  const { createProvider, addPicker, keepSignRequests, showError } = await quietly(load)
   const server = createServer()
   const address = await new Promise<AddressInfo | string | null>((resolve, reject) => {
     server.once('error', error => reject(plainly(error, port)))
@@ -37,8 +37,9 @@ export const startEidSimulator = async (
   })
   const bound = typeof address === 'object' && address !== null ? address.port : port
   const issuer = settings.issuer ?? `http://${host}:${bound}`
-  const provider = createProvider({ issuer, clients, persons, key: await newKey(), codeSeconds, showError })
-  addPicker(provider, clients, persons)
+  const requests = keepSignRequests()
+  const provider = createProvider({ issuer, clients, persons, key: await newKey(), codeSeconds, requests, showError })
+  addPicker(provider, clients, persons, requests)
   server.on('request', provider.callback())
 
   const stop = async () => {
@@ -50,7 +51,11 @@ export const startEidSimulator = async (
 }
 
 // Loaded only when asked for: an installation with a real e-ID never has the simulator in memory.
-const load = async () => ({ ...(await import('./provider.ts')), ...(await import('./picker.tsx')) })
+const load = async () => ({
+  ...(await import('./provider.ts')),
+  ...(await import('./picker.tsx')),
+  ...(await import('./sign-requests.ts')),
+})
 
 /** The provider's package warns of Node versions that are not yet called LTS by themselves; ours is pinned and tested. */
 const quietly = async <T>(loading: () => Promise<T>): Promise<T> => {

@@ -8,11 +8,22 @@ import type { Locale } from '../../kernel/texts/texts.ts'
 export const userMessage = (param: string | undefined, locale: Locale): string | undefined => {
   if (param === undefined) return undefined
   const parsed = json.safeParse(param)
-  if (!parsed.success) return undefined
-  const encoded = parsed.data[`message#${locale}`] ?? parsed.data.message
-  const message = encoded === undefined ? '' : Buffer.from(encoded, 'base64').toString('utf8').trim()
-  return message === '' ? undefined : message.slice(0, 1500)
+  return parsed.success ? messageIn(parsed.data, locale) : undefined
 }
+
+/** The same of a message that has been read. */
+export const messageIn = (message: z.infer<typeof messageShape>, locale: Locale): string | undefined => {
+  const encoded = message[`message#${locale}`] ?? message.message
+  const text = encoded === undefined ? '' : Buffer.from(encoded, 'base64').toString('utf8').trim()
+  return text === '' ? undefined : text.slice(0, 1500)
+}
+
+export const messageShape = z.object({
+  message: z.base64().optional(),
+  'message#sv': z.base64().optional(),
+  'message#en': z.base64().optional(),
+  mime_type: z.literal('text/plain').default('text/plain'),
+})
 
 const json = z
   .string()
@@ -24,11 +35,4 @@ const json = z
       return z.NEVER
     }
   })
-  .pipe(
-    z.object({
-      message: z.base64().optional(),
-      'message#sv': z.base64().optional(),
-      'message#en': z.base64().optional(),
-      mime_type: z.literal('text/plain').default('text/plain'),
-    }),
-  )
+  .pipe(messageShape)

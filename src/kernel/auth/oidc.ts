@@ -1,22 +1,14 @@
-import { importJWK, type JWK } from 'jose'
 import * as oidc from 'openid-client'
+import { knownProvider, type ProviderAccess } from './provider.ts'
 import { readClaims, type SignInClaims } from './sign-in-claims.ts'
-import { isOutage, ProviderUnavailable, whyOf } from './sign-in-faults.ts'
+import { whyOf } from './sign-in-faults.ts'
 import { loa, userMessageParam, userMessageSupported } from './swedish-oidc.ts'
 
-/** How to reach the provider of e-ID (or of staff sign-in), and how to prove who we are to it. */
-export type SignInSettings = {
-  issuer: string
-  clientId: string
-  /** Our private key (ES256 or RS256), which the Swedish profile demands; or a secret, for a provider that has only that. */
-  key?: JWK
-  secret?: string
+/** The provider of e-ID (or of staff sign-in), and what we ask of it. */
+export type SignInSettings = ProviderAccess & {
   /** Levels of assurance that we ask for and accept, best first. */
   acrValues?: string[]
   scope?: string
-  /** Plain http: for a simulator on this machine only. */
-  allowHttp?: boolean
-  timeoutSeconds?: number
   /** Shown by the provider while the person signs in, where it can. */
   message?: { sv: string; en: string }
 }
@@ -38,7 +30,7 @@ export type SignIn = {
 
 /** Sign-in by OpenID Connect: code flow with PKCE. Nothing is asked of the provider until somebody signs in. */
 export const createSignIn = (settings: SignInSettings): SignIn => {
-  const provider = rememberedFor(hour, () => discover(settings))
+  const provider = knownProvider(settings)
   const levels = settings.acrValues ?? [loa.uncertified3]
 
   return {
@@ -94,67 +86,9 @@ export const createSignIn = (settings: SignInSettings): SignIn => {
 
 const failed = (detail: string): SignInResult => ({ ok: false, why: 'failed', detail })
 
-const hour = 3_600_000
-
-const discover = async (settings: SignInSettings): Promise<oidc.Configuration> => {
-  // Signatures are checked even though TLS would vouch for the token endpoint: plain http has no TLS.
-  const execute = [oidc.enableNonRepudiationChecks]
-  if (settings.allowHttp) execute.unshift(oidc.allowInsecureRequests)
-  const authentication = await authenticationBy(settings)
-  try {
-    return await oidc.discovery(new URL(settings.issuer), settings.clientId, undefined, authentication, {
-      execute,
-      timeout: settings.timeoutSeconds ?? 10,
-    })
-  } catch (error) {
-    if (isOutage(error)) throw new ProviderUnavailable(`${settings.issuer} does not answer`, { cause: error })
-    throw error
-  }
-}
-
-const authenticationBy = async ({ key, secret }: SignInSettings): Promise<oidc.ClientAuth> => {
-  if (key !== undefined) {
-    const imported = await importJWK(key, key.alg ?? (key.kty === 'RSA' ? 'RS256' : 'ES256'))
-    if (imported instanceof Uint8Array) throw new Error('The key for sign-in must be an EC or RSA key, not a secret')
-    return oidc.PrivateKeyJwt(key.kid === undefined ? imported : { key: imported, kid: key.kid })
-  }
-  if (secret === undefined) throw new Error('Sign-in needs a key or a secret')
-  return (server, ...rest) => {
-    // `client_secret_basic` is the default of the standard. OpenID Connect Discovery 3
-    const basic = (server.token_endpoint_auth_methods_supported ?? ['client_secret_basic']).includes(
-      'client_secret_basic',
-    )
-    const authenticate = basic ? oidc.ClientSecretBasic(secret) : oidc.ClientSecretPost(secret)
-    authenticate(server, ...rest)
-  }
-}
-
 const messageFor = (config: oidc.Configuration, message: SignInSettings['message']): Record<string, string> => {
   if (message === undefined || config.serverMetadata()[userMessageSupported] !== true) return {}
   const encode = (text: string) => Buffer.from(text, 'utf8').toString('base64')
   const value = { 'message#sv': encode(message.sv), 'message#en': encode(message.en), mime_type: 'text/plain' }
   return { [userMessageParam]: JSON.stringify(value) }
-}
-
-/** Calls `make` at most once a period, for all who ask; a failure is not remembered, and what is old beats nothing. */
-const rememberedFor = <T>(milliseconds: number, make: () => Promise<T>): (() => Promise<T>) => {
-  let known: { value: T; until: number } | undefined
-  let making: Promise<T> | undefined
-  const renew = async (): Promise<T> => {
-    try {
-      const value = await make()
-      known = { value, until: performance.now() + milliseconds }
-      return value
-    } catch (error) {
-      if (known === undefined) throw error
-      return known.value
-    } finally {
-      making = undefined
-    }
-  }
-  return async () => {
-    if (known !== undefined && performance.now() < known.until) return known.value
-    making ??= renew()
-    return making
-  }
 }

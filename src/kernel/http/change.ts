@@ -1,10 +1,11 @@
 import { Invalid, Redirect, Refused, Stale } from '../errors.ts'
 import type { AdmittedFile } from '../files/admit-file.ts'
 import { keepFile } from '../files/files.ts'
-import type { Actor, Write } from '../hands.ts'
+import type { Actor, Read, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
 import { isLanguage, isLocale, type Language } from '../texts/languages.ts'
 import { type Brought, openForm, readForm } from './bodies.ts'
+import { consulted } from './consult.ts'
 import type { Conflict } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, CountedTry, Exchange, Input } from './exchange.ts'
@@ -70,29 +71,34 @@ type Outcome<R> = { to: string } | { result: R } | { spoken: Language }
 
 /** What a form asks for: who, the form, and what is done, in one transaction; then where it leads, or the page once more. */
 export const changeByForm = async <A extends Actor, T, R>(
-  x: Exchange,
+  asked: Exchange,
   parts: ChangeParts<A, T, R>,
 ): Promise<Response> => {
+  let x = asked
   const body = await readForm(x)
   let fields: Fields | undefined
+  const open = async (r: Read): Promise<A> => {
+    const found = await x.identify(r)
+    const actor = parts.who.admit(found.actor)
+    if (fields) return actor
+    x.guard(found.session)
+    countTry(x, parts, actor)
+    fields = openForm(x, body, found.session)
+    return actor
+  }
   try {
-    const outcome = await x.writeAs(
-      async r => {
-        const found = await x.identify(r)
-        const actor = parts.who.admit(found.actor)
-        x.guard(found.session)
-        countTry(x, parts, actor)
-        fields = openForm(x, body, found.session)
-        return actor
-      },
-      async (w): Promise<Outcome<R>> => {
-        if (!fields) throw new Error('A form that was never opened')
-        const spoken = spokenIn(x, parts, fields)
-        if (spoken) return { spoken }
-        const form = parts.form(fields, x.input)
-        return carryOut(() => parts.do(w, form, x.input))
-      },
-    )
+    // Nobody is asked anything for a form that is not ours, or one that only asks for another language.
+    x = await consulted(x, async r => {
+      const actor = await open(r)
+      return fields && spokenIn(x, parts, fields) ? undefined : actor
+    })
+    const outcome = await x.writeAs(open, async (w): Promise<Outcome<R>> => {
+      if (!fields) throw new Error('A form that was never opened')
+      const spoken = spokenIn(x, parts, fields)
+      if (spoken) return { spoken }
+      const form = parts.form(fields, x.input)
+      return carryOut(() => parts.do(w, form, x.input))
+    })
     return await answered(x, parts, outcome, fields)
   } catch (fault) {
     return onceMore(x, parts, fault, fields)
@@ -110,15 +116,19 @@ const countTry = (
 
 /** The same with files, which are streamed to quarantine before anything is done. */
 export const changeByFiles = async <A extends Actor, T, R>(
-  x: Exchange,
+  asked: Exchange,
   parts: ChangeParts<A, T, R>,
   body: (session: Known['session'], actor: A) => Promise<Brought>,
 ): Promise<Response> => {
-  const { actor, session } = await x.read({ kind: 'anyone' }, async r => {
-    const found = await x.identify(r)
-    return { actor: parts.who.admit(found.actor), session: found.session }
-  })
-  x.guard(session)
+  const admitted = (x: Exchange) =>
+    x.read({ kind: 'anyone' }, async r => {
+      const found = await x.identify(r)
+      return { actor: parts.who.admit(found.actor), session: found.session }
+    })
+  const who = await admitted(asked)
+  asked.guard(who.session)
+  const x = await consulted(asked)
+  const { actor, session } = x === asked ? who : await admitted(x)
   countTry(x, parts, actor)
   let fields: Fields | undefined
   let quarantined: AdmittedFile[] = []

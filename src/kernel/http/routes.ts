@@ -6,6 +6,7 @@ import { type Actor, type Read, reading, type Sight } from '../hands.ts'
 import { speechIn } from '../texts/languages.ts'
 import { readUpload } from './bodies.ts'
 import { changeByFiles, changeByForm, onwards, type PostParts } from './change.ts'
+import { consulted } from './consult.ts'
 import type { Room } from './context.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
 import type { Fields } from './fields.ts'
@@ -181,9 +182,10 @@ const noFile = { maxBytes: 0, types: [] }
 
 /** Loads a view for the actor of the request, and writes down who was seen before anything is shown. */
 const look = async <A extends Actor, V>(
-  x: Exchange,
+  asked: Exchange,
   parts: GetParts<A, V>,
 ): Promise<{ view: V; who: Awaited<ReturnType<Exchange['identify']>> & { actor: A } }> => {
+  const x = await consulted(asked)
   const found = await x.read({ kind: 'anyone' }, async r => {
     const { actor, session } = await x.identify(r)
     const admitted = parts.who.admit(actor)

@@ -17,6 +17,12 @@ export const formatDateTime = (at: Temporal.Instant, locale: Locale): string =>
 /** "14:05": Swedish time of day. */
 export const formatTime = (at: Temporal.Instant, locale: Locale): string => times[locale].format(at)
 
+/** "tisdag 1 december 2026" */
+export const formatDayOfWeek = (day: Temporal.PlainDate, locale: Locale): string => weekdays[locale].format(day)
+
+/** "09:00": a time of day that is in no zone. */
+export const formatClock = (time: Temporal.PlainTime, locale: Locale): string => clocks[locale].format(time)
+
 export const formatNumber = (n: number, locale: Locale): string => numbers[locale].format(n)
 
 /** "1 234,50 kr"; whole kronor without decimals. */
@@ -85,6 +91,10 @@ const shortDates = perLocale(name => new Intl.DateTimeFormat(name, { day: 'numer
 const times = perLocale(
   name => new Intl.DateTimeFormat(name, { hour: '2-digit', minute: '2-digit', timeZone: swedishZone }),
 )
+const weekdays = perLocale(
+  name => new Intl.DateTimeFormat(name, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+)
+const clocks = perLocale(name => new Intl.DateTimeFormat(name, { hour: '2-digit', minute: '2-digit' }))
 const numbers = perLocale(name => new Intl.NumberFormat(name))
 const currency = { style: 'currency', currency: 'SEK' } as const
 const money = perLocale(name => ({

@@ -111,20 +111,22 @@ export type TextKey =
   | 'desk.case.answers'
   | 'desk.case.applicant'
   | 'desk.case.authority'
-  | 'desk.case.checked'
   | 'desk.case.closed'
   | 'desk.case.completions'
+  | 'desk.case.concerns'
+  | 'desk.case.concerns-line'
+  | 'desk.case.custody'
   | 'desk.case.decided'
   | 'desk.case.documents'
   | 'desk.case.email'
   | 'desk.case.messages'
   | 'desk.case.name'
   | 'desk.case.number'
-  | 'desk.case.organisation'
   | 'desk.case.organisation-number'
   | 'desk.case.permission'
   | 'desk.case.phone'
-  | 'desk.case.representative'
+  | 'desk.case.represented'
+  | 'desk.case.right'
   | 'desk.case.timeline'
   | 'desk.case.unit'
   | 'desk.completion.answer'
@@ -219,6 +221,13 @@ export type TextKey =
   | 'desk.outcome.title'
   | 'desk.outcome.unable'
   | 'desk.outcome.unable-text'
+  | 'desk.own-signature.changed'
+  | 'desk.own-signature.changed-text'
+  | 'desk.own-signature.details'
+  | 'desk.own-signature.hash'
+  | 'desk.own-signature.issuer'
+  | 'desk.own-signature.signed'
+  | 'desk.own-signature.title'
   | 'desk.prolong.due'
   | 'desk.prolong.lead'
   | 'desk.prolong.send'
@@ -355,7 +364,9 @@ export type TextKey =
   | 'desk.written.copy'
   | 'desk.written.message'
   | 'desk.written.title'
+  | 'documents.concerns'
   | 'documents.letter.appeal'
+  | 'documents.letter.concerns'
   | 'documents.letter.date'
   | 'documents.letter.decision'
   | 'documents.letter.delegation'
@@ -397,6 +408,8 @@ export type TextKey =
   | 'eid.fail.error'
   | 'eid.fail.error.note'
   | 'eid.fail.lead'
+  | 'eid.fail.other'
+  | 'eid.fail.other.note'
   | 'eid.fail.time-out'
   | 'eid.fail.time-out.note'
   | 'eid.fail.title'
@@ -405,9 +418,14 @@ export type TextKey =
   | 'eid.language'
   | 'eid.pick.age'
   | 'eid.pick.lead'
+  | 'eid.pick.lead.sign'
   | 'eid.pick.message'
   | 'eid.pick.title.residents'
+  | 'eid.pick.title.sign'
   | 'eid.pick.title.staff'
+  | 'eid.sign.do'
+  | 'eid.sign.lead'
+  | 'eid.sign.title'
   | 'kernel.bad.content-type'
   | 'kernel.bad.cut-off'
   | 'kernel.bad.method'
@@ -479,10 +497,11 @@ export type TextKey =
   | 'my-pages.case.answers'
   | 'my-pages.case.asked-by'
   | 'my-pages.case.caption'
+  | 'my-pages.case.concerns'
+  | 'my-pages.case.concerns-term'
   | 'my-pages.case.decide-by'
   | 'my-pages.case.documents'
   | 'my-pages.case.facts'
-  | 'my-pages.case.for-organisation'
   | 'my-pages.case.history'
   | 'my-pages.case.mine'
   | 'my-pages.case.nobody'
@@ -645,6 +664,7 @@ export type TextKey =
   | 'my-pages.readings.client'
   | 'my-pages.readings.co-signer'
   | 'my-pages.readings.colleague'
+  | 'my-pages.readings.guardian'
   | 'my-pages.readings.helper'
   | 'my-pages.readings.lead'
   | 'my-pages.readings.no-more'
@@ -657,13 +677,16 @@ export type TextKey =
   | 'my-pages.readings.what-case'
   | 'my-pages.readings.what-case-file'
   | 'my-pages.readings.what-case-list'
+  | 'my-pages.readings.what-concerned'
   | 'my-pages.readings.what-draft'
   | 'my-pages.readings.what-my-cases'
   | 'my-pages.readings.what-other'
+  | 'my-pages.readings.what-register'
   | 'my-pages.readings.what-signature'
   | 'my-pages.readings.when'
   | 'my-pages.readings.who'
   | 'my-pages.readings.why'
+  | 'my-pages.readings.why-custody'
   | 'my-pages.readings.why-handed-over'
   | 'my-pages.readings.why-handling'
   | 'my-pages.readings.why-helper'
@@ -749,6 +772,8 @@ export type TextKey =
   | 'open-data.does.get-cases-number'
   | 'open-data.does.get-healthz'
   | 'open-data.does.get-openapi-json'
+  | 'open-data.does.get-oppna-data-tjanster'
+  | 'open-data.does.get-oppna-data-tjanster-service'
   | 'open-data.does.get-readyz'
   | 'open-data.does.get-services'
   | 'open-data.does.get-services-service'
@@ -778,13 +803,24 @@ export type TextKey =
   | 'open-data.page.what'
   | 'open-data.page.with-scope'
   | 'open-data.page.with-secret'
+  | 'open-data.rdf.catalogue.description'
+  | 'open-data.rdf.catalogue.title'
+  | 'open-data.rdf.channel.e-service'
+  | 'open-data.rdf.channel.paper'
+  | 'open-data.rdf.cost.none'
+  | 'open-data.rdf.output.application'
+  | 'open-data.rdf.output.opinion'
+  | 'open-data.rdf.output.report'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
+  | 'people.principal.born'
+  | 'services.answer.checksum'
   | 'services.answer.consented'
   | 'services.answer.declared'
   | 'services.answer.empty'
   | 'services.answer.no'
   | 'services.answer.not-consented'
+  | 'services.answer.signed'
   | 'services.answer.sum'
   | 'services.answer.yes'
   | 'services.ask.before'
@@ -799,14 +835,55 @@ export type TextKey =
   | 'services.ask.saved-at'
   | 'services.ask.saved-code'
   | 'services.ask.saving'
+  | 'services.behalf.about'
+  | 'services.behalf.absent-text'
+  | 'services.behalf.absent-title'
+  | 'services.behalf.born'
+  | 'services.behalf.call'
+  | 'services.behalf.choose'
+  | 'services.behalf.concerns'
+  | 'services.behalf.concerns-sentence'
+  | 'services.behalf.down'
+  | 'services.behalf.down-sending'
+  | 'services.behalf.down-text'
+  | 'services.behalf.down-title'
+  | 'services.behalf.ended'
+  | 'services.behalf.for-organisation'
+  | 'services.behalf.gone'
+  | 'services.behalf.hint'
+  | 'services.behalf.hint-both'
+  | 'services.behalf.hint-organisations'
+  | 'services.behalf.more-heading'
+  | 'services.behalf.no-organisation-held'
+  | 'services.behalf.no-organisation-held-title'
+  | 'services.behalf.no-organisation-silent'
+  | 'services.behalf.no-organisation-silent-title'
+  | 'services.behalf.no-organisation-unconnected'
+  | 'services.behalf.no-organisation-unconnected-title'
+  | 'services.behalf.nobody-text'
+  | 'services.behalf.nobody-title'
+  | 'services.behalf.none-text'
+  | 'services.behalf.none-title'
   | 'services.behalf.not-guardian'
+  | 'services.behalf.not-held'
   | 'services.behalf.not-organisation'
   | 'services.behalf.not-person'
+  | 'services.behalf.not-self'
+  | 'services.behalf.not-yours'
+  | 'services.behalf.other-number'
+  | 'services.behalf.paper'
+  | 'services.behalf.perhaps-more'
+  | 'services.behalf.self'
+  | 'services.behalf.silent'
+  | 'services.behalf.silent-sending'
   | 'services.behalf.unchecked'
+  | 'services.behalf.who'
   | 'services.check.as-oneself'
   | 'services.check.aside'
   | 'services.check.aside-text'
   | 'services.check.draft'
+  | 'services.check.held'
+  | 'services.check.held-text'
   | 'services.check.lead'
   | 'services.check.nobody'
   | 'services.check.send'
@@ -835,6 +912,13 @@ export type TextKey =
   | 'services.correct.text'
   | 'services.correct.title'
   | 'services.draft.full'
+  | 'services.fee.decision'
+  | 'services.fee.fixed'
+  | 'services.fee.law'
+  | 'services.fee.line'
+  | 'services.fee.none'
+  | 'services.fee.range'
+  | 'services.fee.title'
   | 'services.feedback.about'
   | 'services.feedback.bad'
   | 'services.feedback.choose'
@@ -900,6 +984,8 @@ export type TextKey =
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
+  | 'services.level.complete'
+  | 'services.level.sent'
   | 'services.mail.handed-over.body'
   | 'services.mail.handed-over.subject'
   | 'services.mail.reminder.body'
@@ -945,25 +1031,6 @@ export type TextKey =
   | 'services.paper.title'
   | 'services.paper.you'
   | 'services.paper.younger'
-  | 'services.permission.begun'
-  | 'services.permission.check'
-  | 'services.permission.choose'
-  | 'services.permission.draft-for'
-  | 'services.permission.for-organisation'
-  | 'services.permission.gone'
-  | 'services.permission.none-held'
-  | 'services.permission.none-held-title'
-  | 'services.permission.none-silent'
-  | 'services.permission.none-silent-title'
-  | 'services.permission.none-unconnected'
-  | 'services.permission.none-unconnected-title'
-  | 'services.permission.not-self'
-  | 'services.permission.other-number'
-  | 'services.permission.perhaps-more'
-  | 'services.permission.sent-by'
-  | 'services.permission.sent-for'
-  | 'services.permission.silent'
-  | 'services.permission.whom'
   | 'services.pilot.address-wrong'
   | 'services.pilot.addresses-many'
   | 'services.pilot.addresses-missing'
@@ -1014,8 +1081,10 @@ export type TextKey =
   | 'services.proof.never-true'
   | 'services.proof.no-answer'
   | 'services.proof.no-english'
+  | 'services.proof.no-fees'
   | 'services.proof.no-purpose'
   | 'services.proof.no-retention'
+  | 'services.proof.no-service-level'
   | 'services.proof.nobody-appeals'
   | 'services.proof.nobody-known'
   | 'services.proof.nobody-no-contact'
@@ -1050,6 +1119,14 @@ export type TextKey =
   | 'services.question.bank-account.clearing-label'
   | 'services.question.birth-date.future'
   | 'services.question.birth-date.too-old'
+  | 'services.question.booking-slot.choose'
+  | 'services.question.booking-slot.full'
+  | 'services.question.booking-slot.lost'
+  | 'services.question.booking-slot.lost-text'
+  | 'services.question.booking-slot.none'
+  | 'services.question.booking-slot.passed'
+  | 'services.question.booking-slot.taken'
+  | 'services.question.booking-slot.wait'
   | 'services.question.consent.choose'
   | 'services.question.coordination-number.form'
   | 'services.question.coordination-number.personal'
@@ -1123,6 +1200,10 @@ export type TextKey =
   | 'services.question.select.choose'
   | 'services.question.select.none'
   | 'services.question.select.which'
+  | 'services.question.signature.hint'
+  | 'services.question.signature.on-paper'
+  | 'services.question.signature.tick'
+  | 'services.question.signature.will'
   | 'services.question.table.missing'
   | 'services.question.text.too-long'
   | 'services.question.text.too-short'
@@ -1132,6 +1213,7 @@ export type TextKey =
   | 'services.question.yes-no.choose'
   | 'services.receipt.answers'
   | 'services.receipt.by'
+  | 'services.receipt.by-complete'
   | 'services.receipt.file'
   | 'services.receipt.follow'
   | 'services.receipt.hash'
@@ -1204,6 +1286,29 @@ export type TextKey =
   | 'services.sender.write-send'
   | 'services.sender.written'
   | 'services.sender.you'
+  | 'services.sign.cancelled'
+  | 'services.sign.cancelled-text'
+  | 'services.sign.changed'
+  | 'services.sign.changed-text'
+  | 'services.sign.do'
+  | 'services.sign.failed'
+  | 'services.sign.failed-text'
+  | 'services.sign.hash'
+  | 'services.sign.heading'
+  | 'services.sign.issuer'
+  | 'services.sign.needed'
+  | 'services.sign.needed-text'
+  | 'services.sign.other-person'
+  | 'services.sign.other-person-text'
+  | 'services.sign.signed-at'
+  | 'services.sign.text'
+  | 'services.sign.timeout'
+  | 'services.sign.timeout-text'
+  | 'services.sign.title'
+  | 'services.sign.unavailable'
+  | 'services.sign.unavailable-text'
+  | 'services.sign.what'
+  | 'services.sign.when'
   | 'services.signing.check'
   | 'services.signing.check-again'
   | 'services.signing.check-protected'
@@ -1295,12 +1400,11 @@ export type TextKey =
   | 'services.start.continue'
   | 'services.start.draft'
   | 'services.start.drafts'
-  | 'services.start.for-self'
   | 'services.start.heading'
   | 'services.start.how'
+  | 'services.start.level'
   | 'services.start.more-heading'
   | 'services.start.needed'
-  | 'services.start.other-heading'
   | 'services.start.others'
   | 'services.start.pages'
   | 'services.start.pages-between'
@@ -1345,6 +1449,9 @@ export type TextKey =
   | 'services.verify.lead'
   | 'services.verify.number'
   | 'services.verify.service'
+  | 'services.verify.signed'
+  | 'services.verify.signed-changed'
+  | 'services.verify.signed-intact'
   | 'services.verify.title'
   | 'services.verify.true'
   | 'services.verify.true-text'
@@ -1461,14 +1568,16 @@ export type TextKey =
   | 'site.service.contact'
   | 'site.service.cost'
   | 'site.service.data'
-  | 'site.service.days'
   | 'site.service.early-text'
   | 'site.service.facts'
+  | 'site.service.fee-law'
+  | 'site.service.fees'
   | 'site.service.follow'
   | 'site.service.free'
   | 'site.service.from-to'
   | 'site.service.kept'
   | 'site.service.law'
+  | 'site.service.level-by-law'
   | 'site.service.needed'
   | 'site.service.next'
   | 'site.service.open-until'
@@ -1535,6 +1644,22 @@ export type TextKey =
   | 'studio.appeal.when-approved'
   | 'studio.appeal.when-dismissed'
   | 'studio.appeal.when-refused'
+  | 'studio.applicant.anonymous'
+  | 'studio.applicant.guardian'
+  | 'studio.applicant.kinds'
+  | 'studio.applicant.kinds-hint'
+  | 'studio.applicant.nobody'
+  | 'studio.applicant.organisation'
+  | 'studio.applicant.permission'
+  | 'studio.applicant.permission-hint'
+  | 'studio.applicant.permission-wrong'
+  | 'studio.applicant.person'
+  | 'studio.applicant.self'
+  | 'studio.applicant.self-hint'
+  | 'studio.applicant.title'
+  | 'studio.applicant.under'
+  | 'studio.applicant.under-hint'
+  | 'studio.applicant.under-wrong'
   | 'studio.choice.about'
   | 'studio.choice.down'
   | 'studio.choice.hint'
@@ -1697,6 +1822,35 @@ export type TextKey =
   | 'studio.fault.time'
   | 'studio.fault.too-deep'
   | 'studio.fault.twice'
+  | 'studio.fee.amount'
+  | 'studio.fee.amount-hint'
+  | 'studio.fee.amount-wrong'
+  | 'studio.fee.fees'
+  | 'studio.fee.free'
+  | 'studio.fee.from'
+  | 'studio.fee.from-hint'
+  | 'studio.fee.kind'
+  | 'studio.fee.kind-decision'
+  | 'studio.fee.kind-fixed'
+  | 'studio.fee.kind-range'
+  | 'studio.fee.law'
+  | 'studio.fee.law-hint'
+  | 'studio.fee.law-missing'
+  | 'studio.fee.legend'
+  | 'studio.fee.name'
+  | 'studio.fee.new'
+  | 'studio.fee.none'
+  | 'studio.fee.one'
+  | 'studio.fee.paid'
+  | 'studio.fee.per'
+  | 'studio.fee.per-month'
+  | 'studio.fee.per-once'
+  | 'studio.fee.per-year'
+  | 'studio.fee.range-wrong'
+  | 'studio.fee.remove'
+  | 'studio.fee.text'
+  | 'studio.fee.title'
+  | 'studio.fee.unsaid'
   | 'studio.fit.choose'
   | 'studio.fit.instead'
   | 'studio.fit.lead'
@@ -1734,6 +1888,11 @@ export type TextKey =
   | 'studio.info.tone-info'
   | 'studio.info.tone-success'
   | 'studio.info.tone-warning'
+  | 'studio.level.complete'
+  | 'studio.level.law'
+  | 'studio.level.law-hint'
+  | 'studio.level.legend'
+  | 'studio.level.sent'
   | 'studio.list.import'
   | 'studio.list.lead'
   | 'studio.list.name'
@@ -2007,7 +2166,6 @@ export type TextKey =
   | 'studio.service.anonymous-send'
   | 'studio.service.anonymous-send-hint'
   | 'studio.service.appeal'
-  | 'studio.service.applicants'
   | 'studio.service.belongs'
   | 'studio.service.case-type'
   | 'studio.service.case-type-hint'
@@ -2016,9 +2174,6 @@ export type TextKey =
   | 'studio.service.day-wrong'
   | 'studio.service.days'
   | 'studio.service.draft-days'
-  | 'studio.service.for-oneself'
-  | 'studio.service.for-organisations'
-  | 'studio.service.for-organisations-hint'
   | 'studio.service.languages'
   | 'studio.service.law'
   | 'studio.service.legal-basis'
@@ -2026,9 +2181,6 @@ export type TextKey =
   | 'studio.service.next'
   | 'studio.service.number-wrong'
   | 'studio.service.opens'
-  | 'studio.service.permission'
-  | 'studio.service.permission-hint'
-  | 'studio.service.permission-wrong'
   | 'studio.service.prefix'
   | 'studio.service.prefix-hint'
   | 'studio.service.prefix-wrong'
@@ -2060,6 +2212,8 @@ export type TextKey =
   | 'studio.service.unit'
   | 'studio.service.who-signs-in'
   | 'studio.service.words'
+  | 'studio.setting.booking-slot.calendar'
+  | 'studio.setting.booking-slot.calendar-hint'
   | 'studio.setting.calculated.expression'
   | 'studio.setting.calculated.expression-hint'
   | 'studio.setting.calculated.unit'
@@ -2192,6 +2346,8 @@ export type TextKey =
   | 'studio.type.bank-account-about'
   | 'studio.type.birth-date'
   | 'studio.type.birth-date-about'
+  | 'studio.type.booking-slot'
+  | 'studio.type.booking-slot-about'
   | 'studio.type.calculated'
   | 'studio.type.calculated-about'
   | 'studio.type.consent'
@@ -2238,6 +2394,8 @@ export type TextKey =
   | 'studio.type.property-about'
   | 'studio.type.select'
   | 'studio.type.select-about'
+  | 'studio.type.signature'
+  | 'studio.type.signature-about'
   | 'studio.type.table'
   | 'studio.type.table-about'
   | 'studio.type.text'
@@ -2450,6 +2608,9 @@ export type TextArgs = {
   'cases.refused.others': { name: string | number }
   'cases.refused.taken': { name: string | number }
   'cases.text.long': { max: number; n: number }
+  'desk.case.concerns-line': { who: string | number; by: string | number }
+  'desk.case.custody': { checked: string | number }
+  'desk.case.permission': { code: string | number; checked: string | number }
   'desk.completion.asked': { who: string | number }
   'desk.completion.withdrawn': { who: string | number }
   'desk.corrected.at': { at: string | number; n: number }
@@ -2464,6 +2625,7 @@ export type TextArgs = {
   'desk.outcome.decided-by': { outcome: string | number; names: string | number }
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
+  'desk.own-signature.signed': { at: string | number }
   'desk.recalled.title': { date: string | number }
   'desk.review.appeal-text': { regime: string | number }
   'desk.review.sign': { outcome: string | number }
@@ -2483,6 +2645,7 @@ export type TextArgs = {
   'desk.statistics.under': { to: string | number }
   'desk.statistics.way-finding': { page: string | number }
   'desk.write.title': { outcome: string | number }
+  'documents.letter.concerns': { who: string | number; by: string | number }
   'documents.letter.decision': { outcome: string | number }
   'documents.letter.delegation': { delegation: string | number }
   'documents.letter.reference': { number: string | number }
@@ -2493,7 +2656,9 @@ export type TextArgs = {
   'eid.ended.back': { service: string | number }
   'eid.pick.age': { age: string | number }
   'eid.pick.lead': { service: string | number }
+  'eid.pick.lead.sign': { service: string | number }
   'eid.pick.message': { service: string | number }
+  'eid.sign.lead': { name: string | number; service: string | number }
   'kernel.fault.incident': { incident: string | number }
   'kernel.files.too-large': { megabytes: string | number }
   'kernel.files.too-many': { max: number }
@@ -2507,7 +2672,7 @@ export type TextArgs = {
   'my-pages.case.answered': { date: string | number }
   'my-pages.case.asked-by': { name: string | number }
   'my-pages.case.caption': { number: string | number }
-  'my-pages.case.for-organisation': { organisation: string | number; number: string | number }
+  'my-pages.case.concerns': { who: string | number }
   'my-pages.case.sent': { number: string | number; date: string | number }
   'my-pages.case.sent-by': { name: string | number }
   'my-pages.case.sent-by-somebody': { organisation: string | number }
@@ -2551,13 +2716,26 @@ export type TextArgs = {
   'my-pages.withdrawn.text': { name: string | number; date: string | number }
   'open-data.page.token-ask': { email: string | number }
   'open-data.page.with-scope': { scope: string | number }
+  'open-data.rdf.catalogue.description': { municipality: string | number }
+  'open-data.rdf.catalogue.title': { municipality: string | number }
+  'people.principal.born': { name: string | number; year: string | number }
   'services.ask.saved': { until: string | number }
   'services.ask.saved-at': { time: string | number }
   'services.ask.saved-code': { code: string | number; until: string | number }
+  'services.behalf.born': { year: string | number }
+  'services.behalf.concerns': { who: string | number }
+  'services.behalf.concerns-sentence': { who: string | number }
+  'services.behalf.gone': { organisation: string | number }
+  'services.behalf.other-number': { organisation: string | number; number: string | number }
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
+  'services.check.held': { time: string | number }
   'services.check.send': { act: string }
   'services.claim.lead': { at: string | number }
+  'services.fee.fixed': { per: string; amount: string | number }
+  'services.fee.line': { label: string | number; amount: string | number; paid: string | number }
+  'services.fee.none': { act: string }
+  'services.fee.range': { per: string; from: string | number; to: string | number }
   'services.file.line-infected': { file: string | number }
   'services.file.line-waiting': { file: string | number }
   'services.group.full': { max: string | number }
@@ -2572,6 +2750,8 @@ export type TextArgs = {
   'services.help.since': { at: string | number }
   'services.help.until': { date: string | number }
   'services.known.years': { age: string | number }
+  'services.level.complete': { days: number }
+  'services.level.sent': { days: number }
   'services.mail.handed-over.body': { service: string | number; link: string | number; municipality: string | number }
   'services.mail.reminder.body': { date: string | number; link: string | number; municipality: string | number }
   'services.mail.taken-over.body': { service: string | number; link: string | number; municipality: string | number }
@@ -2597,13 +2777,6 @@ export type TextArgs = {
   'services.paper.quoted': { word: string | number }
   'services.paper.title': { service: string | number }
   'services.paper.younger': { age: string | number }
-  'services.permission.begun': { organisation: string | number; at: string | number }
-  'services.permission.check': { name: string | number; number: string | number }
-  'services.permission.draft-for': { organisation: string | number }
-  'services.permission.gone': { organisation: string | number }
-  'services.permission.other-number': { organisation: string | number; number: string | number }
-  'services.permission.sent-by': { name: string | number; organisation: string | number }
-  'services.permission.sent-for': { organisation: string | number }
   'services.pilot.address-wrong': { line: string | number }
   'services.pilot.addresses-many': { max: string | number }
   'services.pilot.mail.body': { date: string | number; link: string | number; municipality: string | number }
@@ -2687,6 +2860,7 @@ export type TextArgs = {
   'services.question.time.too-early': { time: string | number }
   'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
+  'services.receipt.by-complete': { days: string | number; date: string | number }
   'services.receipt.hash': { version: number; hash: string | number }
   'services.receipt.made': { label: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }
@@ -2701,6 +2875,8 @@ export type TextArgs = {
   'services.sender.code-used': { until: string | number }
   'services.sender.cut': { n: number }
   'services.sender.sent': { service: string | number; act: string; at: string | number }
+  'services.sign.do': { act: string }
+  'services.sign.signed-at': { at: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }
   'services.signing.mail.asked.body': { link: string | number; municipality: string | number }
   'services.signing.mail.recalled.body': { link: string | number; municipality: string | number }
@@ -2762,6 +2938,8 @@ export type TextArgs = {
   'services.tasks.lead': { done: string | number; of: string | number }
   'services.tasks.pages': { pages: number }
   'services.verify.changed-text': { to: string | number }
+  'services.verify.signed-changed': { at: string | number }
+  'services.verify.signed-intact': { at: string | number }
   'services.verify.true-text': { to: string | number }
   'services.verify.unknown-text': { to: string | number }
   'services.window.closed': { date: string | number }
@@ -2776,10 +2954,10 @@ export type TextArgs = {
   'site.search.title-for': { q: string | number }
   'site.service.appeal-when': { answers: string | number }
   'site.service.closed': { date: string | number }
-  'site.service.days': { days: number }
   'site.service.free': { act: string }
   'site.service.from-to': { from: string | number; to: string | number }
   'site.service.kept': { years: number }
+  'site.service.level-by-law': { level: string | number; law: string | number }
   'site.service.open-until': { date: string | number }
   'site.service.opens': { date: string | number }
   'site.service.start': { act: string }
@@ -2839,6 +3017,16 @@ export type TextArgs = {
   'studio.fault.signer-fact': { quoted: string | number }
   'studio.fault.signer-optional': { quoted: string | number }
   'studio.fault.text-missing': { language: string }
+  'studio.fee.amount': { n: string | number }
+  'studio.fee.from': { n: string | number }
+  'studio.fee.kind': { n: string | number }
+  'studio.fee.law': { n: string | number }
+  'studio.fee.name': { n: string | number }
+  'studio.fee.one': { n: string | number }
+  'studio.fee.paid': { n: string | number }
+  'studio.fee.per': { n: string | number }
+  'studio.fee.remove': { n: string | number }
+  'studio.fee.text': { n: string | number }
   'studio.fit.instead': { was: string | number }
   'studio.history.number': { n: number }
   'studio.import.not-json': { file: string | number }

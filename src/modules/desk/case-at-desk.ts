@@ -2,11 +2,13 @@ import type { Officer, Read } from '../../kernel/hands.ts'
 import { type CaseForOfficer, caseForOfficer } from '../cases/index.ts'
 import { type SignatureForOfficer, signing } from '../services/index.ts'
 
-const { signaturesForOfficer } = signing
+const { ownSignatureForOfficer, signaturesForOfficer } = signing
 
 export type CaseAtDesk = CaseForOfficer & {
   /** Who else has been asked to sign, and how it went. */
   signatures: SignatureForOfficer[]
+  /** The applicant's own, by e-ID, on what was sent last. */
+  ownSignature: Awaited<ReturnType<typeof ownSignatureForOfficer>>
 }
 
 /** A case with all that an officer works with. Throws Missing when they may not know of it. */
@@ -15,7 +17,8 @@ export const caseAtDesk = async (r: Read<Officer>, number: string): Promise<Case
 
 export const withSignatures = async (r: Read<Officer>, one: CaseForOfficer): Promise<CaseAtDesk> => {
   const { signatures, sights } = await signaturesForOfficer(r, { number: one.number, unit: one.unit.slug })
-  return { ...one, signatures, sights: [...one.sights, ...sights] }
+  const ownSignature = await ownSignatureForOfficer(r, one.number)
+  return { ...one, signatures, ownSignature, sights: [...one.sights, ...sights] }
 }
 
 /** Those who have not signed, of those who are still asked to. */

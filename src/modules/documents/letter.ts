@@ -21,6 +21,8 @@ export type LetterInput = {
   decidedAt: Temporal.Instant
   /** Name first, then the address where there is one. */
   recipient: string[]
+  /** Whom it concerns, where that is not the recipient. */
+  concerns?: { who: string; by: string }
   /** "Bifall", "Avslag", "Avvisas". */
   outcome: string
   /** What is decided, in plain text; see `blocksOf`. */
@@ -44,6 +46,9 @@ export const letterData = (h: Words, input: LetterInput): LetterData => {
     ...paper(h, { title, reference, unit: input.unit, at: input.decidedAt }),
     facts: [
       { label: t('documents.number'), lines: [input.number] },
+      ...(input.concerns
+        ? [{ label: t('documents.concerns'), lines: [t('documents.letter.concerns', input.concerns)] }]
+        : []),
       { label: t('documents.letter.date'), lines: [formatDate(input.decidedAt, h.locale)] },
       { label: t('documents.letter.officer'), lines: [input.officer.name] },
     ],

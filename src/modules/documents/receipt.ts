@@ -18,6 +18,8 @@ export type ReceiptInput = {
   unit: string
   sentAt: Temporal.Instant
   sentBy: string
+  /** Whom it concerns, where that is not who sent it. */
+  concerns?: string
   /** As the page "check your answers" shows them: worded, and only what is relevant. `row` is one of several of a kind: a child, an income. */
   sections: { heading: string; row?: true; answers: { question: string; answer: string | string[] }[] }[]
   /** What happens next and when, in plain text; see `blocksOf`. */
@@ -41,6 +43,7 @@ export const receiptData = (h: Words, input: ReceiptInput): ReceiptData => {
       { label: t('documents.receipt.service'), lines: [input.service] },
       { label: t('documents.receipt.sent-at'), lines: [formatDateTime(input.sentAt, h.locale)] },
       { label: t('documents.receipt.sent-by'), lines: [input.sentBy] },
+      ...(input.concerns ? [{ label: t('documents.concerns'), lines: [input.concerns] }] : []),
     ],
     next: { heading: t('documents.receipt.next'), blocks: blocksOf(input.next) },
     sent: {

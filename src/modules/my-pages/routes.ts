@@ -7,7 +7,15 @@ import { isId } from '../../kernel/ids.ts'
 import { answerCompletion, caseForResident, markCaseRead, recallCase, sendCaseMessage } from '../cases/index.ts'
 import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
-import { type AskFirst, acceptHelp, draftsForResident, handedOver, helpedDrafts, signing } from '../services/index.ts'
+import {
+  acceptHelp,
+  type Consulting,
+  draftsForResident,
+  handedOver,
+  helpedDrafts,
+  releaseSlotsOf,
+  signing,
+} from '../services/index.ts'
 import { byCase, organisationRoutes } from './organisation-routes.ts'
 import { AcceptHelpPage } from './pages/accept-help-page.tsx'
 import { CasePage, KeptWordsPage } from './pages/case-page.tsx'
@@ -119,6 +127,7 @@ const recall = post(`${oneCase}/aterkalla`, {
   do: async (w, _, input) => {
     const recalled = await recallCase(w, { number: at(input).number })
     await closeRequests(w, recalled)
+    await releaseSlotsOf(w, at(input).number)
   },
   again: showRecall,
   then: (_, input) => caseUrl(at(input).number),
@@ -204,11 +213,11 @@ const saveDetails = post(detailsUrl, {
   notice: () => 'my-pages.notice.saved',
 })
 
-/** Mina sidor. `askFirst` finds out for which organisations somebody may act, where that matters. */
-export const myPagesRoutes = (askFirst: AskFirst): Route[] => [
+/** Mina sidor. `consulting` finds out for which organisations somebody may act, where that matters. */
+export const myPagesRoutes = (consulting: Consulting): Route[] => [
   overview,
-  ...organisationRoutes(askFirst),
-  ...askFirst(byCase, [
+  ...organisationRoutes(consulting),
+  ...consulting(byCase, [
     showCase,
     answer,
     sendMessage,

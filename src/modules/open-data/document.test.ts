@@ -69,6 +69,8 @@ test('every operation is there, with an id of its own and the scope it needs', a
     'get /api/v1/services ',
     'get /api/v1/services/{service} ',
     'get /healthz ',
+    'get /oppna-data/tjanster ',
+    'get /oppna-data/tjanster/{service} ',
     'get /readyz ',
     'post /api/token ,',
     'post /api/v1/my-cases my-cases.read',

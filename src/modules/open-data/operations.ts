@@ -42,6 +42,31 @@ export const tokenOperation = {
   security: [{ clientBasic: [] }, {}],
 }
 
+/** A record in either form; without a wish it is JSON-LD. The same is at the path with .jsonld or .ttl after it. */
+export const catalogueOperation = (summary: string, parameter?: string) => ({
+  summary,
+  tags: ['Services'],
+  parameters: parameter
+    ? [
+        {
+          name: parameter,
+          in: 'path',
+          required: true,
+          schema: { type: 'string' },
+          description: 'The last part of its address',
+        },
+      ]
+    : [],
+  responses: {
+    200: {
+      description: 'Services, organisations, events, channels, costs and laws',
+      content: { 'application/ld+json': { schema: { type: 'object' } }, 'text/turtle': { schema: { type: 'string' } } },
+    },
+    default: problem,
+  },
+  security: [],
+})
+
 export const documentOperation = {
   summary: 'This description',
   tags: ['About'],

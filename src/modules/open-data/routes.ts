@@ -4,6 +4,7 @@ import { html } from '../../kernel/http/responses.ts'
 import { anyone } from '../../kernel/http/who.ts'
 import { definitionJsonSchema, definitionSchemaPath } from '../services/index.ts'
 import { listCases, listOwnCases, showCase } from './cases-api.ts'
+import { catalogueRoutes, type TopicsOf } from './catalogue-routes.ts'
 import { documentOf, operationsOf } from './document.ts'
 import { prefersJson } from './negotiate.ts'
 import { documentOperation } from './operations.ts'
@@ -11,7 +12,15 @@ import { ApiPage } from './pages/api-page.tsx'
 import { listServices, showService } from './services-api.ts'
 import { tokenRoute } from './token.ts'
 
-export const openDataRoutes: Route[] = [listServices, showService, listCases, showCase, listOwnCases, tokenRoute]
+export const openDataRoutes = (topicsOf: TopicsOf): Route[] => [
+  listServices,
+  showService,
+  listCases,
+  showCase,
+  listOwnCases,
+  tokenRoute,
+  ...catalogueRoutes(topicsOf),
+]
 
 /** What describes the API: every operation among `routes`, and of these themselves. */
 export const openApiRoutes = (routes: Route[]): Route[] => {

@@ -41,6 +41,23 @@ const asPublic = (service: ServiceForOpenData): z.infer<typeof publicService> =>
     thematicArea: service.subjects,
     language: service.languages,
     processingTime: Temporal.Duration.from({ days: service.handlingTimeDays }).toString(),
+    processingTimeFrom: service.countsFrom,
+    ...(service.fees
+      ? {
+          hasCost: service.fees.map(({ identifier, title, description, value, from, to, per }) => ({
+            identifier,
+            title,
+            description,
+            hasValue: inKronor(value),
+            lowest: inKronor(from),
+            highest: inKronor(to),
+            currency: 'SEK' as const,
+            per,
+          })),
+        }
+      : {}),
     hasChannel: [{ type: 'e-service', path: service.path, state: window, opens, closes }],
   }
 }
+
+const inKronor = (ore: number | undefined): number | undefined => (ore === undefined ? undefined : ore / 100)

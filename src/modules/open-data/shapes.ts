@@ -26,6 +26,24 @@ export const publicService = z.object({
   processingTime: z
     .string()
     .meta({ description: 'The promised time to a decision, ISO 8601: P30D (cv:processingTime)' }),
+  processingTimeFrom: z
+    .enum(['sent', 'complete'])
+    .meta({ description: 'From when that is counted: when it was sent, or when all that is needed has come in' }),
+  hasCost: z
+    .array(
+      named.extend({
+        description: words.meta({ description: 'How much, and when and how it is paid' }),
+        hasValue: z.number().optional().meta({ description: 'In kronor, where it is one amount (cv:hasValue)' }),
+        lowest: z.number().optional().meta({ description: 'In kronor, where it is between two' }),
+        highest: z.number().optional(),
+        currency: z.literal('SEK'),
+        per: z.enum(['once', 'month', 'year']),
+      }),
+    )
+    .optional()
+    .meta({
+      description: 'What it costs; empty where it costs nothing, not there where that is not said (cv:hasCost)',
+    }),
   hasChannel: z
     .array(
       z.object({

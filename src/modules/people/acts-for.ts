@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Actor, Resident } from '../../kernel/hands.ts'
+import './acting.ts'
 import type { OnBehalf } from './principal.ts'
 
 /**
@@ -7,20 +8,21 @@ import type { OnBehalf } from './principal.ts'
  * asked, or not all of them could be.
  */
 export const actsFor = ({ acting }: Resident, { principal, basis }: OnBehalf): 'held' | 'gone' | 'unknown' => {
-  if (!acting) return 'unknown'
-  const held = acting.for.some(
+  const organisations = acting?.organisations
+  if (!organisations) return 'unknown'
+  const held = organisations.held.some(
     ({ number, code }) =>
       principal.kind === 'organisation' &&
       number === principal.number &&
       (code === undefined || (basis.kind === 'permission' && code === basis.code)),
   )
   if (held) return 'held'
-  return acting.silent ? 'unknown' : 'gone'
+  return organisations.silent ? 'unknown' : 'gone'
 }
 
 /** The same asked of the database: rows that concern an organisation for which the actor may act, with the right that they rest on. */
 export const isActedFor = (actor: Actor, principal: string, onBehalf: string): RawBuilder<boolean> => {
-  const held = actor.kind === 'resident' ? (actor.acting?.for ?? []) : []
+  const held = actor.kind === 'resident' ? (actor.acting?.organisations?.held ?? []) : []
   const each = held.map(({ number, code }) => {
     const key = `organisation:${number}`
     return code === undefined

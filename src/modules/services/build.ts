@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { inPlainWords, pathOf } from '../../kernel/shape-words.ts'
 import { buildScope } from './build-scope.ts'
+import { checkSending } from './check-sending.ts'
 import { checkTexts } from './check-texts.ts'
 import { hashOf, type Service } from './compiled-service.ts'
 import { contextVocabulary, namesBehind, type Tell } from './conditions.ts'
@@ -43,6 +44,7 @@ export const buildService = (
   checkApplicant(definition, fault)
   checkRefusals(definition, scope, fault)
   checkCoSigners(definition, scope, fault)
+  checkSending(definition, scope, fault)
   faults.push(...checkTexts(definition, scope, texts))
   if (faults.length > 0) return { faults }
   const service: Service = {

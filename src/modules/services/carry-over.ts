@@ -122,7 +122,7 @@ const fateOf = (
   return 'kept'
 }
 
-const binding = new Set(['consent', 'declaration'])
+const binding = new Set(['consent', 'declaration', 'signature'])
 
 const setAside = (
   old: Scope,

@@ -54,6 +54,10 @@ const keysOf = (definition: Definition, scope: Scope): Keys => {
   for (const condition of definition.applicant.refusedWhen ?? []) keys.required.add(`refused.${condition}`)
   for (const { id } of definition.coSigners ?? [])
     for (const key of ['label', 'statement']) keys.required.add(`signer.${id}.${key}`)
+  for (const { id } of definition.fees ?? []) {
+    for (const key of ['label', 'paid']) keys.required.add(`fee.${id}.${key}`)
+    keys.optional.add(`fee.${id}.text`)
+  }
   for (const condition of Object.keys(definition.conditions)) keys.optional.add(`condition.${condition}`)
   for (const purpose of Object.keys(definition.purposes)) keys.required.add(`purpose.${purpose}`)
   return keys

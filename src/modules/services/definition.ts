@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { languageCodes } from '../../kernel/texts/languages.ts'
 import { appealSchema } from './appeal.ts'
 import { commonSettings } from './common-settings.ts'
+import { feeSchema, serviceLevelSchema } from './fees.ts'
 import { isDay } from './question-types/three-fields.ts'
 import { coSignerSchema } from './signing/co-signer.ts'
 
@@ -42,6 +43,7 @@ export type ItemSource = z.infer<typeof item>
 export const reservedPages = [
   'kontrollera',
   'skicka',
+  'skriv-under',
   'sparat',
   'ta-bort',
   'fil',
@@ -158,6 +160,17 @@ export const definitionSchema = z.strictObject({
   /** How a decision is appealed: to an administrative court on the matter, or only on its lawfulness (kommunallagen 13 kap.). */
   appealRegime: appealSchema,
   handlingTimeDays: z.int().min(1).max(365),
+  /** From when the promised days are counted; from the day when it was sent, unless it says so. */
+  serviceLevel: serviceLevelSchema.optional(),
+  /** What it costs; an empty list says that it costs nothing. */
+  fees: z
+    .array(feeSchema)
+    .max(10)
+    .refine(
+      fees => new Set(fees.map(({ id }) => id)).size === fees.length,
+      'two fees have the same id; give each its own',
+    )
+    .optional(),
   /** How long a draft lives after it was last touched. */
   draftDays: z.int().min(1).max(365),
   /** How many drafts of the service a person may have at a time. One, unless it says so. */

@@ -5,11 +5,12 @@ import { canonical } from '../../kernel/events/leaf.ts'
 import type { Read, Write } from '../../kernel/hands.ts'
 import { reading } from '../../kernel/hands.ts'
 import { isId } from '../../kernel/ids.ts'
-import { actsFor, isActedFor, type OnBehalf } from '../people/index.ts'
+import { actsFor, isActedFor, type OnBehalf, type PrincipalForSelf, principalForSelf } from '../people/index.ts'
 import type { Answers } from './answers.ts'
 import { type Applicant, ownerColumn } from './applicant.ts'
 import type { SetAside } from './aside.ts'
 import { askingOf } from './asking.ts'
+import { slotsFor } from './booking/book.ts'
 import { carried, isSmooth } from './carried.ts'
 import type { PublishedService } from './compiled-service.ts'
 import { withFreshFiles } from './fresh-files.ts'
@@ -38,6 +39,7 @@ export type OpenDraft = {
   known: Known
   /** Whom it concerns, where that is not the applicant. */
   onBehalf: OnBehalf | undefined
+  principal: PrincipalForSelf | undefined
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
   sentAt: Temporal.Instant | undefined
@@ -186,7 +188,9 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
   const over = outdated ? carried(pinned, offered, stored, dayOf(r.now)) : undefined
   const smooth = over !== undefined && isSmooth(over)
   const [service, held] = smooth && offered ? [offered, over] : [pinned, stored]
-  const ask = askingOf(service, r)
+  const corrects = row.corrects ?? undefined
+  const slots = row.sent_at ? undefined : await slotsFor(r, service, { id: row.id, corrects })
+  const ask = { ...askingOf(service, r), slots }
   const theirs = row.person_id !== null && row.person_id !== r.actor.id ? row.person_id : undefined
   const colleague = theirs !== undefined && isColleague(r, row) ? theirs : undefined
   if (colleague !== undefined && !(await isShared(r, colleague)))
@@ -204,11 +208,12 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     newer: outdated && !smooth ? offered : undefined,
     known,
     onBehalf: row.on_behalf ?? undefined,
+    principal: row.on_behalf ? await principalForSelf(r, row.on_behalf) : undefined,
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
     sentAt: row.sent_at ?? undefined,
     visitors: row.person_id === null,
-    corrects: row.corrects ?? undefined,
+    corrects,
     help: owner === undefined ? undefined : await helpWith(r, owner, mayOf(row.may)),
     ...(colleague === undefined ? {} : { colleague }),
     ask,
@@ -224,5 +229,5 @@ const isColleague = ({ actor }: Read<Applicant>, { on_behalf }: Row): boolean =>
 const refuseWhoMayNoLonger = ({ actor }: Read<Applicant>, { on_behalf }: Row): void => {
   if (actor.kind !== 'resident' || on_behalf?.principal.kind !== 'organisation') return
   if (actsFor(actor, on_behalf) === 'gone')
-    throw new Refused({ key: 'services.permission.gone', args: { organisation: on_behalf.principal.name } })
+    throw new Refused({ key: 'services.behalf.gone', args: { organisation: on_behalf.principal.name } })
 }

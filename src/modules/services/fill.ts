@@ -58,11 +58,11 @@ const otherOrganisation = ({ onBehalf }: OpenDraft, { prefill }: Question, value
   if (prefill !== 'organisation-number' || typeof value !== 'string') return undefined
   // Who applies for themselves can be a sole trader, whose number is a personal one, and nobody else.
   if (onBehalf?.principal.kind !== 'organisation')
-    return value.length === 10 ? { key: 'services.permission.not-self' } : undefined
+    return value.length === 10 ? { key: 'services.behalf.not-self' } : undefined
   const { number, name } = onBehalf.principal
   return value === number
     ? undefined
-    : { key: 'services.permission.other-number', args: { organisation: name, number: shownOrganisationNumber(number) } }
+    : { key: 'services.behalf.other-number', args: { organisation: name, number: shownOrganisationNumber(number) } }
 }
 
 /** The questions that stood in the form; all that are asked where the form does not say. */

@@ -8,6 +8,7 @@ import type { StoredFile } from '../../kernel/files/files.ts'
 import type { Context } from '../../kernel/http/context.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import type { Locale, Translate } from '../../kernel/texts/texts.ts'
+import type { Slot } from './booking/booking-slots.ts'
 import { commonSettings, type Prefill } from './common-settings.ts'
 import { type AnswerSpace, oneLine } from './paper/answer-space.ts'
 import { plainText } from './question-types/plain-text.ts'
@@ -17,7 +18,13 @@ import type { Words } from './words.ts'
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 /** What a question needs to word itself and to know the day. Answers are shown in the language of `words`, whoever reads them. */
-export type Asking = { today: Temporal.PlainDate; locale: Locale; words: Words }
+export type Asking = {
+  today: Temporal.PlainDate
+  locale: Locale
+  words: Words
+  /** The times that can be booked, by calendar; not there where nobody has looked. */
+  slots?: ReadonlyMap<string, readonly Slot[]> | undefined
+}
 
 /** `null` is an optional question that was left empty: asked, and not answered. */
 export type Parsed = { value: Json } | { complaints: Complaints }
@@ -62,6 +69,11 @@ export type Question = {
   /** What may be sent with it, and how many files; one where it does not say. */
   upload: UploadLimit | undefined
   files: (stored: Json) => StoredFile[]
+  /** The text that is signed by e-ID with this answer when all is sent; undefined where none is. */
+  signs: (stored: Json, ask: Asking) => string | undefined
+  /** The calendar that it books in, and the time that an answer stands for. */
+  booking: string | undefined
+  slotIn: (stored: Json) => Slot | undefined
 }
 
 /** What a question type is told about the fact that it asks for. */
@@ -99,6 +111,9 @@ export type TypeParts<O, V extends Json> = {
   Control: (props: ControlProps & { asked: Asked<O>; value: V | undefined }) => VNode
   upload?: (options: O) => UploadLimit
   files?: (value: V) => StoredFile[]
+  signs?: (value: V, asked: Asked<O>, ask: Asking) => string
+  booking?: (options: O) => string
+  slotIn?: (value: V) => Slot
 }
 
 export type QuestionType = {
@@ -193,6 +208,12 @@ const bound = <O, V extends Json>(
     files: stored => {
       const value = shaped(stored)
       return value === undefined ? [] : (parts.files?.(value) ?? [])
+    },
+    signs: (stored, ask) => parts.signs?.(must(stored), asked, ask),
+    booking: parts.booking?.(options),
+    slotIn: stored => {
+      const value = shaped(stored)
+      return value === undefined ? undefined : parts.slotIn?.(value)
     },
   }
 }

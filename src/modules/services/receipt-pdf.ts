@@ -1,7 +1,9 @@
 import type { Read } from '../../kernel/hands.ts'
-import { formatDate } from '../../kernel/texts/format.ts'
 import { type ReceiptData, receiptData } from '../documents/index.ts'
 import { unitBySlug } from '../organisation/index.ts'
+import { principalInWords } from '../people/index.ts'
+import { signatureRows } from './own-signature/signature-rows.ts'
+import { promiseOf } from './promise.ts'
 import type { Receipt } from './queries/receipt-for-resident.ts'
 import { verifyUrl } from './urls.ts'
 
@@ -21,17 +23,39 @@ export const receiptPdf = async (
     unit: unit?.name[r.locale] ?? r.municipality.formalName,
     sentAt: receipt.sentAt,
     sentBy,
-    sections: receipt.sections.map(({ title, row, answers }) => ({
-      heading: title,
-      ...(row ? { row } : {}),
-      answers: answers.map(({ label, lines, made }) => ({
-        question: made ? r.t('services.receipt.made', { label }) : label,
-        answer: lines,
+    ...(receipt.principal ? { concerns: principalInWords(r.t, receipt.principal) } : {}),
+    sections: [
+      ...receipt.sections.map(({ title, row, answers }) => ({
+        heading: title,
+        ...(row ? { row } : {}),
+        answers: answers.map(({ label, lines, made }) => ({
+          question: made ? r.t('services.receipt.made', { label }) : label,
+          answer: lines,
+        })),
       })),
-    })),
-    next: [r.t('services.receipt.by', { date: formatDate(receipt.decideBy, r.locale) }), '', ...steps].join('\n'),
+      ...(receipt.signature
+        ? [
+            {
+              heading: r.t('services.sign.title'),
+              answers: signatureRows(receipt.signature, r).map(([question, value]) => ({
+                question,
+                answer: value.split('\n'),
+              })),
+            },
+          ]
+        : []),
+    ],
+    next: [promiseOf(receipt, r), '', ...steps, ...feeLines(receipt, r)].join('\n'),
     hash: receipt.contentHash,
     verify: `${r.municipality.hosts[0] ?? ''}${verifyUrl}`,
   })
   return { data, filename: `${r.t('services.receipt.file')} ${receipt.number}.pdf` }
 }
+
+const feeLines = ({ fees = [] }: Receipt, { t }: Read): string[] =>
+  fees.length === 0
+    ? []
+    : [
+        '',
+        ...fees.map(({ label, amount, paid }) => t('services.fee.line', { label, amount, paid }).replaceAll('\n', ' ')),
+      ]

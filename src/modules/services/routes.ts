@@ -1,16 +1,20 @@
+import type { Signer } from '../../kernel/auth/sign.ts'
 import { senderCookie, visitorSeconds } from '../../kernel/auth/visitor.ts'
 import { cookie } from '../../kernel/http/cookies.ts'
 import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post } from '../../kernel/http/routes.ts'
 import { anyone, resident, residentOrVisitor } from '../../kernel/http/who.ts'
 import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
+import { byDraft, byReceipt, bySending, byService } from './behalf/concerns.ts'
+import type { Consulting } from './behalf/consult-registers.ts'
+import { beginFor } from './commands/begin-for.ts'
 import { carryDraft } from './commands/carry-draft.ts'
 import { removeDraft } from './commands/remove-draft.ts'
 import { sendApplication } from './commands/send-application.ts'
 import { startCorrection } from './commands/start-correction.ts'
-import { startDraft } from './commands/start-draft.ts'
 import { feedbackRoute } from './feedback/routes.ts'
 import { helpRoutes } from './help-routes.ts'
+import { ownSignatureRoutes } from './own-signature/routes.ts'
 import { pageRoutes } from './page-routes.ts'
 import { CheckPage } from './pages/check-page.tsx'
 import { NewVersionPage } from './pages/new-version-page.tsx'
@@ -21,9 +25,6 @@ import { StartPage } from './pages/start-page.tsx'
 import { TasksPage } from './pages/tasks-page.tsx'
 import { VerifyPage } from './pages/verify-page.tsx'
 import { paperRoute } from './paper/routes.ts'
-import type { AskFirst } from './permission/ask-first.ts'
-import { whomField } from './permission/chosen-principal.ts'
-import { byDraft, byReceipt, bySending, byService } from './permission/concerns.ts'
 import { pilotRoutes } from './pilot/routes.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { savedForResident } from './queries/drafts-for-resident.ts'
@@ -35,7 +36,7 @@ import { startForResident } from './queries/start-for-resident.ts'
 import { tasksForResident } from './queries/tasks-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
 import { senderRoutes } from './sender/routes.ts'
-import { pageUrl, verifyUrl } from './urls.ts'
+import { pageUrl, signFaultIn, verifyUrl } from './urls.ts'
 import { visitorRoutes } from './visitor-routes.ts'
 
 const journey = '/e-tjanster/:service/ansokan'
@@ -54,10 +55,11 @@ const showStart = get(journey, {
   page: StartPage,
 })
 
+/** Where one says whom it concerns, and begins. */
 const start = post(journey, {
   who: resident(),
-  form: fields => ({ anew: fields.text('_utkast') || undefined, whom: fields.text(whomField) || undefined }),
-  do: (w, chosen, input) => startDraft(w, at(input).service, { ...chosen, device: input.device }),
+  form: fields => ({ anew: fields.text('_utkast') || undefined, chosen: fields.text('galler') }),
+  do: (w, form, input) => beginFor(w, at(input).service, { ...form, device: input.device }),
   again: showStart,
   then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
 })
@@ -71,7 +73,7 @@ const showTasks = get(`${draft}/uppgifter`, {
 
 const showCheck = get(`${draft}/kontrollera`, {
   who: residentOrVisitor(),
-  load: (r, input) => checkForResident(r, at(input)),
+  load: (r, input) => checkForResident(r, { ...at(input), signFault: input.query.get(signFaultIn) }),
   seen: view => view.sights,
   page: CheckPage,
 })
@@ -82,6 +84,7 @@ const send = post(`${draft}/skicka`, {
   form: () => undefined,
   do: (w, _, input) => sendApplication(w, at(input)),
   again: showCheck,
+  // Why it may not be sent is said above all that is answered: nothing of it is lost.
   kept: { page: showCheck },
   then: ({ to }) => to,
   notice: ({ helped }) => (helped ? 'services.help.sent' : undefined),
@@ -156,13 +159,14 @@ const showReceipt = get('/kvitto/:receipt', {
   page: ReceiptPage,
 })
 
-/** The pages of a service. `askFirst` finds out for which organisations somebody may act, where that matters. */
-export const serviceRoutes = (askFirst: AskFirst): Route[] => [
+/** The pages of a service. `consulting` finds out for whom somebody may act, where that matters. */
+export const serviceRoutes = (consulting: Consulting, signer: Signer): Route[] => [
+  // Before the pages: the router takes the first that fits.
+  ...consulting(bySending, [...ownSignatureRoutes(signer, showCheck), send]),
   ...pilotRoutes,
   paperRoute,
-  ...askFirst(byService, [showStart, start]),
-  ...askFirst(bySending, [send]),
-  ...askFirst(byDraft, [
+  ...consulting(byService, [showStart, start]),
+  ...consulting(byDraft, [
     showTasks,
     showCheck,
     showNewVersion,
@@ -173,9 +177,8 @@ export const serviceRoutes = (askFirst: AskFirst): Route[] => [
     ...helpRoutes,
   ]),
   ...visitorRoutes,
-  ...askFirst(byDraft, pageRoutes),
+  ...consulting(byDraft, pageRoutes),
   verify,
   ...senderRoutes,
-  ...askFirst(byReceipt, [correct, showReceiptPdf, showReceipt]),
-  feedbackRoute(showReceipt),
+  ...consulting(byReceipt, [correct, showReceiptPdf, showReceipt, feedbackRoute(showReceipt)]),
 ]

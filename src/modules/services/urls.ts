@@ -15,6 +15,26 @@ export const tasksPage = 'uppgifter'
 
 export const checkUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'kontrollera')
 
+/** The same, with why nothing was signed. */
+export const signFaultUrl = (slug: string, draft: string, why: SignFault): string =>
+  `${checkUrl(slug, draft)}?${signFaultIn}=${why}`
+
+export const signFaultIn = 'underskrift'
+export const signFaults = [
+  'cancelled',
+  'timeout',
+  'unavailable',
+  'other-person',
+  'failed',
+  'changed',
+  'needed',
+] as const
+export type SignFault = (typeof signFaults)[number]
+
+/** Where one chooses another time, when somebody else got the one that one had chosen. */
+export const slotTakenUrl = (slug: string, draft: string, page: string): string =>
+  `${pageUrl(slug, draft, page)}?${fromCheck}&tid=tagen`
+
 export const savedUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'sparat')
 
 export const removeUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'ta-bort')

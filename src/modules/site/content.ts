@@ -38,6 +38,8 @@ const topic = z.strictObject({
   text: words,
   /** Other words that people look for it with. */
   words: words.optional(),
+  /** Of a life situation: whether it is one of a business. CPSV-AP 3.2.0 tells the two apart. */
+  event: z.enum(['life', 'business']).optional(),
 })
 
 const siteShape = z.strictObject({

@@ -4,6 +4,7 @@ import { languageCodes } from '../../kernel/texts/languages.ts'
 import { type AppealRegime, appealRegimes, type Outcome } from '../cases/index.ts'
 import { type Definition, type Edit, edits, type Sketch, workshop } from '../services/index.ts'
 import { applicantFrom } from './applicant-form.ts'
+import { feesFrom, levelFrom } from './fee-form.ts'
 import { languages, listFrom, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
 
 const { nameFrom } = workshop
@@ -39,14 +40,22 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
     facts: _f,
     conditions: _c,
     pages: _p,
+    fees: feesBefore = [],
+    serviceLevel: _level,
     opens: _o,
     closes: _x,
     ...kept
   } = body
+  const { fees, texts: feeTexts } = feesFrom(fields, feesBefore)
+  const serviceLevel = levelFrom(fields)
   const texts = [
     ...serviceTexts.map(({ key }) => ({ key: `service.${key}`, words: wordsFrom(fields, `text.${key}`) })),
+    ...(fields.has('text.applicant-sv')
+      ? [{ key: 'applicant.person', words: wordsFrom(fields, 'text.applicant') }]
+      : []),
     ...steps.texts,
     ...purposes.texts,
+    ...feeTexts,
     ...refusedWhen
       .filter(name => fields.has(`nekad.${name}-sv`))
       .map(name => ({ key: `refused.${name}`, words: wordsFrom(fields, `nekad.${name}`) })),
@@ -69,9 +78,11 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
         decision: fields.text('gallringsbeslut'),
       },
       appealRegime: appealFrom(fields) ?? body.appealRegime,
-      applicant: applicantFrom(fields, body.applicant),
+      applicant: applicantFrom(fields, body.applicant, refusedWhen),
       next: steps.names,
       purposes: purposes.all,
+      ...(fees ? { fees } : {}),
+      ...(serviceLevel ? { serviceLevel } : {}),
       ...(opens ? { opens } : {}),
       ...(closes ? { closes } : {}),
     },

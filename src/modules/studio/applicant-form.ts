@@ -1,27 +1,61 @@
 import { Invalid } from '../../kernel/errors.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import type { Definition } from '../services/index.ts'
+import { numberFrom } from './forms.ts'
 
-/** Who may apply, as the form says; what it does not ask about stays as it was. Throws Invalid with what to write instead. */
+type Applicant = Definition['applicant']
+
+/** Whom the studio lets one choose. */
+export const chosenKinds = ['person', 'guardian', 'organisation'] as const
+
+/** Who may apply, as the form says; what the form does not ask of is kept. Throws Invalid with what to write instead. */
 export const applicantFrom = (
   fields: Fields,
-  { organisation: _, refusedWhen: __, anonymous: before, kinds, ...kept }: Definition['applicant'],
-): Definition['applicant'] => {
-  const refusedWhen = fields.all('nekas')
+  { refusedWhen: _refused, anonymous: before, ...kept }: Applicant,
+  refusedWhen: string[],
+): Applicant => {
   const chosen = fields.text('inloggning')
   const anonymous =
     chosen === 'never' ? undefined : ((['draft', 'send'] as const).find(one => one === chosen) ?? before)
-  const others = kinds.filter(kind => kind !== 'organisation' && kind !== 'person')
-  const organisations = fields.has('organisation')
-  const persons = fields.has('privat') || (!organisations && others.length === 0)
-  const permission = fields.text('behorighet')
-  if (organisations && !/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/.test(permission))
-    throw new Invalid({ behorighet: { key: 'studio.service.permission-wrong' } })
   return {
-    ...kept,
-    kinds: [...(persons ? ['person' as const] : []), ...others, ...(organisations ? ['organisation' as const] : [])],
-    ...(organisations ? { organisation: { permission } } : {}),
+    ...actingFrom(fields, kept, anonymous !== undefined),
     ...(anonymous ? { anonymous } : {}),
     ...(refusedWhen.length > 0 ? { refusedWhen } : {}),
   }
+}
+
+/** Oneself, children, organisations, and what each of them needs. */
+const actingFrom = (fields: Fields, before: Applicant, anonymous: boolean): Applicant => {
+  // A form without these questions changes nothing of them.
+  if (!fields.has('soker') && !fields.has('barn-under')) return before
+  const ticked = fields.all('soker')
+  const kinds = chosenKinds.filter(kind => ticked.includes(kind))
+  if (kinds.length === 0) throw new Invalid({ soker: { key: 'studio.applicant.nobody' } })
+  if (anonymous && kinds.some(kind => kind !== 'person'))
+    throw new Invalid({ soker: { key: 'studio.applicant.anonymous' } })
+  const { guardian: _guardian, organisation: _organisation, kinds: _kinds, ...kept } = before
+  const under = kinds.includes('guardian') ? underFrom(fields) : undefined
+  return {
+    kinds,
+    ...kept,
+    ...(under === undefined ? {} : { guardian: { under } }),
+    ...(kinds.includes('organisation') ? { organisation: { permission: permissionFrom(fields) } } : {}),
+  }
+}
+
+/** Children younger than so many years; undefined for all under age. */
+const underFrom = (fields: Fields): number | undefined => {
+  const under = numberFrom(fields, 'barn-under')
+  if (fields.text('barn-under') === '' || under === 18) return undefined
+  if (under === undefined || !Number.isInteger(under) || under < 1 || under > 18)
+    throw new Invalid({ 'barn-under': { key: 'studio.applicant.under-wrong' } })
+  return under
+}
+
+/** The code of the permission that one must hold for an organisation. */
+const permissionFrom = (fields: Fields): string => {
+  const permission = fields.text('behorighet')
+  if (!/^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/.test(permission))
+    throw new Invalid({ behorighet: { key: 'studio.applicant.permission-wrong' } })
+  return permission
 }

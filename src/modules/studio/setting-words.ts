@@ -65,6 +65,10 @@ const words: Record<string, SettingWords> = {
   'file.types': { label: 'studio.setting.file.types' },
   'file.maxMegabytes': { label: 'studio.setting.file.max-megabytes' },
   'file.max': { label: 'studio.setting.file.max' },
+  'booking-slot.calendar': {
+    label: 'studio.setting.booking-slot.calendar',
+    hint: 'studio.setting.booking-slot.calendar-hint',
+  },
   'group.min': { label: 'studio.setting.group.min' },
   'group.max': { label: 'studio.setting.group.max' },
   'group.title': { label: 'studio.setting.group.title' },

@@ -31,6 +31,8 @@ const icons: Record<string, IconName> = {
   file: 'paperclip',
   consent: 'handshake',
   declaration: 'check',
+  signature: 'edit',
+  'booking-slot': 'calendar',
   group: 'group',
   calculated: 'calculator',
   info: 'info',

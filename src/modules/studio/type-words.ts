@@ -35,6 +35,8 @@ const words: Record<string, TypeWords> = {
   file: { name: 'studio.type.file', about: 'studio.type.file-about' },
   consent: { name: 'studio.type.consent', about: 'studio.type.consent-about' },
   declaration: { name: 'studio.type.declaration', about: 'studio.type.declaration-about' },
+  signature: { name: 'studio.type.signature', about: 'studio.type.signature-about' },
+  'booking-slot': { name: 'studio.type.booking-slot', about: 'studio.type.booking-slot-about' },
   group: { name: 'studio.type.group', about: 'studio.type.group-about' },
   calculated: { name: 'studio.type.calculated', about: 'studio.type.calculated-about' },
 }

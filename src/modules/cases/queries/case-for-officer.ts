@@ -129,14 +129,11 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
       ? await colleaguesAt(r, row.unit, row.protected ? 'case.protected' : 'case.take')
       : [],
     sights: [
-      ...(row.applicant === null ? [] : [row.applicant]),
-      ...(principal?.kind === 'person' ? [principal.person.id] : []),
-    ].map(person => ({
-      person,
-      what: 'case',
-      object: row.number,
-      why: 'handling',
-    })),
+      ...(row.applicant === null ? [] : [{ person: row.applicant, what: 'case', object: row.number, why: 'handling' }]),
+      ...(principal?.kind === 'person'
+        ? [{ person: principal.person.id, what: 'concerned', object: row.number, why: 'handling' }]
+        : []),
+    ],
   }
 }
 

@@ -7,15 +7,17 @@ import { SidePanel } from '../../../ui/components/side-panel.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import type { CaseForOfficer } from '../../cases/index.ts'
 import { caseUrl } from '../urls.ts'
-import { CasePrincipal } from './case-principal.tsx'
+import { concernsRows } from './case-concerns.tsx'
 
 /** Who and when, and to whom it can be given. */
 export const CaseAside = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
   <>
-    <CasePrincipal view={view} c={c} />
-    <SidePanel
-      title={c.t(view.principal?.kind === 'organisation' ? 'desk.case.representative' : 'desk.case.applicant')}
-    >
+    {view.principal ? (
+      <SidePanel title={c.t('desk.case.concerns')}>
+        <Facts narrow rows={concernsRows(view, c)} />
+      </SidePanel>
+    ) : null}
+    <SidePanel title={c.t(view.principal ? 'desk.case.represented' : 'desk.case.applicant')}>
       <Facts narrow rows={applicantRows(view, c)} />
     </SidePanel>
     <SidePanel title={c.t('desk.case.about')}>

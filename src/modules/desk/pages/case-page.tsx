@@ -9,12 +9,14 @@ import { caseUrl, desk } from '../urls.ts'
 import { CaseAnswers } from './case-answers.tsx'
 import { CaseAside } from './case-aside.tsx'
 import { CaseCompletions } from './case-completions.tsx'
+import { ConcernsLine } from './case-concerns.tsx'
 import { CaseCorrections } from './case-corrections.tsx'
 import { CaseDecision } from './case-decision.tsx'
 import { CaseMessages } from './case-messages.tsx'
 import { CaseNow } from './case-now.tsx'
 import { CaseSignatures } from './case-signatures.tsx'
 import { messageForm } from './message-form.tsx'
+import { OwnSignaturePart } from './own-signature.tsx'
 import { StateTag } from './state-tag.tsx'
 
 /** A case on one page: what it is, what is asked of me now, and everything that belongs to it. */
@@ -30,6 +32,7 @@ export const CasePage = (view: CaseAtDesk, c: Context) => (
     <Heading level={1}>
       <span class="torg-case-number">{view.number}</span> {view.service[c.locale]}
     </Heading>
+    <ConcernsLine view={view} c={c} />
     <p>
       <StateTag state={view.state} c={c} />
     </p>
@@ -48,6 +51,7 @@ export const CasePage = (view: CaseAtDesk, c: Context) => (
     {view.decision ? <CaseDecision decision={view.decision} c={c} /> : null}
     <CaseCompletions view={view} c={c} />
     <CaseCorrections view={view} c={c} />
+    <OwnSignaturePart view={view} c={c} />
     <CaseSignatures view={view} c={c} />
     <CaseAnswers view={view} c={c} />
     <CaseMessages view={view} c={c} />

@@ -3,6 +3,7 @@ import { formatDate } from '../../../kernel/texts/format.ts'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Tag } from '../../../ui/components/tag.tsx'
 import type { CaseSummary } from '../../cases/index.ts'
+import { principalInWords } from '../../people/index.ts'
 import { nextInWords, stateTone } from '../case-words.ts'
 import { caseUrl } from '../urls.ts'
 import { Track } from './track.tsx'
@@ -25,6 +26,7 @@ export const CaseCards = ({ cases, c }: { cases: CaseSummary[]; c: Context }) =>
         <p class="torg-meta">
           {c.t('my-pages.case.sent', { number: one.number, date: formatDate(one.openedAt, c.locale) })}
         </p>
+        {one.principal ? <p>{c.t('my-pages.case.concerns', { who: principalInWords(c.t, one.principal) })}</p> : null}
         {one.decidedAt ? null : <Track state={one.state} c={c} />}
         <p>{nextInWords(one, c)}</p>
       </li>

@@ -12,7 +12,7 @@ import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { PhoneLink } from '../../../ui/components/phone-link.tsx'
 import { Timeline } from '../../../ui/components/timeline.tsx'
 import type { CaseForResident } from '../../cases/index.ts'
-import { shownOrganisationNumber } from '../../people/index.ts'
+import { principalInWords } from '../../people/index.ts'
 import { timelineOf } from '../case-timeline.ts'
 import { nextInWords } from '../case-words.ts'
 import type { CaseOfMine } from '../queries/case-of-mine.ts'
@@ -41,7 +41,7 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
     >
       <p class="torg-caption">{t('my-pages.case.caption', { number: view.number })}</p>
       <Heading level={1}>{name}</Heading>
-      <ForOrganisation view={view} c={c} />
+      <Concerns view={view} c={c} />
       <Track state={view.state} c={c} />
       {view.decision || view.recalledAt ? null : (
         <Lead>
@@ -71,21 +71,19 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
   )
 }
 
-/** Whose the case is where it is an organisation's, and who has sent it. */
-const ForOrganisation = ({ view: { principal, sentBy }, c }: { view: CaseForResident; c: Context }) => {
-  if (principal?.kind !== 'organisation') return null
-  const organisation = principal.name
-  return (
+/** Whom the case concerns, and who has sent it where that is a colleague. */
+const Concerns = ({ view: { principal, sentBy }, c }: { view: CaseForResident; c: Context }) =>
+  principal ? (
     <p class="torg-prose">
-      {c.t('my-pages.case.for-organisation', { organisation, number: shownOrganisationNumber(principal.number) })}{' '}
+      {c.t('my-pages.case.concerns', { who: principalInWords(c.t, principal) })}
+      {sentBy ? '. ' : null}
       {!sentBy
         ? null
         : sentBy.name
           ? c.t('my-pages.case.sent-by', { name: sentBy.name })
-          : c.t('my-pages.case.sent-by-somebody', { organisation })}
+          : c.t('my-pages.case.sent-by-somebody', { organisation: principal.name })}
     </p>
-  )
-}
+  ) : null
 
 /** The form that the language takes along: the one that came back, or else the one that is asked for. */
 const formOf = ({ asked, actions }: CaseForResident, { errors }: Context): string | undefined => {
@@ -103,6 +101,7 @@ export const KeptWordsPage = (view: CaseOfMine, { conflict, ...c }: Context) => 
 }
 
 const factsOf = (view: CaseForResident, { t, locale }: Context) => [
+  ...(view.principal ? [{ term: t('my-pages.case.concerns-term'), value: principalInWords(t, view.principal) }] : []),
   { term: t('my-pages.case.number'), value: view.number },
   { term: t('my-pages.case.sent-on'), value: formatDate(view.openedAt, locale) },
   ...(view.decision || view.recalledAt

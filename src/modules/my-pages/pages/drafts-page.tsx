@@ -5,6 +5,7 @@ import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
+import { principalInWords } from '../../people/index.ts'
 import type { DraftForResident, HandedOver, HelpedDraft } from '../../services/index.ts'
 import { draftsUrl } from '../urls.ts'
 import { HandedDrafts, HelpedDrafts } from './helped-drafts.tsx'
@@ -32,6 +33,7 @@ export const DraftsPage = ({ drafts, helped, handed }: Props, c: Context) => {
             ({
               id,
               serviceName,
+              principal,
               createdAt,
               updatedAt,
               expiresAt,
@@ -45,6 +47,7 @@ export const DraftsPage = ({ drafts, helped, handed }: Props, c: Context) => {
                 <Heading level={2} size="sm">
                   {serviceName}
                 </Heading>
+                {principal ? <p>{t('my-pages.case.concerns', { who: principalInWords(t, principal) })}</p> : null}
                 <p>
                   {corrects ? `${t('my-pages.drafts.corrects')} ` : ''}
                   {standing ? t('my-pages.drafts.step', standing) : t('my-pages.drafts.complete')}

@@ -49,7 +49,7 @@ export const ReadingsPage = (view: Readings, c: Context) => {
 const What = ({ row, c }: { row: Reading; c: Context }) => (
   <>
     {whatInWords(row, c)}
-    {row.object && /^[\p{Lu}]+-\d{4}-\d+$/u.test(row.object) ? (
+    {row.object && row.what !== 'concerned' && /^[\p{Lu}]+-\d{4}-\d+$/u.test(row.object) ? (
       <>
         {' '}
         <a class="ds-link" href={caseUrl(row.object)}>

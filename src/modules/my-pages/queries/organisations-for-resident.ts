@@ -17,21 +17,21 @@ export type OrganisationsForResident = {
 
 /** The companies and associations that I may act for now, with their cases and drafts: also what colleagues have sent and begun. */
 export const organisationsForResident = async (r: Read<Resident>): Promise<OrganisationsForResident> => {
-  const { acting } = r.actor
-  if (!acting) return { organisations: [], silent: false, unconnected: true }
+  const acted = r.actor.acting?.organisations
+  if (!acted) return { organisations: [], silent: false, unconnected: true }
   const cases = await casesOfOrganisations(r)
   const drafts = await draftsForResident(r)
-  const named = new Map(acting.for.map(({ number, name }) => [number, name]))
+  const named = new Map(acted.held.map(({ number, name }) => [number, name]))
   const organisations = [...named].map(([number, name]) => ({
     name,
     number: shownOrganisationNumber(number),
     cases: cases.filter(({ principal }) => principal?.kind === 'organisation' && principal.number === number),
-    drafts: drafts.filter(({ organisation }) => organisation?.number === number),
+    drafts: drafts.filter(({ principal }) => principal?.kind === 'organisation' && principal.number === number),
   }))
   return {
     organisations: organisations.toSorted((a, b) => a.name.localeCompare(b.name, 'sv')),
-    silent: acting.silent,
+    silent: acted.silent,
     unconnected: false,
-    checkedAt: acting.checkedAt,
+    checkedAt: acted.checkedAt,
   }
 }

@@ -1,9 +1,9 @@
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { type CaseSummary, caseForResident, casesForResident } from '../../cases/index.ts'
-import { type DraftForResident, draftsForResident, permission, signing, type ToSign } from '../../services/index.ts'
+import { behalf, type DraftForResident, draftsForResident, signing, type ToSign } from '../../services/index.ts'
 
 const { toSignForResident } = signing
-const { offersToOrganisations } = permission
+const { offersToOrganisations } = behalf
 
 export type Task = { number: string; service: { sv: string; en: string }; dueOn: Temporal.PlainDate }
 

@@ -70,6 +70,8 @@ type Props = { c: Context; operation: Operation }
 const worded = [
   'get-services',
   'get-services-service',
+  'get-oppna-data-tjanster',
+  'get-oppna-data-tjanster-service',
   'get-cases',
   'get-cases-number',
   'post-my-cases',

@@ -7,6 +7,7 @@ import { shortId } from '../../../kernel/ids.ts'
 import { changeContact, personForSelf } from '../../people/index.ts'
 import { type Answers, changedAt, type PagePath, rowsOf } from '../answers.ts'
 import { type Applicant, expiryOf, writingAsResident } from '../applicant.ts'
+import { holdSlots } from '../booking/book.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import { fillPage } from '../fill.ts'
 import { untold } from '../follow.ts'
@@ -58,6 +59,7 @@ export const savePage = async (w: Write<Applicant>, input: PageToSave): Promise<
   const answers = added?.answers ?? filled.answers
   mustFit(answers, waits ? typed : {}, adding?.fact ?? asked[0]?.head ?? '')
   const replaced = replacedBy(filled.given, place, draft, input)
+  await holdSlots(w, draft, asked, filled.given)
   await w.tx
     .updateTable('services.draft')
     .set(({ eb }) => ({

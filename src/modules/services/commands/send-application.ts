@@ -1,36 +1,38 @@
-import { Missing, Redirect, Refused } from '../../../kernel/errors.ts'
+import { Missing, Redirect } from '../../../kernel/errors.ts'
 import { reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { notifyApplicant, openCase } from '../../cases/index.ts'
-import { type OnBehalf, principalKey, principalName } from '../../people/index.ts'
+import { type OnBehalf, principalName } from '../../people/index.ts'
 import { type Applicant, writingAsResident } from '../applicant.ts'
+import { checkedNow } from '../behalf/checked-now.ts'
+import { takeSlots } from '../booking/book.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import type { Help } from '../help.ts'
-import { checkedPermission } from '../permission/checked-permission.ts'
+import { keepSignature, type Signed } from '../own-signature/keep-signature.ts'
+import { answersHash, statementsIn } from '../own-signature/to-be-signed.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
+import { readyToSend } from '../ready-to-send.ts'
 import { newSender, sentAgain } from '../sender/new-sender.ts'
-import { requestSignatures, whoSigns } from '../signing/request-signatures.ts'
+import { requestSignatures } from '../signing/request-signatures.ts'
 import { count, countingOf } from '../statistics/count.ts'
 import { forTheCase, insertSubmission } from '../submit.ts'
 import '../table.ts'
-import { draftsUrl, newVersionUrl, pageUrl, receiptUrl, senderUrl } from '../urls.ts'
-import { refusals } from '../walk.ts'
-import { refuseOutside } from '../window.ts'
+import { draftsUrl, receiptUrl, senderUrl, signFaultUrl } from '../urls.ts'
 import { sendCorrection } from './send-correction.ts'
 
 /**
  * Sends an application, once: the draft is locked, walked and checked again as of now, and what was sent is written with the case,
  * the event and the confirmation in one transaction. Sending again, however often, gives the same submission.
  * Who else is to sign is asked to; the case waits for nobody. Where nobody has signed in the case has no applicant, and a code opens it.
- * Throws Redirect to the page that is not answered, Refused when the time to apply is out, nobody has checked the right to act for somebody
- * else (`checked`), or the applicant is to sign twice, SignInNeeded where the service asks for it, Missing for anybody else's draft.
+ * Throws as `readyToSend` does, Refused where the right to act for somebody else has not been checked anew, Redirect to the check where
+ * it is to be signed first, or to the question of a time that somebody else has got, SignInNeeded where the service asks for it, and Missing
+ * for anybody else's draft.
  */
 export const sendApplication = async (
   w: Write<Applicant>,
-  { service: slug, draft: id, device }: { service: string; draft: string; device?: Device },
-  checked?: OnBehalf,
+  { service: slug, draft: id, device, signature }: ToSend,
 ): Promise<Sent> => {
   const draft = await lockDraft(w, id, slug, 'of what is sent')
   const { help } = draft
@@ -38,22 +40,24 @@ export const sendApplication = async (
   if (draft.sentAt) return sent(w, await submissionOf(reading(w), id), help, await sentAgain(w, draft))
   const { service, walk } = draft
   const { definition } = service
-  if (help && (draft.corrects || help.may !== 'fill' || definition.applicant.helper !== 'send'))
-    throw new Refused({ key: 'services.help.owner-sends' })
-  // What was read on the check page was an older version: what has changed is told first.
-  if (draft.newer) throw new Redirect(newVersionUrl(slug, id))
-  if (!walk.complete) throw new Redirect(pageUrl(slug, id, walk.furthest))
+  const signing = await readyToSend(w, draft)
+  if (Object.keys(statementsIn(walk, draft.ask)).length > 0) {
+    // Signed are these answers, and no others.
+    const now = answersHash({ definition: service.hash, answers: walk.relevant })
+    if (!signature) throw new Redirect(signFaultUrl(slug, id, 'needed'))
+    if (signature.under.answersHash !== now) throw new Redirect(signFaultUrl(slug, id, 'changed'))
+  }
+  const onBehalf = checkedFor(w, draft)
   const own = writingAsResident(w)
-  const onBehalf = checkedFor(w, draft, checked)
-  if (own && draft.corrects)
-    return sent(w, await sendCorrection(own, { ...draft, onBehalf }, draft.corrects), undefined)
-  const [refusal] = refusals(service, draft.ask, draft.known)
-  if (refusal) throw new Refused({ text: draft.ask.words.text(`refused.${refusal}`) })
-  refuseOutside(definition, draft.ask.today, w.locale)
   const sender = await newSender(w, draft)
+  await takeSlots(w, draft)
+  if (own && draft.corrects) {
+    const corrected = await sendCorrection(own, { ...draft, onBehalf }, draft.corrects)
+    if (signature) await keepSignature(own, corrected, signature)
+    return sent(w, corrected, undefined)
+  }
   // Whoever presses the button: the case is the owner's.
   const owner = help?.owner ?? own?.actor.id
-  const signing = await whoSigns(reading(w), service, walk, owner)
 
   const series = `${definition.numberPrefix}-${draft.ask.today.year}`
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
@@ -61,6 +65,7 @@ export const sendApplication = async (
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
   if (own) await takeOverFrom(own, draft)
   insertSubmission(w, draft, { submission, number, hash, onBehalf, sender: sender?.id })
+  if (own && signature) await keepSignature(own, submission, signature)
 
   const protectedIdentity = help?.protectedIdentity ?? own?.actor.protectedIdentity ?? false
   const title = titlesOf(draft)
@@ -85,7 +90,7 @@ export const sendApplication = async (
     type: 'application.sent',
     subject: submission,
     visible: true,
-    body: { number, slug, version: service.version, hash },
+    body: { number, slug, version: service.version, hash, ...(signature ? { signed: signature.signed.tbsHash } : {}) },
   })
   await requestSignatures(w, service, signing.signers, { submission, case: opened })
   const known = { id: opened, number, title, applicant: owner ?? null, protectedIdentity }
@@ -94,25 +99,24 @@ export const sendApplication = async (
   return sent(w, submission, help, sender?.token)
 }
 
-/** The right to act for whom the draft concerns, as it was checked just now: without that nothing is sent for anybody else. */
-const checkedFor = (
-  w: Write<Applicant>,
-  { onBehalf, service }: OpenDraft,
-  checked: OnBehalf | undefined,
-): OnBehalf | undefined => {
-  if (!onBehalf) return undefined
-  const own = writingAsResident(w)
-  if (own && onBehalf.principal.kind === 'organisation') return checkedPermission(own, service.definition, onBehalf)
-  if (!checked || principalKey(checked) !== principalKey(onBehalf))
-    throw new Refused({ key: 'services.behalf.unchecked' })
-  return checked
+type ToSend = {
+  service: string
+  draft: string
+  device?: Device
+  /** The applicant's own, where a question asks for one. */
+  signature?: Signed
 }
+
+/** The right to act for whom the draft concerns, as it was checked just now: without that nothing is sent for anybody else. */
+const checkedFor = (w: Write<Applicant>, { onBehalf, service }: OpenDraft): OnBehalf | undefined =>
+  onBehalf && checkedNow(w, service.definition, onBehalf)
 
 /** Who sends what a colleague began for their organisation is the one who has acted. */
 const takeOverFrom = async (w: Write<Applicant>, { id, colleague }: OpenDraft): Promise<void> => {
   if (colleague !== undefined)
     await w.tx.updateTable('services.draft').set({ person_id: w.actor.id }).where('id', '=', id).execute()
 }
+
 /** What was sent, where one goes from there, and the secret of it for the browser of somebody who has not signed in. */
 export type Sent = { submission: string; to: string; helped: boolean; token?: string }
 

@@ -8,20 +8,11 @@ import { mayActAs } from '../behalf/may-act-as.ts'
 import { knownOf } from '../known.ts'
 import { insertDraft, livingDrafts, lockBeginning } from '../living-drafts.ts'
 import { entryPage } from '../onwards.ts'
-import { chosenPrincipal } from '../permission/chosen-principal.ts'
 import { serviceOf, shownService } from '../published.ts'
 import { count, countingOf } from '../statistics/count.ts'
 import { begunCounts } from '../statistics/page-counts.ts'
 import { refusals, walk } from '../walk.ts'
 import { refuseOutside } from '../window.ts'
-
-type Beginning = {
-  anew?: string | undefined
-  device?: Device
-  onBehalf?: OnBehalf | undefined
-  /** For whom, as the form of the start page says. */
-  whom?: string | undefined
-}
 
 /**
  * Begins an application, or resumes the living draft: there is one for each service, person and whom it concerns, so beginning twice
@@ -32,13 +23,12 @@ type Beginning = {
 export const startDraft = async (
   w: Write<Resident>,
   slug: string,
-  { anew, device, whom, ...given }: Beginning = {},
+  { anew, device, onBehalf }: { anew?: string | undefined; device?: Device; onBehalf?: OnBehalf | undefined } = {},
 ): Promise<{ draft: string; page: string }> => {
   const r = reading(w)
   await lockBeginning(w, slug)
   const living = await livingDrafts(r, slug)
   const service = await shownService(r, slug)
-  const onBehalf = given.onBehalf ?? (service && chosenPrincipal(w, service.definition, whom))
   const concerned = onBehalf ? principalKey(onBehalf) : null
   const more = anew !== undefined && isId(anew) && service?.definition.drafts === 'many'
   const resumed = more ? living.find(({ id }) => id === anew) : living.find(({ principal }) => principal === concerned)

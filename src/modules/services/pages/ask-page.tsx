@@ -22,6 +22,10 @@ export const AskPage = (view: PageForResident, c: Context) => (
   />
 )
 
+/** Whom it concerns, above every question: nobody shall answer of the wrong child. */
+const concernedIn = ({ principal }: PageForResident, c: Context): string[] =>
+  principal ? [c.t('services.behalf.concerns', { who: principal.name })] : []
+
 type Props = { view: PageForResident; shown: Pick<PageForResident, 'items' | 'asked'>; c: Context }
 
 const Form = ({ view, shown, c }: Props) => (
@@ -33,7 +37,7 @@ const Form = ({ view, shown, c }: Props) => (
     back={view.back}
     heading={view.headed ? undefined : view.title}
     lead={view.lead}
-    step={{ ...view.step, name: [view.serviceName, ...view.around].join(' · ') }}
+    step={{ ...view.step, name: [view.serviceName, ...concernedIn(view, c), ...view.around].join(' · ') }}
     action={view.action}
     multipart={view.multipart}
     note={
@@ -61,6 +65,11 @@ const Form = ({ view, shown, c }: Props) => (
       <Notice tone="info">
         <p>{c.t('services.ask.replaced')}</p>
         <Facts rows={view.replaced.map(({ label, lines }) => ({ term: label, value: lines.join(', ') }))} />
+      </Notice>
+    ) : null}
+    {view.slotTaken ? (
+      <Notice tone="warning" title={c.t('services.question.booking-slot.lost')}>
+        <p>{c.t('services.question.booking-slot.lost-text')}</p>
       </Notice>
     ) : null}
     {view.before.length > 0 ? (

@@ -1,5 +1,5 @@
 import type { Context } from '../../../kernel/http/context.ts'
-import { formatDate } from '../../../kernel/texts/format.ts'
+import { formatDate, formatTime } from '../../../kernel/texts/format.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { CheckAnswers } from '../../../ui/components/check-answers.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
@@ -12,6 +12,7 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { StepCaption } from '../../../ui/components/step-caption.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import { principalInWords } from '../../people/index.ts'
 import type { CheckForResident } from '../queries/check-for-resident.ts'
 import { pageUrl } from '../urls.ts'
 import { Aside } from './aside.tsx'
@@ -25,12 +26,12 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
     <StepCaption c={c} n={view.step.n} of={view.step.of} name={view.serviceName} />
     <Heading level={1}>{c.t('services.check.title')}</Heading>
     <Lead>{c.t('services.check.lead')}</Lead>
-    <HelpNotice help={view.help} c={c} />
-    {view.organisation ? (
-      <Notice tone="info">
-        <p>{c.t('services.permission.check', view.organisation)}</p>
+    {view.signFault ? (
+      <Notice tone="warning" title={c.t(`services.sign.${view.signFault}`)}>
+        <p>{c.t(`services.sign.${view.signFault}-text`)}</p>
       </Notice>
     ) : null}
+    <HelpNotice help={view.help} c={c} />
     {view.corrects ? (
       <Notice tone="info" title={c.t('services.correct.title')}>
         <p>{c.t('services.correct.text')}</p>
@@ -49,6 +50,9 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
           c={c}
           rows={[
             ...(at === 0 && view.name ? [{ question: c.t('services.known.name'), answer: view.name }] : []),
+            ...(at === 0 && view.principal
+              ? [{ question: c.t('services.behalf.about'), answer: principalInWords(c.t, view.principal) }]
+              : []),
             ...rows.map(({ label, lines, change }) => ({
               question: label,
               answer: <Lines c={c} about={label} lines={lines} />,
@@ -65,8 +69,14 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
       </Details>
     ) : null}
     {view.signing ? <SignersToAsk asked={view.signing} again={view.corrects} c={c} /> : null}
-    <Heading level={2}>{c.t('services.check.send-heading')}</Heading>
+    {view.heldUntil ? (
+      <Notice tone="info" title={c.t('services.check.held', { time: formatTime(view.heldUntil, c.locale) })}>
+        <p>{c.t('services.check.held-text')}</p>
+      </Notice>
+    ) : null}
+    <Heading level={2}>{c.t(signs(view) ? 'services.sign.heading' : 'services.check.send-heading')}</Heading>
     <Paragraphs text={view.purpose} />
+    {signs(view) ? <ToSign statements={view.statements} c={c} /> : null}
     {view.closed ? (
       <Notice tone="warning" title={c.t(`services.window.${view.closed.state}`, { date: view.closed.date })} />
     ) : view.signIn && view.sends ? (
@@ -95,9 +105,13 @@ type Props = { view: CheckForResident; c: Context }
 
 const Send = ({ view, c }: Props) => (
   <torg-once>
-    <form method="post" class="torg-form" action={pageUrl(view.slug, view.draft, 'skicka')}>
+    <form
+      method="post"
+      class="torg-form"
+      action={pageUrl(view.slug, view.draft, signs(view) ? 'skriv-under' : 'skicka')}
+    >
       <Csrf c={c} />
-      <Button>{c.t(view.corrects ? 'services.correct.send' : 'services.check.send', { act: view.act })}</Button>
+      <Button>{c.t(buttonOf(view), { act: view.act })}</Button>
     </form>
   </torg-once>
 )
@@ -112,5 +126,24 @@ const SendAsNobody = ({ view, signIn, c }: Props & { signIn: string }) => (
         {c.t('services.check.as-oneself')}
       </a>
     </p>
+  </>
+)
+
+const signs = ({ statements }: CheckForResident): boolean => statements.length > 0
+
+const buttonOf = (view: CheckForResident) => {
+  if (signs(view)) return 'services.sign.do' as const
+  return view.corrects ? ('services.correct.send' as const) : ('services.check.send' as const)
+}
+
+/** What is signed on the way, in the words that the e-ID will show. */
+const ToSign = ({ statements, c }: { statements: string[]; c: Context }) => (
+  <>
+    <p class="torg-prose">{c.t('services.sign.text')}</p>
+    {statements.map(statement => (
+      <div class="torg-card" key={statement}>
+        <Paragraphs text={statement} />
+      </div>
+    ))}
   </>
 )

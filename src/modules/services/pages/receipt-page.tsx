@@ -1,5 +1,5 @@
 import type { Context } from '../../../kernel/http/context.ts'
-import { formatDate, formatDateTime } from '../../../kernel/texts/format.ts'
+import { formatDateTime } from '../../../kernel/texts/format.ts'
 import { ButtonGroup } from '../../../ui/components/button-group.tsx'
 import { CheckAnswers } from '../../../ui/components/check-answers.tsx'
 import { Details } from '../../../ui/components/details.tsx'
@@ -10,9 +10,13 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { ReceiptPanel } from '../../../ui/components/receipt-panel.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import { principalInWords } from '../../people/index.ts'
 import { FeedbackPart } from '../feedback/feedback-part.tsx'
+import { signatureRows } from '../own-signature/signature-rows.ts'
+import { promiseOf } from '../promise.ts'
 import type { ReceiptForResident } from '../queries/receipt-for-resident.ts'
 import { receiptUrl, verifyReceiptUrl } from '../urls.ts'
+import { FeesPart } from './fees-part.tsx'
 import { Lines } from './lines.tsx'
 
 /** It has been sent: the number, what happens next and when, and a copy to keep. */
@@ -30,13 +34,22 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
           at: formatDateTime(view.sentAt, c.locale),
         })}
       </p>
-      {view.organisation ? (
-        <p>{c.t('services.permission.sent-for', { organisation: view.organisation.name })}</p>
-      ) : null}
+      {view.principal ? <p>{c.t('services.behalf.concerns', { who: principalInWords(c.t, view.principal) })}</p> : null}
     </ReceiptPanel>
     <Heading level={2}>{c.t('services.receipt.next')}</Heading>
-    <Paragraphs text={c.t('services.receipt.by', { date: formatDate(view.decideBy, c.locale) })} />
+    <Paragraphs text={promiseOf(view, c)} />
     <NextSteps items={view.next} />
+    {view.fees && view.fees.length > 0 ? (
+      <>
+        <Heading level={2}>{c.t('services.fee.title')}</Heading>
+        <FeesPart fees={view.fees} act={view.act} c={c} />
+      </>
+    ) : null}
+    {view.signature ? (
+      <p class="torg-prose">
+        {c.t('services.sign.signed-at', { at: formatDateTime(view.signature.signedAt, c.locale) })}
+      </p>
+    ) : null}
     {view.asked > 0 ? (
       <Notice tone="info" title={c.t('services.signing.receipt', { n: view.asked })} level={3}>
         <p>{c.t('services.signing.receipt-text')}</p>
@@ -62,6 +75,15 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
           />
         </section>
       ))}
+      {view.signature ? (
+        <section>
+          <Heading level={3}>{c.t('services.sign.title')}</Heading>
+          <CheckAnswers
+            c={c}
+            rows={signatureRows(view.signature, c).map(([question, answer]) => ({ question, answer }))}
+          />
+        </section>
+      ) : null}
       <p class="torg-subtle">{c.t('services.receipt.hash', { version: view.version, hash: view.contentHash })}</p>
       <p>
         <a class="ds-link" href={verifyReceiptUrl(view.number, view.contentHash)}>

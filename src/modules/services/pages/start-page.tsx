@@ -9,9 +9,11 @@ import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import { principalInWords } from '../../people/index.ts'
 import type { StartedDraft, StartForResident } from '../queries/start-for-resident.ts'
 import { serviceUrl, startUrl } from '../urls.ts'
-import { NobodyToActFor, Whom } from './whom.tsx'
+import { Concerned, NotAmong } from './concerned.tsx'
+import { FeesPart } from './fees-part.tsx'
 
 /** Before the first question: resume what there is, or begin knowing what it takes. */
 export const StartPage = (view: StartForResident, c: Context) => {
@@ -30,7 +32,7 @@ export const StartPage = (view: StartForResident, c: Context) => {
       {only ? null : <Begin view={view} c={c} />}
       {only && mayBeginMore(view) ? (
         <>
-          <Heading level={2}>{c.t(view.more ? 'services.start.more-heading' : 'services.start.other-heading')}</Heading>
+          <Heading level={2}>{c.t(view.more ? 'services.start.more-heading' : 'services.behalf.more-heading')}</Heading>
           <BeginForm view={view} variant="secondary" c={c} />
         </>
       ) : null}
@@ -39,8 +41,8 @@ export const StartPage = (view: StartForResident, c: Context) => {
 }
 
 /** One more draft: of the same, or for somebody for whom there is none yet. */
-const mayBeginMore = ({ more, whom, closed, refusal }: StartForResident): boolean =>
-  !closed && !refusal && (more !== undefined || (whom !== undefined && whom.choices.length > 0))
+const mayBeginMore = ({ more, concerns, closed, refusal }: StartForResident): boolean =>
+  !closed && !refusal && (more !== undefined || (concerns !== undefined && concerns.choices.length > 0))
 
 const headingOf = ({ drafts, closed, refusal, act }: StartForResident, c: Context): string => {
   if (drafts.length > 0) return c.t('services.start.resume-heading', { n: drafts.length })
@@ -50,17 +52,19 @@ const headingOf = ({ drafts, closed, refusal, act }: StartForResident, c: Contex
 type Props = { view: StartForResident; c: Context }
 
 const savedIn = (draft: StartedDraft, c: Context): string =>
-  c.t('services.start.draft', {
-    at: formatDateTime(draft.updatedAt, c.locale),
-    until: formatDate(draft.expiresAt, c.locale),
-  })
+  [
+    ...(draft.principal
+      ? [c.t('services.behalf.concerns-sentence', { who: principalInWords(c.t, draft.principal) })]
+      : []),
+    c.t('services.start.draft', {
+      at: formatDateTime(draft.updatedAt, c.locale),
+      until: formatDate(draft.expiresAt, c.locale),
+    }),
+  ].join(' ')
 
 const Resume = ({ view, draft, c }: Props & { draft: StartedDraft }) => (
   <>
     <Lead>{savedIn(draft, c)}</Lead>
-    {draft.organisation ? (
-      <p class="torg-prose">{c.t('services.permission.draft-for', { organisation: draft.organisation })}</p>
-    ) : null}
     {view.closed ? <Closed closed={view.closed} c={c} /> : null}
     <p>
       <LinkButton href={draft.url}>{c.t('services.start.continue', { act: view.act })}</LinkButton>
@@ -82,10 +86,10 @@ const Several = ({ view, c }: Props) => (
     {view.closed ? <Closed closed={view.closed} c={c} /> : null}
     <ul class="torg-my-cases">
       {view.drafts.map(draft => {
-        const at = formatDateTime(draft.createdAt, c.locale)
-        const begun = draft.organisation
-          ? c.t('services.permission.begun', { at, organisation: draft.organisation })
-          : c.t('services.start.begun', { at })
+        const begun = [
+          c.t('services.start.begun', { at: formatDateTime(draft.createdAt, c.locale) }),
+          ...(draft.principal ? [principalInWords(c.t, draft.principal)] : []),
+        ].join(' – ')
         return (
           <li class="torg-my-case" key={draft.id}>
             <Heading level={2} size="sm">
@@ -125,7 +129,6 @@ const Begin = ({ view, c }: Props) => {
       </>
     )
   }
-  if (view.whom && view.whom.choices.length === 0) return <NobodyToActFor whom={view.whom} c={c} />
   return (
     <>
       <Lead>{view.summary}</Lead>
@@ -140,6 +143,14 @@ const Begin = ({ view, c }: Props) => {
         {c.t('services.start.pages-then')}
       </p>
       <p class="torg-prose">{c.t('services.start.drafts', { days: view.draftDays })}</p>
+      <Heading level={2}>{c.t('services.start.level')}</Heading>
+      <p class="torg-prose">{view.level}.</p>
+      {view.fees ? (
+        <>
+          <Heading level={2}>{c.t('services.fee.title')}</Heading>
+          <FeesPart fees={view.fees} act={view.act} c={c} />
+        </>
+      ) : null}
       <Heading level={2}>{c.t('services.start.purpose')}</Heading>
       <Paragraphs text={view.purpose} />
       <BeginForm view={view} variant="primary" c={c} />
@@ -148,12 +159,17 @@ const Begin = ({ view, c }: Props) => {
 }
 
 const BeginForm = ({ view, variant, c }: Props & { variant: 'primary' | 'secondary' }) => (
-  <form method="post" action={startUrl(view.slug)} class="torg-form">
-    <Csrf c={c} />
-    {view.whom ? <Whom whom={view.whom} c={c} /> : null}
-    {view.more ? <input type="hidden" name="_utkast" value={view.more} /> : null}
-    <Button variant={variant}>{c.t('services.start.begin', { act: view.act })}</Button>
-  </form>
+  <>
+    {view.concerns ? <NotAmong slug={view.slug} concerns={view.concerns} c={c} /> : null}
+    {view.concerns?.choices.length === 0 ? null : (
+      <form method="post" class="torg-form" action={startUrl(view.slug)} novalidate>
+        <Csrf c={c} />
+        {view.more ? <input type="hidden" name="_utkast" value={view.more} /> : null}
+        {view.concerns ? <Concerned concerns={view.concerns} c={c} /> : null}
+        <Button variant={variant}>{c.t('services.start.begin', { act: view.act })}</Button>
+      </form>
+    )}
+  </>
 )
 
 export const Closed = ({ closed, c }: { closed: NonNullable<StartForResident['closed']>; c: Context }) => (

@@ -42,7 +42,7 @@ export const VerifyPage = (view: VerifiedReceipt, c: Context) => (
 
 const tones = { unknown: 'warning', true: 'success', changed: 'danger' } as const
 
-const Outcome = ({ view: { outcome, number, sent, corrected }, c }: { view: VerifiedReceipt; c: Context }) =>
+const Outcome = ({ view: { outcome, number, sent, signed, corrected }, c }: { view: VerifiedReceipt; c: Context }) =>
   outcome === 'none' ? null : (
     <Notice tone={tones[outcome]} title={c.t(`services.verify.${outcome}`)}>
       <p>{c.t(`services.verify.${outcome}-text`, { to: c.municipality.formalName })}</p>
@@ -53,6 +53,16 @@ const Outcome = ({ view: { outcome, number, sent, corrected }, c }: { view: Veri
             { term: c.t('services.verify.number'), value: number },
             { term: c.t('services.verify.service'), value: sent.serviceName },
             { term: c.t('services.verify.at'), value: formatDateTime(sent.at, c.locale) },
+            ...(signed
+              ? [
+                  {
+                    term: c.t('services.verify.signed'),
+                    value: c.t(signed.intact ? 'services.verify.signed-intact' : 'services.verify.signed-changed', {
+                      at: formatDateTime(signed.at, c.locale),
+                    }),
+                  },
+                ]
+              : []),
             { term: c.t('services.verify.version'), value: String(sent.version) },
           ]}
         />

@@ -1,11 +1,12 @@
 import type { Answers } from '../answers.ts'
 import { rowsOf } from '../answers.ts'
 import type { Service } from '../compiled-service.ts'
+import type { Known, KnownPrincipal } from '../known.ts'
 import type { Json, Question } from '../question.ts'
 import type { Scope } from '../scope.ts'
 import { walk } from '../walk.ts'
 import type { Walk } from '../walked.ts'
-import type { Example } from './example.ts'
+import type { Example, Somebody } from './example.ts'
 import { isObject } from './example-names.ts'
 import { askingIn, type Situation } from './situation.ts'
 
@@ -19,12 +20,22 @@ export const goThrough = (service: Service, example: Example): Gone => {
 }
 
 /** Somebody of an age was born on the day so many years ago. */
-const situationOf = ({ person, today: written }: Example): Situation => {
+const situationOf = ({ person, child, organisation, today: written }: Example): Situation => {
   const today = Temporal.PlainDate.from(written)
-  if (!person) return { today, known: {} }
-  const birthDate = 'born' in person ? Temporal.PlainDate.from(person.born) : today.subtract({ years: person.age })
-  return { today, known: { birthDate } }
+  const bornOn = (one: Somebody) =>
+    'born' in one ? Temporal.PlainDate.from(one.born) : today.subtract({ years: one.age })
+  const principal: KnownPrincipal | undefined = child
+    ? { kind: 'child', birthDate: bornOn(child) }
+    : organisation && { kind: 'organisation' }
+  return { today, known: { ...(person ? { birthDate: bornOn(person) } : {}), ...(principal ? { principal } : {}) } }
 }
+
+/** Who applies and whom it concerns, as an example is written. */
+export const peopleIn = ({ birthDate, principal }: Known): Pick<Example, 'person' | 'child' | 'organisation'> => ({
+  ...(birthDate ? { person: { born: birthDate.toString() } } : {}),
+  ...(principal?.kind === 'child' && principal.birthDate ? { child: { born: principal.birthDate.toString() } } : {}),
+  ...(principal?.kind === 'organisation' ? { organisation: true } : {}),
+})
 
 /** Answers as they are stored: what is optional and not there was left empty, rows have names, a file is more than its name. */
 const storedIn = (scope: Scope, written: Readonly<Record<string, Json>>): Record<string, Json> => {

@@ -6,6 +6,11 @@ import { isDay } from '../question-types/three-fields.ts'
 import { wrongNames } from './example-names.ts'
 
 const day = z.string().refine(isDay, 'write a day that exists, as 2026-11-23')
+/** Somebody by the day they were born, or by their age on the day of the example. */
+const somebody = z.union([z.strictObject({ born: day }), z.strictObject({ age: z.int().min(0).max(120) })], {
+  error: 'write {"born": "2011-03-02"} or {"age": 15}',
+})
+
 const names = z.array(z.string())
 
 const expected = z.strictObject({
@@ -28,16 +33,16 @@ const expected = z.strictObject({
 /** An example as an owner writes it: who answers what, when, and what should follow. */
 const exampleSchema = z.strictObject({
   name: z.string().min(1, 'write what it is an example of, as in "Maja, 15, vill ha två veckor"'),
-  person: z
-    .union([z.strictObject({ born: day }), z.strictObject({ age: z.int().min(0).max(120) })], {
-      error: 'write {"born": "2011-03-02"} or {"age": 15}',
-    })
-    .optional(),
+  person: somebody.optional(),
+  /** Whom it concerns: a child in the person's custody, or an organisation. Without either the person applies for themselves. */
+  child: somebody.optional(),
+  organisation: z.literal(true).optional(),
   today: day,
   /** By fact; the rows of a group are a list of objects. What is optional and not there was left empty. */
   answers: z.record(z.string(), z.json()),
   expect: expected,
 })
+export type Somebody = z.infer<typeof somebody>
 export type Example = z.infer<typeof exampleSchema>
 
 /** Reads `examples.json`, or says everything that is wrong with it: file, place and what to write instead. */

@@ -248,3 +248,10 @@ test('a service that is sent without signing in knows nobody: what rests on some
   })
   silent(/nobody/, { facts: animals, conditions, pages: twoPages('mine') })
 })
+
+test('what says neither what it costs nor from when the days are counted is pointed out', () => {
+  const parts = { facts: { a: { type: 'text' } }, pages: [{ id: 'ett', facts: ['a'] }] }
+  const said = (silent: boolean) => saidOf({ ...parts, silent }).filter(one => /no-fees|no-service-level/.test(one))
+  assert.deepEqual(said(false), [])
+  assert.deepEqual(said(true), ['warns no-fees fees no-fees', 'warns no-service-level serviceLevel no-service-level'])
+})

@@ -31,7 +31,15 @@ export const mapOf = (service: Service, today: Temporal.PlainDate): ServiceMap =
       for (const item of page.items)
         if (item.kind !== 'info') asked.set(`${record.scope.path}${nameOf(item)}`, { record, page, item })
   }
-  return { service, records, mentions, spoken, today, situations: situationsFrom(mentions, today), asked }
+  return {
+    service,
+    records,
+    mentions,
+    spoken,
+    today,
+    situations: situationsFrom(mentions, today, service.definition.applicant),
+    asked,
+  }
 }
 
 export const sourceOf = (record: Written, key: string): FactSource => {
@@ -47,7 +55,7 @@ export const narrowed = (map: ServiceMap, { expressions }: Support): ServiceMap 
   const [top] = map.records
   const refusing = top ? supportOf(map, top, map.service.definition.applicant.refusedWhen ?? []).expressions : []
   const mentions = together([...new Set([...expressions, ...refusing])].flatMap(path => map.spoken.get(path) ?? []))
-  return { ...map, mentions, situations: situationsFrom(mentions, map.today) }
+  return { ...map, mentions, situations: situationsFrom(mentions, map.today, map.service.definition.applicant) }
 }
 
 /**

@@ -12,6 +12,7 @@ export const shapeFindings = (map: ServiceMap): Finding[] => [
   ...unused(map),
   ...unusedPurposes(map),
   ...retention(map),
+  ...promises(map),
   ...length(map),
 ]
 
@@ -126,6 +127,26 @@ const retention = ({ service: { definition } }: ServiceMap): Finding[] => {
     .filter(({ decision }) => !/\d/.test(decision) && decision.trim().split(/\s+/).length < 2)
     .map(({ path }) => finding('warns', 'no-retention', { file: 'service.json', path }, 'services.proof.no-retention'))
 }
+
+/**
+ * What it costs and how long it takes is told before somebody begins. Kommunallagen (2017:725) 2 kap. 5 §; förvaltningslagen (2017:900)
+ * 6, 9 and 11 §§.
+ */
+const promises = ({ service: { definition } }: ServiceMap): Finding[] => [
+  ...(definition.fees
+    ? []
+    : [finding('warns', 'no-fees', { file: 'service.json', path: 'fees' }, 'services.proof.no-fees')]),
+  ...(definition.serviceLevel
+    ? []
+    : [
+        finding(
+          'warns',
+          'no-service-level',
+          { file: 'service.json', path: 'serviceLevel' },
+          'services.proof.no-service-level',
+        ),
+      ]),
+]
 
 const length = ({ service }: ServiceMap): Finding[] => {
   const count = allQuestions(service).length

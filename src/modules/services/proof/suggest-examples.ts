@@ -5,7 +5,7 @@ import type { Json } from '../question.ts'
 import { refusals, walk } from '../walk.ts'
 import { coverageOf, coveredBy } from './coverage.ts'
 import type { Example } from './example.ts'
-import { writtenOf } from './example-answers.ts'
+import { peopleIn, writtenOf } from './example-answers.ts'
 import { fillIn } from './fill.ts'
 import type { Goal } from './goal.ts'
 import { runExamples } from './run-examples.ts'
@@ -65,12 +65,11 @@ const exampleOf = (
   const walked = walk(service, filled.answers, ask, situation.known)
   // An answer that is refused is of no account in the walk, and all there is to show.
   const kept = goal.kind === 'bites' ? onlyAsked(given.answers, walked.faults, walked.relevant) : walked.relevant
-  const { birthDate } = situation.known
   const name = nameFor(map, goal, given, word)
   const same = others.filter(other => other.name === name || other.name.startsWith(`${name} (`)).length
   return {
     name: same === 0 ? name : `${name} (${same + 1})`,
-    ...(birthDate ? { person: { born: birthDate.toString() } } : {}),
+    ...peopleIn(situation.known),
     today: situation.today.toString(),
     answers: refused === undefined ? writtenOf(service, kept) : {},
     expect: refused === undefined ? expected(goal, walked.complete) : { refused },

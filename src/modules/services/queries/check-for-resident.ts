@@ -1,16 +1,18 @@
 import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Sight } from '../../../kernel/hands.ts'
-import { shownOrganisationNumber } from '../../people/index.ts'
+import type { PrincipalForSelf } from '../../people/index.ts'
 import { sectionsOf } from '../answer-sections.ts'
 import type { Applicant } from '../applicant.ts'
 import type { InWords } from '../aside.ts'
+import { bookingSlots } from '../booking/book.ts'
 import { titleOf } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { openDraft } from '../draft.ts'
 import { linesOf } from '../fresh-files.ts'
 import { type Help, nameOf, sightsOf } from '../help.ts'
+import { statementsIn } from '../own-signature/to-be-signed.ts'
 import { unsettled } from '../typed.ts'
-import { fromCheck, pageUrl, savedUrl, signInUrl, takeOverUrl } from '../urls.ts'
+import { fromCheck, pageUrl, type SignFault, savedUrl, signFaults, signInUrl, takeOverUrl } from '../urls.ts'
 import { refusals } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
 import { type SignersForCheck, signersForCheck } from './signers-for-check.ts'
@@ -23,6 +25,8 @@ export type CheckForResident = {
   serviceName: string
   /** The applicant's; nobody knows it before they sign in. */
   name?: string
+  /** Whom it concerns, where that is not the applicant. */
+  principal?: PrincipalForSelf
   sections: { title: string; rows: { label: string; lines: string[]; change?: string }[] }[]
   /** Pages where something is typed that is not among these answers: they were left without going on from them. */
   unsettled: { title: string; url: string }[]
@@ -44,10 +48,14 @@ export type CheckForResident = {
   sends: boolean
   /** Whom the service is not for, which is not known before somebody signs in. */
   refusal?: string
-  /** The organisation that it is sent for. */
-  organisation?: { name: string; number: string }
   /** Who will be asked to sign. */
   signing?: SignersForCheck
+  /** What the applicant signs by e-ID on the way; nothing where it is only sent. */
+  statements: string[]
+  /** Why nothing was signed a moment ago. */
+  signFault?: SignFault
+  /** How long a time that was chosen is kept. */
+  heldUntil?: Temporal.Instant
   /** Why it can't be sent today. */
   closed?: { state: 'early' | 'closed'; date: string }
 }
@@ -55,7 +63,7 @@ export type CheckForResident = {
 /** All answers that count, to be read once more before sending. Redirects to the first page with something left to answer. */
 export const checkForResident = async (
   r: Read<Applicant>,
-  { service: slug, draft: id }: { service: string; draft: string },
+  { service: slug, draft: id, signFault }: { service: string; draft: string; signFault?: string | null },
 ): Promise<CheckForResident> => {
   const draft = await openDraft(r, id, slug)
   if (draft.sentAt) throw new Redirect(await sentUrl(r, id))
@@ -68,24 +76,23 @@ export const checkForResident = async (
   const state = draft.corrects ? 'open' : windowOf(service.definition, ask.today)
   const steps = walk.pages.length + 1
   const signing = await signersForCheck(r, draft)
+  const statements = Object.values(statementsIn(walk, ask))
+  const heldUntil = ask.slots && (await bookingSlots.heldUntil(r, id))
+  const fault = signFaults.find(one => one === signFault)
   return {
     slug,
     act: service.definition.act,
     draft: id,
     serviceName: ask.words.text('service.name'),
     ...(name ? { name } : {}),
+    ...(draft.principal ? { principal: draft.principal } : {}),
     ...(r.actor.kind === 'visitor' ? { signIn: signInUrl(takeOverUrl(slug, id)) } : {}),
     sends: r.actor.kind === 'visitor' && service.definition.applicant.anonymous === 'send',
     help: draft.help,
-    ...(draft.onBehalf?.principal.kind === 'organisation'
-      ? {
-          organisation: {
-            name: draft.onBehalf.principal.name,
-            number: shownOrganisationNumber(draft.onBehalf.principal.number),
-          },
-        }
-      : {}),
     maySend: !draft.help || (!draft.corrects && service.definition.applicant.helper === 'send'),
+    statements,
+    ...(fault ? { signFault: fault } : {}),
+    ...(heldUntil ? { heldUntil } : {}),
     sights: sightsOf(draft),
     corrects: draft.corrects !== undefined,
     ...(refusal && !draft.corrects ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),

@@ -1,5 +1,6 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read } from '../../../kernel/hands.ts'
+import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import type { Applicant } from '../applicant.ts'
 import { askingOf, wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
@@ -16,6 +17,8 @@ export type DraftForResident = {
   slug: string
   act: Act
   serviceName: string
+  /** Whom it concerns, where that is not me. */
+  principal?: PrincipalForSelf
   createdAt: Temporal.Instant
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
@@ -29,8 +32,6 @@ export type DraftForResident = {
   corrects: boolean
   /** Where one lets somebody in to help. */
   helpUrl: string
-  /** The organisation that it is for; the number has ten digits. */
-  organisation?: { name: string; number: string }
 }
 
 /** The person's living drafts, the last touched first. */
@@ -59,6 +60,7 @@ const asDraft = async (r: Read<Applicant>, row: Row): Promise<DraftForResident> 
     slug: row.slug,
     act: service.definition.act,
     serviceName: wordsFor(service, r).text('service.name'),
+    ...(row.on_behalf ? { principal: await principalForSelf(r, row.on_behalf) } : {}),
     updatedAt: row.updated_at,
     expiresAt: row.expires_at,
     createdAt: row.created_at,
@@ -67,6 +69,5 @@ const asDraft = async (r: Read<Applicant>, row: Row): Promise<DraftForResident> 
     removeUrl: removeUrl(row.slug, row.id),
     corrects: row.corrects !== null,
     helpUrl: helpUrl(row.slug, row.id),
-    ...(row.on_behalf?.principal.kind === 'organisation' ? { organisation: row.on_behalf.principal } : {}),
   }
 }

@@ -2,6 +2,7 @@ import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Sight } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { newId } from '../../../kernel/ids.ts'
+import type { PrincipalForSelf } from '../../people/index.ts'
 import { rowTitle, type ShownAnswer, shown } from '../answer-sections.ts'
 import type { Applicant } from '../applicant.ts'
 import { type InWords, samePlace } from '../aside.ts'
@@ -23,6 +24,8 @@ import { sentUrl } from './submission-of-draft.ts'
 export type PageForResident = {
   slug: string
   serviceName: string
+  /** Whom it concerns, where that is not the applicant. */
+  principal?: PrincipalForSelf | undefined
   title: string
   lead?: string
   /** Whether the one question's own label is the heading. */
@@ -50,6 +53,8 @@ export type PageForResident = {
   saving?: string
   back: string
   fromCheck: boolean
+  /** Somebody else got the time that was chosen here. */
+  slotTaken?: boolean
   multipart: boolean
   /** What the page held when it was shown, and a name for this showing of it. */
   seen: string
@@ -68,7 +73,7 @@ export type PageForResident = {
 /** One page of a draft. Redirects to the last page that can be answered, when this one can't; to the receipt, when it has been sent. */
 export const pageForResident = async (
   r: Read<Applicant>,
-  input: { service: string; draft: string; page: string; fromCheck: boolean; rowsFrom?: number },
+  input: { service: string; draft: string; page: string; fromCheck: boolean; rowsFrom?: number; slotTaken?: boolean },
 ): Promise<PageForResident> => {
   const draft = await openDraft(r, input.draft, input.service)
   if (draft.sentAt) throw new Redirect(await sentUrl(r, draft.id))
@@ -86,7 +91,7 @@ export const pageForResident = async (
 export const askView = (
   draft: OpenDraft,
   place: Place,
-  input: { service: string; fromCheck: boolean; rowsFrom?: number },
+  input: { service: string; fromCheck: boolean; rowsFrom?: number; slotTaken?: boolean },
   { name, code, prefill }: { name: string | undefined; code?: string | undefined; prefill: ReadonlyMap<string, Json> },
 ): PageForResident => {
   const { here, key } = place
@@ -107,6 +112,7 @@ export const askView = (
   return {
     slug: input.service,
     serviceName: words.text('service.name'),
+    principal: draft.principal,
     title: titleOf(page, words, path),
     ...(lead ? { lead } : {}),
     headed: headedByQuestion(page, words, path),
@@ -126,6 +132,7 @@ export const askView = (
     ...(file ? {} : { saving: typedUrl(input.service, draft.id, key) }),
     back: backFrom(draft, place, input),
     fromCheck: input.fromCheck,
+    slotTaken: input.slotTaken === true && asked.some(({ booking, key: own }) => booking && stored[own] === undefined),
     multipart: file,
     seen: printOf(asked, stored, draft.typed[key]?.fields),
     view: newId(),

@@ -3,12 +3,14 @@ import { Missing } from '../../../kernel/errors.ts'
 import { closedFiles } from '../../../kernel/files/files.ts'
 import type { Read, Resident, Sight, Visitor } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
-import { mailAddressOf } from '../../people/index.ts'
+import { mailAddressOf, type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { type FeeInWords, feesInWords } from '../fees.ts'
 import { linesOf } from '../fresh-files.ts'
 import { knownOf } from '../known.ts'
+import { type OwnSignature, ownSignatureOf } from '../own-signature/own-signature.ts'
 import { serviceOf } from '../published.ts'
 import { isMySubmission } from '../sender/sent-by.ts'
 import { signersIn } from '../signing/signers-in.ts'
@@ -26,19 +28,25 @@ export type Receipt = {
   version: number
   unit: string
   serviceName: string
+  /** Whom it concerns, where that is not me. */
+  principal?: PrincipalForSelf
   sentAt: Temporal.Instant
-  /** The day by which the municipality has promised an answer. */
+  /** Whether the promised days are counted from when all has come in, and how many they are. */
+  countsFrom: 'sent' | 'complete'
+  days: number
+  fees?: FeeInWords[]
+  /** The day by which the municipality has promised an answer, if all has come in. */
   decideBy: Temporal.PlainDate
   next: { title: string; text?: string }[]
   sections: ShownSection[]
   /** What the receipt can be checked against. */
   contentHash: string
+  /** The applicant's own signature by e-ID. */
+  signature?: OwnSignature
 }
 
 export type ReceiptForResident = Receipt & {
   name: string
-  /** The organisation that it was sent for. */
-  organisation?: { name: string; number: string }
   sights: Sight[]
   protectedIdentity: boolean
   /** How many others have been asked to sign. */
@@ -64,7 +72,6 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
   return {
     ...receipt,
     name: colleague?.name ?? r.actor.name,
-    ...(row?.on_behalf?.principal.kind === 'organisation' ? { organisation: row.on_behalf.principal } : {}),
     sights: colleague ? [{ person: colleague.id, what: 'case', object: receipt.number, why: 'organisation' }] : [],
     protectedIdentity: r.actor.protectedIdentity,
     asked: signersIn(service, walked).length,
@@ -97,7 +104,7 @@ const receipts = (r: Read, id: string) => {
       's.sent_at',
       's.person_id',
       'f.birth_date',
-      'f.on_behalf',
+      's.on_behalf',
     ])
     .where('s.id', '=', id)
 }
@@ -109,6 +116,8 @@ const receiptFrom = async (r: Read, row: Row) => {
   if (!row) throw new Missing('No such receipt')
   const service = await serviceOf(r, row)
   const ask = { today: dayOf(row.sent_at), locale: r.locale, words: wordsFor(service, r) }
+  const signature = await ownSignatureOf(r, row.id)
+  const fees = feesInWords(service.definition, ask.words, r.locale)
   const walked = walk(service, row.answers, ask, knownOf(row))
   const sections = sectionsOf(walked, ask)
   const files = sections.flatMap(({ answers }) => answers.flatMap(answer => answer.files))
@@ -124,8 +133,12 @@ const receiptFrom = async (r: Read, row: Row) => {
     version: row.version,
     unit: service.definition.unit,
     serviceName: ask.words.text('service.name'),
+    ...(row.on_behalf ? { principal: await principalForSelf(r, row.on_behalf) } : {}),
     sentAt: row.sent_at,
     decideBy: ask.today.add({ days: service.definition.handlingTimeDays }),
+    countsFrom: service.definition.serviceLevel?.countsFrom ?? 'sent',
+    days: service.definition.handlingTimeDays,
+    ...(fees ? { fees } : {}),
     next: nextSteps(service, ask.words),
     sections: sections.map(section => ({
       ...section,
@@ -135,6 +148,7 @@ const receiptFrom = async (r: Read, row: Row) => {
       })),
     })),
     contentHash: row.content_hash,
+    ...(signature ? { signature } : {}),
   }
   return { receipt, service, walked }
 }

@@ -2,6 +2,7 @@ import { happeningsOf } from '../../../kernel/events/events.ts'
 import type { Read } from '../../../kernel/hands.ts'
 import { wordsFor } from '../asking.ts'
 import { contentHash } from '../content-hash.ts'
+import { ownSignatureOf } from '../own-signature/own-signature.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
 
@@ -15,6 +16,8 @@ export type VerifiedReceipt = {
    */
   outcome: 'none' | 'unknown' | 'true' | 'changed'
   sent?: { at: Temporal.Instant; serviceName: string; version: number }
+  /** When it was signed by e-ID, and whether what we keep is what was signed. */
+  signed?: { at: Temporal.Instant; intact: boolean }
   /** It has been corrected since: there is a later receipt. */
   corrected: boolean
 }
@@ -40,6 +43,7 @@ export const receiptToVerify = async (r: Read, asked: { number: string; hash: st
   if (!row) return { number, hash, outcome: 'unknown', corrected: false }
   const now = contentHash({ number: row.number, definition: row.definition_hash, answers: row.answers })
   const logged = (await happeningsOf(r, row.id)).some(({ body }) => body.hash === hash)
+  const signature = await ownSignatureOf(r, row.id)
   const later = await r.db
     .selectFrom('services.submission')
     .select('id')
@@ -51,7 +55,8 @@ export const receiptToVerify = async (r: Read, asked: { number: string; hash: st
     number,
     hash,
     corrected: later !== undefined,
-    outcome: now === hash && logged ? 'true' : 'changed',
+    ...(signature ? { signed: { at: signature.signedAt, intact: signature.intact } } : {}),
+    outcome: now === hash && logged && (signature?.intact ?? true) ? 'true' : 'changed',
     sent: { at: row.sent_at, serviceName: wordsFor(service, r).text('service.name'), version: row.version },
   }
 }

@@ -8,6 +8,7 @@ import { type AppealByOutcome, appealByOutcome, sameAppeal } from '../appeal.ts'
 import { wordsFor } from '../asking.ts'
 import type { PublishedService } from '../compiled-service.ts'
 import type { Act, Definition } from '../definition.ts'
+import { type FeeInWords, feesInWords, levelInWords } from '../fees.ts'
 import { type ShownService, shownService, shownServices } from '../published.ts'
 import { paperFormUrl, startUrl, withoutSignInUrl } from '../urls.ts'
 import { windowOf } from '../window.ts'
@@ -47,6 +48,11 @@ export type ServiceForVisitor = ServiceCard & {
   closedText?: string
   /** What it costs, in words; applying is free where the service says nothing. */
   cost?: string
+  /** What it costs, fee by fee; empty where it costs nothing, not there where the service does not say. */
+  fees?: FeeInWords[]
+  /** How long it may take, and from when that is counted; and the law that says so. */
+  level: string
+  levelBasis?: string
   languages: Language[]
   /** How far one comes without signing in: undefined for nowhere. */
   anonymous?: 'draft' | 'send'
@@ -63,6 +69,7 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
   const words = wordsFor(service, r)
   const closedText = words.maybe('service.closed')
   const cost = words.maybe('service.cost')
+  const fees = feesInWords(definition, words, r.locale)
   return {
     ...cardOf(service, r, words),
     who: words.text('service.who'),
@@ -80,6 +87,9 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
     ...(definition.closes ? { closes: Temporal.PlainDate.from(definition.closes) } : {}),
     ...(closedText ? { closedText } : {}),
     ...(cost ? { cost } : {}),
+    ...(fees ? { fees } : {}),
+    level: levelInWords(definition, r.t),
+    ...(definition.serviceLevel?.legalBasis ? { levelBasis: definition.serviceLevel.legalBasis } : {}),
     languages: definition.languages,
     ...(definition.applicant.anonymous ? { anonymous: definition.applicant.anonymous } : {}),
     startUrl: definition.applicant.anonymous ? withoutSignInUrl(slug) : startUrl(slug),

@@ -1,19 +1,19 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { personForSelf } from '../../people/index.ts'
+import { type PrincipalForSelf, personForSelf, principalForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
 import type { Act } from '../definition.ts'
+import { type FeeInWords, feesInWords, levelInWords } from '../fees.ts'
 import { knownOf } from '../known.ts'
 import { type Length, lengthOf } from '../length.ts'
 import { type LivingDraft, livingDrafts } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
-import { oneself } from '../permission/chosen-principal.ts'
 import { serviceOf, shownService } from '../published.ts'
 import { removeUrl } from '../urls.ts'
 import { refusals, walk } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
-import { type Whom, whomForStart } from './whom-for-start.ts'
+import { type Concerns, concernsForStart } from './concerns-for-start.ts'
 
 export type StartForResident = {
   slug: string
@@ -22,7 +22,9 @@ export type StartForResident = {
   summary: string
   needed: string
   purpose: string
-  days: number
+  /** How long it may take, and from when that is counted. */
+  level: string
+  fees?: FeeInWords[]
   draftDays: number
   /** How many pages of questions it is: what is answered decides. */
   pages: Length
@@ -33,16 +35,16 @@ export type StartForResident = {
   drafts: StartedDraft[]
   /** Whether one is in the group that tries it before everybody is offered it. */
   pilot: boolean
+  /** Whom it may concern, where that is a choice. */
+  concerns?: Concerns
   /** The id of one more draft, where one may have several. */
   more?: string
-  /** For whom one can begin, where that is not only oneself. */
-  whom?: Whom
 }
 
 export type StartedDraft = {
   id: string
-  /** The organisation that it is for. */
-  organisation?: string
+  /** Whom it concerns, where that is not me. */
+  principal?: PrincipalForSelf
   createdAt: Temporal.Instant
   updatedAt: Temporal.Instant
   expiresAt: Temporal.Instant
@@ -59,12 +61,14 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
   if (!service) throw new Missing('No such service')
   const { definition } = service
   const ask = askingOf(service, r)
-  const known = { birthDate: latest ? (latest.birth_date ?? undefined) : (await personForSelf(r)).birthDate }
-  const [refusal] = refusals(service, ask, known)
+  const known = latest ? knownOf(latest) : { birthDate: (await personForSelf(r)).birthDate }
+  const concerns = offered && (await concernsForStart(r, offered, living))
+  // Where one may choose whom it concerns, each choice tells for itself.
+  const [refused] = concerns ? [] : refusals(service, ask, known)
+  const refusal = concerns ? concerns.refusal : refused && ask.words.text(`refused.${refused}`)
   const state = windowOf(definition, ask.today)
   const closedText = ask.words.maybe('service.closed')
-  const begun = offered?.definition.drafts === 'many' ? [] : living.map(({ principal }) => principal ?? oneself)
-  const whom = offered && whomForStart(r, offered, ask, new Set(begun))
+  const fees = feesInWords(definition, ask.words, r.locale)
   const drafts: StartedDraft[] = []
   for (const one of living) drafts.push(await started(r, slug, one))
   return {
@@ -74,7 +78,8 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
     summary: ask.words.text('service.summary'),
     needed: ask.words.text('service.needed'),
     purpose: ask.words.text('service.purpose'),
-    days: definition.handlingTimeDays,
+    level: levelInWords(definition, r.t),
+    ...(fees ? { fees } : {}),
     draftDays: definition.draftDays,
     pages: lengthOf(service, walk(service, {}, ask, known)),
     ...(state === 'open'
@@ -86,11 +91,11 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
             ...(closedText ? { text: closedText } : {}),
           },
         }),
-    ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
+    ...(refusal ? { refusal } : {}),
     drafts,
     pilot: offered?.pilot ?? false,
+    ...(concerns ? { concerns } : {}),
     ...(offered?.definition.drafts === 'many' ? { more: newId() } : {}),
-    ...(whom ? { whom } : {}),
   }
 }
 
@@ -99,7 +104,7 @@ const started = async (r: Read<Resident>, slug: string, one: LivingDraft): Promi
   const walked = walk(service, one.answers, askingOf(service, r), knownOf(one))
   return {
     id: one.id,
-    ...(one.on_behalf?.principal.kind === 'organisation' ? { organisation: one.on_behalf.principal.name } : {}),
+    ...(one.on_behalf ? { principal: await principalForSelf(r, one.on_behalf) } : {}),
     createdAt: one.created_at,
     updatedAt: one.updated_at,
     expiresAt: one.expires_at,

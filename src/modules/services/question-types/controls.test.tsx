@@ -62,6 +62,15 @@ const cases: Record<string, Case[]> = {
   ],
   consent: [{ stored: false, wrong: [['q', 'kanske']] }],
   declaration: [{ stored: true, wrong: [] }],
+  signature: [{ stored: true, wrong: [] }],
+  'booking-slot': [
+    {
+      settings: { calendar: 'samtal' },
+      stored: { start: '2026-12-01T09:00', minutes: 30 },
+      wrong: [['q', 'i morgon']],
+    },
+    { settings: { calendar: 'full' }, stored: { start: '2026-12-01T09:00', minutes: 30 }, wrong: [['q', '9']] },
+  ],
 }
 
 test('every type has its case here', () =>

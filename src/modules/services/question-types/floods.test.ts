@@ -19,6 +19,7 @@ const settings: Record<string, Record<string, unknown>> = {
     ],
   },
   file: { types: ['pdf'] },
+  'booking-slot': { calendar: 'samtal' },
 }
 
 /** Texts that a pattern may go through again from each of their places, with something at the end that it does not want. */

@@ -1,6 +1,7 @@
 import type { QuestionType } from '../question.ts'
 import { bankAccount } from './bank-account/question.tsx'
 import { birthDate } from './birth-date/question.tsx'
+import { bookingSlot } from './booking-slot/question.tsx'
 import { consent } from './consent/question.tsx'
 import { coordinationNumber } from './coordination-number/question.tsx'
 import { date } from './date/question.tsx'
@@ -22,6 +23,7 @@ import { place } from './place/question.tsx'
 import { postalAddress } from './postal-address/question.tsx'
 import { property } from './property/question.tsx'
 import { select } from './select/question.tsx'
+import { signature } from './signature/question.tsx'
 import { table } from './table/question.tsx'
 import { text } from './text/question.tsx'
 import { time } from './time/question.tsx'
@@ -57,5 +59,7 @@ export const questionTypes: ReadonlyMap<string, QuestionType> = new Map(
     file,
     consent,
     declaration,
+    signature,
+    bookingSlot,
   ].map(type => [type.type, type]),
 )

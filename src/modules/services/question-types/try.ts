@@ -9,7 +9,20 @@ const words = {
 }
 
 /** The day in all tests of question types: 23 November 2026. */
-export const ask: Asking = { today: Temporal.PlainDate.from('2026-11-23'), locale: 'sv', words }
+export const ask: Asking = {
+  today: Temporal.PlainDate.from('2026-11-23'),
+  locale: 'sv',
+  words,
+  slots: new Map([
+    [
+      'samtal',
+      ['2026-12-01T09:00', '2026-12-01T09:30', '2026-12-03T13:00'].map(start => ({
+        start: Temporal.PlainDateTime.from(start),
+        minutes: 30,
+      })),
+    ],
+  ]),
+}
 
 /** A question of a type, for a fact called `q`. */
 export const question = (type: QuestionType, settings: Record<string, unknown> = {}): Question =>

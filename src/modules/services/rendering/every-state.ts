@@ -71,7 +71,7 @@ type InLanguage = Omit<State, 'language'>
 /** What one meets before the first question: as it is, closed, and for each reason why somebody may not. */
 function* beginnings(service: Service, ask: Asking, c: Context): Generator<InLanguage> {
   const render = (more: Partial<StartForResident>) => (): string =>
-    renderToString(StartPage({ ...startOf(service, ask), ...more }, c))
+    renderToString(StartPage({ ...startOf(service, ask, c), ...more }, c))
   yield { page: '', state: 'start', detail: '', render: render({}) }
   const text = ask.words.maybe('service.closed')
   const closed = { state: 'closed' as const, date: '1 mars', ...(text ? { text } : {}) }

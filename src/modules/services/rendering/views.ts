@@ -5,6 +5,8 @@ import { translator } from '../../../kernel/texts/texts.ts'
 import { sectionsOf } from '../answer-sections.ts'
 import type { Answers } from '../answers.ts'
 import { headedByQuestion, pageKey, type Service, titleOf } from '../compiled-service.ts'
+import { feesInWords, levelInWords } from '../fees.ts'
+import { statementsIn } from '../own-signature/to-be-signed.ts'
 import type { CheckPage } from '../pages/check-page.tsx'
 import type { PageForResident } from '../queries/page-for-resident.ts'
 import type { ShownItem } from '../queries/shown-item.ts'
@@ -89,6 +91,7 @@ export const checkOf = (service: Service, way: Walk, ask: Asking, c: Context): P
     rows: answers.map(({ label, lines }) => ({ label, lines, change: '/' })),
   })),
   unsettled: [],
+  statements: Object.values(statementsIn(way, ask)),
   aside: [],
   help: undefined,
   sends: false,
@@ -101,14 +104,19 @@ export const checkOf = (service: Service, way: Walk, ask: Asking, c: Context): P
   expiresAt: c.now.add({ hours: 24 }),
 })
 
-export const startOf = ({ slug, definition, pages }: Service, { words }: Asking): StartForResident => ({
+export const startOf = (
+  { slug, definition, pages }: Service,
+  { words }: Asking,
+  { t, locale }: Context,
+): StartForResident => ({
   slug,
   act: definition.act,
   name: words.text('service.name'),
   summary: words.text('service.summary'),
   needed: words.text('service.needed'),
   purpose: words.text('service.purpose'),
-  days: definition.handlingTimeDays,
+  level: levelInWords(definition, t),
+  fees: feesInWords(definition, words, locale) ?? [],
   draftDays: definition.draftDays,
   pages: { least: pages.length, most: pages.length, rows: false },
   drafts: [],

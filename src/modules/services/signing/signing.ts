@@ -6,6 +6,7 @@ import { letSignatureRunOut } from '../commands/let-signature-run-out.ts'
 import { noteUnsigned } from '../commands/note-unsigned.ts'
 import { signApplication } from '../commands/sign-application.ts'
 import { withdrawSignature } from '../commands/withdraw-signature.ts'
+import { ownSignatureForOfficer } from '../own-signature/own-signature.ts'
 import { signaturesForApplicant, signaturesForOfficer } from '../queries/signatures-of-case.ts'
 import { fileToSign, requestForResident, toSignForResident } from '../queries/to-sign-for-resident.ts'
 import { signatureMail } from './signature-mail.ts'
@@ -28,4 +29,5 @@ export const signing = {
   requestForResident,
   toSignForResident,
   signatureMail,
+  ownSignatureForOfficer,
 }

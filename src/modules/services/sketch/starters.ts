@@ -68,6 +68,20 @@ const starters: Record<string, Starter> = {
       },
     },
   },
+  signature: {
+    settings: {},
+    texts: {
+      ...missing({ sv: 'Kryssa i rutan om du vill skriva under', en: 'Tick the box if you want to sign' }),
+      'fact.<fact>.statement': { sv: 'Skriv det som ska skrivas under.', en: 'Write what is to be signed.' },
+    },
+  },
+  'booking-slot': {
+    settings: { calendar: 'kalender' },
+    texts: {
+      ...missing({ sv: 'Välj en tid', en: 'Choose a time' }),
+      'fact.<fact>.full': { sv: 'Kontakta oss, så hittar vi en tid.', en: 'Contact us, and we will find a time.' },
+    },
+  },
   group: {
     settings: {
       min: 0,

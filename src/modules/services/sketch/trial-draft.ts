@@ -2,6 +2,7 @@ import { Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import type { Answers } from '../answers.ts'
+import { slotsFor } from '../booking/book.ts'
 import type { PublishedService } from '../compiled-service.ts'
 import type { OpenDraft } from '../draft.ts'
 import { needsOf } from '../needs.ts'
@@ -51,7 +52,7 @@ export const openTrial = async (
     words: locale => lenientWords(tried, locale, r.t('services.sketch.text-missing')),
   }
   const answers: Answers = row.answers
-  const ask = { today: row.today, locale: r.locale, words }
+  const ask = { today: row.today, locale: r.locale, words, slots: await slotsFor(r, service, { id: trial }) }
   const known = { birthDate: row.birth_date }
   return {
     id: trial,
@@ -61,6 +62,7 @@ export const openTrial = async (
     typed: {},
     known,
     onBehalf: undefined,
+    principal: undefined,
     updatedAt: r.now,
     expiresAt: row.expires_at,
     sentAt: undefined,

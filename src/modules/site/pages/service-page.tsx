@@ -1,6 +1,7 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { formatDate } from '../../../kernel/texts/format.ts'
 import { Facts } from '../../../ui/components/facts.tsx'
+import { FeeList } from '../../../ui/components/fee-list.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { NextSteps } from '../../../ui/components/next-steps.tsx'
@@ -57,6 +58,13 @@ export const ServicePage = ({ service, unit, subjects }: ServiceView, c: Context
         <Paragraphs text={service.after} />
         <NextSteps items={service.next} />
       </section>
+      {service.fees && service.fees.length > 0 ? (
+        <section>
+          <Heading level={2}>{t('site.service.fees')}</Heading>
+          <FeeList fees={service.fees} law={t('site.service.fee-law')} />
+          {service.cost ? <Paragraphs text={service.cost} /> : null}
+        </section>
+      ) : null}
       <section>
         <Heading level={2}>{t('site.service.facts')}</Heading>
         <Facts rows={factsOf(service, c)} />
@@ -118,7 +126,12 @@ const windowTitle = ({ window, opens, closes }: Shown, c: Context): string => {
 }
 
 const factsOf = (service: Shown, { t, locale }: Context) => [
-  { term: t('site.service.time'), value: t('site.service.days', { days: service.handlingTimeDays }) },
+  {
+    term: t('site.service.time'),
+    value: service.levelBasis
+      ? t('site.service.level-by-law', { level: service.level, law: service.levelBasis })
+      : service.level,
+  },
   ...(service.opens && service.closes
     ? [
         {
@@ -130,7 +143,7 @@ const factsOf = (service: Shown, { t, locale }: Context) => [
         },
       ]
     : []),
-  { term: t('site.service.cost'), value: service.cost ?? t('site.service.free', { act: service.act }) },
+  ...costOf(service, t),
   {
     term: t('site.service.sign-in'),
     value: t(service.anonymous ? `site.service.sign-in-${service.anonymous}` : 'site.service.sign-in-text'),
@@ -138,6 +151,13 @@ const factsOf = (service: Shown, { t, locale }: Context) => [
   { term: t('site.service.appeal'), value: appealWords(service, { t, locale }) },
   { term: t('site.service.law'), value: <Paragraphs text={service.legalBasis.map(law => `- ${law}`).join('\n')} /> },
 ]
+
+/** Fees stand in a part of their own; that there are none, or only words of it, among the facts. */
+const costOf = ({ fees, cost, act }: Shown, t: Context['t']) => {
+  if (fees && fees.length > 0) return []
+  if (cost) return [{ term: t('site.service.cost'), value: cost }]
+  return fees ? [{ term: t('site.service.cost'), value: t('site.service.free', { act }) }] : []
+}
 
 /** In one sentence, or a line for the outcomes that are alike. */
 const appealWords = ({ appealRegime }: Shown, { t, locale }: Pick<Context, 't' | 'locale'>) => {

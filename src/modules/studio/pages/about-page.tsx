@@ -12,6 +12,7 @@ import { wordsOf } from '../queries/page-view.ts'
 import type { AboutView } from '../queries/service-view.ts'
 import { sketchUrl } from '../urls.ts'
 import { Appeals } from './about-appeals.tsx'
+import { FeeFields, LevelFields } from './about-fees.tsx'
 import { PurposeFields, RefusalFields, StepFields } from './about-lists.tsx'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { EditForm } from './edit-form.tsx'
@@ -41,10 +42,11 @@ export const AboutPage = (view: AboutView, c: Context) => {
         <Heading level={2}>{c.t('studio.service.next')}</Heading>
         <StepFields c={c} room={room} />
         <Belonging c={c} view={view} />
-        <Times c={c} view={view} />
-        <Law c={c} view={view} />
-        <Heading level={2}>{c.t('studio.service.applicants')}</Heading>
         <ApplicantFields c={c} room={room} />
+        <Times c={c} view={view} />
+        <Heading level={2}>{c.t('studio.fee.title')}</Heading>
+        <FeeFields c={c} room={room} />
+        <Law c={c} view={view} />
         <SignsIn c={c} view={view} />
         <Heading level={2}>{c.t('studio.service.refused')}</Heading>
         <RefusalFields c={c} view={view} />
@@ -126,6 +128,7 @@ const Times = ({ c, view: { room } }: Part) => {
         width="xs"
         inputmode="numeric"
       />
+      <LevelFields c={c} room={room} />
       <TextField
         c={c}
         name="utkastdagar"

@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { canonical } from '../../../kernel/events/leaf.ts'
+import { isLocale } from '../../../kernel/texts/languages.ts'
+import type { Locale } from '../../../kernel/texts/texts.ts'
+import { answerWord } from '../answer-words.ts'
+import type { OpenDraft } from '../draft.ts'
+import type { Asking } from '../question.ts'
+import type { Walk } from '../walked.ts'
+
+/** What the applicant signs with these answers, by fact; nothing where no question says so. */
+export const statementsIn = ({ pages, relevant }: Walk, ask: Asking): Record<string, string> =>
+  Object.fromEntries(
+    pages.flatMap(({ asked }) =>
+      asked.flatMap(question => {
+        const stored = relevant[question.key]
+        const statement = stored === undefined || stored === null ? undefined : question.signs(stored, ask)
+        return statement === undefined ? [] : [[question.fact, statement]]
+      }),
+    ),
+  )
+
+/** SHA-256 of the answers that count, and of the version that they answer, in canonical form. */
+export const answersHash = (answered: { definition: string; answers: unknown }): string =>
+  createHash('sha256').update(canonical(answered)).digest('hex')
+
+/** What is signed: the statement, the service, and the hash of all the answers. Canonical JSON, so that it can be made anew. */
+export const tbsOf = (draft: OpenDraft, organisationNumber: string): { tbs: string; hash: string } => {
+  const { id, service, walk, ask } = draft
+  const hash = answersHash({ definition: service.hash, answers: walk.relevant })
+  const statements = statementsIn(walk, ask)
+  return {
+    hash,
+    tbs: canonical({
+      answers: hash,
+      definition: service.hash,
+      draft: id,
+      municipality: organisationNumber,
+      service: service.slug,
+      statements,
+    }),
+  }
+}
+
+/** What the person reads at the e-ID, in the language of the pages, or in that in which the service was filled in where it is another. */
+export const messageOf = ({ service, walk, ask }: OpenDraft, hash: string): { sv: string; en: string } => {
+  const inLanguage = (locale: Locale): string => {
+    const words = isLocale(ask.words.language) ? service.words(locale) : ask.words
+    return [
+      ...Object.values(statementsIn(walk, { ...ask, locale, words })),
+      words.text('service.name'),
+      `${answerWord(locale, 'checksum')}: ${hash.slice(0, 16)}`,
+    ].join('\n')
+  }
+  return { sv: inLanguage('sv'), en: inLanguage('en') }
+}
