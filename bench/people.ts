@@ -1,12 +1,14 @@
 import { maskedToken } from '../src/kernel/auth/csrf.ts'
 import { beginSession, cookieName, sessionOf } from '../src/kernel/auth/session.ts'
 import { type Database, openRead, openWrite } from '../src/kernel/db/transaction.ts'
-import { reading, type System } from '../src/kernel/hands.ts'
+import { reading, type System, type Write } from '../src/kernel/hands.ts'
 import { newId } from '../src/kernel/ids.ts'
 import type { Municipality } from '../src/kernel/municipalities.ts'
 import { type Texts, translator } from '../src/kernel/texts/texts.ts'
 import { staffByAffiliation } from '../src/modules/organisation/index.ts'
 import { makePersonalNumber, meetPerson } from '../src/modules/people/index.ts'
+import { addVersion, offerVersion } from '../src/modules/services/commands/offer-version.ts'
+import type { Form } from './forms.ts'
 
 const system: System = { kind: 'system', id: 'bench', name: 'Bench' }
 
@@ -70,23 +72,13 @@ export const makeSenders = async (
             .where('slug', '=', 'sommarjobb')
             .select('version')
             .executeTakeFirstOrThrow()
-          const draft = newId()
-          await w.tx
-            .insertInto('services.draft')
-            .values({
-              id: draft,
-              person_id: person.id,
-              slug: 'sommarjobb',
-              version: offer.version,
-              birth_date: birthDate,
-              answers: JSON.stringify(answers),
-              replaced: null,
-              created_at: w.now,
-              updated_at: w.now,
-              expires_at: w.now.add({ hours: 1000 }),
-              sent_at: null,
-            })
-            .execute()
+          const draft = await keepDraft(w, {
+            person: person.id,
+            slug: 'sommarjobb',
+            version: offer.version,
+            birthDate,
+            answers,
+          })
           return { draft, ...(await session(w, 'resident', person.id)) }
         }),
       )
@@ -108,6 +100,65 @@ export const signInOfficer = (
     if (!staff) throw new Error(`There is no ${affiliation}`)
     return session(w, 'officer', staff.id)
   })
+
+/** Publishes a form, and makes residents that each have a draft of it, answered but for what is to be posted. */
+export const makeFillers = (
+  database: Database,
+  municipality: Municipality,
+  texts: Texts,
+  { built, answers }: Form,
+  count: number,
+): Promise<Sender[]> =>
+  openWrite(database, circumstances(municipality, texts), async w => {
+    const version = await addVersion(w, built)
+    await offerVersion(w, { slug: built.service.slug, version, origin: 'folder' })
+    const fillers: Sender[] = []
+    for (let i = 0; i < count; i += 1) {
+      const birthDate = Temporal.PlainDate.from('1990-01-01').add({ days: i })
+      const number = makePersonalNumber(birthDate, 238)
+      const claims = {
+        number,
+        numberKind: 'personal',
+        givenName: 'Maja',
+        familyName: `Fyllare${i}`,
+        birthDate,
+      } as const
+      const person = await meetPerson(w, { claims })
+      const draft = await keepDraft(w, {
+        person: person.id,
+        slug: built.service.slug,
+        version,
+        birthDate,
+        answers: answers(0),
+      })
+      fillers.push({ draft, ...(await session(w, 'resident', person.id)) })
+    }
+    return fillers
+  })
+
+const keepDraft = async (
+  w: Write,
+  one: { person: string; slug: string; version: number; birthDate: Temporal.PlainDate; answers: object },
+): Promise<string> => {
+  const id = newId()
+  await w.tx
+    .insertInto('services.draft')
+    .values({
+      id,
+      person_id: one.person,
+      slug: one.slug,
+      version: one.version,
+      birth_date: one.birthDate,
+      answers: JSON.stringify(one.answers),
+      replaced: null,
+      created_at: w.now,
+      updated_at: w.now,
+      expires_at: w.now.add({ hours: 1000 }),
+      sent_at: null,
+    })
+    .execute()
+  return id
+}
 
 const session = async (
   w: Parameters<typeof beginSession>[0],

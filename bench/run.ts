@@ -5,13 +5,14 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import pg from 'pg'
 import { startEmbedded } from '../src/kernel/db/embedded.ts'
-import { openDatabase } from '../src/kernel/db/transaction.ts'
+import { type Database, openDatabase } from '../src/kernel/db/transaction.ts'
 import { loadMunicipalities } from '../src/kernel/municipalities.ts'
 import { loadTexts } from '../src/kernel/texts/texts.ts'
 import { coldStart } from './cold-start.ts'
 import { fillCases } from './fill-cases.ts'
 import { type Figures, load } from './load.ts'
-import { makeSenders, type Sender, signInOfficer } from './people.ts'
+import { pagePosts } from './page-posts.ts'
+import { makeFillers, makeSenders, type Sender, signInOfficer } from './people.ts'
 import { root, startBare, startProgram } from './program.ts'
 import { type Line, round, writeResults } from './report.ts'
 import { sendersNeeded, sendings } from './sendings.ts'
@@ -131,10 +132,19 @@ const running = async (): Promise<void> => {
   }
   const program = await startProgram(programEnv)
   const database = await openDatabase(server.url, 8)
+  try {
+    await measure(program.port, programEnv, database)
+  } finally {
+    await database.close()
+    await program.stop()
+  }
+}
+
+const measure = async (port: number, programEnv: Record<string, string>, database: Database): Promise<void> => {
   const texts = loadTexts(root)
   const [almvik] = loadMunicipalities(root)
   if (!almvik) throw new Error('There is no municipality')
-  const senders = await makeSenders(database, almvik, texts, sendersNeeded + 1)
+  const senders = await makeSenders(database, almvik, texts, wants('b') ? sendersNeeded + 1 : 1)
   const officer = await signInOfficer(database, almvik, texts, 'karin@almvik.example')
   const client = new pg.Client({ connectionString: server.url })
   client.on('error', () => undefined)
@@ -144,20 +154,22 @@ const running = async (): Promise<void> => {
   if (wants('b')) {
     say('(b) submissions')
     const second = await startProgram(programEnv)
-    results.push(await sendings([program.port, second.port], rest, client, server.url))
+    results.push(await sendings([port, second.port], rest, client, server.url))
     await second.stop()
   }
   if (wants('a')) {
     say('(a) pages')
-    await pages(program.port, reader, officer)
+    await pages(port, reader, officer)
+  }
+  if (wants('f')) {
+    say('(f) page posts')
+    results.push(await pagePosts(port, (form, count) => makeFillers(database, almvik, texts, form, count)))
   }
   if (wants('c')) {
     say('(c) a million cases')
-    await million(program.port, officer, client, almvik.id)
+    await million(port, officer, client, almvik.id)
   }
   await client.end()
-  await database.close()
-  await program.stop()
 }
 
 try {
@@ -169,7 +181,7 @@ try {
     say('(e) walks')
     results.push(walkBench())
   }
-  if (['a', 'b', 'c'].some(wants)) await running()
+  if (['a', 'b', 'c', 'f'].some(wants)) await running()
   results.sort((a, b) => a.title.localeCompare(b.title))
   writeResults(root, results)
   for (const { title, lines } of results) {

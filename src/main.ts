@@ -1,11 +1,13 @@
-import { serve } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { assemble, type Outside } from './app.ts'
 import { systemClock } from './kernel/clock.ts'
 import type { Config } from './kernel/config.ts'
+import { makeDataFolder } from './kernel/data-folder.ts'
 import { startEmbedded } from './kernel/db/embedded.ts'
 import { migrate } from './kernel/db/migrate.ts'
+import { assertUsable } from './kernel/db/own-database.ts'
 import { openDatabase } from './kernel/db/transaction.ts'
+import { listen } from './kernel/http/listen.ts'
 import { createHousekeeping } from './kernel/jobs/boss.ts'
 import { createLog } from './kernel/log.ts'
 import { loadMunicipalities } from './kernel/municipalities.ts'
@@ -15,18 +17,26 @@ import { openOutside } from './outside.ts'
 import { allMigrations } from './pieces.ts'
 import { seed } from './seed.ts'
 
-export type Running = { address: string; stop: () => Promise<void> }
+/** `addresses`: of each municipality; none of a worker. */
+export type Running = { addresses: Address[]; stop: () => Promise<void> }
+export type Address = { slug: string; name: string; url: string }
 
-/** Starts the roles asked for and gives the address. Whatever was started is stopped again when a later step fails. */
+/** Starts the roles asked for and gives the addresses. Whatever was started is stopped again when a later step fails. */
 export const startTorg = async (config: Config, say: (line: string) => void = () => undefined): Promise<Running> => {
   const stops: (() => Promise<unknown> | unknown)[] = []
   const stop = async (): Promise<void> => {
-    for (const one of stops.splice(0).reverse()) await one()
+    const faults: unknown[] = []
+    for (const one of stops.splice(0).reverse())
+      await Promise.resolve()
+        .then(one)
+        .catch((fault: unknown) => faults.push(fault))
+    if (faults.length > 0) throw faults[0]
   }
   try {
-    return { address: await startAll(config, say, stops), stop }
+    return { addresses: await startAll(config, say, stops), stop }
   } catch (fault) {
-    await stop()
+    // Why it did not start is what one wants to know, also when stopping fails too.
+    await stop().catch((another: unknown) => say(`Not all was stopped: ${another}`))
     throw fault
   }
 }
@@ -35,12 +45,14 @@ const startAll = async (
   config: Config,
   say: (line: string) => void,
   stops: (() => Promise<unknown> | unknown)[],
-): Promise<string> => {
+): Promise<Address[]> => {
   if (config.roles.includes('web')) await assertFree(config.port, 'PORT', config.host)
   const log = createLog(config.logLevel)
   const texts = loadTexts(config.root)
   const municipalities = loadMunicipalities(config.root)
 
+  makeDataFolder(config.data)
+  if (config.databaseUrl !== undefined) await assertUsable(config.databaseUrl)
   const url = config.databaseUrl ?? (await embedded(config, log, say, stops))
   const count = await migrate(url, allMigrations(config.root))
   if (count > 0) say(`${count} migrations run`)
@@ -67,22 +79,15 @@ const startAll = async (
     app.sealer.start()
     stops.push(() => app.sealer.stop())
   }
-  if (!config.roles.includes('web')) return 'no address: this is a worker'
+  if (!config.roles.includes('web')) return []
 
-  const listening = serve({
-    port: config.port,
-    hostname: config.host,
-    fetch: (request, env) =>
-      app.server.fetch(request, { address: ('incoming' in env ? env.incoming.socket.remoteAddress : undefined) ?? '' }),
-  })
-  stops.push(
-    () =>
-      new Promise(resolve => {
-        listening.close(resolve)
-        if ('closeIdleConnections' in listening) listening.closeIdleConnections()
-      }),
-  )
-  return `http://${municipalities[0]?.hosts[0] ?? 'localhost'}:${config.port}`
+  const listening = await listen(app.server, { port: config.port, hostname: config.host })
+  stops.push(listening.stop)
+  return municipalities.map(({ slug, formalName, hosts }) => ({
+    slug,
+    name: formalName,
+    url: `http://${hosts[0] ?? 'localhost'}:${config.port}`,
+  }))
 }
 
 const embedded = async (

@@ -102,3 +102,25 @@ for (const [file, read] of Object.entries(readers))
     t.diagnostic(`${refused} malformed versions refused`)
     assert.ok(refused > 30, `only ${refused} were refused: the test has tested little`)
   })
+
+const alsoOwned: Record<string, () => unknown> = {
+  ...readers,
+  'mark.svg': readers['municipality.json'] ?? assert.fail(),
+  'content/front.svg': () => readSite(folder),
+  'services/sommarjobb/texts/sv.json': () => readServices({ folder }),
+  'services/sommarjobb/texts/en.json': () => readServices({ folder }),
+}
+
+for (const [file, read] of Object.entries(alsoOwned))
+  test(`${file} must be saved as UTF-8, and may begin with a byte order mark`, () => {
+    const path = join(folder, file)
+    const source = readFileSync(path)
+    writeFileSync(path, Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), source]))
+    assert.equal(messageOf(read), undefined)
+    // As an editor with another encoding writes it; with one letter that tells the two apart, wherever none stands yet.
+    writeFileSync(path, Buffer.from(source.toString('utf8').replace(/"|<\/svg>/, '$&\u00e5'), 'latin1'))
+    const message = messageOf(read) ?? assert.fail('garbled letters were taken in')
+    assert.match(message, new RegExp(`almvik/${file}: is not saved as UTF-8.* save it as UTF-8`))
+    writeFileSync(path, source)
+    assert.equal(messageOf(read), undefined)
+  })

@@ -148,3 +148,5 @@ try {
 } finally {
   await stopServer()
 }
+// What a test left open must not keep the runner from ending.
+process.exit()

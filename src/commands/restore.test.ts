@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -26,6 +26,16 @@ test('an archive that is missing, is a folder or is no archive is told before an
     assert.match(said, words)
   }
   assert.deepEqual(readdirSync(folder), ['letter.tar'])
+})
+
+test('a backup does not write over an archive unasked', async () => {
+  const file = join(folder, 'kept.tar')
+  writeFileSync(file, 'an archive of last night')
+  const { code, said } = await runCommand(['backup', file], { TORG_DATA: join(folder, 'untouched') })
+  assert.equal(code, 2)
+  assert.match(said, /kept\.tar is there already\. Give another name, or write over it with --force/)
+  assert.equal(readFileSync(file, 'utf8'), 'an archive of last night')
+  rmSync(file)
 })
 
 test('a restore that fails half-way takes away what it had made, and nothing else', async () => {

@@ -63,6 +63,29 @@ test('the simulator does not run in production, and not for staff beside a real 
   assert.match(faultsOf(real, ['start', '--demo']).join(), /^TORG_STAFF_OIDC_ISSUER is missing/)
 })
 
+test('who starts in production is not sent to a simulator that does not run there, and a provider that was begun is not called missing', () => {
+  for (const line of faultsOf({ NODE_ENV: 'production' }, ['start', '--demo'])) assert.doesNotMatch(line, /torg start/)
+  assert.match(faultsOf({}, ['start']).join(), /ask for the simulator: "torg start --demo"/)
+  const half = { TORG_OIDC_ISSUER: 'https://idp.example', TORG_OIDC_CLIENT_SECRET: 'x' }
+  assert.deepEqual(
+    faultsOf(half, ['start']).filter(line => line.includes('TORG_OIDC_')),
+    ['TORG_OIDC_CLIENT_ID is missing; it is needed together with TORG_OIDC_ISSUER, TORG_OIDC_CLIENT_SECRET.'],
+  )
+})
+
+test('two settings that name the same port are refused before anything is started', () => {
+  const same = (env: Record<string, string>): string[] => faultsOf(env, ['start', '--demo'])
+  assert.deepEqual(same({ PORT: '4810', TORG_EID_PORT: '4810' }), [
+    'PORT and TORG_EID_PORT are both 4810; give each a port of its own.',
+  ])
+  assert.match(same({ PORT: '3025' }).join(), /PORT and TORG_MAILBOX_PORT are both 3025/)
+  assert.match(same({ TORG_EID_PORT: '3025' }).join(), /TORG_EID_PORT and TORG_MAILBOX_PORT are both 3025/)
+  assert.match(same({ PORT: '3002' }).join(), /PORT and TORG_NAVET_PORT are both 3002/)
+  assert.match(same({ PORT: '3003' }).join(), /PORT and TORG_MINA_OMBUD_PORT are both 3003/)
+  assert.deepEqual(same({ PORT: '0', TORG_EID_PORT: '0', TORG_MAILBOX_PORT: '0' }), [])
+  assert.deepEqual(same({ PORT: '3025', TORG_SMTP_URL: 'smtp://mail.example' }), [])
+})
+
 test('a provider proves us by a key file or by a secret, never both and never neither', () => {
   const folder = mkdtempSync(join(tmpdir(), 'torg-config-'))
   try {

@@ -132,15 +132,18 @@ export const readConfig = (env: Env, args: string[] = []): Config => {
     },
     ...(defaultMunicipality === undefined ? {} : { defaultMunicipality }),
   }
-  if (args[0] === 'start') faults.push(...whatStartNeeds(config, production))
+  if (args[0] === 'start') faults.push(...whatStartNeeds(config, production, env), ...samePort(config))
   if (faults.length > 0) throw new ConfigError(faults)
   return config
 }
 
+const providerParts = (prefix: string): string[] =>
+  ['ISSUER', 'CLIENT_ID', 'KEY', 'CLIENT_SECRET'].map(part => `${prefix}_${part}`)
+
 type Reader = <T>(name: string, field: fields.Field<T>) => T | undefined
 
 const provider = (prefix: string, env: Env, read: Reader, faults: string[]): Provider | undefined => {
-  const names = ['ISSUER', 'CLIENT_ID', 'KEY', 'CLIENT_SECRET'].map(part => `${prefix}_${part}`)
+  const names = providerParts(prefix)
   const given = names.filter(name => env[name]?.trim())
   if (given.length === 0) return undefined
   const [issuerName = '', clientName = '', keyName = '', secretName = ''] = names
@@ -167,7 +170,7 @@ const provider = (prefix: string, env: Env, read: Reader, faults: string[]): Pro
   }
 }
 
-const whatStartNeeds = (config: Config, production: boolean): string[] => {
+const whatStartNeeds = (config: Config, production: boolean, env: Env): string[] => {
   const faults: string[] = []
   if (config.eid.simulator && production) {
     faults.push(
@@ -175,14 +178,35 @@ const whatStartNeeds = (config: Config, production: boolean): string[] => {
     )
   }
   if (!config.roles.includes('web') || config.eid.simulator) return faults
-  for (const [who, settings, given] of [
-    ['residents', 'TORG_OIDC_ISSUER', config.eid.resident],
-    ['staff', 'TORG_STAFF_OIDC_ISSUER', config.eid.staff],
+  const way = production
+    ? 'Give the OpenID Connect provider (with NODE_ENV=production there is no simulator, also not by --demo).'
+    : config.demo
+      ? 'Give the OpenID Connect provider too (a demonstration with a real provider simulates nothing unasked), or ask for the simulator: TORG_EID_SIMULATOR=1.'
+      : 'Give the OpenID Connect provider, or ask for the simulator: "torg start --demo" or TORG_EID_SIMULATOR=1.'
+  for (const [who, prefix] of [
+    ['residents', 'TORG_OIDC'],
+    ['staff', 'TORG_STAFF_OIDC'],
   ] as const) {
-    if (given) continue
-    faults.push(
-      `${settings} is missing: ${who} have nothing to sign in with. Give the OpenID Connect provider, or ask for the simulator: "torg start --demo" or TORG_EID_SIMULATOR=1.`,
-    )
+    // One that was begun has been told of already, with what is missing in it.
+    if (providerParts(prefix).some(name => env[name]?.trim())) continue
+    faults.push(`${prefix}_ISSUER is missing: ${who} have nothing to sign in with. ${way}`)
   }
   return faults
+}
+
+/** Two that would listen on the same port; 0 is any free one. */
+const samePort = ({ port, eid, mail, registers: { navet, minaOmbud }, roles }: Config): string[] => {
+  const used: [name: string, port: number][] = [
+    ...(roles.includes('web') ? [['PORT', port] as [string, number]] : []),
+    ...(eid.simulator ? [['TORG_EID_PORT', eid.port] as [string, number]] : []),
+    ...(mail.smtpUrl === undefined ? [['TORG_MAILBOX_PORT', mail.mailboxPort] as [string, number]] : []),
+    ...(navet.simulator ? [['TORG_NAVET_PORT', navet.port] as [string, number]] : []),
+    ...(minaOmbud.simulator ? [['TORG_MINA_OMBUD_PORT', minaOmbud.port] as [string, number]] : []),
+  ]
+  return used.flatMap(([name, number], at) =>
+    used
+      .slice(0, at)
+      .filter(([, other]) => other === number && number !== 0)
+      .map(([other]) => `${other} and ${name} are both ${number}; give each a port of its own.`),
+  )
 }

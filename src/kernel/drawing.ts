@@ -1,3 +1,18 @@
+import { readOwnText, whyUnreadable } from './own-file.ts'
+
+/** A municipality's drawing (SVG), trimmed. What is wrong with it goes to `faults`, with the file as it is `shown`. */
+export const readDrawing = (path: string, shown: string, faults: string[]): string => {
+  try {
+    const drawing = readOwnText(path).trim()
+    const fault = drawingFault(drawing)
+    if (fault) faults.push(`${shown}: ${fault}`)
+    return drawing
+  } catch (fault) {
+    faults.push(`${shown}: ${whyUnreadable(fault)}`)
+    return ''
+  }
+}
+
 /**
  * Why an SVG file can't be put into a page or a letter as it is, and what to do; undefined when it can. A municipality's
  * drawing is data: it brings no script, no style and nothing from outside.

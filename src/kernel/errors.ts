@@ -45,9 +45,12 @@ export class Stale extends Error {
 export class SignInNeeded extends Error {
   override name = 'SignInNeeded'
   readonly as: 'resident' | 'officer'
-  constructor(as: 'resident' | 'officer') {
+  /** The page of the form that was sent, where what was typed in it is kept until then. */
+  readonly back: string | undefined
+  constructor(as: 'resident' | 'officer', back?: string) {
     super(`Sign in as ${as}`)
     this.as = as
+    this.back = back
   }
 }
 

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
-import { drawingFault } from './drawing.ts'
+import { readDrawing } from './drawing.ts'
 import { readShaped } from './shape-words.ts'
 import type { Locale } from './texts/texts.ts'
 
@@ -85,9 +85,7 @@ const readOne = (root: string, folder: string, slug: string, faults: string[]): 
     faults.push(`${shown}: brand.mark: there is no file ${relative(root, drawing)}; draw one, or write the right name`)
     return []
   }
-  const mark = readFileSync(drawing, 'utf8').trim()
-  const wrong = drawingFault(mark)
-  if (wrong) faults.push(`${relative(root, drawing)}: ${wrong}`)
+  const mark = readDrawing(drawing, relative(root, drawing), faults)
   return [{ ...rest, slug, brand: { ...brand, mark }, folder }]
 }
 

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import type { z } from 'zod'
+import { readOwnJson, whyUnreadable } from './own-file.ts'
 
 /** Given to `safeParse`: what a schema does not say itself about a fault is said in plain words, as an instruction. */
 export const inPlainWords: z.core.ParseContext<z.core.$ZodIssue> = { error: issue => instruction(issue) }
@@ -28,13 +29,9 @@ const readJson = (path: string, shown: string, faults: string[]): { json: unknow
     return undefined
   }
   try {
-    return { json: JSON.parse(readFileSync(path, 'utf8')) }
+    return { json: readOwnJson(path) }
   } catch (fault) {
-    faults.push(
-      fault instanceof SyntaxError
-        ? `${shown}: is not JSON (${fault.message}); mend the commas and quotes there`
-        : `${shown}: can't be read (${fault instanceof Error ? fault.message : fault}); see that it is a file that Torg may read`,
-    )
+    faults.push(`${shown}: ${whyUnreadable(fault)}`)
     return undefined
   }
 }

@@ -13,6 +13,33 @@ export type Program = {
   said: () => string
 }
 
+/** So long a condition is waited for on a machine that has much else to do; a sound program meets it in a second or two. */
+const patience = 180_000
+
+/** Waits until something holds; fails with what it was that did not. */
+export const until = async (what: string, holds: () => Promise<boolean> | boolean, pause = 50): Promise<void> => {
+  for (const end = Date.now() + patience; !(await holds()); await sleep(pause))
+    if (Date.now() > end) throw new Error(`In ${patience / 1000} seconds ${what}`)
+}
+
+const living = new Set<ChildProcess>()
+// Also when the test's own process is ended from outside.
+process.on('exit', () => {
+  for (const child of living) child.kill('SIGKILL')
+})
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
+/** Ends whatever this test has started and that still runs: it keeps neither a port nor the test's process. */
+export const endPrograms = async (): Promise<void> => {
+  await Promise.all(
+    [...living].map(async child => {
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+    }),
+  )
+}
+
 /** Starts the real program on its own ports and waits until it says that it is ready. Throws with its last words when it does not. */
 export const startProgram = async (env: Record<string, string>, address: string): Promise<Program> => {
   const child = command(['start', '--demo'], env)
@@ -22,8 +49,8 @@ export const startProgram = async (env: Record<string, string>, address: string)
       said = (said + chunk.toString()).slice(-100_000)
     })
   const gone = once(child, 'exit')
-  for (const until = Date.now() + 60_000; ; ) {
-    if (child.exitCode !== null || Date.now() > until) throw new Error(`The program did not start:\n${said}`)
+  for (const end = Date.now() + patience; ; ) {
+    if (child.exitCode !== null || Date.now() > end) throw new Error(`The program did not start:\n${said}`)
     const answer = await fetch(`${address}/readyz`).catch(() => undefined)
     if (answer?.status === 200) break
     await sleep(50)
@@ -67,9 +94,17 @@ export const runCommand = async (
 }
 
 /** Straight to the program, past `bin/torg`, so that the process that is killed is the one that serves. */
-const command = (args: string[], env: Record<string, string>): ChildProcess =>
-  spawn(process.execPath, ['--import', join(root, 'bin', 'register.mjs'), join(root, 'src', 'cli.ts'), ...args], {
-    cwd: root,
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+const command = (args: string[], env: Record<string, string>): ChildProcess => {
+  const child = spawn(
+    process.execPath,
+    ['--import', join(root, 'bin', 'register.mjs'), join(root, 'src', 'cli.ts'), ...args],
+    {
+      cwd: root,
+      env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  living.add(child)
+  child.once('exit', () => living.delete(child))
+  return child
+}

@@ -25,7 +25,7 @@ test('a service in Finnish is offered on its own pages, and only there', async (
   await visitor.click('Suomi', { to: service })
   assert.equal(visitor.page.heading, 'Anna palautetta')
   assert.equal(languageOf(visitor, 'Anna palautetta'), 'fi')
-  assert.equal(languageOf(visitor, 'Kaikki voivat antaa palautetta.'), 'fi')
+  assert.equal(languageOf(visitor, 'Kaikki voivat antaa palautetta. Sinun ei tarvitse kertoa, kuka olet.'), 'fi')
   assert.equal(languageOf(visitor, 'Logga in'), 'sv')
   await visitor.get('/')
   visitor.sees('Lämna en synpunkt')

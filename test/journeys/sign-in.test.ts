@@ -70,6 +70,13 @@ test('an answer that was not asked for, or is used twice, signs nobody in', asyn
   await thief.get('/logga-in/svar?code=abc&state=def', { to: '/logga-in' })
 })
 
+test('Maja goes back to the answer of the e-ID when she is signed in already, and comes to where she is', async () => {
+  const maja = await world().as('maja')
+  await maja.get('/logga-in/svar?code=used&state=used', { to: '/mina-sidor' })
+  const karin = await world().as('karin')
+  await karin.get('/logga-in/svar?code=used&state=used', { to: '/handlaggning' })
+})
+
 test('signing in gives a new session, so that one planted before is worth nothing', async () => {
   const maja = world().visitor('almvik', 'planted-by-somebody-else')
   await maja.get('/logga-in/starta?till=/mina-sidor', { to: [new RegExp(`^${eid()}/`), new RegExp(`^${eid()}/`)] })

@@ -37,6 +37,7 @@ test('Maja says how it went, once, and it is not on her case', async () => {
     'id',
     'month',
     'municipality_id',
+    'pilot',
     'slug',
     'version',
     'words',

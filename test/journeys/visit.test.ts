@@ -16,7 +16,7 @@ test('a visitor comes to the front page and finds the summer job by search, subj
   await visitor.click('Sommarjobb')
   assert.equal(visitor.page.heading, 'Sommarjobb')
   await visitor.get('/')
-  await visitor.click('Jobb och företag')
+  await visitor.click('Hela ämnet: Jobb och företag')
   await visitor.click('Sommarjobb')
   await visitor.get('/')
   await visitor.click('Du ska få ditt första jobb')

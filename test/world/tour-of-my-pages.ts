@@ -1,4 +1,6 @@
+import { tokenHash } from '../../src/kernel/auth/session.ts'
 import { askForCompletion, caseUrl, decide, take } from './desk.ts'
+import { signIn } from './people.ts'
 import { answerUntil, apply, cv, journey } from './summer-job.ts'
 import type { World } from './world.ts'
 
@@ -40,6 +42,18 @@ export const tourOfMyPages = async (world: World): Promise<void> => {
   await lova.get(mine(number))
   lova.fill('Ditt svar', 'Vecka 26 och 27.')
   await lova.press('Skicka svaret', { to: mine(number) })
+  lova.fill(/^Skriv till oss/, 'Jag skrev länge, och under tiden blev jag utloggad.')
+  await world.write('almvik', async w => {
+    await w.tx
+      .updateTable('auth.session')
+      .set({ seen_at: w.now.subtract({ hours: 3 }) })
+      .where('token_hash', '=', tokenHash(lova.jar.get(world.originOf('almvik'), '__Host-torg') ?? ''))
+      .execute()
+  })
+  await lova.press('Skicka meddelandet', { to: '/logga-in' })
+  lova.jar.set('__Host-torg', await world.write('almvik', w => signIn(w, 'lova')))
+  await lova.get(mine(number))
+  lova.sees('Här är det du skrev.')
   await decide(karin, number, /^Bifall/)
   await lova.get(mine(number))
   await world.settle()

@@ -80,6 +80,16 @@ export const sessionOf = async (r: Read, token: string): Promise<Session | undef
   return row && sessionFrom(row)
 }
 
+/** A session of a token, also when it has ended of itself: it signs nobody in. Undefined when it was ended by hand, or long ago. */
+export const endedSession = async (r: Read, token: string): Promise<Session | undefined> => {
+  const row = await r.db
+    .selectFrom('auth.session')
+    .where('token_hash', '=', tokenHash(token))
+    .select(['kind', 'subject_id', 'csrf', 'token_hash', 'seen_at'])
+    .executeTakeFirst()
+  return row && sessionFrom(row)
+}
+
 type Row = { kind: Session['kind']; subject_id: string; csrf: string; token_hash: Buffer; seen_at: Temporal.Instant }
 
 const sessionFrom = (row: Row): Session => ({
@@ -102,8 +112,11 @@ export const endSession = async (w: Write, hash: Buffer): Promise<void> => {
   await w.tx.deleteFrom('auth.session').where('token_hash', '=', hash).execute()
 }
 
+/** An ended session is still known for a day: words that are sent under it can be kept for who wrote them. */
+const known = { hours: 24 }
+
 /** Takes away what has run out; housekeeping. */
 export const sweepSessions = async (w: Write): Promise<void> => {
-  await w.tx.deleteFrom('auth.session').where('expires_at', '<', w.now).execute()
+  await w.tx.deleteFrom('auth.session').where('expires_at', '<', w.now.subtract(known)).execute()
   await w.tx.deleteFrom('auth.sign_in').where('expires_at', '<', w.now).execute()
 }

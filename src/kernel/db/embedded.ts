@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { Logger } from 'pino'
+import { makeDataFolder } from '../data-folder.ts'
 import { freePort, tryToListen } from '../ports.ts'
 import { initialise, launch, postmasterOf, shutDown } from './embedded-cluster.ts'
 import { type Known, remember, remembered } from './embedded-memory.ts'
@@ -36,7 +37,7 @@ type Options = {
  */
 export const startEmbedded = async (dataDir: string, options: Options = {}): Promise<Embedded> => {
   const data = resolve(dataDir)
-  mkdirSync(data, { recursive: true, mode: 0o711 })
+  makeDataFolder(data)
   const binaries = findBinaries(options.version)
   return await alone(data, async () => {
     const known = remembered(data)

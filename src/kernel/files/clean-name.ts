@@ -8,11 +8,12 @@ const longest = 120
  * leading dots, at most 120 characters with its ending kept. Gives `fil` when nothing is left.
  */
 export const cleanName = (name: string): string => {
-  const base = name.normalize('NFC').split(/[/\\]/).at(-1) ?? ''
+  // Browsers send a quote in a name as %22 (HTML Standard, multipart/form-data encoding).
+  const base = name.replace(/%22|"/g, "'").normalize('NFC').split(/[/\\]/).at(-1) ?? ''
   const bare = withoutEnds(
     base
       .replace(unwanted, '')
-      .replace(/[<>:"|?*]/g, '_')
+      .replace(/[<>:|?*]/g, '_')
       .replace(/\s+/g, ' '),
     '. ',
   )

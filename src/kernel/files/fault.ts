@@ -28,6 +28,8 @@ const statuses = {
   'too-large': 422,
   empty: 422,
   'wrong-type': 422,
+  /** The name promises a type that may come, and the content is something else. */
+  'other-content': 422,
   /** A picture that can't be cleaned of what it tells, for its parts make no sense. */
   damaged: 422,
   infected: 422,

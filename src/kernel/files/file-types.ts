@@ -25,6 +25,10 @@ export const lies = (type: FileType, name: string, declared = ''): boolean => {
   return isFileType(said) && said !== type
 }
 
+/** Whether a name's ending is one of those that these types have. */
+export const promises = (types: readonly FileType[], name: string): boolean =>
+  types.some(type => (fileTypes[type].endings as readonly string[]).includes(endingOf(name)))
+
 /** The name with an ending that fits the type, so that it opens with the right program wherever it is saved. */
 export const withEnding = (type: FileType, name: string): string => {
   const endings: readonly string[] = fileTypes[type].endings

@@ -130,7 +130,7 @@ describe('a form with files', () => {
 
   it('says which file is wrong and keeps what was typed', async () => {
     const wrong: [File, string][] = [
-      [pdf('cv.pdf', samplePng()), 'wrong-type'],
+      [pdf('cv.pdf', samplePng()), 'other-content'],
       [pdf('cv.pdf', Buffer.alloc(0)), 'empty'],
       [pdf('cv.pdf', Buffer.concat([samplePdf(), Buffer.alloc(3_000_000)])), 'too-large'],
     ]

@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { newId } from '../ids.ts'
 import { cleanName } from './clean-name.ts'
 import { asFileFault, FileFault } from './fault.ts'
-import { type FileType, lies, withEnding, wordsFor } from './file-types.ts'
+import { type FileType, lies, promises, withEnding, wordsFor } from './file-types.ts'
 import { typeByContent } from './type-by-content.ts'
 import { asWebStream, verified } from './verified.ts'
 
@@ -116,7 +116,7 @@ export const openStore = async (folder: string, { keepFree = 100_000_000 } = {})
         const clean = cleanName(name)
         const type = await typeByContent(path)
         if (!type || !types.includes(type) || lies(type, clean, declared))
-          throw new FileFault('wrong-type', { types: wordsFor(types) })
+          throw new FileFault(promises(types, clean) ? 'other-content' : 'wrong-type', { types: wordsFor(types) })
         await flushFolder(quarantine)
         return { id, name: cleanName(withEnding(type, clean)), sha256, size, type, quarantinePath: path }
       } catch (fault) {

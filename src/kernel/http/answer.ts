@@ -1,6 +1,6 @@
+import { STATUS_CODES } from 'node:http'
 import { SignInNeeded } from '../errors.ts'
-import type { TextKey } from '../texts/keys.ts'
-import { cookie, noticeCookie } from './cookies.ts'
+import { cookie, noticeCookie, signedOut } from './cookies.ts'
 import type { Exchange } from './exchange.ts'
 import { pathOf } from './exchange-of.ts'
 import { type Fault, faultOf } from './faults.ts'
@@ -37,7 +37,7 @@ export const answer = async (
     if (!('to' in fault)) incident = fault.incident
     // Whoever was signed out under a form is told on the next page what became of it.
     if (thrown instanceof SignInNeeded && method === 'POST')
-      x.cookies.push(cookie(noticeCookie, 'kernel.fault.signed-out' satisfies TextKey, { maxAge: 60 }))
+      x.cookies.push(cookie(noticeCookie, thrown.back ? signedOut.kept : signedOut.lost, { maxAge: 60 }))
     if (incident) parts.log.error({ incident, route: pattern, err: thrown }, 'the request failed')
     response = await faultAnswer(parts, x, fault, api)
   }
@@ -74,7 +74,7 @@ const faultAnswer = async (parts: ServerParts, x: Exchange, fault: Fault, api: b
   if (api)
     return problem(
       fault.status,
-      titles[fault.kind],
+      fault.kind === 'bad' ? (STATUS_CODES[fault.status] ?? titles.bad) : titles[fault.kind],
       fault.reason && 'text' in fault.reason ? fault.reason.text : undefined,
       fault.incident ? { incident: fault.incident } : {},
     )

@@ -69,6 +69,10 @@ const intakeFor = (x: Exchange, closed: FileFault | undefined, actor: Actor): In
   return actor.kind === 'visitor' ? withoutOrigin(intake) : intake
 }
 
+/** The fields of a posted form with files, of which none is taken: `field` is the one that may bring any. */
+export const readWithoutFile = (x: Exchange, session: FormSession | undefined, field = ''): Promise<Brought> =>
+  readUpload(x, session, { [field]: { maxBytes: 0, types: [] } }, new FileFault('empty'), { kind: 'anyone' })
+
 /**
  * A posted form with one small file that is read and not kept: it is never written to disk. `limit` is in bytes. The file's bytes are
  * undefined where none was chosen.

@@ -4,13 +4,15 @@ import { keepFile } from '../files/files.ts'
 import type { Actor, Read, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
 import { isLanguage, isLocale, type Language } from '../texts/languages.ts'
-import { type Brought, openForm, readForm } from './bodies.ts'
+import { type Brought, openForm, readForm, readWithoutFile } from './bodies.ts'
 import { consulted } from './consult.ts'
 import type { Conflict } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, CountedTry, Exchange, Input } from './exchange.ts'
+import { pathOf } from './exchange-of.ts'
 import type { Fields } from './fields.ts'
-import { see } from './responses.ts'
+import { isOwnPath, see } from './responses.ts'
+import { heldUntilSignedIn, sessionThatEnded } from './signed-out.ts'
 import type { Who } from './who.ts'
 
 export type PostParts<A extends Actor, T, R> = {
@@ -19,7 +21,7 @@ export type PostParts<A extends Actor, T, R> = {
   form: (fields: Fields, input: Input) => T
   do: (w: Write<A>, form: T, input: Input) => Promise<R>
   /** The page that a refused form goes back to. */
-  again: { again: (x: Exchange, again: Again) => Promise<Response> }
+  again: { again: (x: Exchange, again: Again) => Promise<Response>; path?: string }
   then: (result: R, input: Input) => string
   /** What to say at the top of the next page. */
   notice?: (result: R) => TextKey | undefined
@@ -101,6 +103,8 @@ export const changeByForm = async <A extends Actor, T, R>(
     })
     return await answered(x, parts, outcome, fields)
   } catch (fault) {
+    const ended = parts.again && (await sessionThatEnded(x, fault))
+    if (ended) throw await heldUntilSignedIn(x, ended, pageOf(x, parts), openForm(x, body, ended))
     return onceMore(x, parts, fault, fields)
   }
 }
@@ -120,12 +124,18 @@ export const changeByFiles = async <A extends Actor, T, R>(
   parts: ChangeParts<A, T, R>,
   body: (session: Known['session'], actor: A) => Promise<Brought>,
 ): Promise<Response> => {
-  const admitted = (x: Exchange) =>
-    x.read({ kind: 'anyone' }, async r => {
-      const found = await x.identify(r)
+  const admitted = (by: Exchange) =>
+    by.read({ kind: 'anyone' }, async r => {
+      const found = await by.identify(r)
       return { actor: parts.who.admit(found.actor), session: found.session }
     })
-  const who = await admitted(asked)
+  const who = await admitted(asked).catch(async (fault: unknown) => {
+    const field = parts.kept?.file
+    const ended = field === undefined ? undefined : await sessionThatEnded(asked, fault)
+    if (!ended) throw fault
+    const { fields } = await readWithoutFile(asked, ended, field)
+    throw await heldUntilSignedIn(asked, ended, pageOf(asked, parts), fields)
+  })
   asked.guard(who.session)
   const x = await consulted(asked)
   const { actor, session } = x === asked ? who : await admitted(x)
@@ -198,6 +208,15 @@ const conflictOf = (fault: unknown, { at, file, words }: Kept): Conflict | undef
   const kept = { at, file: file !== undefined, ...(words ? { words } : {}) }
   if (fault instanceof Stale) return { ...kept, status: 409, changes: fault.changes }
   return fault instanceof Refused ? { ...kept, status: 403, changes: [], reason: fault.reason } : undefined
+}
+
+/** The page that a form stands on: as the browser says, or as the form knows, where it had come back on an address that is no page. */
+const pageOf = (x: Exchange, { again }: { again?: { path?: string } }): string => {
+  const said = pathOf(x.request, x.origin)
+  const known = again?.path?.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) =>
+    encodeURIComponent(x.input.params[name] ?? ''),
+  )
+  return known === undefined || said.replace(/\?.*$/s, '') === known || !isOwnPath(known) ? said : known
 }
 
 /** A command that ends somewhere else is done: its work is kept. */

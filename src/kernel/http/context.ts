@@ -48,8 +48,8 @@ export type Context = {
   typed: (name: string) => string | undefined
   typedAll: (name: string) => string[]
   now: Temporal.Instant
-  /** A sentence to show once at the top: what was just done. */
-  notice?: string
+  /** A sentence to show once at the top: what was just done, or what to look out for. */
+  notice?: { tone: 'success' | 'warning'; text: string }
   room: Room
   /** The address of a static file by its plain name: 'torg.css' gives '/static/<hash>.css'. */
   assets: (name: string) => string

@@ -1,3 +1,4 @@
+import type { TextKey } from '../texts/keys.ts'
 import { isLocale, type Language } from '../texts/languages.ts'
 import type { Locale } from '../texts/texts.ts'
 
@@ -26,6 +27,16 @@ export const choiceCookies = (language: Language): string[] =>
 
 /** Names the sentence to show on the next page. */
 export const noticeCookie = '__Host-besked'
+
+/** What those are told who were signed out under a form. */
+export const signedOut = {
+  lost: 'kernel.fault.signed-out',
+  kept: 'kernel.fault.signed-out-kept',
+  back: 'kernel.fault.signed-out-back',
+} as const satisfies Record<string, TextKey>
+
+/** Whether a sentence tells of something to look out for, not of something done. */
+export const isWarning = (key: string): boolean => Object.values<string>(signedOut).includes(key)
 
 /** A cookie as a header. Always `Secure`, which browsers also take over plain http to localhost. */
 export const cookie = (name: string, value: string, options: { maxAge?: number } = {}): string =>

@@ -4,7 +4,8 @@ import { visitsIn } from '../auth/visitor.ts'
 import { openRead, openWrite, openWriteAs } from '../db/transaction.ts'
 import { isLanguage, isLocale, type Language, speechIn } from '../texts/languages.ts'
 import { type Locale, translator } from '../texts/texts.ts'
-import { choiceCookies, cookie, noticeCookie, readCookies, speechName } from './cookies.ts'
+import type { Context } from './context.ts'
+import { choiceCookies, cookie, isWarning, noticeCookie, readCookies, signedOut, speechName } from './cookies.ts'
 import { deviceOf } from './device.ts'
 import type { Exchange } from './exchange.ts'
 import type { ServerParts } from './parts.ts'
@@ -105,7 +106,7 @@ export const exchangeOf = (
       room,
       assets: parts.files.address,
       demo: parts.demo,
-      ...noticeOf(x, cookies.get(noticeCookie)),
+      ...noticeOf(x, again?.signedOut ? signedOut.back : cookies.get(noticeCookie)),
     }),
   }
   return x
@@ -115,11 +116,12 @@ export const exchangeOf = (
 const other = (code: string): Language | undefined => (isLanguage(code) && !isLocale(code) ? code : undefined)
 
 /** A sentence kept over one redirect: shown once, then forgotten. */
-const noticeOf = (x: Exchange, key: string | undefined): { notice?: string } => {
+const noticeOf = (x: Exchange, key: string | undefined): Pick<Context, 'notice'> => {
   if (!key || !/^[a-z-]+(\.[a-z0-9-]+)+$/.test(key)) return {}
   x.cookies.push(cookie(noticeCookie, '', { maxAge: 0 }))
   try {
-    return { notice: (x.here.t as (key: string) => string)(key) }
+    const text = (x.here.t as (key: string) => string)(key)
+    return { notice: { tone: isWarning(key) ? 'warning' : 'success', text } }
   } catch {
     // A key of an older version: better no notice than no page.
     return {}

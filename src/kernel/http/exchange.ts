@@ -16,7 +16,13 @@ import type { Limits, ReadLimits } from './rate.ts'
 export type Input = { params: Record<string, string>; query: URLSearchParams; device: Device }
 
 /** A form on its way back to the page it came from: refused, or with no complaints to be shown in another language. */
-export type Again = { complaints: Complaints; fields: Fields | undefined; conflict?: Conflict }
+export type Again = {
+  complaints: Complaints
+  fields: Fields | undefined
+  conflict?: Conflict
+  /** It was sent by somebody whose session had ended, and who has signed in since. */
+  signedOut?: true
+}
 
 /** One request under way: what a route needs to answer it. */
 export type Exchange = {

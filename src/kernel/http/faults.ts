@@ -32,7 +32,9 @@ export type Fault =
 export const faultOf = (thrown: unknown, path: string): Fault => {
   if (thrown instanceof Redirect) return { to: thrown.to }
   if (thrown instanceof SignInNeeded)
-    return { to: `${thrown.as === 'officer' ? '/logga-in/medarbetare' : '/logga-in'}?till=${encodeURIComponent(path)}` }
+    return {
+      to: `${thrown.as === 'officer' ? '/logga-in/medarbetare' : '/logga-in'}?till=${encodeURIComponent(thrown.back ?? path)}`,
+    }
   if (thrown instanceof Refused) return { status: 403, kind: 'refused', reason: thrown.reason }
   if (thrown instanceof Missing) return { status: 404, kind: 'missing' }
   if (thrown instanceof Stale) return { status: 409, kind: 'stale', changes: thrown.changes }

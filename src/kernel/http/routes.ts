@@ -1,10 +1,9 @@
 import { Refused } from '../errors.ts'
-import { FileFault } from '../files/fault.ts'
 import type { UploadRules } from '../files/multipart.ts'
 import { overQuota } from '../files/quota.ts'
 import { type Actor, type Read, reading, type Sight } from '../hands.ts'
 import { speechIn } from '../texts/languages.ts'
-import { readUpload } from './bodies.ts'
+import { readUpload, readWithoutFile } from './bodies.ts'
 import { changeByFiles, changeByForm, onwards, type PostParts } from './change.ts'
 import { consulted } from './consult.ts'
 import type { Room } from './context.ts'
@@ -13,6 +12,7 @@ import type { Fields } from './fields.ts'
 import { marking } from './marking.ts'
 import type { ReadLimits } from './rate.ts'
 import { fragment, html, type Said, said } from './responses.ts'
+import { typedBefore } from './signed-out.ts'
 import type { Who } from './who.ts'
 
 export type { Input } from './exchange.ts'
@@ -39,8 +39,10 @@ export const get = <A extends Actor, V>(
   path: string,
   parts: GetParts<A, V> & { page: Page<V>; status?: (view: V) => number },
 ): GetRoute<A, V> => {
-  const run = async (x: Exchange, again?: Again): Promise<Response> => {
+  const run = async (x: Exchange, given?: Again): Promise<Response> => {
     const { view, who } = await look(x, parts)
+    const before = given ? undefined : await typedBefore(x, who.actor)
+    const again: Again | undefined = before ? { complaints: {}, fields: before, signedOut: true } : given
     const c = x.context(who, parts.room ?? 'site', again)
     const refused = again && Object.keys(again.complaints).length > 0 ? 422 : undefined
     const status = again?.conflict?.status ?? refused ?? parts.status?.(view) ?? 200
@@ -173,12 +175,9 @@ export const upload = <A extends Actor, T, R>(
           throw fault
         })
       if (!(allowed instanceof Refused)) return readUpload(x, session, allowed.rules, allowed.closed, actor)
-      const rules = Object.fromEntries([parts.kept?.file ?? ''].map(name => [name, noFile]))
-      return { ...(await readUpload(x, session, rules, new FileFault('empty'), actor)), refused: allowed }
+      return { ...(await readWithoutFile(x, session, parts.kept?.file)), refused: allowed }
     }),
 })
-
-const noFile = { maxBytes: 0, types: [] }
 
 /** Loads a view for the actor of the request, and writes down who was seen before anything is shown. */
 const look = async <A extends Actor, V>(

@@ -452,6 +452,8 @@ export type TextKey =
   | 'kernel.fault.page'
   | 'kernel.fault.refused.title'
   | 'kernel.fault.signed-out'
+  | 'kernel.fault.signed-out-back'
+  | 'kernel.fault.signed-out-kept'
   | 'kernel.fault.stale.again'
   | 'kernel.fault.stale.text'
   | 'kernel.fault.stale.title'
@@ -463,6 +465,7 @@ export type TextKey =
   | 'kernel.files.form-too-large'
   | 'kernel.files.infected'
   | 'kernel.files.no-room'
+  | 'kernel.files.other-content'
   | 'kernel.files.too-large'
   | 'kernel.files.too-many'
   | 'kernel.files.too-much'
@@ -1416,6 +1419,9 @@ export type TextKey =
   | 'services.start.remove-heading'
   | 'services.start.remove-text'
   | 'services.start.resume-heading'
+  | 'services.start.sent'
+  | 'services.start.sent-case'
+  | 'services.start.sent-text'
   | 'services.start.several'
   | 'services.start.title'
   | 'services.start.too-many'
@@ -1537,7 +1543,9 @@ export type TextKey =
   | 'site.front.quick'
   | 'site.front.services'
   | 'site.front.situations'
+  | 'site.front.subject-all'
   | 'site.front.subjects'
+  | 'site.front.subjects-text'
   | 'site.front.title'
   | 'site.kind.life-situation'
   | 'site.kind.page'
@@ -2660,6 +2668,7 @@ export type TextArgs = {
   'eid.pick.message': { service: string | number }
   'eid.sign.lead': { name: string | number; service: string | number }
   'kernel.fault.incident': { incident: string | number }
+  'kernel.files.other-content': { types: string | number }
   'kernel.files.too-large': { megabytes: string | number }
   'kernel.files.too-many': { max: number }
   'kernel.files.too-much': { megabytes: string | number }
@@ -2931,6 +2940,8 @@ export type TextArgs = {
   'services.start.pages-between': { least: number; most: number }
   'services.start.refused': { act: string }
   'services.start.resume-heading': { n: number }
+  'services.start.sent': { n: number }
+  'services.start.sent-case': { number: string | number; at: string | number }
   'services.start.title': { act: string; service: string | number }
   'services.start.too-many': { max: string | number }
   'services.take-over.lead': { at: string | number }
@@ -2948,6 +2959,7 @@ export type TextArgs = {
   'site.about.data-who': { name: string | number; number: string | number }
   'site.about.lead': { name: string | number }
   'site.fault.call': { phone: string | number }
+  'site.front.subject-all': { subject: string | number }
   'site.search.count': { n: number; q: string | number }
   'site.search.none': { q: string | number }
   'site.search.none-text': { phone: string | number }

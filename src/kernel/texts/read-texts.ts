@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, relative, sep } from 'node:path'
+import { readOwnJson, whyUnreadable } from '../own-file.ts'
 import { placeholders } from './message.ts'
 import type { Locale } from './texts.ts'
 
@@ -81,9 +82,9 @@ const readFile = (root: string, path: string, prefix: string, faults: string[]):
 
 const entriesOf = (path: string, file: string, faults: string[]): [string, unknown][] => {
   try {
-    return Object.entries(JSON.parse(readFileSync(path, 'utf8')))
-  } catch (error) {
-    faults.push(`${file}: is not valid JSON: ${error instanceof Error ? error.message : error}`)
+    return Object.entries(readOwnJson(path) ?? {})
+  } catch (fault) {
+    faults.push(`${file}: ${whyUnreadable(fault)}`)
     return []
   }
 }

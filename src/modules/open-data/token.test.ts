@@ -87,6 +87,7 @@ test('a body too large and a wrong method are problems, not pages', async () => 
   const get = await world.ask('/api/token')
   assert.equal(get.status, 405)
   assert.equal(get.headers.get('allow'), 'POST')
+  assert.equal((await get.json()).title, 'Method Not Allowed')
 })
 
 test('who guesses without end is braked', async () => {

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
+import { readOwnJson, whyUnreadable } from '../../kernel/own-file.ts'
 import { type BuiltService, buildService } from './build.ts'
 import type { TextSources } from './words.ts'
 
@@ -84,11 +85,9 @@ const readJson = (path: string, shown: string, faults: string[]): unknown => {
     return undefined
   }
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return readOwnJson(path)
   } catch (fault) {
-    faults.push(
-      `${shown}: is not JSON (${fault instanceof Error ? fault.message : fault}); mend the commas and quotes there`,
-    )
+    faults.push(`${shown}: ${whyUnreadable(fault)}`)
     return undefined
   }
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { z } from 'zod'
-import { drawingFault } from '../../kernel/drawing.ts'
+import { readDrawing } from '../../kernel/drawing.ts'
 import type { Municipality } from '../../kernel/municipalities.ts'
 import { readShaped } from '../../kernel/shape-words.ts'
 import { type Statement, statementShape } from './statement.ts'
@@ -118,10 +118,7 @@ const drawingOf = (path: string, folder: string, faults: string[]): string => {
     faults.push(`${shown(path, folder)}: is missing; draw it, or write the right name in site.json`)
     return ''
   }
-  const drawing = readFileSync(path, 'utf8').trim()
-  const fault = drawingFault(drawing)
-  if (fault) faults.push(`${shown(path, folder)}: ${fault}`)
-  return drawing
+  return readDrawing(path, shown(path, folder), faults)
 }
 
 const misfits = (site: z.infer<typeof siteShape>, pages: ContentPage[], file: string): string[] => {

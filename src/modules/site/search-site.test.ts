@@ -56,6 +56,18 @@ test('Sommarjobb is found first by its name, its other words and the forms of bo
   }
 })
 
+test('who asks in English on the Swedish page finds the service by its Swedish name, and the other way round', async () => {
+  for (const q of ['summer job', 'summer jobs', 'Holiday job']) {
+    const { found, meant } = await find(q)
+    assert.equal(found[0]?.href, '/e-tjanster/sommarjobb', q)
+    assert.equal(found[0]?.title, 'Sommarjobb')
+    assert.equal(meant, undefined, q)
+  }
+  const { found } = await find('sommarjobb', 'almvik', 'en')
+  assert.equal(found[0]?.href, '/e-tjanster/sommarjobb')
+  assert.match(found[0]?.title ?? '', /summer/i)
+})
+
 test('a part of a word finds what it stands in, after what has the whole word', async () => {
   const hrefs = (await find('jobb')).found.map(one => one.href)
   assert.equal(hrefs[0], '/amnen/arbete')

@@ -8,7 +8,7 @@ import { reading, type Write } from '../../kernel/hands.ts'
 import { cookie, readCookies } from '../../kernel/http/cookies.ts'
 import type { Exchange, Route } from '../../kernel/http/exchange.ts'
 import { plain } from '../../kernel/http/plain.ts'
-import { isOwnPath } from '../../kernel/http/responses.ts'
+import { isOwnPath, see } from '../../kernel/http/responses.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { anyone } from '../../kernel/http/who.ts'
 import { officerActor, staffByAffiliation } from '../organisation/index.ts'
@@ -73,7 +73,12 @@ const finish = async (x: Exchange, signIns: SignIns): Promise<Response> => {
   const cookies = readCookies(x.request.headers.get('cookie'))
   const token = cookies.get(pending)
   const underWay = token ? await x.write({ kind: 'anyone' }, w => takeSignIn(w, token)) : undefined
-  if (!underWay) return failed('resident', 'timeout', home.resident)
+  if (!underWay) {
+    // Back in the browser after signing in: it is done already.
+    const { actor } = await x.read({ kind: 'anyone' }, x.identify)
+    if (actor.kind === 'resident' || actor.kind === 'officer') return see(home[actor.kind])
+    return failed('resident', 'timeout', home.resident)
+  }
   x.cookies.push(cookie(pending, '', { maxAge: 0 }))
   const result = await signIns[underWay.kind].finish(new URL(x.request.url), underWay.remembered)
   if (!result.ok) return failed(underWay.kind, result.why, underWay.returnTo)

@@ -9,10 +9,19 @@ type Card = {
 }
 
 /** Ways on, as a grid of cards. The whole card leads there; its title is the link. */
-export const CardLinks = ({ cards, level = 2 }: { cards: Card[]; level?: 2 | 3 | 4 | undefined }) => {
+export const CardLinks = ({
+  cards,
+  level = 2,
+  small = false,
+}: {
+  cards: Card[]
+  level?: 2 | 3 | 4 | undefined
+  /** Icon and title on one line: for many beside each other, also on a phone. */
+  small?: boolean | undefined
+}) => {
   const Title = `h${level}` as const
   return (
-    <ul class="torg-cards">
+    <ul class={small ? 'torg-cards torg-cards-small' : 'torg-cards'}>
       {cards.map(({ href, title, text, icon, meta }) => (
         <li class="torg-card" key={href}>
           {icon ? (

@@ -26,7 +26,7 @@ const long = 'Jag tycker om att vara ute och att arbeta tillsammans med andra. '
 /** My pages and everything a resident reads. */
 export const GalleryResident = ({ c }: { c: Context }) => (
   <Page
-    c={{ ...c, notice: 'Ditt meddelande är skickat.' }}
+    c={{ ...c, notice: { tone: 'success', text: 'Ditt meddelande är skickat.' } }}
     title="Mina sidor"
     room="my-pages"
     aside={

@@ -62,9 +62,9 @@ export const Page = (props: Props) => {
           <div class={props.aside ? 'torg-frame torg-beside' : 'torg-frame'}>
             <div class={props.wide ? 'torg-main torg-wide' : 'torg-main'}>
               {c.notice ? (
-                <div role="status">
-                  <Notice tone="success">
-                    <p>{c.notice}</p>
+                <div role={c.notice.tone === 'warning' ? 'alert' : 'status'}>
+                  <Notice tone={c.notice.tone}>
+                    <p>{c.notice.text}</p>
                   </Notice>
                 </div>
               ) : null}

@@ -27,6 +27,7 @@ export const StartPage = (view: StartForResident, c: Context) => {
           <p>{c.t('services.pilot.notice')}</p>
         </Notice>
       ) : null}
+      {view.sent.length > 0 ? <Sent view={view} c={c} /> : null}
       {only && more.length === 0 ? <Resume view={view} draft={only} c={c} /> : null}
       {more.length > 0 ? <Several view={view} c={c} /> : null}
       {only ? null : <Begin view={view} c={c} />}
@@ -50,6 +51,22 @@ const headingOf = ({ drafts, closed, refusal, act }: StartForResident, c: Contex
 }
 
 type Props = { view: StartForResident; c: Context }
+
+/** One has such a case already: perhaps that is where one wants to be. */
+const Sent = ({ view, c }: Props) => (
+  <Notice tone="info" title={c.t('services.start.sent', { n: view.sent.length })}>
+    <p>{c.t('services.start.sent-text')}</p>
+    <ul>
+      {view.sent.map(({ number, at }) => (
+        <li key={number}>
+          <a class="ds-link" href={`/mina-sidor/arenden/${number}`}>
+            {c.t('services.start.sent-case', { number, at: formatDate(at, c.locale) })}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </Notice>
+)
 
 const savedIn = (draft: StartedDraft, c: Context): string =>
   [

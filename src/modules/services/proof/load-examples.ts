@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { readOwnJson, whyUnreadable } from '../../../kernel/own-file.ts'
 import type { Fault } from '../build.ts'
 import type { Service } from '../compiled-service.ts'
 import type { LoadedService } from '../load.ts'
@@ -14,12 +15,9 @@ export const examplesIn = (folder: string, service: Service): { examples: Exampl
   if (!existsSync(path)) return { examples: [] }
   let source: unknown
   try {
-    source = JSON.parse(readFileSync(path, 'utf8'))
+    source = readOwnJson(path)
   } catch (fault) {
-    const why = fault instanceof Error ? fault.message : fault
-    return {
-      faults: [{ file: 'examples.json', path: '', message: `is not JSON (${why}); mend the commas and quotes there` }],
-    }
+    return { faults: [{ file: 'examples.json', path: '', message: whyUnreadable(fault) }] }
   }
   return readExamples(source, service)
 }

@@ -13,6 +13,7 @@ import { type ShownService, shownService, shownServices } from '../published.ts'
 import { paperFormUrl, startUrl, withoutSignInUrl } from '../urls.ts'
 import { windowOf } from '../window.ts'
 import type { Words } from '../words.ts'
+import { byAskedNow } from './asked-now.ts'
 
 /** A service in a list or a search result. */
 export type ServiceCard = {
@@ -97,17 +98,20 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
   }
 }
 
-/** Every service on offer, in the reader's language, by name. */
+/** Every service on offer, in the reader's language: what is asked for now first, what is asked for alike by name. */
 export const servicesForVisitor = async (r: Read): Promise<ServiceCard[]> =>
+  (await servicesByName(r)).sort(await byAskedNow(r, await shownServices(r)))
+
+const servicesByName = async (r: Read): Promise<ServiceCard[]> =>
   (await shownServices(r)).map(service => cardOf(service, r)).sort((a, b) => a.name.localeCompare(b.name, r.locale))
 
 /** The services of a subject. */
 export const servicesBySubject = async (r: Read, subject: string): Promise<ServiceCard[]> =>
-  (await servicesForVisitor(r)).filter(service => service.subjects.includes(subject))
+  (await servicesByName(r)).filter(service => service.subjects.includes(subject))
 
 /** The services of a life situation. */
 export const servicesByLifeSituation = async (r: Read, situation: string): Promise<ServiceCard[]> =>
-  (await servicesForVisitor(r)).filter(service => service.lifeSituations.includes(situation))
+  (await servicesByName(r)).filter(service => service.lifeSituations.includes(situation))
 
 /** What happens after sending, in order, with the promised days filled in. */
 export const nextSteps = ({ definition }: PublishedService, words: Words): { title: string; text?: string }[] =>

@@ -31,6 +31,8 @@ export type StartForResident = {
   /** Why it can't be begun. */
   closed?: { state: 'early' | 'closed'; date: string; text?: string }
   refusal?: string
+  /** What I have sent of it in the last year, newest first, where one applies once and for oneself: at most three. */
+  sent: { number: string; at: Temporal.Instant }[]
   /** The living drafts, the last touched first, and where each goes on. */
   drafts: StartedDraft[]
   /** Whether one is in the group that tries it before everybody is offered it. */
@@ -92,11 +94,26 @@ export const startForResident = async (r: Read<Resident>, slug: string): Promise
           },
         }),
     ...(refusal ? { refusal } : {}),
+    sent: definition.act === 'application' && definition.drafts !== 'many' && !concerns ? await sentOf(r, slug) : [],
     drafts,
     pilot: offered?.pilot ?? false,
     ...(concerns ? { concerns } : {}),
     ...(offered?.definition.drafts === 'many' ? { more: newId() } : {}),
   }
+}
+
+const sentOf = async (r: Read<Resident>, slug: string): Promise<StartForResident['sent']> => {
+  const rows = await r.db
+    .selectFrom('services.submission')
+    .select(['number', 'sent_at'])
+    .where('person_id', '=', r.actor.id)
+    .where('slug', '=', slug)
+    .where('revision', '=', 1)
+    .where('sent_at', '>', r.now.subtract({ hours: 24 * 365 }))
+    .orderBy('sent_at', 'desc')
+    .limit(3)
+    .execute()
+  return rows.map(row => ({ number: row.number, at: row.sent_at }))
 }
 
 const started = async (r: Read<Resident>, slug: string, one: LivingDraft): Promise<StartedDraft> => {

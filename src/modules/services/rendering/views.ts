@@ -119,6 +119,7 @@ export const startOf = (
   fees: feesInWords(definition, words, locale) ?? [],
   draftDays: definition.draftDays,
   pages: { least: pages.length, most: pages.length, rows: false },
+  sent: [],
   drafts: [],
   pilot: false,
 })

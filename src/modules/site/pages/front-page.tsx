@@ -1,5 +1,6 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { CardLinks } from '../../../ui/components/card-links.tsx'
+import { Details } from '../../../ui/components/details.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
@@ -15,9 +16,23 @@ export const FrontPage = (view: FrontView, c: Context) => {
   return (
     <Page c={c} title={t('site.front.title')} wide head={<Hero view={view} c={c} />}>
       {view.services.length > 0 ? (
-        <section>
+        <section class="torg-front-now">
           <Heading level={2}>{t('site.front.services')}</Heading>
           <CardLinks level={3} cards={serviceCards(c, view.services)} />
+        </section>
+      ) : null}
+      {view.lifeSituations.length > 0 ? (
+        <section>
+          <Heading level={2}>{t('site.front.situations')}</Heading>
+          <CardLinks
+            level={3}
+            cards={view.lifeSituations.map(({ slug, icon, name }) => ({
+              href: hrefs['life-situation'](slug),
+              title: name[locale],
+              icon,
+            }))}
+            small
+          />
         </section>
       ) : null}
       <section class="torg-entrance">
@@ -29,29 +44,22 @@ export const FrontPage = (view: FrontView, c: Context) => {
           {c.actor.kind === 'resident' ? t('site.front.my-pages-open') : t('site.front.my-pages-sign-in')}
         </LinkButton>
       </section>
-      {view.lifeSituations.length > 0 ? (
-        <section>
-          <Heading level={2}>{t('site.front.situations')}</Heading>
-          <CardLinks
-            level={3}
-            cards={view.lifeSituations.map(({ slug, icon, name, text }) => ({
-              href: hrefs['life-situation'](slug),
-              title: name[locale],
-              text: text[locale],
-              icon,
-            }))}
-          />
-        </section>
-      ) : null}
       <section class="torg-subjects">
         <Heading level={2}>{t('site.front.subjects')}</Heading>
-        <LinkList
-          links={view.subjects.map(({ slug, name, text }) => ({
-            href: hrefs.subject(slug),
-            text: name[locale],
-            hint: text[locale],
-          }))}
-        />
+        <p>{t('site.front.subjects-text')}</p>
+        <div class="torg-folded">
+          {view.subjects.map(({ slug, name, text, services }) => (
+            <Details summary={name[locale]} key={slug}>
+              <p class="torg-hint">{text[locale]}</p>
+              <LinkList
+                links={[
+                  ...services.map(service => ({ href: hrefs.service(service.slug), text: service.name })),
+                  { href: hrefs.subject(slug), text: t('site.front.subject-all', { subject: name[locale] }) },
+                ]}
+              />
+            </Details>
+          ))}
+        </div>
       </section>
     </Page>
   )

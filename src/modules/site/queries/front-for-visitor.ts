@@ -1,15 +1,28 @@
 import type { Read } from '../../../kernel/hands.ts'
 import { type ServiceCard, servicesForVisitor } from '../../services/index.ts'
-import { type Site, siteOf } from '../content.ts'
+import { type Site, siteOf, type Topic } from '../content.ts'
 
-export type FrontView = Pick<Site, 'front' | 'subjects' | 'lifeSituations'> & { services: ServiceCard[] }
+export type FrontView = Pick<Site, 'front' | 'lifeSituations'> & {
+  /** What is asked for now. */
+  services: ServiceCard[]
+  /** Everything, by subject; within each by name. */
+  subjects: (Topic & { services: ServiceCard[] })[]
+}
 
-/** The front page: what one can do, by service, life situation and subject. Those that can be applied for now come first. */
+const shown = 6
+
+/** The front page: what is asked for now, then by life situation, then everything by subject. */
 export const frontForVisitor = async (r: Read): Promise<FrontView> => {
   const { front, subjects, lifeSituations } = siteOf(r.municipality)
   const services = await servicesForVisitor(r)
-  return { front, subjects, lifeSituations, services: openFirst(services) }
+  const byName = services.toSorted((a, b) => a.name.localeCompare(b.name, r.locale))
+  return {
+    front,
+    lifeSituations,
+    services: services.slice(0, shown),
+    subjects: subjects.map(subject => ({
+      ...subject,
+      services: byName.filter(service => service.subjects.includes(subject.slug)),
+    })),
+  }
 }
-
-const openFirst = (services: ServiceCard[]): ServiceCard[] =>
-  services.toSorted((a, b) => Number(b.window === 'open') - Number(a.window === 'open'))
