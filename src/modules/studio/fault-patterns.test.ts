@@ -38,7 +38,7 @@ const sources = (patterns: string[]): string[] =>
 
 test('everything that the check can say of a definition has words of its own here', () => {
   const read = sources([
-    '{build,build-scope,pages-of,order,conditions,check-texts,definition,common-settings}.ts',
+    '{build,build-scope,check-sending,fees,pages-of,order,conditions,check-texts,definition,common-settings}.ts',
     'signing/*co-signer*.ts',
     'question-types/*.ts',
     'question-types/*/model.ts',

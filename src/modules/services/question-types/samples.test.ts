@@ -26,6 +26,7 @@ const settings: Record<string, Record<string, unknown>[]> = {
   time: [{}, { notBefore: '18:30' }, { notAfter: '06:00' }],
   'organisation-number': [{}, { soleTrader: true }],
   giro: [{}, { accepts: ['plusgiro'] }],
+  'booking-slot': [{ calendar: 'samtal' }],
   table: [
     {
       rows: ['rent', 'food'],
