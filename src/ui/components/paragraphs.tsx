@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { PhoneLink } from './phone-link.tsx'
 
 type Props = {
   text: string
@@ -23,7 +22,15 @@ export const Paragraphs = ({ text, phones = false }: Props) => (
 const phone = /(\b0\d{1,3}-\d{2,3}(?: \d{2,3}){1,3}\b|\b112\b)/
 
 const withPhones = (line: string): ComponentChildren[] =>
-  line.split(phone).map((part, at) => (at % 2 === 1 ? <PhoneLink phone={part} key={part} /> : part))
+  line.split(phone).map((part, at) =>
+    at % 2 === 1 ? (
+      <a class="ds-link" href={`tel:${part.replaceAll(/\D/g, '')}`} key={part}>
+        {part}
+      </a>
+    ) : (
+      part
+    ),
+  )
 
 const Block = ({ text, phones }: Required<Props>) => {
   const shown = (line: string): ComponentChildren => (phones ? withPhones(line) : line)
