@@ -37,7 +37,7 @@ import { startForResident } from './queries/start-for-resident.ts'
 import { tasksForResident } from './queries/tasks-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
 import { senderRoutes } from './sender/routes.ts'
-import { pageUrl, signFaultIn, verifyUrl } from './urls.ts'
+import { notAsReadIn, pageUrl, signFaultIn, verifyUrl } from './urls.ts'
 import { visitorRoutes } from './visitor-routes.ts'
 
 const journey = '/e-tjanster/:service/ansokan'
@@ -79,7 +79,12 @@ const showTasks = get(`${draft}/uppgifter`, {
 
 const showCheck = get(`${draft}/kontrollera`, {
   who: residentOrVisitor(),
-  load: (r, input) => checkForResident(r, { ...at(input), signFault: input.query.get(signFaultIn) }),
+  load: (r, input) =>
+    checkForResident(r, {
+      ...at(input),
+      signFault: input.query.get(signFaultIn),
+      changed: input.query.has(notAsReadIn),
+    }),
   seen: view => view.sights,
   page: CheckPage,
 })
@@ -89,8 +94,8 @@ const send = (ports: Ports): Route =>
     who: residentOrVisitor(),
     countVisitors: 'sendsPerAddress',
     consult: consultCustody(ports),
-    form: () => undefined,
-    do: (w, _, input, checked) => sendApplication(w, at(input), checked),
+    form: fields => ({ read: fields.text('underlag') }),
+    do: (w, { read }, input, checked) => sendApplication(w, { ...at(input), read }, checked),
     again: showCheck,
     // Why it may not be sent is said above all that is answered: nothing of it is lost.
     kept: { page: showCheck },
@@ -168,7 +173,7 @@ const showReceipt = get('/kvitto/:receipt', {
 
 export const serviceRoutes = (ports: Ports, signer: Signer): Route[] => [
   // Before the pages: the router takes the first that fits.
-  ...ownSignatureRoutes(signer, showCheck),
+  ...ownSignatureRoutes(ports, signer, showCheck),
   ...pilotRoutes,
   paperRoute,
   ...startRoutes(ports),

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type Applicants, openApplicants, service } from '../../../../test/support/applicants.ts'
+import { type Applicants, openApplicants, sendAsItIs, service } from '../../../../test/support/applicants.ts'
 import { Refused } from '../../../kernel/errors.ts'
 import type { Resident } from '../../../kernel/hands.ts'
 import { casesForResident } from '../../cases/index.ts'
 import type { OnBehalf } from '../../people/index.ts'
 import { buildService } from '../build.ts'
-import { draftsForResident, type LoadedService, sendApplication, startDraft } from '../index.ts'
+import { draftsForResident, type LoadedService, startDraft } from '../index.ts'
 
 /** Summer jobs that a guardian may apply for too: the age asked for is the child's. */
 const forGuardians = (all: LoadedService[]): LoadedService[] =>
@@ -84,7 +84,7 @@ describe('an application on somebody’s behalf', () => {
     const { draft } = await a.write(astrid, w => startDraft(w, service, { onBehalf: ebba }))
     await a.fill(astrid, draft)
     const send = (checked?: OnBehalf) =>
-      a.write(astrid, w => sendApplication(w, { service, draft }, checked && { state: 'held', onBehalf: checked }))
+      a.write(astrid, w => sendAsItIs(w, { service, draft }, checked && { state: 'held', onBehalf: checked }))
     await assert.rejects(send(), Refused)
     await assert.rejects(send(custodyOf(await a.person('Någon', '2010-05-02'), '2010-05-02')), Refused)
     await send(custodyOf(child, '2010-05-02', '2026-11-23T08:10:00Z'))

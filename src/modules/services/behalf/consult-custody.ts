@@ -2,13 +2,11 @@ import { dayOf } from '../../../kernel/clock.ts'
 import type { Read } from '../../../kernel/hands.ts'
 import { type Consult, consult } from '../../../kernel/http/consult.ts'
 import { isId } from '../../../kernel/ids.ts'
-import { meetChildren, numberOf, type OnBehalf } from '../../people/index.ts'
+import { meetChildren, numberOf } from '../../people/index.ts'
 import type { Applicant } from '../applicant.ts'
 import '../table.ts'
+import type { Checked } from './checked.ts'
 import type { Ports } from './ports.ts'
-
-/** What came of checking once more, when a draft is sent, that its owner may act for whom it concerns. */
-export type Checked = { state: 'held'; onBehalf: OnBehalf } | { state: 'ended' | 'down' }
 
 /** Asks whether the owner of a draft still has the custody of the child that it concerns; undefined for a draft that concerns no child. */
 export const consultCustody = ({ population }: Ports): Consult<Applicant, Checked | undefined> =>

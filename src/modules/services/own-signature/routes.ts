@@ -9,6 +9,8 @@ import type { Again, Exchange, Route } from '../../../kernel/http/exchange.ts'
 import { plain } from '../../../kernel/http/plain.ts'
 import { see } from '../../../kernel/http/responses.ts'
 import { anyone, resident } from '../../../kernel/http/who.ts'
+import { consultCustody } from '../behalf/consult-custody.ts'
+import type { Ports } from '../behalf/ports.ts'
 import { prepareSigning, type ToBeSigned } from '../commands/prepare-signing.ts'
 import { checkUrl, draftsUrl, signFaultUrl } from '../urls.ts'
 import { sendSigned } from './send-signed.ts'
@@ -18,30 +20,32 @@ const pending = '__Host-torg-underskrift'
 const answerPath = '/skriv-under/svar'
 
 /** Signing by e-ID at the time of sending: away to the provider with what is to be signed, and back with the signature. */
-export const ownSignatureRoutes = (signer: Signer, check: Check): Route[] => [
+export const ownSignatureRoutes = (ports: Ports, signer: Signer, check: Check): Route[] => [
   {
     method: 'POST',
     path: '/e-tjanster/:service/ansokan/:draft/skriv-under',
     who: resident().says,
     kind: 'form',
     seen: 'a change',
-    answer: x => begin(x, signer, check),
+    answer: x => begin(x, ports, signer, check),
   },
-  plain('GET', answerPath, anyone(), x => finish(x, signer)),
+  plain('GET', answerPath, anyone(), x => finish(x, ports, signer)),
 ]
 
 type Check = { again: (x: Exchange, again: Again) => Promise<Response> }
 
-const begin = async (x: Exchange, signer: Signer, check: Check): Promise<Response> => {
+const begin = async (x: Exchange, ports: Ports, signer: Signer, check: Check): Promise<Response> => {
   const at = { service: x.input.params.service ?? '', draft: x.input.params.draft ?? '' }
   let prepared: (ToBeSigned & { actor: Resident }) | undefined
   const response = await changeByForm(x, {
     who: resident(),
-    form: () => undefined,
-    do: async (w: Write<Resident>) => {
-      prepared = { ...(await prepareSigning(w, at)), actor: w.actor }
+    consult: consultCustody(ports),
+    form: fields => fields.text('underlag'),
+    do: async (w: Write<Resident>, read, _, checked) => {
+      prepared = { ...(await prepareSigning(w, { ...at, read }, checked)), actor: w.actor }
     },
     again: check,
+    kept: { page: check },
     answer: () => see(checkUrl(at.service, at.draft)),
   })
   if (!prepared) return response
@@ -67,10 +71,11 @@ const begin = async (x: Exchange, signer: Signer, check: Check): Promise<Respons
   }
 }
 
-const finish = async (x: Exchange, signer: Signer): Promise<Response> => {
+const finish = async (x: Exchange, ports: Ports, signer: Signer): Promise<Response> => {
   x.count('signInsPerAddress')
   const token = readCookies(x.request.headers.get('cookie')).get(pending)
-  const under = token ? await x.write({ kind: 'anyone' }, w => takeSigning(w, token)) : undefined
+  const state = new URL(x.request.url).searchParams.get('state') ?? ''
+  const under = token ? await x.write({ kind: 'anyone' }, w => takeSigning(w, token, state)) : undefined
   if (!under) return see(draftsUrl)
   x.cookies.push(cookie(pending, '', { maxAge: 0 }))
   const { service, draft } = under
@@ -78,8 +83,12 @@ const finish = async (x: Exchange, signer: Signer): Promise<Response> => {
   if (!result.ok) return see(signFaultUrl(service, draft, result.why))
   const { actor } = await x.read({ kind: 'anyone' }, x.identify)
   if (actor.kind !== 'resident' || actor.id !== under.person) throw new SignInNeeded('resident')
+  // The provider's answer names no draft: what was remembered does.
+  const input = { ...x.input, params: { service, draft } }
+  const checked = await consultCustody(ports)({ ...x, input }, resident())
+  const { signed } = result
   return see(
-    await x.write(actor, w => sendSigned(w, { under, signed: result.signed, device: x.input.device }).catch(leadingOn)),
+    await x.write(actor, w => sendSigned(w, { under, signed, device: x.input.device }, checked).catch(leadingOn)),
   )
 }
 

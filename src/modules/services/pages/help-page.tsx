@@ -7,11 +7,13 @@ import { Lead } from '../../../ui/components/lead.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import { invitationCode } from '../help.ts'
 import type { HelpForOwner } from '../queries/help-for-owner.ts'
 
 /** Lets somebody in to one's draft, and shows who has been let in and what they have done. */
 export const HelpPage = (view: HelpForOwner, c: Context) => {
-  const code = c.typed('kod') || view.code
+  const drawn = c.typed('lott') ?? view.drawn
+  const code = invitationCode(c.csrf, drawn)
   return (
     <Page c={c} title={`${c.t('services.help.ask')} – ${view.serviceName}`} back={view.back}>
       <p class="torg-caption">{view.serviceName}</p>
@@ -22,7 +24,7 @@ export const HelpPage = (view: HelpForOwner, c: Context) => {
       <Heading level={2}>{c.t('services.help.new')}</Heading>
       <form method="post" class="torg-form" action={view.action} novalidate>
         <Csrf c={c} />
-        <input type="hidden" name="kod" value={code} />
+        <input type="hidden" name="lott" value={drawn} />
         <Radios
           c={c}
           name="far"
