@@ -53,6 +53,7 @@ export const openApiWorld = async ({ tokensPerAddress = 1_000 } = {}) => {
       visitsPerAddress: 1_000,
       sendsPerAddress: 1_000,
       uploadsPerAddress: 1_000,
+      bytesPerAddress: 300_000_000,
       searchesPerAddress: 10_000,
       papersPerAddress: 10_000,
       checksPerAddress: 10_000,

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import { openRead, openWrite } from '../../src/kernel/db/transaction.ts'
 import { Redirect } from '../../src/kernel/errors.ts'
-import type { Actor, Read, Resident, System, Write } from '../../src/kernel/hands.ts'
+import { type Actor, type Read, type Resident, reading, type System, type Write } from '../../src/kernel/hands.ts'
+import type { Device } from '../../src/kernel/http/device.ts'
 import { fieldsOf } from '../../src/kernel/http/fields.ts'
 import { makePersonalNumber, meetPerson } from '../../src/modules/people/index.ts'
+import { asRead } from '../../src/modules/services/as-read.ts'
 import { keepTyped } from '../../src/modules/services/commands/keep-typed.ts'
 import { savePage } from '../../src/modules/services/commands/save-page.ts'
-import { type LoadedService, startDraft } from '../../src/modules/services/index.ts'
+import { draftAsItIs } from '../../src/modules/services/draft.ts'
+import { type LoadedService, sendApplication, startDraft } from '../../src/modules/services/index.ts'
 import { loadServices } from '../../src/modules/services/load.ts'
 import { seedServices } from '../../src/modules/services/seed.ts'
 import { circumstances, almvik as named, openTestDatabase, system } from './kernel.ts'
@@ -100,6 +103,10 @@ export const openApplicants = async () => {
     },
   }
 }
+
+/** Sends a draft as it stands, by whoever has just read it. */
+export const sendAsItIs = async (w: Write<Resident>, at: { service: string; draft: string; device?: Device }) =>
+  sendApplication(w, { ...at, read: asRead(await draftAsItIs(reading(w), at.draft, at.service)) })
 
 /** For `assert.rejects`: that it ends on another page. */
 export const leadsTo = (to: RegExp) => (fault: unknown) => fault instanceof Redirect && to.test(fault.to)

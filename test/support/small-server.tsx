@@ -114,6 +114,7 @@ export const openSmallServer = async () => {
       visitsPerAddress: 10,
       sendsPerAddress: 10,
       uploadsPerAddress: 10,
+      bytesPerAddress: 300_000_000,
       searchesPerAddress: 10_000,
       papersPerAddress: 10_000,
       checksPerAddress: 10_000,

@@ -91,6 +91,7 @@ export const openWorld = async ({ onPage, more = [], clamav, few = {}, environme
     visitsPerAddress: 10_000,
     sendsPerAddress: 10_000,
     uploadsPerAddress: 10_000,
+    bytesPerAddress: 100_000_000_000,
     searchesPerAddress: 10_000,
     papersPerAddress: 10_000,
     checksPerAddress: 10_000,

@@ -10,6 +10,13 @@ export const maskedToken = (secret: string): string => {
   return Buffer.concat([mask, xor(mask, key)]).toString('base64url')
 }
 
+/** The secret behind a token that has been found to fit, or that is on its way out in a page. */
+export const secretIn = (token: string): string => {
+  const sent = Buffer.from(token, 'base64url')
+  const half = sent.length / 2
+  return xor(sent.subarray(0, half), sent.subarray(half)).toString('base64url')
+}
+
 /** Whether a token from a form is a mask of the secret. */
 export const tokenFits = (token: string, secret: string): boolean => {
   const key = Buffer.from(secret, 'base64url')

@@ -1,7 +1,7 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Read, Visitor, Write } from '../hands.ts'
 import { newId } from '../ids.ts'
-import { codeFrom, codeHash } from './codes.ts'
+import { codeHash, madeCode } from './codes.ts'
 import { newFormSecret } from './csrf.ts'
 import { type FormSession, tokenHash } from './session.ts'
 import './table.ts'
@@ -142,9 +142,5 @@ export const sweepVisitors = async (w: Write): Promise<void> => {
   await w.tx.deleteFrom('auth.visitor').where('expires_at', '<', w.now).execute()
 }
 
-/** Made of the secret: the same secret always gives the same, and from the code nobody gets the secret. */
-const codeOf = (token: string): string => {
-  const bytes = createHmac('sha256', token).update('code').digest()
-  // Two bytes a character: the little that some come oftener than others is nothing.
-  return codeFrom(Array.from({ length: 12 }, (_, i) => bytes.readUInt16BE(i * 2)))
-}
+/** Made of the secret: the same secret always gives the same. */
+const codeOf = (token: string): string => madeCode(token, 'code')

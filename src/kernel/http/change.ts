@@ -152,6 +152,11 @@ export const changeByFiles = async <A extends Actor, T, R>(
       quarantined = []
       return await answered(x, parts, { spoken }, fields)
     }
+    if (actor.kind === 'visitor')
+      x.count(
+        'bytesPerAddress',
+        brought.files.reduce((sum, { size }) => sum + size, 0),
+      )
     if (brought.refused) throw brought.refused
     if (Object.keys(brought.complaints).length > 0) throw new Invalid(brought.complaints)
     const form = parts.form(fields, x.input)

@@ -10,12 +10,12 @@ import { deviceOf } from './device.ts'
 import type { Exchange } from './exchange.ts'
 import { readNotice } from './notice.ts'
 import type { ServerParts } from './parts.ts'
-import type { rateLimiter } from './rate.ts'
+import type { RateLimiter } from './rate.ts'
 
 /** Makes the exchange of a request; undefined when no municipality answers at its address. */
 export const exchangeOf = (
   parts: ServerParts,
-  rate: ReturnType<typeof rateLimiter>,
+  rate: RateLimiter,
   request: Request,
   asked: Omit<Exchange['input'], 'device'>,
   address: string,
@@ -87,7 +87,7 @@ export const exchangeOf = (
       if (session) rate.count('changesPerSession', session.tokenHash.toString('hex'))
       rate.count('changesPerAddress', remote)
     },
-    count: what => rate.count(what, remote),
+    count: (what, by) => rate.count(what, remote, by),
     context: ({ actor, session }, room, again) => ({
       t: here.t,
       tIn: other => translator(parts.texts, municipality.slug, other),

@@ -54,8 +54,8 @@ export type Exchange = {
   /** Refuses the body when it is sent faster or from elsewhere than it may. */
   guard: (session: FormSession | undefined) => void
 
-  /** Counts one try of something that an address may not do without end. */
-  count: (what: CountedTry) => void
+  /** Counts a try, or as much as `by` says, of something that an address may not do without end. */
+  count: (what: CountedTry, by?: number) => void
 }
 
 export type CountedTry = Extract<
@@ -66,6 +66,7 @@ export type CountedTry = Extract<
   | 'visitsPerAddress'
   | 'sendsPerAddress'
   | 'uploadsPerAddress'
+  | 'bytesPerAddress'
   | keyof ReadLimits
 >
 

@@ -1,5 +1,6 @@
 import type { TextKey } from '../texts/keys.ts'
 import { BadRequest } from './faults.ts'
+import { networksOf } from './networks.ts'
 
 /** How many of something one address or one session may do: a minute, where it says nothing else. */
 export type Limits = {
@@ -15,6 +16,8 @@ export type Limits = {
   sendsPerAddress: number
   /** Forms with files from people who have not signed in, an hour. */
   uploadsPerAddress: number
+  /** The bytes of such files, a day. */
+  bytesPerAddress: number
   /** What costs more than a page, and is asked for by whoever has not signed in: searches, papers that are set, receipts that are checked. */
   searchesPerAddress: number
   papersPerAddress: number
@@ -36,6 +39,7 @@ export const usualLimits: Limits = {
   visitsPerAddress: 60,
   sendsPerAddress: 30,
   uploadsPerAddress: 120,
+  bytesPerAddress: 300_000_000,
   searchesPerAddress: 600,
   papersPerAddress: 120,
   checksPerAddress: 300,
@@ -45,36 +49,59 @@ export const usualLimits: Limits = {
 const said: Partial<Record<keyof Limits, TextKey>> = {
   sendsPerAddress: 'kernel.bad.too-many-sent',
   uploadsPerAddress: 'kernel.bad.too-many-files',
+  bytesPerAddress: 'kernel.bad.too-many-files',
   searchesPerAddress: 'kernel.bad.too-many-reads',
   papersPerAddress: 'kernel.bad.too-many-reads',
   checksPerAddress: 'kernel.bad.too-many-reads',
 }
 
 const hourly = new Set<keyof Limits>(['sendsPerAddress', 'uploadsPerAddress'])
+const daily = new Set<keyof Limits>(['bytesPerAddress'])
 
-/** Counts in windows of a minute or an hour, in the memory of this process: a brake, not a ledger. */
-export const rateLimiter = (limits: Limits): { count: (what: keyof Limits, who: string) => void } => {
-  const [byMinute, byHour] = [countsIn(60_000), countsIn(3_600_000)]
+/** So many times as much as one address has a whole /48 of IPv6, which may be one server or the customers of a mobile operator. */
+const wideShare = 4
+
+export type RateLimiter = { count: (what: keyof Limits, who: string, by?: number) => void }
+
+/**
+ * Counts in windows of a minute, an hour or a day, in the memory of this process: a brake, not a ledger. `who` is an address or a session;
+ * an address of IPv6 is counted by its network.
+ */
+export const rateLimiter = (limits: Limits, mostKeys = 100_000): RateLimiter => {
+  const byMinute = countsIn(60_000, mostKeys)
+  const byHour = countsIn(3_600_000, mostKeys)
+  const byDay = countsIn(86_400_000, mostKeys)
   return {
-    count: (what, who) => {
-      const count = (hourly.has(what) ? byHour : byMinute)(`${what} ${who}`)
-      if (count > limits[what]) throw new BadRequest(429, said[what] ?? 'kernel.bad.too-many')
+    count: (what, who, by = 1) => {
+      const add = daily.has(what) ? byDay : hourly.has(what) ? byHour : byMinute
+      const { narrow, wide } = networksOf(who)
+      const over =
+        add(`${what} ${narrow}`, by) > limits[what] ||
+        (wide !== undefined && add(`${what} ${wide}`, by) > limits[what] * wideShare)
+      if (over) throw new BadRequest(429, said[what] ?? 'kernel.bad.too-many')
     },
   }
 }
 
-/** How often a key has been counted in the window of now, this time included. */
-const countsIn = (milliseconds: number): ((key: string) => number) => {
+/**
+ * How much a key has been counted in the window of now, this time included. When there are too many keys the one that was counted longest ago is
+ * forgotten: whoever fills the memory makes the brake forget others who are still, never one who goes on.
+ */
+const countsIn = (milliseconds: number, mostKeys: number): ((key: string, by: number) => number) => {
   let window = 0
-  let counts = new Map<string, number>()
-  return key => {
+  const counts = new Map<string, number>()
+  return (key, by) => {
     const now = Math.floor(performance.now() / milliseconds)
-    if (now !== window || counts.size > 100_000) {
+    if (now !== window) {
       window = now
-      counts = new Map()
+      counts.clear()
     }
-    const count = (counts.get(key) ?? 0) + 1
+    const count = (counts.get(key) ?? 0) + by
+    // Last in the order of the map, which is that of insertion.
+    counts.delete(key)
     counts.set(key, count)
+    const [eldest] = counts.keys()
+    if (counts.size > mostKeys && eldest !== undefined) counts.delete(eldest)
     return count
   }
 }

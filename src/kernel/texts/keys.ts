@@ -893,6 +893,8 @@ export type TextKey =
   | 'services.check.as-oneself'
   | 'services.check.aside'
   | 'services.check.aside-text'
+  | 'services.check.changed'
+  | 'services.check.changed-text'
   | 'services.check.draft'
   | 'services.check.held'
   | 'services.check.held-text'
@@ -1257,6 +1259,8 @@ export type TextKey =
   | 'services.saved.title'
   | 'services.saved.until'
   | 'services.saved.where'
+  | 'services.sender-code.elsewhere'
+  | 'services.sender-code.elsewhere-text'
   | 'services.sender-code.lead'
   | 'services.sender-code.lost'
   | 'services.sender-code.open'
@@ -1304,6 +1308,7 @@ export type TextKey =
   | 'services.sign.cancelled-text'
   | 'services.sign.changed'
   | 'services.sign.changed-text'
+  | 'services.sign.checksum'
   | 'services.sign.do'
   | 'services.sign.failed'
   | 'services.sign.failed-text'
@@ -2910,6 +2915,7 @@ export type TextArgs = {
   'services.sender.code-used': { until: string | number }
   'services.sender.cut': { n: number }
   'services.sender.sent': { service: string | number; act: string; at: string | number }
+  'services.sign.checksum': { checksum: string | number }
   'services.sign.do': { act: string }
   'services.sign.signed-at': { at: string | number }
   'services.signing.check-sees': { who: string | number; sections: string | number; date: string | number }

@@ -3,6 +3,7 @@ import { get, type Input, post } from '../../kernel/http/routes.ts'
 import { resident } from '../../kernel/http/who.ts'
 import { endHelp } from './commands/end-help.ts'
 import { inviteHelper } from './commands/invite-helper.ts'
+import { invitationCode } from './help.ts'
 import { HelpPage } from './pages/help-page.tsx'
 import { helpForOwner } from './queries/help-for-owner.ts'
 import { helpUrl } from './urls.ts'
@@ -22,7 +23,11 @@ const show = get(help, {
 
 const give = post(help, {
   who: resident(),
-  form: fields => ({ may: fields.text('far'), code: fields.text('kod'), number: fields.text('personnummer') }),
+  form: fields => ({
+    may: fields.text('far'),
+    code: fields.has('lott') ? invitationCode(fields.text('_csrf'), fields.text('lott')) : '',
+    number: fields.text('personnummer'),
+  }),
   do: (w, invitation, input) => inviteHelper(w, { ...at(input), invitation }),
   again: show,
   then: (_, input) => `${helpUrl(at(input).service, at(input).draft)}?${given}=ja`,

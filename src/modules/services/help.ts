@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { madeCode } from '../../kernel/auth/codes.ts'
+import { secretIn } from '../../kernel/auth/csrf.ts'
 import type { Actor, Read, Sight } from '../../kernel/hands.ts'
 import { mailAddressOf } from '../people/index.ts'
 
@@ -23,6 +25,10 @@ export const helpWith = async (r: Read, owner: string, may: May): Promise<Help> 
   const protectedIdentity = person?.protectedIdentity ?? true
   return { may, owner, ownerName: protectedIdentity ? undefined : person?.name, protectedIdentity }
 }
+
+/** The code of an invitation: made of the secret of the session's forms and of what the page has drawn for it, so that nobody chooses it. */
+export const invitationCode = (formToken: string, drawn: string): string =>
+  madeCode(secretIn(formToken), `help ${drawn}`)
 
 /** Every reading of another's draft is written down, for its owner to see. */
 export const sightsOf = ({

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type Applicants, leadsTo, openApplicants, service } from '../../../test/support/applicants.ts'
+import { type Applicants, leadsTo, openApplicants, sendAsItIs, service } from '../../../test/support/applicants.ts'
 import { changedService } from '../../../test/support/changed-service.ts'
 import { Missing } from '../../kernel/errors.ts'
 import { carryDraft } from './commands/carry-draft.ts'
 import type { Definition } from './definition.ts'
-import { sendApplication } from './index.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { newVersionForResident } from './queries/new-version-for-resident.ts'
 import { pageForResident } from './queries/page-for-resident.ts'
@@ -41,7 +40,7 @@ describe('a new version of the summer job under an open draft', () => {
     assert.equal(news.changed.length, 1)
     assert.match(news.changed[0]?.lines.join() ?? '', /070-765/)
     await assert.rejects(
-      a.write(maja, w => sendApplication(w, { service, draft })),
+      a.write(maja, w => sendAsItIs(w, { service, draft })),
       leadsTo(/\/ny-version$/),
     )
 
@@ -61,7 +60,7 @@ describe('a new version of the summer job under an open draft', () => {
     assert.deepEqual(school.typed?.school, ['Almviks gy'])
     const again = await a.read(maja, r => pageForResident(r, page(draft, 'vardnadshavare')))
     assert.deepEqual(again.before, [])
-    const { submission } = await a.write(maja, w => sendApplication(w, { service, draft }))
+    const { submission } = await a.write(maja, w => sendAsItIs(w, { service, draft }))
     const receipt = await a.read(maja, r => receiptForResident(r, submission))
     assert.equal(receipt.version, 2)
     assert.ok(

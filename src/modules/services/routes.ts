@@ -36,7 +36,7 @@ import { startForResident } from './queries/start-for-resident.ts'
 import { tasksForResident } from './queries/tasks-for-resident.ts'
 import { receiptPdf } from './receipt-pdf.ts'
 import { senderRoutes } from './sender/routes.ts'
-import { pageUrl, signFaultIn, verifyUrl } from './urls.ts'
+import { notAsReadIn, pageUrl, signFaultIn, verifyUrl } from './urls.ts'
 import { visitorRoutes } from './visitor-routes.ts'
 
 const journey = '/e-tjanster/:service/ansokan'
@@ -73,7 +73,12 @@ const showTasks = get(`${draft}/uppgifter`, {
 
 const showCheck = get(`${draft}/kontrollera`, {
   who: residentOrVisitor(),
-  load: (r, input) => checkForResident(r, { ...at(input), signFault: input.query.get(signFaultIn) }),
+  load: (r, input) =>
+    checkForResident(r, {
+      ...at(input),
+      signFault: input.query.get(signFaultIn),
+      changed: input.query.has(notAsReadIn),
+    }),
   seen: view => view.sights,
   page: CheckPage,
 })
@@ -81,8 +86,8 @@ const showCheck = get(`${draft}/kontrollera`, {
 const send = post(`${draft}/skicka`, {
   who: residentOrVisitor(),
   countVisitors: 'sendsPerAddress',
-  form: () => undefined,
-  do: (w, _, input) => sendApplication(w, at(input)),
+  form: fields => ({ read: fields.text('underlag') }),
+  do: (w, { read }, input) => sendApplication(w, { ...at(input), read }),
   again: showCheck,
   // Why it may not be sent is said above all that is answered: nothing of it is lost.
   kept: { page: showCheck },

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type Applicants, leadsTo, openApplicants, service } from '../../../test/support/applicants.ts'
+import { type Applicants, leadsTo, openApplicants, sendAsItIs, service } from '../../../test/support/applicants.ts'
 import { granas } from '../../../test/support/kernel.ts'
 import { Missing, Refused } from '../../kernel/errors.ts'
 import { happeningsOf } from '../../kernel/events/events.ts'
 import { casesForResident } from '../cases/index.ts'
 import { removeDraft } from './commands/remove-draft.ts'
 import { contentHash } from './content-hash.ts'
-import { draftsForResident, type LoadedService, sendApplication, serviceForVisitor } from './index.ts'
+import { draftsForResident, type LoadedService, serviceForVisitor } from './index.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { receiptForResident } from './queries/receipt-for-resident.ts'
 
@@ -22,12 +22,12 @@ describe('an application for a summer job', () => {
     const maja = await a.person('Maria')
     const draft = await a.begin(maja)
     await assert.rejects(
-      a.write(maja, w => sendApplication(w, { service, draft })),
+      a.write(maja, w => sendAsItIs(w, { service, draft })),
       leadsTo(/om-dig$/),
     )
     await a.fill(maja, draft)
     const sent = await Promise.all(
-      Array.from({ length: 8 }, () => a.write(maja, w => sendApplication(w, { service, draft }))),
+      Array.from({ length: 8 }, () => a.write(maja, w => sendAsItIs(w, { service, draft }))),
     )
     assert.equal(new Set(sent.map(one => one.submission)).size, 1)
     const submission = sent[0]?.submission ?? ''
@@ -50,7 +50,7 @@ describe('an application for a summer job', () => {
     const maja = await a.person('Matilda')
     const draft = await a.begin(maja)
     await a.fill(maja, draft)
-    const { submission } = await a.write(maja, w => sendApplication(w, { service, draft }))
+    const { submission } = await a.write(maja, w => sendAsItIs(w, { service, draft }))
     const { answers, number, definition } = await a.read(maja, async r => {
       const row = await r.db
         .selectFrom('services.submission')
@@ -81,11 +81,11 @@ describe('an application for a summer job', () => {
     )
     await assert.rejects(a.save(lova, draft, 'om-dig', { email: 'lova@example.com', phone: '070-000 00 00' }), Missing)
     await assert.rejects(
-      a.write(lova, w => sendApplication(w, { service, draft })),
+      a.write(lova, w => sendAsItIs(w, { service, draft })),
       Missing,
     )
     await a.write(lova, w => removeDraft(w, { service, draft }))
-    const { submission } = await a.write(maja, w => sendApplication(w, { service, draft }))
+    const { submission } = await a.write(maja, w => sendAsItIs(w, { service, draft }))
     await assert.rejects(
       a.read(lova, r => receiptForResident(r, submission)),
       Missing,
@@ -101,7 +101,7 @@ describe('an application for a summer job', () => {
     const draft = await a.begin(maja)
     await a.fill(maja, draft)
     await a.seed(all => all.map(one => ({ ...one, service: { ...one.service, hash: `${one.service.hash}-ny` } })))
-    const sent = await a.write(maja, w => sendApplication(w, { service, draft }))
+    const sent = await a.write(maja, w => sendAsItIs(w, { service, draft }))
     assert.equal((await a.read(maja, r => receiptForResident(r, sent.submission))).version, 2)
     await a.seed()
     assert.equal((await a.read(maja, r => receiptForResident(r, sent.submission))).version, 2)
@@ -129,7 +129,7 @@ describe('an application for a summer job', () => {
     await a.at(Temporal.Instant.from('2026-12-01T08:00:00Z'), async () => {
       assert.equal((await a.read(maja, r => checkForResident(r, { service, draft }))).closed?.date, '30 november 2026')
       await assert.rejects(
-        a.write(maja, w => sendApplication(w, { service, draft })),
+        a.write(maja, w => sendAsItIs(w, { service, draft })),
         Refused,
       )
       assert.equal((await a.read(maja, r => serviceForVisitor(r, service))).window, 'closed')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { codeHash } from '../../kernel/auth/codes.ts'
 import type { Write } from '../../kernel/hands.ts'
 import type { AnswerSection } from '../cases/index.ts'
 import type { OnBehalf } from '../people/index.ts'
@@ -30,12 +31,15 @@ export const insertSubmission = (
 ): void => {
   const behalf = behalfColumns(onBehalf)
   w.send(sql`
-    with sent as (update services.draft set sent_at = ${w.now}, typed = '{}', rev = rev + 1 where id = ${id} returning id, person_id, slug, version)
+    with sent as (update services.draft set sent_at = ${w.now}, sent_from = ${browserOf(w.actor)}, typed = '{}', rev = rev + 1 where id = ${id} returning id, person_id, slug, version)
     insert into services.submission (id, draft_id, person_id, sender_id, slug, version, definition_hash, answers, content_hash, number, revision, corrects, principal, on_behalf, locale, sent_at)
     select ${submission}::uuid, id, person_id, ${sender ?? null}::uuid, slug, version, ${service.hash}, ${JSON.stringify(walk.relevant)}::jsonb, ${hash}, ${number},
       ${revision}::int, ${corrects ?? null}::uuid, ${behalf.principal}::text, ${behalf.on_behalf}::jsonb, ${w.locale}, ${w.now}::timestamptz
     from sent`)
 }
+
+/** By what the browser of somebody who has not signed in is known; nothing for anybody else. */
+export const browserOf = (actor: Applicant): Buffer | null => (actor.kind === 'visitor' ? codeHash(actor.code) : null)
 
 /** An officer reads the answers in Swedish, in whatever language they were given. */
 export const forTheCase = ({ service, walk }: OpenDraft, now: Temporal.Instant): AnswerSection[] =>

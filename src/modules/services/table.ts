@@ -120,6 +120,8 @@ export type DraftRow = {
   updated_at: Temporal.Instant
   expires_at: Temporal.Instant
   sent_at: Temporal.Instant | null
+  /** The browser that sent it, where nobody has signed in. */
+  sent_from: ColumnType<Buffer | null, undefined, Buffer | null>
   /** The submission that it corrects. */
   corrects: ColumnType<string | null, string | undefined, never>
   reminded_at: ColumnType<Temporal.Instant | null, undefined, Temporal.Instant | null>

@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type Applicants, leadsTo, openApplicants, service, start } from '../../../test/support/applicants.ts'
+import {
+  type Applicants,
+  leadsTo,
+  openApplicants,
+  sendAsItIs,
+  service,
+  start,
+} from '../../../test/support/applicants.ts'
 import { Invalid, Missing, Refused } from '../../kernel/errors.ts'
 import type { Resident } from '../../kernel/hands.ts'
-import { draftsForResident, sendApplication } from './index.ts'
+import { draftsForResident } from './index.ts'
 import { checkForResident } from './queries/check-for-resident.ts'
 import { pageForResident } from './queries/page-for-resident.ts'
 import type { ShownItem } from './queries/shown-item.ts'
@@ -40,7 +47,7 @@ describe('what is typed and not continued from', () => {
     await a.fill(maja, draft)
     assert.equal((await page(maja, draft, 'om-dig')).typed, undefined)
     await a.type(maja, draft, 'beratta', { about: 'Något helt annat' })
-    await a.write(maja, w => sendApplication(w, { service, draft }))
+    await a.write(maja, w => sendAsItIs(w, { service, draft }))
     const left = await a.read(maja, r =>
       r.db.selectFrom('services.draft').select('typed').where('id', '=', draft).executeTakeFirstOrThrow(),
     )

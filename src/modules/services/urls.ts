@@ -15,6 +15,11 @@ export const tasksPage = 'uppgifter'
 
 export const checkUrl = (slug: string, draft: string): string => pageUrl(slug, draft, 'kontrollera')
 
+/** The same, where what was to be sent is no longer what was read there. */
+export const notAsReadUrl = (slug: string, draft: string): string => `${checkUrl(slug, draft)}?${notAsReadIn}`
+
+export const notAsReadIn = 'andrat'
+
 /** The same, with why nothing was signed. */
 export const signFaultUrl = (slug: string, draft: string, why: SignFault): string =>
   `${checkUrl(slug, draft)}?${signFaultIn}=${why}`
@@ -79,6 +84,11 @@ export const senderUrl = (submission: string): string => `${receiptUrl(submissio
 
 /** Where the code is typed that opens it. */
 export const senderCodeUrl = '/kvitto/kod'
+
+export const sentElsewhereIn = 'skickat'
+
+/** The same, for a device that has the draft of what another has sent. */
+export const sentElsewhereUrl = `${senderCodeUrl}?${sentElsewhereIn}`
 
 /** Where somebody who has signed in says that it is theirs. */
 export const claimUrl = (submission: string): string => `${senderUrl(submission)}/mina-sidor`

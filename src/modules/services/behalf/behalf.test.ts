@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type Applicants, openApplicants, service } from '../../../../test/support/applicants.ts'
+import { type Applicants, openApplicants, sendAsItIs, service } from '../../../../test/support/applicants.ts'
 import { Refused } from '../../../kernel/errors.ts'
 import type { Resident } from '../../../kernel/hands.ts'
 import { casesForResident } from '../../cases/index.ts'
 import type { OnBehalf } from '../../people/index.ts'
 import { buildService } from '../build.ts'
-import { draftsForResident, type LoadedService, sendApplication, startDraft } from '../index.ts'
+import { draftsForResident, type LoadedService, startDraft } from '../index.ts'
 
 /** Summer jobs that a guardian may apply for too: the age asked for is the child's. */
 const forGuardians = (all: LoadedService[]): LoadedService[] =>
@@ -85,7 +85,7 @@ describe('an application on somebody’s behalf', () => {
     await a.fill(astrid, draft)
     const send = (checked?: OnBehalf) =>
       a.write(checked ? { ...astrid, acting: { custody: { state: 'held', onBehalf: checked } } } : astrid, w =>
-        sendApplication(w, { service, draft }),
+        sendAsItIs(w, { service, draft }),
       )
     await assert.rejects(send(), Refused)
     await assert.rejects(send(custodyOf(await a.person('Någon', '2010-05-02'), '2010-05-02')), Refused)

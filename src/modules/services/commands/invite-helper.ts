@@ -12,7 +12,7 @@ import '../table.ts'
 export type Invitation = { may: string; code: string; number: string }
 
 /**
- * Lets somebody in to one's draft, or hands it over: whoever has the code, or among them only the person with this identity number. The code is one that
+ * Lets somebody in to one's draft, or hands it over: whoever has the code, or among them only the person with this identity number. The code is the one that
  * the page has shown; only its hash is kept, and it is given back to be shown once more. Throws Invalid on `far` and `personnummer`.
  */
 export const inviteHelper = async (

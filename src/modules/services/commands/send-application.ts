@@ -7,6 +7,7 @@ import type { Locale } from '../../../kernel/texts/texts.ts'
 import { notifyApplicant, openCase } from '../../cases/index.ts'
 import { type OnBehalf, principalName } from '../../people/index.ts'
 import { type Applicant, writingAsResident } from '../applicant.ts'
+import { asRead } from '../as-read.ts'
 import { checkedNow } from '../behalf/checked-now.ts'
 import { takeSlots } from '../booking/book.ts'
 import type { Slot } from '../booking/booking-slots.ts'
@@ -23,20 +24,21 @@ import { requestSignatures } from '../signing/request-signatures.ts'
 import { count, countingOf } from '../statistics/count.ts'
 import { forTheCase, insertSubmission } from '../submit.ts'
 import '../table.ts'
-import { draftsUrl, receiptUrl, senderUrl, signFaultUrl } from '../urls.ts'
+import { draftsUrl, notAsReadUrl, receiptUrl, senderUrl, signFaultUrl } from '../urls.ts'
 import { sendCorrection } from './send-correction.ts'
 
 /**
  * Sends an application, once: the draft is locked, walked and checked again as of now, and what was sent is written with the case,
  * the event and the confirmation in one transaction. Sending again, however often, gives the same submission.
  * Who else is to sign is asked to; the case waits for nobody. Where nobody has signed in the case has no applicant, and a code opens it.
- * Throws as `readyToSend` does, Refused where the right to act for somebody else has not been checked anew, Redirect to the check where
+ * Throws as `readyToSend` does, Redirect to the check where it has been changed since it was read, Refused where the right to act for
+ * somebody else has not been checked anew, Redirect to the check where
  * it is to be signed first, or to the question of a time that somebody else has got, SignInNeeded where the service asks for it, and Missing
  * for anybody else's draft.
  */
 export const sendApplication = async (
   w: Write<Applicant>,
-  { service: slug, draft: id, device, signature }: ToSend,
+  { service: slug, draft: id, device, read, signature }: ToSend,
 ): Promise<Sent> => {
   const draft = await lockDraft(w, id, slug, 'of what is sent')
   const { help } = draft
@@ -45,11 +47,13 @@ export const sendApplication = async (
   const { service, walk } = draft
   const { definition } = service
   const signing = await readyToSend(w, draft)
-  if (Object.keys(statementsIn(walk, draft.ask)).length > 0) {
+  if (signature) {
     // Signed are these answers, and no others.
     const now = answersHash({ definition: service.hash, answers: walk.relevant })
-    if (!signature) throw new Redirect(signFaultUrl(slug, id, 'needed'))
     if (signature.under.answersHash !== now) throw new Redirect(signFaultUrl(slug, id, 'changed'))
+  } else {
+    if (Object.keys(statementsIn(walk, draft.ask)).length > 0) throw new Redirect(signFaultUrl(slug, id, 'needed'))
+    if (read !== asRead(draft)) throw new Redirect(notAsReadUrl(slug, id))
   }
   const onBehalf = checkedFor(w, draft)
   const own = writingAsResident(w)
@@ -107,9 +111,18 @@ type ToSend = {
   service: string
   draft: string
   device?: Device
-  /** The applicant's own, where a question asks for one. */
-  signature?: Signed
-}
+} & (
+  | {
+      /** What was read before the button was pressed, as `asRead` names it. */
+      read: string
+      signature?: undefined
+    }
+  | {
+      read?: undefined
+      /** The applicant's own, where a question asks for one. What was signed is named there. */
+      signature: Signed
+    }
+)
 
 /** The right to act for whom the draft concerns, as it was checked just now: without that nothing is sent for anybody else. */
 const checkedFor = (w: Write<Applicant>, { onBehalf, service }: OpenDraft): OnBehalf | undefined =>

@@ -37,11 +37,12 @@ const begin = async (x: Exchange, signer: Signer, check: Check): Promise<Respons
   let prepared: (ToBeSigned & { actor: Resident }) | undefined
   const response = await changeByForm(x, {
     who: resident(),
-    form: () => undefined,
-    do: async (w: Write<Resident>) => {
-      prepared = { ...(await prepareSigning(w, at)), actor: w.actor }
+    form: fields => fields.text('underlag'),
+    do: async (w: Write<Resident>, read) => {
+      prepared = { ...(await prepareSigning(w, { ...at, read })), actor: w.actor }
     },
     again: check,
+    kept: { page: check },
     answer: () => see(checkUrl(at.service, at.draft)),
   })
   if (!prepared) return response
@@ -70,7 +71,8 @@ const begin = async (x: Exchange, signer: Signer, check: Check): Promise<Respons
 const finish = async (x: Exchange, signer: Signer): Promise<Response> => {
   x.count('signInsPerAddress')
   const token = readCookies(x.request.headers.get('cookie')).get(pending)
-  const under = token ? await x.write({ kind: 'anyone' }, w => takeSigning(w, token)) : undefined
+  const state = new URL(x.request.url).searchParams.get('state') ?? ''
+  const under = token ? await x.write({ kind: 'anyone' }, w => takeSigning(w, token, state)) : undefined
   if (!under) return see(draftsUrl)
   x.cookies.push(cookie(pending, '', { maxAge: 0 }))
   const { service, draft } = under
@@ -78,9 +80,8 @@ const finish = async (x: Exchange, signer: Signer): Promise<Response> => {
   if (!result.ok) return see(signFaultUrl(service, draft, result.why))
   const { actor } = await x.read({ kind: 'anyone' }, x.identify)
   if (actor.kind !== 'resident' || actor.id !== under.person) throw new SignInNeeded('resident')
-  return see(
-    await x.write(actor, w => sendSigned(w, { under, signed: result.signed, device: x.input.device }).catch(leadingOn)),
-  )
+  const { signed } = result
+  return see(await x.write(actor, w => sendSigned(w, { under, signed, device: x.input.device }).catch(leadingOn)))
 }
 
 /** What ends somewhere else is done: its work is kept. */

@@ -55,6 +55,12 @@ export const tbsOf = (draft: OpenDraft, organisationNumber: string): { tbs: stri
   }
 }
 
+/** By what the answers are known where there is no room for a whole hash. */
+export const checksumOf = ({ service, walk }: Pick<OpenDraft, 'service' | 'walk'>): string =>
+  shortly(answersHash({ definition: service.hash, answers: walk.relevant }))
+
+const shortly = (hash: string): string => hash.slice(0, 16)
+
 /** What the person reads at the e-ID, in the language of the pages, or in that in which the service was filled in where it is another. */
 export const messageOf = ({ service, walk, ask }: OpenDraft, hash: string): { sv: string; en: string } => {
   const inLanguage = (locale: Locale): string => {
@@ -62,7 +68,7 @@ export const messageOf = ({ service, walk, ask }: OpenDraft, hash: string): { sv
     return [
       ...Object.values(statementsIn(walk, { ...ask, locale, words })),
       words.text('service.name'),
-      `${answerWord(locale, 'checksum')}: ${hash.slice(0, 16)}`,
+      `${answerWord(locale, 'checksum')}: ${shortly(hash)}`,
     ].join('\n')
   }
   return { sv: inLanguage('sv'), en: inLanguage('en') }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Remembered } from '../../../kernel/auth/oidc.ts'
 import { tokenHash } from '../../../kernel/auth/session.ts'
@@ -32,11 +33,12 @@ export const rememberSigning = async (w: Write, token: string, under: Omit<Under
     .execute()
 }
 
-/** Takes it back, once: a second answer from the provider finds nothing. */
-export const takeSigning = async (w: Write, token: string): Promise<UnderWay | undefined> => {
+/** Takes it back, once: a second answer from the provider finds nothing. One that names another state answers something else, and takes nothing. */
+export const takeSigning = async (w: Write, token: string, state: string): Promise<UnderWay | undefined> => {
   const row = await w.tx
     .deleteFrom('services.signing_under_way')
     .where('token_hash', '=', tokenHash(token))
+    .where(sql<boolean>`remembered->>'state' = ${state}`)
     .returningAll()
     .executeTakeFirst()
   if (!row || Temporal.Instant.compare(row.expires_at, w.now) < 0) return undefined

@@ -26,6 +26,11 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
     <StepCaption c={c} n={view.step.n} of={view.step.of} name={view.serviceName} />
     <Heading level={1}>{c.t('services.check.title')}</Heading>
     <Lead>{c.t('services.check.lead')}</Lead>
+    {view.changed ? (
+      <Notice tone="warning" title={c.t('services.check.changed')}>
+        <p>{c.t('services.check.changed-text')}</p>
+      </Notice>
+    ) : null}
     {view.signFault ? (
       <Notice tone="warning" title={c.t(`services.sign.${view.signFault}`)}>
         <p>{c.t(`services.sign.${view.signFault}-text`)}</p>
@@ -76,7 +81,7 @@ export const CheckPage = (view: CheckForResident, c: Context) => (
     ) : null}
     <Heading level={2}>{c.t(signs(view) ? 'services.sign.heading' : 'services.check.send-heading')}</Heading>
     <Paragraphs text={view.purpose} />
-    {signs(view) ? <ToSign statements={view.statements} c={c} /> : null}
+    {signs(view) ? <ToSign view={view} c={c} /> : null}
     {view.closed ? (
       <Notice tone="warning" title={c.t(`services.window.${view.closed.state}`, { date: view.closed.date })} />
     ) : view.signIn && view.sends ? (
@@ -111,6 +116,7 @@ const Send = ({ view, c }: Props) => (
       action={pageUrl(view.slug, view.draft, signs(view) ? 'skriv-under' : 'skicka')}
     >
       <Csrf c={c} />
+      <input type="hidden" name="underlag" value={view.read} />
       <Button>{c.t(buttonOf(view), { act: view.act })}</Button>
     </form>
   </torg-once>
@@ -137,7 +143,7 @@ const buttonOf = (view: CheckForResident) => {
 }
 
 /** What is signed on the way, in the words that the e-ID will show. */
-const ToSign = ({ statements, c }: { statements: string[]; c: Context }) => (
+const ToSign = ({ view: { statements, checksum }, c }: Props) => (
   <>
     <p class="torg-prose">{c.t('services.sign.text')}</p>
     {statements.map(statement => (
@@ -145,5 +151,6 @@ const ToSign = ({ statements, c }: { statements: string[]; c: Context }) => (
         <Paragraphs text={statement} />
       </div>
     ))}
+    <p class="torg-subtle">{c.t('services.sign.checksum', { checksum })}</p>
   </>
 )

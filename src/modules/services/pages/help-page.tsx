@@ -8,11 +8,12 @@ import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import { invitationCode } from '../help.ts'
 import type { HelpForOwner } from '../queries/help-for-owner.ts'
 
 /** Lets somebody in to one's draft, and shows who has been let in and what they have done. */
 export const HelpPage = (view: HelpForOwner, c: Context) => {
-  const code = c.typed('kod') || view.code
+  const drawn = c.typed('lott') ?? view.drawn
   return (
     <Page c={c} title={`${c.t('services.help.ask')} – ${view.serviceName}`} back={view.back}>
       <p class="torg-caption">{view.serviceName}</p>
@@ -20,8 +21,8 @@ export const HelpPage = (view: HelpForOwner, c: Context) => {
       <Lead>{c.t(view.maySend ? 'services.help.lead-send' : 'services.help.lead')}</Lead>
       {view.helpers.length > 0 ? <Helpers view={view} c={c} /> : null}
       {view.done.length > 0 ? <Done view={view} c={c} /> : null}
-      {code ? (
-        <Give view={view} code={code} c={c} />
+      {drawn ? (
+        <Give view={view} drawn={drawn} c={c} />
       ) : (
         <p>
           <LinkButton href={view.action} variant="secondary">
@@ -33,12 +34,12 @@ export const HelpPage = (view: HelpForOwner, c: Context) => {
   )
 }
 
-const Give = ({ view, code, c }: { view: HelpForOwner; code: string; c: Context }) => (
+const Give = ({ view, drawn, c }: { view: HelpForOwner; drawn: string; c: Context }) => (
   <>
     <Heading level={2}>{c.t('services.help.new')}</Heading>
     <form method="post" class="torg-form" action={view.action} novalidate>
       <Csrf c={c} />
-      <input type="hidden" name="kod" value={code} />
+      <input type="hidden" name="lott" value={drawn} />
       <Radios
         c={c}
         name="far"
@@ -62,7 +63,7 @@ const Give = ({ view, code, c }: { view: HelpForOwner; code: string; c: Context 
         maxlength={20}
       />
       <p>
-        {c.t('services.help.code')} <strong>{code}</strong>
+        {c.t('services.help.code')} <strong>{invitationCode(c.csrf, drawn)}</strong>
       </p>
       <p class="torg-prose">{c.t('services.help.code-text', { days: view.days })}</p>
       <Button>{c.t('services.help.give')}</Button>

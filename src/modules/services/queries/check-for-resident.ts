@@ -3,6 +3,7 @@ import type { Read, Sight } from '../../../kernel/hands.ts'
 import type { PrincipalForSelf } from '../../people/index.ts'
 import { sectionsOf } from '../answer-sections.ts'
 import type { Applicant } from '../applicant.ts'
+import { asRead } from '../as-read.ts'
 import type { InWords } from '../aside.ts'
 import { bookingSlots } from '../booking/book.ts'
 import { titleOf } from '../compiled-service.ts'
@@ -10,7 +11,7 @@ import type { Act } from '../definition.ts'
 import { openDraft } from '../draft.ts'
 import { linesOf } from '../fresh-files.ts'
 import { type Help, nameOf, sightsOf } from '../help.ts'
-import { statementsIn } from '../own-signature/to-be-signed.ts'
+import { checksumOf, statementsIn } from '../own-signature/to-be-signed.ts'
 import { unsettled } from '../typed.ts'
 import { fromCheck, pageUrl, type SignFault, savedUrl, signFaults, signInUrl, takeOverUrl } from '../urls.ts'
 import { refusals } from '../walk.ts'
@@ -52,6 +53,12 @@ export type CheckForResident = {
   signing?: SignersForCheck
   /** What the applicant signs by e-ID on the way; nothing where it is only sent. */
   statements: string[]
+  /** Names what is read here; the button carries it. */
+  read: string
+  /** It has been changed since it was read here, by who pressed the button. */
+  changed: boolean
+  /** By what the answers are known at the e-ID, as it is shown there. */
+  checksum: string
   /** Why nothing was signed a moment ago. */
   signFault?: SignFault
   /** How long a time that was chosen is kept. */
@@ -60,10 +67,12 @@ export type CheckForResident = {
   closed?: { state: 'early' | 'closed'; date: string }
 }
 
+type ToCheck = { service: string; draft: string; signFault?: string | null; changed?: boolean }
+
 /** All answers that count, to be read once more before sending. Redirects to the first page with something left to answer. */
 export const checkForResident = async (
   r: Read<Applicant>,
-  { service: slug, draft: id, signFault }: { service: string; draft: string; signFault?: string | null },
+  { service: slug, draft: id, signFault, changed = false }: ToCheck,
 ): Promise<CheckForResident> => {
   const draft = await openDraft(r, id, slug)
   if (draft.sentAt) throw new Redirect(await sentUrl(r, id))
@@ -91,6 +100,9 @@ export const checkForResident = async (
     help: draft.help,
     maySend: !draft.help || (!draft.corrects && service.definition.applicant.helper === 'send'),
     statements,
+    read: asRead(draft),
+    changed,
+    checksum: checksumOf(draft),
     ...(fault ? { signFault: fault } : {}),
     ...(heldUntil ? { heldUntil } : {}),
     sights: sightsOf(draft),

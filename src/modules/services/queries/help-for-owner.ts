@@ -1,4 +1,4 @@
-import { newCode } from '../../../kernel/auth/codes.ts'
+import { randomBytes } from 'node:crypto'
 import { Redirect, Refused } from '../../../kernel/errors.ts'
 import { happeningsOf } from '../../../kernel/events/events.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
@@ -11,8 +11,8 @@ import { sentUrl } from './submission-of-draft.ts'
 
 export type HelpForOwner = {
   serviceName: string
-  /** A code to give away; good only once the form is sent. None right after one was given. */
-  code?: string
+  /** What the code to give away is made of; it is good only once the form is sent. None right after one was given. */
+  drawn?: string
   days: number
   helpers: {
     id: string
@@ -51,7 +51,7 @@ export const helpForOwner = async (
   const happened = await happeningsOf(r, id)
   return {
     serviceName: draft.ask.words.text('service.name'),
-    ...(given ? {} : { code: newCode() }),
+    ...(given ? {} : { drawn: randomBytes(16).toString('base64url') }),
     days: invitationDays,
     helpers: rows
       .filter(row => !row.ended_at && (row.accepted_at || Temporal.Instant.compare(row.expires_at, r.now) > 0))

@@ -10,7 +10,7 @@ import { writeAsSender } from '../../cases/index.ts'
 import { goOnWithCode } from '../commands/go-on-with-code.ts'
 import { receiptForSender } from '../queries/receipt-for-resident.ts'
 import { receiptPdf } from '../receipt-pdf.ts'
-import { claimUrl, senderCodeUrl, senderUrl } from '../urls.ts'
+import { claimUrl, senderCodeUrl, senderUrl, sentElsewhereIn } from '../urls.ts'
 import { claimSent, sentToClaim } from './claim-sent.ts'
 import { fileForSender, letterForSender, type Stored } from './downloads-for-sender.ts'
 import { ClaimPage } from './pages/claim-page.tsx'
@@ -23,7 +23,11 @@ const who = sender(senderCodeUrl)
 const at = ({ params }: Input) => params.receipt ?? ''
 const caseOnMyPages = ({ number }: { number: string }): string => `/mina-sidor/arenden/${number}`
 
-const showCode = get(senderCodeUrl, { who: anyone(), load: () => undefined, page: SenderCodePage })
+const showCode = get(senderCodeUrl, {
+  who: anyone(),
+  load: (_r, { query }) => ({ elsewhere: query.has(sentElsewhereIn) }),
+  page: SenderCodePage,
+})
 
 const openByCode = post(senderCodeUrl, {
   who: anyone(),

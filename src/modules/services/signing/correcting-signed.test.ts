@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type Applicants, folder, openApplicants } from '../../../../test/support/applicants.ts'
+import { type Applicants, folder, openApplicants, sendAsItIs } from '../../../../test/support/applicants.ts'
 import { changedService } from '../../../../test/support/changed-service.ts'
 import { Refused } from '../../../kernel/errors.ts'
 import { happeningsOf } from '../../../kernel/events/events.ts'
@@ -12,7 +12,6 @@ import { readOrganisation, seedOrganisation } from '../../organisation/index.ts'
 import { numberOf } from '../../people/index.ts'
 import { askToSignAgain } from '../commands/ask-to-sign-again.ts'
 import { closeRequests } from '../commands/close-requests.ts'
-import { sendApplication } from '../commands/send-application.ts'
 import { signApplication } from '../commands/sign-application.ts'
 import { startCorrection } from '../commands/start-correction.ts'
 import { startDraft } from '../commands/start-draft.ts'
@@ -54,7 +53,7 @@ describe('correcting what others are to sign', () => {
       await w.tx.updateTable('services.draft').set({ answers }).where('id', '=', draft).execute()
     })
   const send = async (actor: Resident, draft: string) => {
-    const { submission } = await a.write(actor, w => sendApplication(w, { service, draft }))
+    const { submission } = await a.write(actor, w => sendAsItIs(w, { service, draft }))
     const { number } = await a.read(actor, r =>
       r.db.selectFrom('services.submission').select('number').where('id', '=', submission).executeTakeFirstOrThrow(),
     )

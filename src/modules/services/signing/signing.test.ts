@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
+import { sendAsItIs } from '../../../../test/support/applicants.ts'
 import { almvik, circumstances, granas, openTestDatabase, system } from '../../../../test/support/kernel.ts'
 import { openRead, openWrite } from '../../../kernel/db/transaction.ts'
 import { Missing, Refused, Stale } from '../../../kernel/errors.ts'
@@ -10,7 +11,6 @@ import { casesForClient } from '../../cases/index.ts'
 import { makePersonalNumber, meetPerson } from '../../people/index.ts'
 import { declineToSign } from '../commands/decline-to-sign.ts'
 import { letSignatureRunOut } from '../commands/let-signature-run-out.ts'
-import { sendApplication } from '../commands/send-application.ts'
 import { signApplication } from '../commands/sign-application.ts'
 import { startDraft } from '../commands/start-draft.ts'
 import { loadServices } from '../load.ts'
@@ -64,7 +64,7 @@ describe('signing what somebody else has sent', () => {
         .where('id', '=', draft)
         .execute(),
     )
-    const { submission } = await write(applicant, w => sendApplication(w, { service, draft }))
+    const { submission } = await write(applicant, w => sendAsItIs(w, { service, draft }))
     const rows = await read(applicant, r =>
       r.db
         .selectFrom('services.signature as g')

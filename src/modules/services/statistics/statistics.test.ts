@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
-import { type Applicants, openApplicants, service, start } from '../../../../test/support/applicants.ts'
+import { type Applicants, openApplicants, sendAsItIs, service, start } from '../../../../test/support/applicants.ts'
 import { Invalid, Missing } from '../../../kernel/errors.ts'
 import type { Officer } from '../../../kernel/hands.ts'
 import { removeDraft } from '../commands/remove-draft.ts'
 import { sweepDrafts } from '../commands/sweep-drafts.ts'
-import { sendApplication } from '../index.ts'
 import { count } from './count.ts'
 import { questionTime } from './question-time.ts'
 import { countRefused } from './refused.ts'
@@ -51,8 +50,8 @@ describe('the numbers of a service', () => {
     await a.begin(maja)
     await a.fill(maja, draft)
     await a.save(maja, draft, 'skola', { school: 'Hamnskolan' }, true)
-    await a.write(maja, w => sendApplication(w, { service, draft, device: 'phone' }))
-    await a.write(maja, w => sendApplication(w, { service, draft, device: 'phone' }))
+    await a.write(maja, w => sendAsItIs(w, { service, draft, device: 'phone' }))
+    await a.write(maja, w => sendAsItIs(w, { service, draft, device: 'phone' }))
     assert.equal(await number('started'), 1)
     assert.equal(await number('sent'), 1)
     assert.equal(await number('reached', 'om-dig'), 1)

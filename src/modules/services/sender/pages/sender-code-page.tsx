@@ -3,14 +3,20 @@ import { Button } from '../../../../ui/components/button.tsx'
 import { Csrf } from '../../../../ui/components/csrf.tsx'
 import { Heading } from '../../../../ui/components/heading.tsx'
 import { Lead } from '../../../../ui/components/lead.tsx'
+import { Notice } from '../../../../ui/components/notice.tsx'
 import { TextField } from '../../../../ui/components/text-field.tsx'
 import { Page } from '../../../../ui/layouts/page.tsx'
 import { senderCodeUrl } from '../../urls.ts'
 
 /** Opens what was sent without signing in. */
-export const SenderCodePage = (_view: unknown, c: Context) => (
+export const SenderCodePage = ({ elsewhere }: { elsewhere: boolean }, c: Context) => (
   <Page c={c} title={c.t('services.sender-code.title')} back="/">
     <Heading level={1}>{c.t('services.sender-code.title')}</Heading>
+    {elsewhere ? (
+      <Notice tone="info" title={c.t('services.sender-code.elsewhere')}>
+        <p>{c.t('services.sender-code.elsewhere-text')}</p>
+      </Notice>
+    ) : null}
     <Lead>{c.t('services.sender-code.lead')}</Lead>
     <form method="post" class="torg-form" action={senderCodeUrl} novalidate>
       <Csrf c={c} />
