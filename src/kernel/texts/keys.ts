@@ -1409,6 +1409,10 @@ export type TextKey =
   | 'services.tasks.waiting'
   | 'services.tasks.waits'
   | 'services.trial.file'
+  | 'services.trial.kept'
+  | 'services.trial.notice'
+  | 'services.trial.notice-text'
+  | 'services.trial.titled'
   | 'services.trial.unborn'
   | 'services.verify.at'
   | 'services.verify.changed'
@@ -2903,6 +2907,7 @@ export type TextArgs = {
   'services.take-over.other': { at: string | number }
   'services.tasks.lead': { done: string | number; of: string | number }
   'services.tasks.pages': { pages: number }
+  'services.trial.titled': { title: string | number }
   'services.verify.changed-text': { to: string | number }
   'services.verify.signed-changed': { at: string | number }
   'services.verify.signed-intact': { at: string | number }

@@ -1,6 +1,7 @@
 import { appealByOutcome, appealSource } from '../appeal.ts'
 import { broughtPackage, fitPackage, importPackage, importSketch } from '../commands/import-sketch.ts'
 import { goBackTo, redoSketch, undoSketch } from '../commands/undo-sketch.ts'
+import { FollowedItems } from '../pages/followed-items.tsx'
 import { TasksPage } from '../pages/tasks-page.tsx'
 import { changeInWords } from './change-in-words.ts'
 import { checkSketch } from './check-sketch.ts'
@@ -69,6 +70,7 @@ export const workshop = {
   sketchAfter,
   sketchOf,
   templates,
+  FollowedItems,
   TasksPage,
   sweepTrials,
   trials,
