@@ -206,7 +206,7 @@ const fromElsewhere = async (world: World, c: Client): Promise<void> => {
   const { bytes } = await c.download(`${smallService}/paket.zip`)
   const malin = await world.as('malin')
   await malin.get('/studio/importera')
-  malin.attach('Paket', { name: 'tyck-till.zip', type: 'application/zip', bytes })
+  malin.attach('paket', { name: 'tyck-till.zip', type: 'application/zip', bytes })
   await malin.press('Läs in', { to: '/studio/importera/*' })
   await malin.press('Läs in', { status: 422 })
 }

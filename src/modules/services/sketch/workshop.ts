@@ -1,6 +1,8 @@
 import { appealByOutcome, appealSource } from '../appeal.ts'
+import { bringForm } from '../commands/bring-form.ts'
 import { broughtPackage, fitPackage, importPackage, importSketch } from '../commands/import-sketch.ts'
 import { goBackTo, redoSketch, undoSketch } from '../commands/undo-sketch.ts'
+import { looksLikeForm } from '../importing/read-beside.ts'
 import { FollowedItems } from '../pages/followed-items.tsx'
 import { TasksPage } from '../pages/tasks-page.tsx'
 import { changeInWords } from './change-in-words.ts'
@@ -40,6 +42,8 @@ export const workshop = {
   titleOfPage,
   packed,
   unpacked,
+  bringForm,
+  looksLikeForm,
   broughtPackage,
   fitPackage,
   importPackage,
