@@ -38,7 +38,7 @@ test('what is not written yet is told in the words of the studio, with the way t
   }
   const texts = new Set(told.map(({ text }) => text))
   for (const wanted of [
-    'En ruta är tom, till exempel beslutet om gallring. Skriv något där.',
+    'Rutan är tom. Skriv något där.',
     'Välj minst ett ämne.',
     'Sidan är tom. Lägg till en fråga, eller ta bort sidan.',
     'Texten saknas. Skriv den.',
