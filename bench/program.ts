@@ -18,6 +18,7 @@ export const startProgram = async (env: Record<string, string>): Promise<Program
       TORG_EID_PORT: String(await freePort()),
       TORG_MAILBOX_PORT: String(await freePort()),
       TORG_NAVET_PORT: String(await freePort()),
+      TORG_MINA_OMBUD_PORT: String(await freePort()),
       TORG_LOG_LEVEL: 'error',
       ...env,
     },

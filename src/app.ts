@@ -35,11 +35,13 @@ import { mailSend, mailTo } from './modules/messages/index.ts'
 import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
-import { type PopulationRegister, residents } from './modules/people/index.ts'
+import { residents } from './modules/people/index.ts'
 import {
+  behalf,
   draftChores,
   listedService,
   offerDue,
+  type Ports,
   pilots,
   publishedSketch,
   signing,
@@ -65,7 +67,8 @@ export type Outside = {
   clock: Clock
   log: Logger
   mailer: Mailer
-  population: PopulationRegister
+  /** Who says for whom somebody may act. */
+  registers: Ports
   signIns: SignIns
   /** What residents sign with. */
   signer: Signer
@@ -78,7 +81,7 @@ export type App = Awaited<ReturnType<typeof assemble>>
 
 /** Puts the program together over an open database. Nothing runs yet. */
 export const assemble = async (config: Config, database: Database, outside: Outside) => {
-  const { municipalities, texts, clock, log, mailer, population } = outside
+  const { municipalities, texts, clock, log, mailer } = outside
   const store = await openStore(`${config.data}/files`)
   const scanner = createScanner(
     config.clamav
@@ -104,11 +107,12 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     for (const municipality of municipalities) await openWrite(database, here(municipality), fn)
   }
 
+  const consulting = behalf.consultRegisters(outside.registers)
   const pages: Route[] = [
     ...siteRoutes,
     ...signInRoutes(outside.signIns),
-    ...serviceRoutes({ population }, outside.signer),
-    ...myPagesRoutes,
+    ...serviceRoutes(consulting, outside.signer),
+    ...myPagesRoutes(consulting),
     ...deskRoutes,
     ...studioRoutes({ topics: siteTopics }),
     ...openDataRoutes(siteTopics),
@@ -161,6 +165,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     { name: 'sweep-tokens', at: '50 3 * * *', run: () => everywhere(sweepTokens) },
     { name: 'sweep-drafts', at: '20 3 * * *', run: () => everywhere(draftChores.sweep) },
     { name: 'remind-of-drafts', at: '10 7 * * *', run: () => everywhere(draftChores.remind) },
+    { name: 'sweep-permissions', at: '*/20 * * * *', run: () => everywhere(behalf.sweepChecks) },
     { name: 'sweep-trials', at: '25 3 * * *', run: () => everywhere(sweepTrials) },
     { name: 'sweep-numbers', at: '30 3 * * *', run: () => everywhere(statistics.sweepNumbers) },
     {

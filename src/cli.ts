@@ -19,6 +19,9 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   'import-form': () => import('./commands/import-form.ts'),
   'export-service': () => import('./commands/export-service.ts'),
   'import-service': () => import('./commands/import-service.ts'),
+  bpmn: () => import('./commands/bpmn.ts'),
+  dmn: () => import('./commands/dmn.ts'),
+  feel: () => import('./commands/feel.ts'),
   protect: () => import('./commands/protect.ts'),
 }
 

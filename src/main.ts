@@ -66,13 +66,7 @@ const startAll = async (
     texts,
     clock: systemClock,
     log,
-    ...(await openOutside(
-      config,
-      municipalities,
-      say,
-      stop => stops.push(stop),
-      line => log.warn(line),
-    )),
+    ...(await openOutside(config, municipalities, say, stop => stops.push(stop), log)),
   }
   const app = await assemble(config, database, outside)
 

@@ -1,5 +1,6 @@
-// What Torg talks to outside the house: the e-ID, the staff's sign-in, and the mail server; real ones as set, or the bundled simulators.
+// What Torg talks to outside the house: the e-ID, the staff's sign-in, the registers, and the mail server; real ones as set, or the bundled simulators.
 import { join } from 'node:path'
+import type { Logger } from 'pino'
 import type { Outside } from './app.ts'
 import { startEidSimulator } from './connectors/eid/simulator.ts'
 import { startMailbox } from './connectors/mailbox/mailbox.ts'
@@ -13,10 +14,10 @@ import type { Config, Provider } from './kernel/config.ts'
 import { createMailer } from './kernel/mail/mail.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { assertFree } from './kernel/ports.ts'
-import { openPopulation } from './open-population.ts'
+import { type OpenRegisters, openRegisters } from './open-registers.ts'
 import { galleryRoutes } from './ui/gallery.tsx'
 
-type Parts = Pick<Outside, 'mailer' | 'population' | 'signIns' | 'signer' | 'formTargets' | 'more'>
+type Parts = Pick<Outside, 'mailer' | 'registers' | 'signIns' | 'signer' | 'formTargets' | 'more'>
 
 /** Opens what the settings ask for. What is started is handed to `onStop`. */
 export const openOutside = async (
@@ -24,19 +25,19 @@ export const openOutside = async (
   municipalities: Municipality[],
   say: (line: string) => void,
   onStop: (stop: () => Promise<void>) => void,
-  warn: (line: string) => void,
-): Promise<Parts> => {
+  log: Pick<Logger, 'warn'>,
+): Promise<Parts & Pick<OpenRegisters, 'simulated'>> => {
   const { signIns, signer, issuers } = await openSignIns(config, municipalities, say, onStop)
   const { mailer, folder } = await openMail(config, say, onStop)
   onStop(async () => mailer.close())
-  const population = await openPopulation(config, say, onStop, warn)
+  const { routes, ...registers } = await openRegisters(config, say, onStop, log)
   return {
     mailer,
-    population,
     signIns,
     signer,
     formTargets: issuers,
-    more: [...(folder ? mailboxRoutes(folder) : []), ...(config.demo ? galleryRoutes : [])],
+    ...registers,
+    more: [...routes, ...(folder ? mailboxRoutes(folder) : []), ...(config.demo ? galleryRoutes : [])],
   }
 }
 

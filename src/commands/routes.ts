@@ -21,7 +21,7 @@ export const command: Command = {
         clock: systemClock,
         log: createLog('silent'),
         mailer,
-        population: { custodyOf: async () => ({ state: 'absent' as const }) },
+        registers: { population: { custodyOf: async () => ({ state: 'absent' as const }) } },
         signIns: { resident: nobody, officer: nobody },
         signer: createSigner({ issuer: 'https://nobody.invalid', clientId: 'torg', secret: 'none' }),
         formTargets: [],

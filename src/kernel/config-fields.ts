@@ -95,6 +95,26 @@ export const privateKey: Field<PrivateKey> = field(
   }),
 )
 
+/** What Mina ombud demands of who signs there: RSA, and a name for the key. */
+export const rsaKey: Field<PrivateKey> = field(
+  'the path of a readable file with one private RSA key as JWK (JSON with kty, kid and d)',
+  privateKey.schema.refine(key => key.kty === 'RSA' && typeof key.kid === 'string'),
+)
+export const secretFile: Field<string> = field(
+  'the path of a readable file with the secret and nothing else',
+  texts
+    .transform((path, ctx) => {
+      try {
+        return readFileSync(path, 'utf8').trim()
+      } catch {
+        ctx.addIssue('not readable')
+        return z.NEVER
+      }
+    })
+    .pipe(z.string().min(1)),
+)
+export const serviceName = field('a name of letters, digits, ".", "_" and "-"', texts.regex(/^[a-zA-Z0-9._-]+$/))
+
 /** A secret as an error may show it: of an address everything but the password, of anything else nothing. */
 export const masked = (given: string): string => {
   const address = parsed(given)

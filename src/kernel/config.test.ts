@@ -81,6 +81,7 @@ test('two settings that name the same port are refused before anything is starte
   assert.match(same({ PORT: '3025' }).join(), /PORT and TORG_MAILBOX_PORT are both 3025/)
   assert.match(same({ TORG_EID_PORT: '3025' }).join(), /TORG_EID_PORT and TORG_MAILBOX_PORT are both 3025/)
   assert.match(same({ PORT: '3002' }).join(), /PORT and TORG_NAVET_PORT are both 3002/)
+  assert.match(same({ PORT: '3003' }).join(), /PORT and TORG_MINA_OMBUD_PORT are both 3003/)
   assert.deepEqual(same({ PORT: '0', TORG_EID_PORT: '0', TORG_MAILBOX_PORT: '0' }), [])
   assert.deepEqual(same({ PORT: '3025', TORG_SMTP_URL: 'smtp://mail.example' }), [])
 })

@@ -2,6 +2,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as fields from './config-fields.ts'
+import { type MinaOmbudConfig, minaOmbudConfig } from './config-mina-ombud.ts'
 import { type NavetConfig, navetConfig } from './config-navet.ts'
 import type { ReadLimits } from './http/rate.ts'
 
@@ -29,8 +30,8 @@ export type Config = {
   demo: boolean
   /** Who residents and staff sign in with. A missing one is played by the simulator, if that is asked for. */
   eid: { resident?: Provider; staff?: Provider; simulator: boolean; port: number }
-  /** The population register. */
-  navet: NavetConfig
+  /** Those who are asked for whom somebody may act: the population register, and Mina ombud. */
+  registers: { navet: NavetConfig; minaOmbud: MinaOmbudConfig }
   /** Without `smtpUrl` mail goes to the bundled mailbox. */
   mail: { smtpUrl?: string; from: string; mailboxPort: number }
   clamav?: { host: string; port: number } | { path: string }
@@ -108,7 +109,10 @@ export const readConfig = (env: Env, args: string[] = []): Config => {
       simulator: asked ?? (demo && !realSignIn && !production),
       port: read('TORG_EID_PORT', fields.port) ?? 3001,
     },
-    navet: navetConfig(env, read, { simulate: demo && !production, production }, faults),
+    registers: {
+      navet: navetConfig(env, read, { simulate: demo && !production, production }, faults),
+      minaOmbud: minaOmbudConfig(read, { simulate: demo && !production, production }, faults),
+    },
     mail: {
       ...(smtpUrl === undefined ? {} : { smtpUrl }),
       from: read('TORG_MAIL_FROM', fields.mailFrom) ?? 'Torg <no-reply@almvik.example>',
@@ -191,12 +195,13 @@ const whatStartNeeds = (config: Config, production: boolean, env: Env): string[]
 }
 
 /** Two that would listen on the same port; 0 is any free one. */
-const samePort = ({ port, eid, mail, navet, roles }: Config): string[] => {
+const samePort = ({ port, eid, mail, registers: { navet, minaOmbud }, roles }: Config): string[] => {
   const used: [name: string, port: number][] = [
     ...(roles.includes('web') ? [['PORT', port] as [string, number]] : []),
     ...(eid.simulator ? [['TORG_EID_PORT', eid.port] as [string, number]] : []),
     ...(mail.smtpUrl === undefined ? [['TORG_MAILBOX_PORT', mail.mailboxPort] as [string, number]] : []),
     ...(navet.simulator ? [['TORG_NAVET_PORT', navet.port] as [string, number]] : []),
+    ...(minaOmbud.simulator ? [['TORG_MINA_OMBUD_PORT', minaOmbud.port] as [string, number]] : []),
   ]
   return used.flatMap(([name, number], at) =>
     used

@@ -16,7 +16,13 @@ export type Resident = {
   visitor?: string
   /** The same for what this browser has sent without signing in. */
   sent?: Visitor
+  /** For whom else the person may act, on routes where others have been asked; see `consulting`. */
+  acting?: Acting
 }
+
+/** What others have said of for whom somebody acts. The modules that know of whom add each its own, by declaration merging. */
+// biome-ignore lint/suspicious/noEmptyInterface: filled by the modules
+export interface Acting {}
 
 /**
  * Somebody who has begun or sent something without signing in. `code` opens it on another device. What is sent is sent as a visitor of its

@@ -27,13 +27,14 @@ test('whatever was acknowledged is there once, with one confirmation, however of
   // Not a measure of anything: each wait has its own, and this is what is left when even those do not end.
   timeout: 1_100_000,
 }, async t => {
-  const [port, eid, mailbox, navet] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
+  const [port, eid, mailbox, navet, ombud] = await Promise.all(Array.from({ length: 5 }, freePort))
   const env = {
     TORG_DATA: data,
     PORT: String(port),
     TORG_EID_PORT: String(eid),
     TORG_MAILBOX_PORT: String(mailbox),
     TORG_NAVET_PORT: String(navet),
+    TORG_MINA_OMBUD_PORT: String(ombud),
     TORG_DELIVERY_LEASE: '2',
     TORG_LOG_LEVEL: 'error',
   }

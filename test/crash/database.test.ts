@@ -24,13 +24,14 @@ after(async () => {
 test('when the database dies under the program, its pages say so and then come back by themselves, with all that was acknowledged', {
   timeout: 1_100_000,
 }, async t => {
-  const [port, eid, mailbox, navet] = await Promise.all([freePort(), freePort(), freePort(), freePort()])
+  const [port, eid, mailbox, navet, ombud] = await Promise.all(Array.from({ length: 5 }, freePort))
   const env = {
     TORG_DATA: data,
     PORT: String(port),
     TORG_EID_PORT: String(eid),
     TORG_MAILBOX_PORT: String(mailbox),
     TORG_NAVET_PORT: String(navet),
+    TORG_MINA_OMBUD_PORT: String(ombud),
     TORG_LOG_LEVEL: 'error',
   }
   const address = `http://127.0.0.1:${port}`

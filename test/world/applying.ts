@@ -60,14 +60,18 @@ export const answer = async (c: Client, example: Example, { blankFirst = false }
   return way
 }
 
-/** Says whom it concerns, where that is asked: oneself, or the child born that year. */
-const chooseWhom = (c: Client, { child }: Example): void => {
-  const whom = c.page.html.all.filter(el => is(el, 'input') && attr(el, 'name') === 'galler')
-  const wanted = whom.find(el => {
+/** Says whom it concerns, where that is asked: the child born that year, the organisation whose number the example writes, or oneself. */
+const chooseWhom = (c: Client, { child, answers: { organisationNumber } }: Example): void => {
+  const whom = c.page.html.all.filter(el => attr(el, 'name') === 'galler' && attr(el, 'type') === 'radio')
+  if (whom.length === 0) return
+  const offers = (value: string): boolean => whom.some(el => attr(el, 'value') === value)
+  const organisation = `organisation:${String(organisationNumber)}`
+  const young = whom.find(el => {
     const field = closest(el, up => attr(up, 'class') === 'ds-field')
-    return child ? field && textOf(field).includes(child.born.slice(0, 4)) : attr(el, 'value') === 'jag'
+    return child && field && textOf(field).includes(child.born.slice(0, 4))
   })
-  if (whom.length > 0) choose(c, 'galler', (wanted && attr(wanted, 'value')) ?? assert.fail('Nobody to choose'))
+  const wanted = child ? young && attr(young, 'value') : offers(organisation) ? organisation : 'jag'
+  choose(c, 'galler', wanted ?? assert.fail('Nobody to choose'))
 }
 
 /** Where a task list goes on: its first task that is not done, or the check when all are. */

@@ -7,6 +7,7 @@ import { tourOfApplication } from './tour-of-application.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfDrafts } from './tour-of-drafts.ts'
 import { tourOfMyPages } from './tour-of-my-pages.ts'
+import { tourOfOrganisations } from './tour-of-organisations.ts'
 import { tourOfServices } from './tour-of-services.ts'
 import { tourOfSigning } from './tour-of-signing.ts'
 import { tourOfStudio } from './tour-of-studio.ts'
@@ -19,6 +20,7 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfDrafts(world)
   await tourOfServices(world)
   await tourForAChild(world)
+  await tourOfOrganisations(world)
   await tourOfMyPages(world)
   await tourOfDesk(world)
   await tourOfStudio(world)

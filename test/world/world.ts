@@ -60,6 +60,7 @@ export const openWorld = async ({ onPage, more = [], clamav, few = {}, environme
     TORG_MAILBOX_PORT: '0',
     TORG_NAVET_URL: navet.url,
     TORG_NAVET_ORDERS: 'almvik=00000001-FO01-0001',
+    TORG_MINA_OMBUD_PORT: '0',
     DATABASE_URL: url,
     TORG_LOG_LEVEL: 'warn',
     ...environment,
@@ -79,7 +80,7 @@ export const openWorld = async ({ onPage, more = [], clamav, few = {}, environme
     municipalities,
     () => undefined,
     stop => stops.push(stop),
-    line => log.warn(line),
+    log,
   )
   const limits = {
     changesPerSession: 10_000,
@@ -140,6 +141,8 @@ export const openWorld = async ({ onPage, more = [], clamav, few = {}, environme
       visitor(slug, await write(slug, w => signIn(w, name))),
     /** Somebody of whom nothing is known. */
     visitor,
+    /** The powers of attorney that there are, and how the register that holds them behaves. */
+    powers: outside.simulated?.register ?? assert.fail('Mina ombud is not simulated'),
     write,
     read,
     /** Starts anew, as far as the folders are concerned. */

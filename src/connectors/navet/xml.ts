@@ -1,3 +1,5 @@
+import { Parser } from 'saxen'
+
 /** An element of a document without its prefix: what it is called is its local name. `text` is what stands directly in it. */
 export type Element = { name: string; attributes: Record<string, string>; children: Element[]; text: string }
 
@@ -6,6 +8,10 @@ export class XmlFault extends Error {
   override name = 'XmlFault'
 }
 
+const deepest = 50
+/** An ampersand that begins none of the five entities and no character by its number. */
+const foreign = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/
+
 /**
  * Reads a document as web services send them: elements, attributes, text and CDATA. A document type is refused, and with it every
  * entity but the five of the standard: nothing is fetched and nothing grows. Throws XmlFault.
@@ -13,14 +19,37 @@ export class XmlFault extends Error {
 export const readXml = (source: string): Element => {
   const root: Element = { name: '', attributes: {}, children: [], text: '' }
   const open: Element[] = [root]
-  let at = 0
-  for (const match of source.matchAll(token)) {
-    if (match.index !== at) throw new XmlFault(`Unreadable at character ${at + 1}`)
-    at += match[0].length
-    take(match, open)
+  const parser = new Parser()
+  // What it can't read or would pass over is a fault here; thrown in its callbacks, it would be taken for a fault of ours.
+  let fault: string | undefined
+  const refuse = (why: string): void => {
+    fault ??= why
+    parser.stop()
   }
-  if (at !== source.length) throw new XmlFault(`Unreadable at character ${at + 1}`)
+  parser.on('error', ({ message }) => refuse(message))
+  parser.on('warn', ({ message }) => refuse(message))
+  parser.on('attention', () => refuse('A document type is not taken'))
+  const plain = (text: string, decode: (text: string) => string): string => {
+    if (foreign.test(text)) refuse('An entity is none of the standard')
+    return decode(text)
+  }
+  parser.on('openTag', (name, attributes, decode) => {
+    const element: Element = {
+      name: local(name),
+      attributes: attributesOf(attributes(), text => plain(text, decode)),
+      children: [],
+      text: '',
+    }
+    open.at(-1)?.children.push(element)
+    open.push(element)
+    if (open.length > deepest) refuse('Too deep')
+  })
+  parser.on('closeTag', () => void open.pop())
+  parser.on('text', (text, decode) => add(open, plain(text, decode)))
+  parser.on('cdata', text => add(open, text))
+  parser.parse(source)
   const [only, ...more] = root.children
+  if (fault !== undefined) throw new XmlFault(fault)
   if (open.length > 1 || !only || more.length > 0 || root.text.trim() !== '')
     throw new XmlFault('Not one whole element')
   return only
@@ -50,58 +79,12 @@ export const textAt = (element: Element | undefined, ...path: string[]): string 
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
-const nameForm = '[A-Za-z_][\\w.-]*(?::[A-Za-z_][\\w.-]*)?'
-const attributeForm = `\\s+${nameForm}\\s*=\\s*(?:"[^"<]*"|'[^'<]*')`
-// In order: what is passed over, CDATA, an end, a start, text. A "<!" that is neither a comment nor CDATA fits nothing.
-const token = new RegExp(
-  [
-    '(<\\?[^?]*\\?>|<!--(?:(?!--)[^])*-->)',
-    '<!\\[CDATA\\[((?:(?!\\]\\]>)[^])*)\\]\\]>',
-    `</(${nameForm})\\s*>`,
-    `<(${nameForm})((?:${attributeForm})*)\\s*(/?)>`,
-    '([^<]+)',
-  ].join('|'),
-  'g',
-)
-
-const take = (match: RegExpMatchArray, open: Element[]): void => {
-  const [, passed, data, end, start, attributes = '', empty, text] = match
+const add = (open: Element[], text: string): void => {
   const here = open.at(-1)
-  if (!here) throw new XmlFault('An end without a beginning')
-  if (passed !== undefined) return
-  if (data !== undefined) here.text += data
-  else if (text !== undefined) here.text += decoded(text)
-  else if (end !== undefined) {
-    if (open.length === 1 || here.name !== local(end)) throw new XmlFault(`</${end}> ends nothing`)
-    open.pop()
-  } else if (start !== undefined) {
-    const element: Element = { name: local(start), attributes: attributesIn(attributes), children: [], text: '' }
-    here.children.push(element)
-    if (empty !== '/') open.push(element)
-    if (open.length > deepest) throw new XmlFault('Too deep')
-  }
+  if (here) here.text += text
 }
 
-const deepest = 50
-
-const attributesIn = (source: string): Record<string, string> =>
-  Object.fromEntries(
-    [...source.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name = '', double, single]) => [
-      local(name),
-      decoded(double ?? single ?? ''),
-    ]),
-  )
+const attributesOf = (given: Record<string, string>, decode: (text: string) => string): Record<string, string> =>
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [local(name), decode(value)]))
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1)
-
-const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-const decoded = (text: string): string =>
-  text.replaceAll(/&([^;&]{0,10});?/g, (whole, name: string) => {
-    const [, hex, decimal] = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name) ?? []
-    const point = hex ? Number.parseInt(hex, 16) : decimal ? Number(decimal) : undefined
-    const character =
-      named[name] ?? (point !== undefined && point <= 0x10ffff ? String.fromCodePoint(point) : undefined)
-    if (character === undefined || !whole.endsWith(';')) throw new XmlFault(`&${name} is no entity of the standard`)
-    return character
-  })

@@ -19,12 +19,19 @@ const longest = 20_000
 
 /** Parses to a tree without the library's types. Throws FeelFault at the first thing that can't be read. */
 export const parse = (source: string): Syntax => {
+  const expression = treeOf(source, () => parseExpression(source, {}, undefined)).children[0]
+  if (!expression) throw new FeelFault(`"${source}" can't be read as FEEL`, 0)
+  return expression
+}
+
+/** What the library read, from its top node on, with nothing left in it that could not be read. Throws FeelFault. */
+export const treeOf = (source: string, read: () => ReturnType<typeof parseExpression>): Syntax => {
   if (source.trim() === '') throw new FeelFault('The expression is empty; write a condition, as in x = "a"', 0)
   if (source.length > longest)
     throw new FeelFault(`The expression is too long; write at most ${longest} characters`, longest)
   const root: Syntax = { name: 'Root', text: source, at: 0, children: [] }
   const open = [root]
-  parseExpression(source, {}, undefined).iterate({
+  read().iterate({
     enter: node => {
       if (node.type.isError) {
         const rest = source.slice(node.from).trim()
@@ -42,9 +49,9 @@ export const parse = (source: string): Syntax => {
       if (!node.type.isSkipped) open.pop()
     },
   })
-  const expression = root.children[0]?.children[0]
-  if (!expression) throw new FeelFault(`"${source}" can't be read as FEEL`, 0)
-  return regrouped(expression, source)
+  const top = root.children[0]
+  if (!top) throw new FeelFault(`"${source}" can't be read as FEEL`, 0)
+  return regrouped(top, source)
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Actor, Read, Write } from '../hands.ts'
 import type { TextKey } from '../texts/keys.ts'
 import { isLanguage, isLocale, type Language } from '../texts/languages.ts'
 import { type Brought, openForm, readForm, readWithoutFile } from './bodies.ts'
-import { type Consult, consulted } from './consult.ts'
+import { consulted } from './consult.ts'
 import type { Conflict } from './context.ts'
 import { cookie, noticeCookie } from './cookies.ts'
 import type { Again, CountedTry, Exchange, Input } from './exchange.ts'
@@ -15,13 +15,11 @@ import { isOwnPath, see } from './responses.ts'
 import { heldUntilSignedIn, sessionThatEnded } from './signed-out.ts'
 import type { Who } from './who.ts'
 
-export type PostParts<A extends Actor, T, R, C = undefined> = {
+export type PostParts<A extends Actor, T, R> = {
   who: Who<A>
-  /** Who outside the house is asked first; `do` gets what they said. */
-  consult?: Consult<A, C>
   /** Reads the fields into what the command takes; throws Invalid. */
   form: (fields: Fields, input: Input) => T
-  do: (w: Write<A>, form: T, input: Input, consulted: C) => Promise<R>
+  do: (w: Write<A>, form: T, input: Input) => Promise<R>
   /** The page that a refused form goes back to. */
   again: { again: (x: Exchange, again: Again) => Promise<Response>; path?: string }
   then: (result: R, input: Input) => string
@@ -56,7 +54,7 @@ export type Kept = {
 
 /** Where a form that was taken leads, with what there is to say. */
 export const onwards =
-  <A extends Actor, T, R, C>(x: Exchange, { notice, then, cookies }: PostParts<A, T, R, C>) =>
+  <A extends Actor, T, R>(x: Exchange, { notice, then, cookies }: PostParts<A, T, R>) =>
   (result: R): Response => {
     x.cookies.push(...(cookies?.(result) ?? []))
     const said = notice?.(result)
@@ -66,41 +64,42 @@ export const onwards =
 
 type Known = Awaited<ReturnType<Exchange['identify']>>
 
-type ChangeParts<A extends Actor, T, R, C = undefined> = Pick<PostParts<A, T, R, C>, 'who' | 'form' | 'do'> &
-  Partial<
-    Pick<PostParts<A, T, R, C>, 'consult' | 'again' | 'kept' | 'keeps' | 'count' | 'countVisitors' | 'refused'>
-  > & {
+type ChangeParts<A extends Actor, T, R> = Pick<PostParts<A, T, R>, 'who' | 'form' | 'do'> &
+  Partial<Pick<PostParts<A, T, R>, 'again' | 'kept' | 'keeps' | 'count' | 'countVisitors' | 'refused'>> & {
     answer: (result: R) => Response
   }
 
 type Outcome<R> = { to: string } | { result: R } | { spoken: Language }
 
 /** What a form asks for: who, the form, and what is done, in one transaction; then where it leads, or the page once more. */
-export const changeByForm = async <A extends Actor, T, R, C>(
-  x: Exchange,
-  parts: ChangeParts<A, T, R, C>,
+export const changeByForm = async <A extends Actor, T, R>(
+  asked: Exchange,
+  parts: ChangeParts<A, T, R>,
 ): Promise<Response> => {
+  let x = asked
   const body = await readForm(x)
   let fields: Fields | undefined
+  const open = async (r: Read): Promise<A> => {
+    const found = await x.identify(r)
+    const actor = parts.who.admit(found.actor)
+    if (fields) return actor
+    x.guard(found.session)
+    countTry(x, parts, actor)
+    fields = openForm(x, body, found.session)
+    return actor
+  }
   try {
-    const open = async (r: Read): Promise<A> => {
-      const found = await x.identify(r)
-      const actor = parts.who.admit(found.actor)
-      if (fields) return actor
-      x.guard(found.session)
-      countTry(x, parts, actor)
-      fields = openForm(x, body, found.session)
-      return actor
-    }
     // Nobody is asked anything for a form that is not ours, or one that only asks for another language.
-    if (parts.consult) await x.read({ kind: 'anyone' }, open)
-    const told = parts.consult && fields && spokenIn(x, parts, fields) ? undefined : await consulted(x, parts)
+    x = await consulted(x, async r => {
+      const actor = await open(r)
+      return fields && spokenIn(x, parts, fields) ? undefined : actor
+    })
     const outcome = await x.writeAs(open, async (w): Promise<Outcome<R>> => {
       if (!fields) throw new Error('A form that was never opened')
       const spoken = spokenIn(x, parts, fields)
       if (spoken) return { spoken }
       const form = parts.form(fields, x.input)
-      return carryOut(() => parts.do(w, form, x.input, told as C))
+      return carryOut(() => parts.do(w, form, x.input))
     })
     return await answered(x, parts, outcome, fields)
   } catch (fault) {
@@ -121,23 +120,25 @@ const countTry = (
 
 /** The same with files, which are streamed to quarantine before anything is done. */
 export const changeByFiles = async <A extends Actor, T, R>(
-  x: Exchange,
+  asked: Exchange,
   parts: ChangeParts<A, T, R>,
   body: (session: Known['session'], actor: A) => Promise<Brought>,
 ): Promise<Response> => {
-  const { actor, session } = await x
-    .read({ kind: 'anyone' }, async r => {
-      const found = await x.identify(r)
+  const admitted = (by: Exchange) =>
+    by.read({ kind: 'anyone' }, async r => {
+      const found = await by.identify(r)
       return { actor: parts.who.admit(found.actor), session: found.session }
     })
-    .catch(async (fault: unknown) => {
-      const field = parts.kept?.file
-      const ended = field === undefined ? undefined : await sessionThatEnded(x, fault)
-      if (!ended) throw fault
-      const { fields } = await readWithoutFile(x, ended, field)
-      throw await heldUntilSignedIn(x, ended, pageOf(x, parts), fields)
-    })
-  x.guard(session)
+  const who = await admitted(asked).catch(async (fault: unknown) => {
+    const field = parts.kept?.file
+    const ended = field === undefined ? undefined : await sessionThatEnded(asked, fault)
+    if (!ended) throw fault
+    const { fields } = await readWithoutFile(asked, ended, field)
+    throw await heldUntilSignedIn(asked, ended, pageOf(asked, parts), fields)
+  })
+  asked.guard(who.session)
+  const x = await consulted(asked)
+  const { actor, session } = x === asked ? who : await admitted(x)
   countTry(x, parts, actor)
   let fields: Fields | undefined
   let quarantined: AdmittedFile[] = []
@@ -156,7 +157,7 @@ export const changeByFiles = async <A extends Actor, T, R>(
     const form = parts.form(fields, x.input)
     const outcome = await x.write(actor, async w => {
       for (const file of brought.files) await keepFile(w, file)
-      const done = await carryOut(() => parts.do(w, form, x.input, undefined))
+      const done = await carryOut(() => parts.do(w, form, x.input))
       // Before the commit, so that no row is without its bytes; from now on they are no longer ours to throw away.
       quarantined = []
       for (const file of brought.files) if (file.state === 'clean') await x.store.release(file)
@@ -176,9 +177,9 @@ const spokenIn = (x: Exchange, { again }: { again?: unknown }, fields: Fields): 
   return !isLocale(asked) || x.here.municipality.locales.includes(asked) ? asked : undefined
 }
 
-const answered = async <A extends Actor, T, R, C>(
+const answered = async <A extends Actor, T, R>(
   x: Exchange,
-  parts: ChangeParts<A, T, R, C>,
+  parts: ChangeParts<A, T, R>,
   outcome: Outcome<R>,
   fields: Fields | undefined,
 ): Promise<Response> => {
@@ -189,9 +190,9 @@ const answered = async <A extends Actor, T, R, C>(
 }
 
 /** The page that the form came from with what was wrong, or with what somebody else did meanwhile; other faults go on. */
-const onceMore = async <A extends Actor, T, R, C>(
+const onceMore = async <A extends Actor, T, R>(
   x: Exchange,
-  { again, kept, keeps, refused }: ChangeParts<A, T, R, C>,
+  { again, kept, keeps, refused }: ChangeParts<A, T, R>,
   fault: unknown,
   fields: Fields | undefined,
 ): Promise<Response> => {

@@ -6,6 +6,7 @@ import type { Scanner } from '../files/scanner.ts'
 import type { Store } from '../files/store.ts'
 import type { Actor, Read, Write } from '../hands.ts'
 import type { Language } from '../texts/languages.ts'
+import type { Consult } from './consult.ts'
 import type { Conflict, Context, Room } from './context.ts'
 import type { Device } from './device.ts'
 import type { Fields } from './fields.ts'
@@ -36,6 +37,8 @@ export type Exchange = {
   scanner: Scanner
   /** Finds the actor (session cookie or bearer token) with a reading hand. */
   identify: (r: Read) => Promise<{ actor: Actor; session: FormSession | undefined }>
+  /** What is to be asked of others before this is answered; see `consulted`. */
+  consult?: Consult
   /** Runs in a transaction of its own, for the actor given. */
   write: <A extends Actor, T>(actor: A, fn: (w: Write<A>) => Promise<T>) => Promise<T>
   /** The same, for the actor that is found first, in the same transaction. */

@@ -5,7 +5,7 @@ import { type Actor, type Read, reading, type Sight } from '../hands.ts'
 import { speechIn } from '../texts/languages.ts'
 import { readUpload, readWithoutFile } from './bodies.ts'
 import { changeByFiles, changeByForm, onwards, type PostParts } from './change.ts'
-import { type Consult, consulted } from './consult.ts'
+import { consulted } from './consult.ts'
 import type { Room } from './context.ts'
 import type { Again, Exchange, Input, Page, Route } from './exchange.ts'
 import type { Fields } from './fields.ts'
@@ -20,27 +20,25 @@ export type { Input } from './exchange.ts'
 /** What a reading leaves in the access log: the sights of the view, or the reason why there are none. */
 export type Seen<V> = ((view: V) => Sight[]) | 'own data' | 'no personal data'
 
-type GetParts<A extends Actor, V, C> = {
+type GetParts<A extends Actor, V> = {
   who: Who<A>
-  /** Who outside the house is asked first; `load` gets what they said. */
-  consult?: Consult<A, C>
-  load: (r: Read<A>, input: Input, consulted: C) => Promise<V> | V
+  load: (r: Read<A>, input: Input) => Promise<V> | V
   room?: Room
   /** What an address may not ask for without end, as long as nobody has signed in. */
   count?: keyof ReadLimits
 } & ([Actor] extends [A] ? { seen?: Seen<V> } : { seen?: Seen<V> })
 
-export type GetRoute<A extends Actor, V, C = undefined> = Route & {
+export type GetRoute<A extends Actor, V> = Route & {
   /** Renders the page once more with what was wrong: what a refused form answers with. */
   again: (x: Exchange, again: Again) => Promise<Response>
-  parts: GetParts<A, V, C>
+  parts: GetParts<A, V>
 }
 
 /** A page. Its view is loaded in one transaction that can only read. */
-export const get = <A extends Actor, V, C = undefined>(
+export const get = <A extends Actor, V>(
   path: string,
-  parts: GetParts<A, V, C> & { page: Page<V>; status?: (view: V) => number },
-): GetRoute<A, V, C> => {
+  parts: GetParts<A, V> & { page: Page<V>; status?: (view: V) => number },
+): GetRoute<A, V> => {
   const run = async (x: Exchange, given?: Again): Promise<Response> => {
     const { view, who } = await look(x, parts)
     const before = given ? undefined : await typedBefore(x, who.actor)
@@ -73,7 +71,7 @@ export type Sent = {
 /** A file or another body that is not a page. Loaded like a page, then made outside the transaction. */
 export const download = <A extends Actor, V>(
   path: string,
-  parts: GetParts<A, V, undefined> & { send: (view: V, x: Exchange) => Promise<Sent> | Sent },
+  parts: GetParts<A, V> & { send: (view: V, x: Exchange) => Promise<Sent> | Sent },
 ): Route => ({
   method: 'GET',
   path,
@@ -95,7 +93,7 @@ export const download = <A extends Actor, V>(
 })
 
 /** A change: one transaction, in which also who asks is found, then 303. */
-export const post = <A extends Actor, T, R, C = undefined>(path: string, parts: PostParts<A, T, R, C>): Route => ({
+export const post = <A extends Actor, T, R>(path: string, parts: PostParts<A, T, R>): Route => ({
   method: 'POST',
   path,
   who: parts.who.says,
@@ -182,16 +180,16 @@ export const upload = <A extends Actor, T, R>(
 })
 
 /** Loads a view for the actor of the request, and writes down who was seen before anything is shown. */
-const look = async <A extends Actor, V, C>(
-  x: Exchange,
-  parts: GetParts<A, V, C>,
+const look = async <A extends Actor, V>(
+  asked: Exchange,
+  parts: GetParts<A, V>,
 ): Promise<{ view: V; who: Awaited<ReturnType<Exchange['identify']>> & { actor: A } }> => {
-  const told = await consulted(x, parts)
+  const x = await consulted(asked)
   const found = await x.read({ kind: 'anyone' }, async r => {
     const { actor, session } = await x.identify(r)
     const admitted = parts.who.admit(actor)
     if (parts.count && (actor.kind === 'anyone' || actor.kind === 'visitor')) x.count(parts.count)
-    return { view: await parts.load({ ...r, actor: admitted }, x.input, told), who: { actor: admitted, session } }
+    return { view: await parts.load({ ...r, actor: admitted }, x.input), who: { actor: admitted, session } }
   })
   const sights = typeof parts.seen === 'function' ? parts.seen(found.view) : []
   if (sights.length > 0) await x.write(found.who.actor, w => w.audit(sights))

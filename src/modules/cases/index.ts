@@ -47,9 +47,10 @@ export {
   casesForClient,
   casesOfPersonForClient,
 } from './queries/cases-for-client.ts'
-export { type CaseSummary, casesForResident } from './queries/cases-for-resident.ts'
+export { type CaseSummary, casesForResident, casesOfOrganisations } from './queries/cases-for-resident.ts'
 export { type Count, caseCountsForMetrics } from './queries/counts.ts'
 export { type DecisionChoices, decisionChoices } from './queries/decision-choices.ts'
+export { isOrganisationsCase } from './queries/is-organisations-case.ts'
 export { type WorkListFilter, type WorkListRow, type WorkListView, workList } from './queries/work-list.ts'
 export { readDecisionTemplates } from './read-decision-templates.ts'
 export type { Sender } from './sender.ts'

@@ -1,5 +1,6 @@
 import type { Complaint } from '../../kernel/errors.ts'
 import type { Actor } from '../../kernel/hands.ts'
+import { actsFor, type OnBehalf } from '../people/index.ts'
 import { type Action, type CaseFacts, transitions } from './case.ts'
 
 export type Answer = { ok: true } | { ok: false; reason: Complaint }
@@ -25,8 +26,14 @@ const rightFor: Record<Exclude<Action, OwnAction>, string> = {
 const onlyOwn: Action[] = ['release', 'withdraw', 'prolong']
 
 /** Whether the actor may know that the case exists. Whoever may not gets Missing, never a reason. */
-export const maySee = (actor: Actor, facts: Pick<CaseFacts, 'unit' | 'applicant' | 'protected'>): boolean => {
-  if (actor.kind === 'resident') return actor.id === facts.applicant
+export const maySee = (
+  actor: Actor,
+  facts: Pick<CaseFacts, 'unit' | 'applicant' | 'protected'> & { on_behalf?: OnBehalf | null },
+): boolean => {
+  if (actor.kind === 'resident')
+    return facts.on_behalf?.principal.kind === 'organisation'
+      ? actsFor(actor, facts.on_behalf) === 'held' && (actor.id === facts.applicant || !facts.protected)
+      : actor.id === facts.applicant
   if (actor.kind !== 'officer') return false
   return has(actor, facts.unit, 'case.read') && (!facts.protected || has(actor, facts.unit, 'case.protected'))
 }

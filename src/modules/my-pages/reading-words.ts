@@ -2,12 +2,13 @@ import type { Access } from '../../kernel/audit/access.ts'
 import type { Context } from '../../kernel/http/context.ts'
 
 const whats = ['case', 'case-file', 'case-list', 'my-cases', 'draft', 'signature', 'register', 'concerned'] as const
-const whys = ['handling', 'portal', 'helper', 'handed-over', 'signing', 'custody'] as const
+const whys = ['handling', 'portal', 'helper', 'handed-over', 'signing', 'custody', 'organisation'] as const
 
 /** Who read: staff by name, a system as what it is. */
-export const whoInWords = ({ by, what }: Access, { t }: Context): string => {
+export const whoInWords = ({ by, what, why }: Access, { t }: Context): string => {
   if (by.kind === 'client') return t('my-pages.readings.client', { name: by.name })
   // Who that is stands in the case, as the applicant wrote it, or on the draft's own page.
+  if (by.kind === 'resident' && why === 'organisation') return t('my-pages.readings.colleague')
   if (by.kind === 'resident' && what === 'register') return t('my-pages.readings.guardian')
   if (by.kind === 'resident') return t(what === 'draft' ? 'my-pages.readings.helper' : 'my-pages.readings.co-signer')
   return by.kind === 'officer' ? by.name : t('my-pages.readings.system')

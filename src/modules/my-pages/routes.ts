@@ -7,7 +7,16 @@ import { isId } from '../../kernel/ids.ts'
 import { answerCompletion, caseForResident, markCaseRead, recallCase, sendCaseMessage } from '../cases/index.ts'
 import { asAttached } from '../messages/index.ts'
 import { changeContact, personForSelf } from '../people/index.ts'
-import { acceptHelp, draftsForResident, handedOver, helpedDrafts, releaseSlotsOf, signing } from '../services/index.ts'
+import {
+  acceptHelp,
+  type Consulting,
+  draftsForResident,
+  handedOver,
+  helpedDrafts,
+  releaseSlotsOf,
+  signing,
+} from '../services/index.ts'
+import { byCase, organisationRoutes } from './organisation-routes.ts'
 import { AcceptHelpPage } from './pages/accept-help-page.tsx'
 import { CasePage, KeptWordsPage } from './pages/case-page.tsx'
 import { DetailsPage } from './pages/details-page.tsx'
@@ -45,6 +54,7 @@ const showCase = get(oneCase, {
   who: resident(),
   room: 'my-pages',
   load: (r, input) => caseOfMine(r, at(input).number),
+  seen: view => view.sights,
   page: CasePage,
 })
 
@@ -60,6 +70,7 @@ const keptWords = get(oneCase, {
   who: resident(),
   room: 'my-pages',
   load: (r, input) => caseOfMine(r, at(input).number),
+  seen: view => view.sights,
   page: KeptWordsPage,
 })
 
@@ -106,6 +117,7 @@ const showRecall = get(`${oneCase}/aterkalla`, {
     if (!view.actions.recall.ok) throw new Redirect(caseUrl(view.number))
     return view
   },
+  seen: view => view.sights,
   page: RecallPage,
 })
 
@@ -201,22 +213,26 @@ const saveDetails = post(detailsUrl, {
   notice: () => 'my-pages.notice.saved',
 })
 
-export const myPagesRoutes: Route[] = [
+/** Mina sidor. `consulting` finds out for which organisations somebody may act, where that matters. */
+export const myPagesRoutes = (consulting: Consulting): Route[] => [
   overview,
-  showCase,
-  answer,
-  sendMessage,
-  showRefused,
-  showRecall,
-  recall,
-  markRead,
-  letter,
-  document,
-  file,
+  ...organisationRoutes(consulting),
+  ...consulting(byCase, [
+    showCase,
+    answer,
+    sendMessage,
+    showRefused,
+    showRecall,
+    recall,
+    markRead,
+    letter,
+    document,
+    file,
+    ...signingRoutes,
+  ]),
   drafts,
   showHelp,
   help,
-  ...signingRoutes,
   readings,
   details,
   saveDetails,

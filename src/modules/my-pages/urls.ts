@@ -4,6 +4,8 @@ export const draftsUrl = '/mina-sidor/utkast'
 export const helpUrl = '/mina-sidor/hjalp'
 export const readingsUrl = '/mina-sidor/lasningar'
 export const detailsUrl = '/mina-sidor/uppgifter'
+/** The companies and associations that one may act for. */
+export const organisationsUrl = '/mina-sidor/organisationer'
 export const toSignUrl = '/mina-sidor/att-skriva-under'
 
 export const caseUrl = (number: string): string => `/mina-sidor/arenden/${encodeURIComponent(number)}`

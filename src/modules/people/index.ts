@@ -1,8 +1,11 @@
 // People: the persons a municipality meets, keyed by an id of our own, with protected identity respected everywhere.
+export type { ActsFor, OrganisationsOfMine } from './acting.ts'
+export { actsFor, isActedFor, isMine } from './acts-for.ts'
 export { changeContact } from './commands/change-contact.ts'
-export { type ChildInCustody, meetChildren } from './commands/meet-children.ts'
+export { meetChildren } from './commands/meet-children.ts'
 export { meetPerson } from './commands/meet-person.ts'
 export { protectPerson } from './commands/protect-person.ts'
+export { shownOrganisationNumber } from './organisation-number.ts'
 export type { Claims, PersonForOfficer } from './person.ts'
 export { checkDigit, makePersonalNumber, type PersonalNumber, parsePersonalNumber } from './personal-number.ts'
 export { type Basis, type OnBehalf, type Principal, principalKey } from './principal.ts'
@@ -20,5 +23,5 @@ export {
   principalName,
 } from './queries/principal.ts'
 export { residentActor, residents } from './queries/resident-actor.ts'
-export type { Custody, PopulationRegister } from './register.ts'
+export type { PopulationRegister, PowersRegister } from './register.ts'
 export { seedPeople } from './seed.ts'

@@ -19,3 +19,15 @@ export type Custody = { state: 'known'; children: RegisteredChild[] } | { state:
 export type PopulationRegister = {
   custodyOf: (municipality: Municipality, number: string, day: Temporal.PlainDate) => Promise<Custody>
 }
+
+/** A person as registers know one: 12 digits. `subject` says nothing to others. */
+export type Holder = { number: string; kind: 'personal' | 'coordination'; subject: string }
+
+/**
+ * The port to those who know for which organisations somebody may act: powers of attorney, and who signs for organisations alone. A register
+ * that does not answer is named in `silent`. Asked outside of any transaction.
+ */
+export type PowersRegister = (
+  holder: Holder,
+  municipality: { organisationNumber: string; code: string },
+) => Promise<{ held: { organisation: { number: string; name: string }; code?: string }[]; silent: readonly string[] }>

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { dayOf } from '../../kernel/clock.ts'
-import { Missing, Redirect } from '../../kernel/errors.ts'
+import { Missing, Redirect, Refused } from '../../kernel/errors.ts'
 import { canonical } from '../../kernel/events/leaf.ts'
 import type { Read, Write } from '../../kernel/hands.ts'
 import { reading } from '../../kernel/hands.ts'
 import { isId } from '../../kernel/ids.ts'
-import { type OnBehalf, type PrincipalForSelf, principalForSelf } from '../people/index.ts'
+import { actsFor, isActedFor, type OnBehalf, type PrincipalForSelf, principalForSelf } from '../people/index.ts'
 import type { Answers } from './answers.ts'
 import { type Applicant, ownerColumn } from './applicant.ts'
 import type { SetAside } from './aside.ts'
@@ -14,7 +14,7 @@ import { slotsFor } from './booking/book.ts'
 import { carried, isSmooth } from './carried.ts'
 import type { PublishedService } from './compiled-service.ts'
 import { withFreshFiles } from './fresh-files.ts'
-import { type Help, helpWith, mayOf } from './help.ts'
+import { type Help, helpWith, isShared, mayOf } from './help.ts'
 import { type Known, knownOf } from './known.ts'
 import { serviceOf, shownService } from './published.ts'
 import type { Asking, Question } from './question.ts'
@@ -49,6 +49,8 @@ export type OpenDraft = {
   corrects: string | undefined
   /** The actor helps with it, and is not its owner. */
   help: Help | undefined
+  /** Who began it for the organisation that the actor acts for too. */
+  colleague?: string
   ask: Asking
   walk: Walk
 }
@@ -148,7 +150,13 @@ const own = (r: Read<Applicant>, id: string, slug: string, sentToo = false) => {
     ])
     .where('f.id', '=', id)
     .where('f.slug', '=', slug)
-    .where(({ eb, or }) => or([eb(ownerColumn(r.actor), '=', r.actor.id), eb('h.id', 'is not', null)]))
+    .where(({ eb, or }) =>
+      or([
+        eb(ownerColumn(r.actor), '=', r.actor.id),
+        eb('h.id', 'is not', null),
+        isActedFor(r.actor, 'f.principal', 'f.on_behalf'),
+      ]),
+    )
     .limit(1)
 }
 
@@ -183,7 +191,12 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
   const corrects = row.corrects ?? undefined
   const slots = row.sent_at ? undefined : await slotsFor(r, service, { id: row.id, corrects })
   const ask = { ...askingOf(service, r), slots }
-  const others = row.person_id !== null && row.person_id !== r.actor.id
+  const theirs = row.person_id !== null && row.person_id !== r.actor.id ? row.person_id : undefined
+  const colleague = theirs !== undefined && isColleague(r, row) ? theirs : undefined
+  if (colleague !== undefined && !(await isShared(r, colleague)))
+    throw new Missing('Begun by somebody who is protected')
+  const owner = colleague === undefined ? theirs : undefined
+  if (owner === undefined && !row.sent_at) refuseWhoMayNoLonger(r, row)
   const known = knownOf(row)
   return {
     id: row.id,
@@ -201,8 +214,20 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     sentAt: row.sent_at ?? undefined,
     visitors: row.person_id === null,
     corrects,
-    help: others && row.person_id ? await helpWith(r, row.person_id, mayOf(row.may)) : undefined,
+    help: owner === undefined ? undefined : await helpWith(r, owner, mayOf(row.may)),
+    ...(colleague === undefined ? {} : { colleague }),
     ask,
     walk: walk(service, held.answers, ask, known),
   }
+}
+
+/** Who may act for the organisation that a draft is for goes on with it as with one of their own. */
+const isColleague = ({ actor }: Read<Applicant>, { on_behalf }: Row): boolean =>
+  actor.kind === 'resident' && on_behalf?.principal.kind === 'organisation' && actsFor(actor, on_behalf) === 'held'
+
+/** A draft for an organisation is kept, and closed, from the moment that the registers no longer know of the right to act for it. */
+const refuseWhoMayNoLonger = ({ actor }: Read<Applicant>, { on_behalf }: Row): void => {
+  if (actor.kind !== 'resident' || on_behalf?.principal.kind !== 'organisation') return
+  if (actsFor(actor, on_behalf) === 'gone')
+    throw new Refused({ key: 'services.behalf.gone', args: { organisation: on_behalf.principal.name } })
 }

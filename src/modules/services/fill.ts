@@ -1,5 +1,6 @@
-import type { Complaints } from '../../kernel/errors.ts'
+import type { Complaint, Complaints } from '../../kernel/errors.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
+import { shownOrganisationNumber } from '../people/index.ts'
 import { type Answers, changedAt, type PagePath } from './answers.ts'
 import type { OpenDraft } from './draft.ts'
 import { groupsIn, type Place, placeIn } from './place.ts'
@@ -34,6 +35,11 @@ export const fillPage = (draft: OpenDraft, place: Place, fields: Fields, later: 
       Object.assign(complaints, parsed.complaints)
       return undefined
     }
+    const other = otherOrganisation(draft, question, parsed.value)
+    if (other) {
+      complaints[question.head] = other
+      return undefined
+    }
     given[question.key] = parsed.value
     return parsed.value
   }
@@ -45,6 +51,18 @@ export const fillPage = (draft: OpenDraft, place: Place, fields: Fields, later: 
   const after = Object.keys(given).length > 0 ? walk(draft.service, answers, draft.ask, known) : filled
   if (!later) Object.assign(complaints, brokenRules(after, place.path, given, complaints))
   return { given, complaints, place: placeIn(filled, place.path) ?? place, answers, walk: after }
+}
+
+/** Who applies for one organisation does not write another's number: whom the case is about is what the registers know. */
+const otherOrganisation = ({ onBehalf }: OpenDraft, { prefill }: Question, value: Json): Complaint | undefined => {
+  if (prefill !== 'organisation-number' || typeof value !== 'string') return undefined
+  // Who applies for themselves can be a sole trader, whose number is a personal one, and nobody else.
+  if (onBehalf?.principal.kind !== 'organisation')
+    return value.length === 10 ? { key: 'services.behalf.not-self' } : undefined
+  const { number, name } = onBehalf.principal
+  return value === number
+    ? undefined
+    : { key: 'services.behalf.other-number', args: { organisation: name, number: shownOrganisationNumber(number) } }
 }
 
 /** The questions that stood in the form; all that are asked where the form does not say. */

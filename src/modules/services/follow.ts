@@ -6,6 +6,9 @@ import type { Place } from './place.ts'
 import { questionsOf, type Scope, type ServicePage } from './scope.ts'
 import type { Raw } from './table.ts'
 
+/** The id of an information text in the page: `info.callNow` is at `#info-callNow`. */
+export const infoAnchor = (info: string): string => info.replaceAll('.', '-')
+
 /** The page as it stands with what is typed on it, be it kept or not: with the questions that come up further down. */
 export const placeWith = (draft: OpenDraft, place: Place, fields: Fields): Place =>
   fillPage(draft, place, fields, true).place
@@ -34,7 +37,7 @@ export const decidingFields = (page: ServicePage, scope: Scope): string[] => {
 }
 
 /** The hidden field that holds what a form tells besides what it asks. */
-export const told = '_told'
+export const told = '_told[]'
 
 /** What stands to be read on a page with the answers just given and stood not in the form: the first of it. */
 export const untold = ({ here }: Place, fields: Fields): string | undefined => {

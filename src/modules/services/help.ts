@@ -25,8 +25,22 @@ export const helpWith = async (r: Read, owner: string, may: May): Promise<Help> 
 }
 
 /** Every reading of another's draft is written down, for its owner to see. */
-export const sightsOf = (draft: string, help: Help | undefined): Sight[] =>
-  help ? [{ person: help.owner, what: 'draft', object: draft, why: 'helper' }] : []
+export const sightsOf = ({
+  id,
+  help,
+  colleague,
+}: {
+  id: string
+  help?: Help | undefined
+  colleague?: string | undefined
+}): Sight[] => {
+  if (colleague !== undefined) return [{ person: colleague, what: 'draft', object: id, why: 'organisation' }]
+  return help ? [{ person: help.owner, what: 'draft', object: id, why: 'helper' }] : []
+}
+
+/** Whether a colleague may go on with what somebody has begun: never where the beginner has a protected identity, for how they are reached stands in it. */
+export const isShared = async (r: Read, owner: string): Promise<boolean> =>
+  (await mailAddressOf(r, owner))?.protectedIdentity === false
 
 /** What is kept of an expected identity number: nothing to recognise anybody by in another invitation. */
 export const numberHash = (invitation: string, number: string): Buffer =>

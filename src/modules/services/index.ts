@@ -1,4 +1,5 @@
 // Services: e-services as data, the journey through them, drafts, what was sent, and definitions under work (their room is studio).
+export { behalf, type Concern, type Consulting, type Ports } from './behalf/behalf.ts'
 export { releaseSlotsOf } from './booking/book.ts'
 export type { Fault } from './build.ts'
 export { acceptHelp } from './commands/accept-help.ts'
@@ -38,8 +39,7 @@ export { type ChangeOfSketch, differencesBy, sketchHistory } from './queries/ske
 export type { RequestForResident, ToSign } from './queries/to-sign-for-resident.ts'
 export { publishedSketch, type VersionForBuilder, versionsForBuilder } from './queries/versions-for-builder.ts'
 export { readServices, seedServices } from './seed.ts'
-export { signing } from './signing/signing.ts'
-export type { SignatureState } from './signing/table.ts'
+export { type SignatureState, signing } from './signing/signing.ts'
 export type { Topics } from './sketch/check-sketch.ts'
 export { edits } from './sketch/edits.ts'
 export type { FactTexts } from './sketch/fact-texts.ts'

@@ -1,11 +1,15 @@
 import { sql } from 'kysely'
 import type { Read, Write } from '../../kernel/hands.ts'
-import { type OnBehalf, principalKey } from '../people/index.ts'
+import { isActedFor, type OnBehalf, principalKey } from '../people/index.ts'
 import { type Applicant, expiryOf, ownerColumn } from './applicant.ts'
 import type { PublishedService } from './compiled-service.ts'
+import { isShared } from './help.ts'
 import './table.ts'
 
-/** The actor's drafts that are neither sent nor out of time, the last touched first. */
+/**
+ * The actor's drafts that are neither sent nor out of time, the last touched first; and those that others have begun for an organisation
+ * that the actor may act for now.
+ */
 export const ownDrafts = (r: Read<Applicant>) =>
   r.db
     .selectFrom('services.draft as f')
@@ -19,6 +23,7 @@ export const ownDrafts = (r: Read<Applicant>) =>
       'd.hash',
       'f.answers',
       'f.birth_date',
+      'f.person_id',
       'f.principal',
       'f.on_behalf',
       'f.created_at',
@@ -26,14 +31,28 @@ export const ownDrafts = (r: Read<Applicant>) =>
       'f.updated_at',
       'f.expires_at',
     ])
-    .where(ownerColumn(r.actor), '=', r.actor.id)
+    .where(({ eb, or }) =>
+      or([eb(ownerColumn(r.actor), '=', r.actor.id), isActedFor(r.actor, 'f.principal', 'f.on_behalf')]),
+    )
     .where('f.sent_at', 'is', null)
     .where('f.expires_at', '>', r.now)
     .orderBy('f.updated_at', 'desc')
 
 /** Those of a service. What corrects something that was sent is no beginning of something new. */
-export const livingDrafts = (r: Read<Applicant>, slug: string) =>
-  ownDrafts(r).where('f.slug', '=', slug).where('f.corrects', 'is', null).execute()
+export const livingDrafts = async (r: Read<Applicant>, slug: string) =>
+  sharedAmong(r, await ownDrafts(r).where('f.slug', '=', slug).where('f.corrects', 'is', null).execute())
+
+/** Without those of colleagues who have a protected identity. */
+export const sharedAmong = async <D extends { person_id: string | null }>(
+  r: Read<Applicant>,
+  drafts: D[],
+): Promise<D[]> => {
+  const shown: D[] = []
+  for (const draft of drafts)
+    if (draft.person_id === null || draft.person_id === r.actor.id || (await isShared(r, draft.person_id)))
+      shown.push(draft)
+  return shown
+}
 
 export type LivingDraft = Awaited<ReturnType<typeof livingDrafts>>[number]
 

@@ -9,7 +9,7 @@ import type { Context } from '../../kernel/http/context.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import type { Locale, Translate } from '../../kernel/texts/texts.ts'
 import type { Slot } from './booking/booking-slots.ts'
-import { commonSettings } from './common-settings.ts'
+import { commonSettings, type Prefill } from './common-settings.ts'
 import { type AnswerSpace, oneLine } from './paper/answer-space.ts'
 import { plainText } from './question-types/plain-text.ts'
 import type { Words } from './words.ts'
@@ -42,7 +42,7 @@ export type Question = {
   key: string
   type: string
   optional: boolean
-  prefill: 'email' | 'phone' | undefined
+  prefill: Prefill | undefined
   /** The names of its form controls. A file is none: it is never kept as typed. */
   controls: string[]
   /** Text keys below `fact.<id>.` that must be there, and those that may. */
@@ -127,7 +127,7 @@ export type QuestionType = {
 /** A fact as a definition writes it. What all facts have in common is the engine's; the rest the type's own. */
 export type BoundSettings = {
   optional?: boolean | undefined
-  prefill?: 'email' | 'phone' | undefined
+  prefill?: Prefill | undefined
   [setting: string]: unknown
 }
 
@@ -152,7 +152,7 @@ export const ownSettings = (source: Record<string, unknown>): Record<string, unk
 const bound = <O, V extends Json>(
   parts: TypeParts<O, V>,
   asked: Asked<O>,
-  prefill: 'email' | 'phone' | undefined,
+  prefill: Prefill | undefined,
   key: string,
 ): Question => {
   const { fact, optional, options } = asked

@@ -5,9 +5,8 @@ import type { Route } from '../../kernel/http/exchange.ts'
 import { download, get, type Input, post } from '../../kernel/http/routes.ts'
 import { anyone, resident, residentOrVisitor } from '../../kernel/http/who.ts'
 import { renderPdf } from '../../kernel/pdf/render-pdf.ts'
-import { consultChoices } from './behalf/consult-choices.ts'
-import { consultCustody } from './behalf/consult-custody.ts'
-import type { Ports } from './behalf/ports.ts'
+import { byDraft, byReceipt, bySending, byService } from './behalf/concerns.ts'
+import type { Consulting } from './behalf/consult-registers.ts'
 import { beginFor } from './commands/begin-for.ts'
 import { carryDraft } from './commands/carry-draft.ts'
 import { removeDraft } from './commands/remove-draft.ts'
@@ -50,25 +49,20 @@ const at = ({ params, device }: Input) => ({
   device,
 })
 
+const showStart = get(journey, {
+  who: resident(),
+  load: (r, input) => startForResident(r, at(input).service),
+  page: StartPage,
+})
+
 /** Where one says whom it concerns, and begins. */
-const startRoutes = (ports: Ports): Route[] => {
-  const consult = consultChoices(ports)
-  const showStart = get(journey, {
-    who: resident(),
-    consult,
-    load: (r, input, children) => startForResident(r, at(input).service, children),
-    page: StartPage,
-  })
-  const start = post(journey, {
-    who: resident(),
-    consult,
-    form: fields => ({ anew: fields.text('_utkast') || undefined, chosen: fields.text('galler') }),
-    do: (w, form, input, children) => beginFor(w, at(input).service, { ...form, device: input.device }, children),
-    again: showStart,
-    then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
-  })
-  return [showStart, start]
-}
+const start = post(journey, {
+  who: resident(),
+  form: fields => ({ anew: fields.text('_utkast') || undefined, chosen: fields.text('galler') }),
+  do: (w, form, input) => beginFor(w, at(input).service, { ...form, device: input.device }),
+  again: showStart,
+  then: (begun, input) => pageUrl(at(input).service, begun.draft, begun.page),
+})
 
 const showTasks = get(`${draft}/uppgifter`, {
   who: residentOrVisitor(),
@@ -84,20 +78,18 @@ const showCheck = get(`${draft}/kontrollera`, {
   page: CheckPage,
 })
 
-const send = (ports: Ports): Route =>
-  post(`${draft}/skicka`, {
-    who: residentOrVisitor(),
-    countVisitors: 'sendsPerAddress',
-    consult: consultCustody(ports),
-    form: () => undefined,
-    do: (w, _, input, checked) => sendApplication(w, at(input), checked),
-    again: showCheck,
-    // Why it may not be sent is said above all that is answered: nothing of it is lost.
-    kept: { page: showCheck },
-    then: ({ to }) => to,
-    notice: ({ helped }) => (helped ? 'services.help.sent' : undefined),
-    cookies: ({ token }) => (token === undefined ? [] : [cookie(senderCookie, token, { maxAge: visitorSeconds })]),
-  })
+const send = post(`${draft}/skicka`, {
+  who: residentOrVisitor(),
+  countVisitors: 'sendsPerAddress',
+  form: () => undefined,
+  do: (w, _, input) => sendApplication(w, at(input)),
+  again: showCheck,
+  // Why it may not be sent is said above all that is answered: nothing of it is lost.
+  kept: { page: showCheck },
+  then: ({ to }) => to,
+  notice: ({ helped }) => (helped ? 'services.help.sent' : undefined),
+  cookies: ({ token }) => (token === undefined ? [] : [cookie(senderCookie, token, { maxAge: visitorSeconds })]),
+})
 
 const showNewVersion = get(`${draft}/ny-version`, {
   who: residentOrVisitor(),
@@ -163,30 +155,30 @@ const verify = get(verifyUrl, {
 const showReceipt = get('/kvitto/:receipt', {
   who: resident(),
   load: (r, { params }) => receiptForResident(r, params.receipt ?? ''),
+  seen: view => view.sights,
   page: ReceiptPage,
 })
 
-export const serviceRoutes = (ports: Ports, signer: Signer): Route[] => [
+/** The pages of a service. `consulting` finds out for whom somebody may act, where that matters. */
+export const serviceRoutes = (consulting: Consulting, signer: Signer): Route[] => [
   // Before the pages: the router takes the first that fits.
-  ...ownSignatureRoutes(signer, showCheck),
+  ...consulting(bySending, [...ownSignatureRoutes(signer, showCheck), send]),
   ...pilotRoutes,
   paperRoute,
-  ...startRoutes(ports),
-  showTasks,
-  showCheck,
-  send(ports),
-  showNewVersion,
-  takeNewVersion,
-  showSaved,
-  showRemove,
-  remove,
-  ...helpRoutes,
+  ...consulting(byService, [showStart, start]),
+  ...consulting(byDraft, [
+    showTasks,
+    showCheck,
+    showNewVersion,
+    takeNewVersion,
+    showSaved,
+    showRemove,
+    remove,
+    ...helpRoutes,
+  ]),
   ...visitorRoutes,
-  ...pageRoutes,
+  ...consulting(byDraft, pageRoutes),
   verify,
   ...senderRoutes,
-  correct,
-  showReceiptPdf,
-  showReceipt,
-  feedbackRoute(showReceipt),
+  ...consulting(byReceipt, [correct, showReceiptPdf, showReceipt, feedbackRoute(showReceipt)]),
 ]

@@ -8,6 +8,9 @@ import { askingOf } from './asking.ts'
 import type { OpenDraft } from './draft.ts'
 import { behalfColumns } from './living-drafts.ts'
 
+/** By what a submission is somebody's, where it is called `s`. */
+export const ofSender = { owner: 's.person_id', principal: 's.principal', onBehalf: 's.on_behalf' }
+
 type ToSubmit = {
   submission: string
   number: string

@@ -3,7 +3,7 @@ import type { Fields } from '../../kernel/http/fields.ts'
 import { languageCodes } from '../../kernel/texts/languages.ts'
 import { type AppealRegime, appealRegimes, type Outcome } from '../cases/index.ts'
 import { type Definition, type Edit, edits, type Sketch, workshop } from '../services/index.ts'
-import { actingFrom } from './applicant-form.ts'
+import { applicantFrom } from './applicant-form.ts'
 import { feesFrom, levelFrom } from './fee-form.ts'
 import { languages, listFrom, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
 
@@ -93,17 +93,6 @@ export const aboutEdit = (fields: Fields, { body }: Sketch): Edit => {
       ]),
     ),
   })
-}
-
-/** For whom it is. What the form does not ask about stays. */
-const applicantFrom = (
-  fields: Fields,
-  { refusedWhen: _refused, anonymous: before, ...kept }: Definition['applicant'],
-  refusedWhen: string[],
-): Definition['applicant'] => {
-  const chosen = fields.text('inloggning')
-  const anonymous = chosen === 'never' ? undefined : (oneOf(chosen, ['draft', 'send']) ?? before)
-  return actingFrom(fields, { ...kept, ...(anonymous ? { anonymous } : {}) }, refusedWhen)
 }
 
 const refuseWrong = (fields: Fields): void => {

@@ -82,7 +82,7 @@ export const factEdit = (fields: Fields, { path, fact: before, settings, texts }
 const commonFrom = (fields: Fields, before: FactSource): Partial<FactSource> => {
   if (before.type === 'calculated') return {}
   const must = fields.all('maste')
-  const prefill = before.type === 'email' || before.type === 'phone' ? before.type : undefined
+  const prefill = prefillFor(before)
   return {
     ...(fields.has('valfri') ? { optional: true } : {}),
     ...(fields.text('kravs-nar') ? { requiredWhen: fields.text('kravs-nar') } : {}),
@@ -90,6 +90,13 @@ const commonFrom = (fields: Fields, before: FactSource): Partial<FactSource> => 
     ...(prefill && fields.has('forifyll') ? { prefill } : {}),
     ...(fields.text('andamal') ? { purpose: fields.text('andamal') } : {}),
   }
+}
+
+/** What the municipality can know of a fact of the type. */
+export const prefillFor = ({ type }: Pick<FactSource, 'type'>) => {
+  if (type === 'email' || type === 'phone') return type
+  if (type === 'organisation-number') return 'organisation-number'
+  return type === 'text' ? 'organisation-name' : undefined
 }
 
 const settingFrom = (

@@ -7,7 +7,7 @@ export type Step =
   | { does: 'fork'; first: number; second: number }
   | { does: 'go'; to: number }
   | { does: 'note'; place: number }
-  | { does: 'start' | 'end' | 'found' }
+  | { does: 'start' | 'end' | 'line start' | 'line end' | 'found' }
 
 export type Pattern = readonly Step[]
 
@@ -19,7 +19,10 @@ export type Pattern = readonly Step[]
  */
 export const compilePattern = (written: string, flags: string, node: Syntax): Pattern => {
   const told = (reason: string) => new FeelFault(`The pattern "${written}" ${reason}`, node.at)
-  if (!/^[is]*$/.test(flags)) throw told(`can only have the flags "i" (any case) and "s" (. takes line breaks too)`)
+  if (!/^[ismx]*$/.test(flags))
+    throw told(
+      `can only have the flags "i" (any case), "s" (. takes line breaks too), "m" (^ and $ are those of lines) and "x" (blanks say nothing)`,
+    )
   if (written.length > 500) throw told('is too long; write at most 500 characters')
   try {
     const writing: Writing = { steps: [], gone: 0 }
@@ -47,6 +50,8 @@ const emit = (node: PatternNode, writing: Writing): void => {
       break
     case 'start':
     case 'end':
+    case 'line start':
+    case 'line end':
       steps.push({ does: node.kind })
       break
     case 'sequence':

@@ -1,8 +1,7 @@
 /** What a pattern says, as a tree. */
 export type PatternNode =
   | { kind: 'take'; test: (char: string) => boolean }
-  | { kind: 'start' }
-  | { kind: 'end' }
+  | { kind: 'start' | 'end' | 'line start' | 'line end' }
   | { kind: 'sequence'; all: PatternNode[] }
   | { kind: 'either'; all: PatternNode[] }
   | { kind: 'group'; number: number; of: PatternNode }
@@ -11,19 +10,31 @@ export type PatternNode =
 /** Why a pattern can't be used. */
 export class Unreadable extends Error {}
 
-type Reading = { rest: string[]; flags: string; groups: number; depth: number }
+type Reading = { rest: string[]; flags: string; lines: boolean; groups: number; depth: number }
 
 /** Reads a pattern: characters, `.`, `[...]`, `\d`, `( )`, `|`, `* + ? {2,3}`, `^` and `$`. Throws Unreadable. */
 export const parsePattern = (written: string, flags: string): PatternNode => {
+  const tight = flags.includes('x') ? withoutBlanks(written) : written
   try {
-    new RegExp(written, 'u')
+    // The language itself knows no classes without others (`[a-z-[aeiou]]`), nor blocks (`\\p{IsBasicLatin}`).
+    new RegExp(tight.replaceAll(/-\[[^\]]*\]\]/g, ']').replaceAll(/\\p\{Is[^}]*\}/gi, '.'), 'u')
   } catch {
     throw new Unreadable("can't be read")
   }
-  const reading: Reading = { rest: [...written], flags: flags.includes('i') ? 'iu' : 'u', groups: 0, depth: 0 }
+  const reading: Reading = {
+    rest: [...tight],
+    flags: flags.includes('i') ? 'iu' : 'u',
+    lines: flags.includes('m'),
+    groups: 0,
+    depth: 0,
+  }
   const dot = flags.includes('s') ? () => true : (char: string) => char !== '\n' && char !== '\r'
   return either(reading, dot)
 }
+
+/** With the flag x blanks say nothing, except in `[...]`. */
+const withoutBlanks = (written: string): string =>
+  written.replaceAll(/\[(?:[^\]\\]|\\.)*\]|[\t\n\r ]/gs, part => (part.startsWith('[') ? part : ''))
 
 type Dot = (char: string) => boolean
 
@@ -47,11 +58,11 @@ const sequence = (reading: Reading, dot: Dot): PatternNode => {
 const atom = (reading: Reading, dot: Dot): PatternNode => {
   const char = reading.rest.shift() ?? ''
   if (char === '(') return group(reading, dot)
-  if (char === '^') return { kind: 'start' }
-  if (char === '$') return { kind: 'end' }
+  if (char === '^') return { kind: reading.lines ? 'line start' : 'start' }
+  if (char === '$') return { kind: reading.lines ? 'line end' : 'end' }
   if (char === '.') return { kind: 'take', test: dot }
-  if (char === '[') return oneOf(characters(reading), reading)
-  if (char === '\\') return oneOf(escaped(reading), reading)
+  if (char === '[') return characters(reading)
+  if (char === '\\') return oneOf(`[${escaped(reading)}]`, reading)
   if (reading.flags.includes('i')) return oneOf(char === '/' ? '\\/' : char, reading)
   return { kind: 'take', test: other => other === char }
 }
@@ -70,21 +81,33 @@ const group = (reading: Reading, dot: Dot): PatternNode => {
   return silent ? of : { kind: 'group', number, of }
 }
 
-/** The inside of `[...]`, with its brackets. */
-const characters = ({ rest }: Reading): string => {
+/** `[...]`, from which others may be taken: `[a-z-[aeiou]]`. */
+const characters = (reading: Reading): PatternNode => {
+  const { rest } = reading
   let all = '['
   for (let char = rest.shift(); char !== undefined; char = rest.shift()) {
-    all += char === '\\' ? char + (rest.shift() ?? '') : char
-    if (char === ']') return all
+    if (char === '\\') all += escaped(reading)
+    else if (char === '-' && rest[0] === '[') {
+      rest.shift()
+      const [taken, others] = [oneOf(`${all}]`, reading), characters(reading)]
+      if (rest.shift() !== ']' || taken.kind !== 'take' || others.kind !== 'take') throw new Unreadable("can't be read")
+      return { kind: 'take', test: one => taken.test(one) && !others.test(one) }
+    } else all += char
+    if (char === ']') return oneOf(all, reading)
   }
   throw new Unreadable("can't be read")
 }
 
 const escaped = ({ rest }: Reading): string => {
   const char = rest.shift() ?? ''
-  if (/[1-9bBk]/.test(char)) throw new Unreadable(`uses \\${char}, which is not in use here`)
+  if (/[0-9bBk]/.test(char)) throw new Unreadable(`uses \\${char}, which is not in use here`)
   const length = /[pPu]/.test(char) && rest[0] === '{' ? rest.indexOf('}') + 1 : ({ u: 4, x: 2, c: 1 }[char] ?? 0)
-  return `\\${char}${rest.splice(0, length).join('')}`
+  const whole = `\\${char}${rest.splice(0, length).join('')}`
+  const block = /^\\(p)\{Is(.*)\}$/i.exec(whole)
+  if (!block) return whole
+  const found = blocks.get(block[2] ?? '')
+  if (found === undefined) throw new Unreadable(`names the block ${block[2]}, which is not in use here`)
+  return found
 }
 
 /** One character is judged by the language's own rules, which can't go wrong on so little. */
@@ -118,3 +141,13 @@ const timesOf = (rest: string[]): { least: number; most: number | undefined } | 
   if (from > 1000 || (to ?? 0) > 1000) throw new Unreadable('repeats too many times; write at most 1000')
   return { least: from, most: to }
 }
+
+/** Blocks of Unicode that patterns may name. */
+const blocks = new Map([
+  ['BasicLatin', '\\u0000-\\u007f'],
+  ['Latin-1Supplement', '\\u0080-\\u00ff'],
+  ['LatinExtended-A', '\\u0100-\\u017f'],
+  ['Greek', '\\u0370-\\u03ff'],
+  ['Cyrillic', '\\u0400-\\u04ff'],
+  ['Arabic', '\\u0600-\\u06ff'],
+])

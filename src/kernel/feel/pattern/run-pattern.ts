@@ -15,7 +15,7 @@ export const find = (pattern: Pattern, chars: readonly string[], from: number, e
   let ways: Ways = { all: [], seen: new Set() }
   let found: Places | null = null
   for (let at = from; at <= chars.length; at += 1) {
-    if (!found) follow(pattern, ways, 0, [], at, chars.length)
+    if (!found) follow(pattern, ways, 0, [], at, chars)
     effort.left -= ways.seen.size
     if ((ways.all.length === 0 && found) || effort.left < 0) break
     const next: Ways = { all: [], seen: new Set() }
@@ -27,7 +27,7 @@ export const find = (pattern: Pattern, chars: readonly string[], from: number, e
         break
       }
       if (now?.does === 'take' && char !== undefined && now.test(char)) {
-        follow(pattern, next, step + 1, places, at + 1, chars.length)
+        follow(pattern, next, step + 1, places, at + 1, chars)
       }
     }
     ways = next
@@ -38,12 +38,19 @@ export const find = (pattern: Pattern, chars: readonly string[], from: number, e
 type Ways = { all: { step: number; places: Places }[]; seen: Set<number> }
 
 /** Goes on to the next steps that take a character. */
-const follow = (pattern: Pattern, ways: Ways, step: number, places: Places, at: number, length: number): void => {
+const follow = (
+  pattern: Pattern,
+  ways: Ways,
+  step: number,
+  places: Places,
+  at: number,
+  chars: readonly string[],
+): void => {
   if (ways.seen.has(step)) return
   ways.seen.add(step)
   const now = pattern[step]
   if (!now) return
-  const on = (to: number, noted = places) => follow(pattern, ways, to, noted, at, length)
+  const on = (to: number, noted = places) => follow(pattern, ways, to, noted, at, chars)
   if (now.does === 'go') on(now.to)
   else if (now.does === 'fork') {
     on(now.first)
@@ -52,9 +59,14 @@ const follow = (pattern: Pattern, ways: Ways, step: number, places: Places, at: 
     const noted = [...places]
     noted[now.place] = at
     on(step + 1, noted)
-  } else if (now.does === 'start') {
-    if (at === 0) on(step + 1)
-  } else if (now.does === 'end') {
-    if (at === length) on(step + 1)
-  } else ways.all.push({ step, places })
+  } else if (now.does === 'take' || now.does === 'found') ways.all.push({ step, places })
+  else if (stands[now.does](chars, at)) on(step + 1)
+}
+
+/** Whether what takes no character holds at a place. A line break at the very end begins no new line. */
+const stands = {
+  start: (_: readonly string[], at: number) => at === 0,
+  end: ({ length }: readonly string[], at: number) => at === length,
+  'line start': (chars: readonly string[], at: number) => at === 0 || (chars[at - 1] === '\n' && at < chars.length),
+  'line end': (chars: readonly string[], at: number) => at === chars.length || chars[at] === '\n',
 }

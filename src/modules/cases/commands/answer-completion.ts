@@ -5,6 +5,7 @@ import { formatDateTime } from '../../../kernel/texts/format.ts'
 import type { MessageFile } from '../../messages/index.ts'
 import { advance, lockCase } from '../locked-case.ts'
 import { longest, longText } from '../long-text.ts'
+import { isCaseOfMine } from '../scope.ts'
 import '../table.ts'
 
 /**
@@ -43,7 +44,7 @@ const answered = async (
     .selectFrom('cases.case')
     .select(['id', 'number'])
     .where('number', '=', number)
-    .where('applicant', '=', w.actor.id)
+    .where(isCaseOfMine(w.actor))
     .forUpdate()
     .executeTakeFirst()
   if (!row) throw new Missing('No such case')

@@ -11,7 +11,7 @@ export const markCaseRead = async (
 ): Promise<{ number: string }> => {
   const row = await w.tx
     .selectFrom('cases.case')
-    .select(['id', 'unit', 'applicant', 'protected'])
+    .select(['id', 'unit', 'applicant', 'protected', 'on_behalf'])
     .where('number', '=', number)
     .executeTakeFirst()
   if (!row || !maySee(w.actor, row)) throw new Missing('No such case')

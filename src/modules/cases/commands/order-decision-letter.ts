@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { reading, type Write } from '../../../kernel/hands.ts'
 import { inSentence } from '../../../kernel/texts/format.ts'
-import { askForLetter, letterData } from '../../documents/index.ts'
+import { askForLetter, type LetterInput, letterData } from '../../documents/index.ts'
 import { unitBySlug } from '../../organisation/index.ts'
-import { mailAddressOf, principalName } from '../../people/index.ts'
+import { mailAddressOf, type OnBehalf, principalName, shownOrganisationNumber } from '../../people/index.ts'
 import '../table.ts'
 
 /** What stands above the words on appeal in the letter. */
@@ -21,7 +21,7 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
     .selectFrom('cases.case as c')
     .innerJoin('cases.decision as d', 'd.case_id', 'c.id')
     .where('c.id', '=', id)
-    .select(['c.number', 'c.service_title', 'c.unit', 'c.applicant', 'c.protected', 'c.on_behalf'])
+    .select(['c.number', 'c.service_title', 'c.unit', 'c.applicant', 'c.on_behalf', 'c.protected'])
     .select([
       'd.outcome',
       'd.text',
@@ -35,8 +35,6 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
     .select(['d.decided_by_name', 'd.decided_by_title', 'd.decided_at'])
     .executeTakeFirstOrThrow()
   const unit = await unitBySlug(reading(w), one.unit)
-  const recipient = one.applicant === null ? undefined : await mailAddressOf(reading(w), one.applicant)
-  const concerned = one.on_behalf && !one.protected ? await principalName(reading(w), one.on_behalf) : undefined
   await askForLetter(w, {
     document: one.letter,
     subject: id,
@@ -46,14 +44,7 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
       heading: w.t('cases.letter.heading', { service: inSentence(one.service_title.sv) }),
       unit: `${one.authority}, ${unit?.name.sv ?? one.unit}`,
       decidedAt: one.decided_at,
-      // Nobody is known where it was sent without signing in. A letter that can be lost does not tell who lives under a protected identity, nor where.
-      recipient:
-        one.applicant === null
-          ? [w.t('cases.letter.sender', { number: one.number })]
-          : one.protected
-            ? [w.t('cases.letter.applicant', { number: one.number })]
-            : [recipient?.name ?? ''],
-      ...(concerned ? { concerns: { who: concerned.name, by: recipient?.name ?? '' } } : {}),
+      ...(await addressedTo(w, one)),
       outcome: w.t(`cases.outcome.${one.outcome}`),
       decision: one.text,
       reasons: one.reasons,
@@ -62,4 +53,26 @@ export const orderDecisionLetter = async (w: Write, payload: Record<string, unkn
       delegation: one.delegation_number,
     }),
   })
+}
+
+type Addressed = { number: string; applicant: string | null; on_behalf: OnBehalf | null; protected: boolean }
+
+/**
+ * Whom the letter is to: the organisation where the case is one's, and never who acted for it; else the applicant, and then whom it concerns where that
+ * is somebody else.
+ */
+const addressedTo = async (w: Write, one: Addressed): Promise<Pick<LetterInput, 'recipient' | 'concerns'>> => {
+  const principal = one.on_behalf?.principal
+  if (principal?.kind === 'organisation') {
+    const number = shownOrganisationNumber(principal.number)
+    return { recipient: [principal.name, w.t('cases.letter.organisation', { number })] }
+  }
+  // Nobody is known where it was sent without signing in.
+  if (one.applicant === null) return { recipient: [w.t('cases.letter.sender', { number: one.number })] }
+  // A letter that can be lost does not tell who lives under a protected identity, nor where.
+  if (one.protected) return { recipient: [w.t('cases.letter.applicant', { number: one.number })] }
+  const r = reading(w)
+  const by = (await mailAddressOf(r, one.applicant))?.name ?? ''
+  if (!one.on_behalf) return { recipient: [by] }
+  return { recipient: [by], concerns: { who: (await principalName(r, one.on_behalf)).name, by } }
 }

@@ -1,5 +1,6 @@
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import { advance, lockCase } from '../locked-case.ts'
+import { isCaseOfMine } from '../scope.ts'
 import '../table.ts'
 
 /**
@@ -14,7 +15,7 @@ export const recallCase = async (
     .selectFrom('cases.case')
     .select(['id', 'number'])
     .where('number', '=', number)
-    .where('applicant', '=', w.actor.id)
+    .where(isCaseOfMine(w.actor))
     .where('recalled_at', 'is not', null)
     .executeTakeFirst()
   if (done) return done

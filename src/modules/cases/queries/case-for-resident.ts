@@ -2,11 +2,11 @@ import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import { happeningsOf } from '../../../kernel/events/events.ts'
 import { type ClosedFile, closedFiles } from '../../../kernel/files/files.ts'
-import type { Read, Resident } from '../../../kernel/hands.ts'
+import type { Read, Resident, Sight } from '../../../kernel/hands.ts'
 import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageView } from '../../messages/index.ts'
 import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
-import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
+import { mailAddressOf, type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import { type AnswerSection, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
@@ -15,6 +15,7 @@ import { regimeBefore } from '../decision-template.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
 import { decisionTemplate } from '../read-decision-templates.ts'
 import { type Answer, may } from '../rules.ts'
+import { isCaseOfMine } from '../scope.ts'
 import '../table.ts'
 import {
   type CompletionView,
@@ -31,6 +32,8 @@ export type CaseForResident = {
   state: CaseState
   /** Whom it concerns, where that is not me. */
   principal?: PrincipalForSelf
+  /** The colleague who sent it for the organisation; without a name where the identity is protected. */
+  sentBy?: { name?: string }
   unit: UnitView
   officer?: string
   openedAt: Temporal.Instant
@@ -60,17 +63,19 @@ export type CaseForResident = {
   /** What I have corrected since it was sent. */
   corrections: CorrectionView[]
   actions: { answer: Answer; message: Answer; recall: Answer; correct: Answer }
+  sights: Sight[]
 }
 
-/** A case of one's own. Throws Missing for anybody else's: it does not exist for them. */
+/** A case of one's own, or of an organisation that one may act for now. Throws Missing for anybody else's: it does not exist for them. */
 export const caseForResident = async (r: Read<Resident>, number: string): Promise<CaseForResident> => {
   const row = await r.db
     .selectFrom('cases.case')
     .selectAll()
     .where('number', '=', number)
-    .where('applicant', '=', r.actor.id)
+    .where(isCaseOfMine(r.actor))
     .executeTakeFirst()
   if (!row) throw new Missing('No such case')
+  const others = row.applicant !== null && row.applicant !== r.actor.id ? row.applicant : undefined
   const unit = await unitBySlug(r, row.unit)
   if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
   const completions = await completionsOf(r, row.id)
@@ -87,6 +92,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     service: row.service_title,
     state: row.state,
     ...(row.on_behalf ? { principal: await principalForSelf(r, row.on_behalf) } : {}),
+    ...(others ? { sentBy: await colleague(r, others) } : {}),
     unit,
     ...(row.officer_name ? { officer: row.officer_name } : {}),
     openedAt: row.opened_at,
@@ -127,5 +133,11 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
       recall: may(r.actor, 'recall', facts, today),
       correct: may(r.actor, 'correct', facts, today),
     },
+    sights: others ? [{ person: others, what: 'case', object: number, why: 'organisation' }] : [],
   }
+}
+
+const colleague = async (r: Read, person: string): Promise<{ name?: string }> => {
+  const known = await mailAddressOf(r, person)
+  return known && !known.protectedIdentity ? { name: known.name } : {}
 }

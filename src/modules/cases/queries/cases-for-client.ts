@@ -70,9 +70,14 @@ export const caseForClient = async (r: Read<Client>, number: string): Promise<Ca
   return viewOf(row)
 }
 
-/** A person's own cases at the client's units, newest first: for a portal that shows them to that person. The caller logs the sight. */
+/**
+ * A person's own cases at the client's units, newest first: for a portal that shows them to that person. What they have sent for an
+ * organisation is not theirs. The caller logs the sight.
+ */
 export const casesOfPersonForClient = async (r: Read<Client>, person: string): Promise<CaseForClient[]> =>
-  (await casesWhere(r, sql`k.applicant = ${person}`)).map(viewOf)
+  (await casesWhere(r, sql`k.applicant = ${person} and coalesce(k.principal not like 'organisation:%', true)`)).map(
+    viewOf,
+  )
 
 const columns = sql`k.id, k.number, k.service_slug, k.service_title, k.unit, k.state, k.opened_at, k.decided_at, k.outcome`
 

@@ -1,9 +1,11 @@
+import { type RawBuilder, sql } from 'kysely'
 import { dayOf } from '../../../kernel/clock.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { unreadFor } from '../../messages/index.ts'
 import type { Words } from '../../organisation/index.ts'
 import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import { type CaseState, type Outcome, openStates } from '../case.ts'
+import { isOrganisationsOfMine } from '../scope.ts'
 import '../table.ts'
 
 export type CaseSummary = {
@@ -23,8 +25,15 @@ export type CaseSummary = {
   unread: number
 }
 
-/** My cases, newest first. */
-export const casesForResident = async (r: Read<Resident>): Promise<CaseSummary[]> => {
+/** My cases, newest first. What I have sent for an organisation is among that organisation's. */
+export const casesForResident = (r: Read<Resident>): Promise<CaseSummary[]> =>
+  summaries(r, sql<boolean>`applicant = ${r.actor.id} and coalesce(principal not like 'organisation:%', true)`)
+
+/** Those of organisations for which I may act now, with the right that each rests on; newest first. */
+export const casesOfOrganisations = (r: Read<Resident>): Promise<CaseSummary[]> =>
+  summaries(r, isOrganisationsOfMine(r.actor))
+
+const summaries = async (r: Read<Resident>, which: RawBuilder<boolean>): Promise<CaseSummary[]> => {
   const rows = await r.db
     .selectFrom('cases.case')
     .select([
@@ -39,7 +48,7 @@ export const casesForResident = async (r: Read<Resident>): Promise<CaseSummary[]
       'decide_by',
       'recalled_at',
     ])
-    .where('applicant', '=', r.actor.id)
+    .where(which)
     .orderBy('opened_at', 'desc')
     .orderBy('id', 'desc')
     .limit(200)

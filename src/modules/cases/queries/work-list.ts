@@ -4,7 +4,7 @@ import { rowsOf } from '../../../kernel/db/rows.ts'
 import type { Officer, Read, Sight } from '../../../kernel/hands.ts'
 import { unreadFor } from '../../messages/index.ts'
 import type { Words } from '../../organisation/index.ts'
-import { peopleForOfficer } from '../../people/index.ts'
+import { type OnBehalf, peopleForOfficer } from '../../people/index.ts'
 import { type CaseState, caseStates, openStates } from '../case.ts'
 import { type Cursor, readCursor, writeCursor } from '../cursor.ts'
 import { type Scope, scopeOf } from '../scope.ts'
@@ -74,7 +74,7 @@ export const workList = async (r: Read<Officer>, filter: WorkListFilter): Promis
         service: row.service_title,
         state: row.state,
         unit: row.unit,
-        ...(person?.name ? { applicant: person.name } : {}),
+        ...(person?.name ? { applicant: organisationOf(row) ?? person.name } : {}),
         unsigned: row.applicant === null,
         protected: row.protected,
         ...(row.officer_name ? { officer: row.officer_name } : {}),
@@ -106,12 +106,17 @@ type Row = {
   state: CaseState
   unit: string
   applicant: string | null
+  on_behalf: OnBehalf | null
   protected: boolean
   officer: string | null
   officer_name: string | null
   opened_at: Temporal.Instant
   decide_by: Temporal.PlainDate
 }
+
+/** The organisation that a case is for: it is whom officers know it by. */
+const organisationOf = ({ on_behalf }: Row): string | undefined =>
+  on_behalf?.principal.kind === 'organisation' ? on_behalf.principal.name : undefined
 
 /**
  * One more row than a page. Each unit and state is read by itself from the end of its index and the few rows are merged,
@@ -131,7 +136,7 @@ const page = async (
       ? sql`and (k.opened_at, k.id) > (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
       : sql`and (k.opened_at, k.id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
     : sql``
-  const columns = sql`k.id, k.number, k.service_title, k.state, k.unit, k.applicant, k.protected, k.officer, k.officer_name, k.opened_at, k.decide_by`
+  const columns = sql`k.id, k.number, k.service_title, k.state, k.unit, k.applicant, k.on_behalf, k.protected, k.officer, k.officer_name, k.opened_at, k.decide_by`
   const narrower = sql`
     ${filter.service ? sql`and k.service_slug = ${filter.service}` : sql``}
     ${filter.mine ? sql`and k.officer = ${r.actor.id}` : sql``} ${from}`

@@ -1,6 +1,7 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { formatDateTime } from '../../../kernel/texts/format.ts'
 import type { CaseForOfficer } from '../../cases/index.ts'
+import { shownOrganisationNumber } from '../../people/index.ts'
 
 /** Whom the case concerns and who acts for them, in one line under the heading. */
 export const ConcernsLine = ({ view, c }: { view: CaseForOfficer; c: Context }) => {
@@ -24,7 +25,7 @@ export const concernsRows = ({ principal }: CaseForOfficer, c: Context) => {
   if (principal.kind === 'organisation') {
     return [
       { term: c.t('desk.case.name'), value: principal.name },
-      { term: c.t('desk.case.organisation-number'), value: principal.number },
+      { term: c.t('desk.case.organisation-number'), value: shownOrganisationNumber(principal.number) },
       { term: c.t('desk.case.right'), value: right },
     ]
   }

@@ -41,7 +41,7 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
     >
       <p class="torg-caption">{t('my-pages.case.caption', { number: view.number })}</p>
       <Heading level={1}>{name}</Heading>
-      {view.principal ? <p>{t('my-pages.case.concerns', { who: principalInWords(t, view.principal) })}</p> : null}
+      <Concerns view={view} c={c} />
       <Track state={view.state} c={c} />
       {view.decision || view.recalledAt ? null : (
         <Lead>
@@ -70,6 +70,20 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
     </MyPage>
   )
 }
+
+/** Whom the case concerns, and who has sent it where that is a colleague. */
+const Concerns = ({ view: { principal, sentBy }, c }: { view: CaseForResident; c: Context }) =>
+  principal ? (
+    <p class="torg-prose">
+      {c.t('my-pages.case.concerns', { who: principalInWords(c.t, principal) })}
+      {sentBy ? '. ' : null}
+      {!sentBy
+        ? null
+        : sentBy.name
+          ? c.t('my-pages.case.sent-by', { name: sentBy.name })
+          : c.t('my-pages.case.sent-by-somebody', { organisation: principal.name })}
+    </p>
+  ) : null
 
 /** The form that the language takes along: the one that came back, or else the one that is asked for. */
 const formOf = ({ asked, actions }: CaseForResident, { errors }: Context): string | undefined => {

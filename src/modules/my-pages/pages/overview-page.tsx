@@ -7,7 +7,7 @@ import { NoticeList } from '../../../ui/components/notice-list.tsx'
 import { TaskList } from '../../../ui/components/task-list.tsx'
 import type { CaseSummary } from '../../cases/index.ts'
 import type { OverviewForResident } from '../queries/overview-for-resident.ts'
-import { caseUrl, draftsUrl, overviewUrl, requestUrl } from '../urls.ts'
+import { caseUrl, draftsUrl, organisationsUrl, overviewUrl, requestUrl } from '../urls.ts'
 import { CaseCards } from './case-cards.tsx'
 import { MyPage } from './my-page.tsx'
 import { ProtectedNotice } from './protected-notice.tsx'
@@ -86,6 +86,15 @@ export const OverviewPage = (view: OverviewForResident, c: Context) => {
           <p>{t('my-pages.overview.empty-text')}</p>
           <LinkButton href="/">{t('my-pages.overview.find')}</LinkButton>
         </EmptyState>
+      ) : null}
+      {view.organisations ? (
+        <section>
+          <Heading level={2}>{t('my-pages.organisations.title')}</Heading>
+          <p class="torg-prose">{t('my-pages.organisations.link-text')}</p>
+          <LinkButton href={organisationsUrl} variant="secondary">
+            {t('my-pages.organisations.link')}
+          </LinkButton>
+        </section>
       ) : null}
       {view.protectedIdentity ? <ProtectedNotice c={c} /> : null}
     </MyPage>

@@ -1,8 +1,9 @@
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { type CaseSummary, caseForResident, casesForResident } from '../../cases/index.ts'
-import { type DraftForResident, draftsForResident, signing, type ToSign } from '../../services/index.ts'
+import { behalf, type DraftForResident, draftsForResident, signing, type ToSign } from '../../services/index.ts'
 
 const { toSignForResident } = signing
+const { offersToOrganisations } = behalf
 
 export type Task = { number: string; service: { sv: string; en: string }; dueOn: Temporal.PlainDate }
 
@@ -19,6 +20,8 @@ export type OverviewForResident = {
   drafts: DraftForResident[]
   /** What others wait for me to sign, the most urgent first. */
   toSign: ToSign[]
+  /** The municipality offers something to companies and associations. */
+  organisations: boolean
 }
 
 /** Everything that is mine, what wants something of me first. */
@@ -37,6 +40,7 @@ export const overviewForResident = async (r: Read<Resident>): Promise<OverviewFo
     open: cases.filter(one => one.decidedAt === undefined),
     decided: cases.filter(isDecided).toSorted((a, b) => Temporal.Instant.compare(b.decidedAt, a.decidedAt)),
     drafts: await draftsForResident(r),
+    organisations: await offersToOrganisations(r),
     toSign: (await toSignForResident(r))
       .filter(({ state }) => state === 'waiting')
       .toSorted((a, b) => Temporal.PlainDate.compare(a.until, b.until)),

@@ -84,7 +84,9 @@ describe('an application on somebody’s behalf', () => {
     const { draft } = await a.write(astrid, w => startDraft(w, service, { onBehalf: ebba }))
     await a.fill(astrid, draft)
     const send = (checked?: OnBehalf) =>
-      a.write(astrid, w => sendApplication(w, { service, draft }, checked && { state: 'held', onBehalf: checked }))
+      a.write(checked ? { ...astrid, acting: { custody: { state: 'held', onBehalf: checked } } } : astrid, w =>
+        sendApplication(w, { service, draft }),
+      )
     await assert.rejects(send(), Refused)
     await assert.rejects(send(custodyOf(await a.person('Någon', '2010-05-02'), '2010-05-02')), Refused)
     await send(custodyOf(child, '2010-05-02', '2026-11-23T08:10:00Z'))

@@ -1,4 +1,4 @@
-import type { PopulationRegister } from '../../people/index.ts'
+import type { PopulationRegister, PowersRegister } from '../../people/index.ts'
 
-/** Who says for whom somebody may act. */
-export type Ports = { population: PopulationRegister }
+/** Who says for whom somebody may act. Without `powers` one acts for no organisation. */
+export type Ports = { population: PopulationRegister; powers?: PowersRegister }

@@ -10,7 +10,7 @@ import { type Applicant, expiryOf, writingAsResident } from '../applicant.ts'
 import { holdSlots } from '../booking/book.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import { fillPage } from '../fill.ts'
-import { untold } from '../follow.ts'
+import { infoAnchor, untold } from '../follow.ts'
 import { onwards } from '../onwards.ts'
 import { groupsIn, keyOf, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import { sentUrl } from '../queries/submission-of-draft.ts'
@@ -84,7 +84,7 @@ export const savePage = async (w: Write<Applicant>, input: PageToSave): Promise<
   const next = onwards(filled.walk, { ...input, draft: draft.id })
   const news = untold(filled.place, input.fields)
   // What it tells by these answers is read before one goes on, as a question that comes up is answered.
-  return { to: news === undefined ? next : `${hereAgain(input)}#${news}` }
+  return { to: news === undefined ? next : `${hereAgain(input)}#${infoAnchor(news)}` }
 }
 
 const hereAgain = ({ service, draft, page, fromCheck: checking }: PageToSave): string =>

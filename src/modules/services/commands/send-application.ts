@@ -1,11 +1,11 @@
-import { Missing, Redirect, Refused } from '../../../kernel/errors.ts'
+import { Missing, Redirect } from '../../../kernel/errors.ts'
 import { reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { notifyApplicant, openCase } from '../../cases/index.ts'
-import { type OnBehalf, principalKey, principalName } from '../../people/index.ts'
+import { type OnBehalf, principalName } from '../../people/index.ts'
 import { type Applicant, writingAsResident } from '../applicant.ts'
-import type { Checked } from '../behalf/consult-custody.ts'
+import { checkedNow } from '../behalf/checked-now.ts'
 import { takeSlots } from '../booking/book.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
@@ -26,14 +26,13 @@ import { sendCorrection } from './send-correction.ts'
  * Sends an application, once: the draft is locked, walked and checked again as of now, and what was sent is written with the case,
  * the event and the confirmation in one transaction. Sending again, however often, gives the same submission.
  * Who else is to sign is asked to; the case waits for nobody. Where nobody has signed in the case has no applicant, and a code opens it.
- * Throws as `readyToSend` does, Refused where nobody has checked the right to act for somebody else (`checked`), Redirect to the check where
+ * Throws as `readyToSend` does, Refused where the right to act for somebody else has not been checked anew, Redirect to the check where
  * it is to be signed first, or to the question of a time that somebody else has got, SignInNeeded where the service asks for it, and Missing
  * for anybody else's draft.
  */
 export const sendApplication = async (
   w: Write<Applicant>,
   { service: slug, draft: id, device, signature }: ToSend,
-  checked?: Checked,
 ): Promise<Sent> => {
   const draft = await lockDraft(w, id, slug, 'of what is sent')
   const { help } = draft
@@ -48,7 +47,7 @@ export const sendApplication = async (
     if (!signature) throw new Redirect(signFaultUrl(slug, id, 'needed'))
     if (signature.under.answersHash !== now) throw new Redirect(signFaultUrl(slug, id, 'changed'))
   }
-  const onBehalf = checkedFor(draft, checked)
+  const onBehalf = checkedFor(w, draft)
   const own = writingAsResident(w)
   const sender = await newSender(w, draft)
   await takeSlots(w, draft)
@@ -64,6 +63,7 @@ export const sendApplication = async (
   const number = `${series}-${String(await w.nextNumber(series)).padStart(4, '0')}`
   const submission = newId()
   const hash = contentHash({ number, definition: service.hash, answers: walk.relevant })
+  if (own) await takeOverFrom(own, draft)
   insertSubmission(w, draft, { submission, number, hash, onBehalf, sender: sender?.id })
   if (own && signature) await keepSignature(own, submission, signature)
 
@@ -108,13 +108,13 @@ type ToSend = {
 }
 
 /** The right to act for whom the draft concerns, as it was checked just now: without that nothing is sent for anybody else. */
-const checkedFor = ({ onBehalf }: OpenDraft, checked: Checked | undefined): OnBehalf | undefined => {
-  if (!onBehalf) return undefined
-  if (checked && checked.state !== 'held')
-    throw new Refused({ key: checked.state === 'ended' ? 'services.behalf.ended' : 'services.behalf.down-sending' })
-  if (!checked || principalKey(checked.onBehalf) !== principalKey(onBehalf))
-    throw new Refused({ key: 'services.behalf.unchecked' })
-  return checked.onBehalf
+const checkedFor = (w: Write<Applicant>, { onBehalf, service }: OpenDraft): OnBehalf | undefined =>
+  onBehalf && checkedNow(w, service.definition, onBehalf)
+
+/** Who sends what a colleague began for their organisation is the one who has acted. */
+const takeOverFrom = async (w: Write<Applicant>, { id, colleague }: OpenDraft): Promise<void> => {
+  if (colleague !== undefined)
+    await w.tx.updateTable('services.draft').set({ person_id: w.actor.id }).where('id', '=', id).execute()
 }
 
 /** What was sent, where one goes from there, and the secret of it for the browser of somebody who has not signed in. */

@@ -3,7 +3,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { correctCase, hideCase } from '../../cases/index.ts'
 import { contentHash } from '../content-hash.ts'
 import type { OpenDraft } from '../draft.ts'
-import { isSentBy } from '../sender/sent-by.ts'
+import { isMySubmission } from '../sender/sent-by.ts'
 import { askAnew } from '../signing/ask-anew.ts'
 import { whoSigns } from '../signing/request-signatures.ts'
 import { forTheCase, insertSubmission } from '../submit.ts'
@@ -19,7 +19,7 @@ export const sendCorrection = async (w: Write<Resident>, draft: OpenDraft, corre
     .selectFrom('services.submission as s')
     .select(['s.number', 's.revision'])
     .where('s.id', '=', corrects)
-    .where(isSentBy(w.actor.id))
+    .where(isMySubmission(w.actor))
     .executeTakeFirstOrThrow()
   const { service, walk } = draft
   const { signers, hidden } = await whoSigns(reading(w), service, walk, w.actor.id)

@@ -6,7 +6,7 @@ import { personForSelf } from '../../people/index.ts'
 import { expiryOf } from '../applicant.ts'
 import { behalfColumns, lockBeginning } from '../living-drafts.ts'
 import { serviceOf } from '../published.ts'
-import { isSentBy } from '../sender/sent-by.ts'
+import { isMySubmission } from '../sender/sent-by.ts'
 import '../table.ts'
 import { checkUrl } from '../urls.ts'
 
@@ -24,7 +24,7 @@ export const startCorrection = async (w: Write<Resident>, submission: string): P
     )
     .select(['s.id', 's.slug', 's.version', 's.number', 's.answers', 's.on_behalf', 'd.hash'])
     .where('s.id', '=', submission)
-    .where(isSentBy(w.actor.id))
+    .where(isMySubmission(w.actor))
     .executeTakeFirst()
   if (!row) throw new Missing('No such receipt')
   const { actions, submission: newest } = await caseForResident(r, row.number)

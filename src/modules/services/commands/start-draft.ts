@@ -28,8 +28,8 @@ export const startDraft = async (
   const r = reading(w)
   await lockBeginning(w, slug)
   const living = await livingDrafts(r, slug)
-  const concerned = onBehalf ? principalKey(onBehalf) : null
   const service = await shownService(r, slug)
+  const concerned = onBehalf ? principalKey(onBehalf) : null
   const more = anew !== undefined && isId(anew) && service?.definition.drafts === 'many'
   const resumed = more ? living.find(({ id }) => id === anew) : living.find(({ principal }) => principal === concerned)
   if (resumed) {

@@ -92,7 +92,11 @@ const Form = ({ view, shown, c }: Props) => (
         }))}
       />
     ) : null}
-    {view.prefilled ? <p class="torg-hint">{c.t('services.known.prefilled')}</p> : null}
+    {view.prefilled ? (
+      <p class="torg-hint">
+        {c.t(view.prefilled === 'register' ? 'services.known.from-register' : 'services.known.prefilled')}
+      </p>
+    ) : null}
     {view.follow ? (
       <torg-follow
         href={view.follow.href}

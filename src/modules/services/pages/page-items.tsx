@@ -3,7 +3,7 @@ import { Facts } from '../../../ui/components/facts.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { Rows } from '../../../ui/components/rows.tsx'
-import { told } from '../follow.ts'
+import { infoAnchor, told } from '../follow.ts'
 import type { ShownItem } from '../queries/shown-item.ts'
 import type { Asking } from '../question.ts'
 
@@ -30,7 +30,7 @@ export const PageItem = ({ c, ask, item, headed }: Props & { item: ShownItem }) 
   if (item.kind === 'info')
     return (
       // The form says what it has told: what comes up by its own answers is shown before one goes on.
-      <div id={item.id} tabindex={-1}>
+      <div id={infoAnchor(item.id)} tabindex={-1}>
         <input type="hidden" name={told} value={item.id} />
         <Notice tone={item.tone}>
           <Paragraphs text={item.text} />

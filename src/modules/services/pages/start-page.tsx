@@ -12,7 +12,7 @@ import { Page } from '../../../ui/layouts/page.tsx'
 import { principalInWords } from '../../people/index.ts'
 import type { StartedDraft, StartForResident } from '../queries/start-for-resident.ts'
 import { serviceUrl, startUrl } from '../urls.ts'
-import { Concerned, NoChildren } from './concerned.tsx'
+import { Concerned, NotAmong } from './concerned.tsx'
 import { FeesPart } from './fees-part.tsx'
 
 /** Before the first question: resume what there is, or begin knowing what it takes. */
@@ -31,7 +31,7 @@ export const StartPage = (view: StartForResident, c: Context) => {
       {only && more.length === 0 ? <Resume view={view} draft={only} c={c} /> : null}
       {more.length > 0 ? <Several view={view} c={c} /> : null}
       {only ? null : <Begin view={view} c={c} />}
-      {only && (view.more || view.concerns?.choices.length) && !view.closed && !view.refusal ? (
+      {only && mayBeginMore(view) ? (
         <>
           <Heading level={2}>{c.t(view.more ? 'services.start.more-heading' : 'services.behalf.more-heading')}</Heading>
           <BeginForm view={view} variant="secondary" c={c} />
@@ -40,6 +40,10 @@ export const StartPage = (view: StartForResident, c: Context) => {
     </Page>
   )
 }
+
+/** One more draft: of the same, or for somebody for whom there is none yet. */
+const mayBeginMore = ({ more, concerns, closed, refusal }: StartForResident): boolean =>
+  !closed && !refusal && (more !== undefined || (concerns !== undefined && concerns.choices.length > 0))
 
 const headingOf = ({ drafts, closed, refusal, act }: StartForResident, c: Context): string => {
   if (drafts.length > 0) return c.t('services.start.resume-heading', { n: drafts.length })
@@ -173,7 +177,7 @@ const Begin = ({ view, c }: Props) => {
 
 const BeginForm = ({ view, variant, c }: Props & { variant: 'primary' | 'secondary' }) => (
   <>
-    {view.concerns ? <NoChildren slug={view.slug} concerns={view.concerns} c={c} /> : null}
+    {view.concerns ? <NotAmong slug={view.slug} concerns={view.concerns} c={c} /> : null}
     {view.concerns?.choices.length === 0 ? null : (
       <form method="post" class="torg-form" action={startUrl(view.slug)} novalidate>
         <Csrf c={c} />

@@ -5,7 +5,7 @@ import type { Applicant } from '../applicant.ts'
 import { askingOf, wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
 import { knownOf } from '../known.ts'
-import { ownDrafts } from '../living-drafts.ts'
+import { ownDrafts, sharedAmong } from '../living-drafts.ts'
 import { resumeUrl } from '../onwards.ts'
 import { serviceOf } from '../published.ts'
 import '../table.ts'
@@ -36,7 +36,7 @@ export type DraftForResident = {
 
 /** The person's living drafts, the last touched first. */
 export const draftsForResident = async (r: Read<Applicant>): Promise<DraftForResident[]> => {
-  const rows = await ownDrafts(r).execute()
+  const rows = await sharedAmong(r, await ownDrafts(r).execute())
   const drafts: DraftForResident[] = []
   for (const row of rows) drafts.push(await asDraft(r, row))
   return drafts

@@ -2,9 +2,9 @@ import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Sight } from '../../../kernel/hands.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { type PrincipalForSelf, personForSelf } from '../../people/index.ts'
+import type { PrincipalForSelf } from '../../people/index.ts'
 import { rowTitle, type ShownAnswer, shown } from '../answer-sections.ts'
-import { type Applicant, asResident } from '../applicant.ts'
+import type { Applicant } from '../applicant.ts'
 import { type InWords, samePlace } from '../aside.ts'
 import { headedByQuestion, pageKey, titleOf } from '../compiled-service.ts'
 import { type OpenDraft, openDraft, printOf } from '../draft.ts'
@@ -12,11 +12,12 @@ import { decidingFields, placeWith, placeWithTyped } from '../follow.ts'
 import { type Help, nameOf, sightsOf } from '../help.ts'
 import { outside, sameTask } from '../onwards.ts'
 import { besides, keyOf, listPage, type Place, pathOf, placeIn, storedAt } from '../place.ts'
-import type { Asking, Json, Question } from '../question.ts'
+import type { Asking, Json } from '../question.ts'
 import type { Raw } from '../table.ts'
 import { typedInWords } from '../typed-words.ts'
 import { checkUrl, followUrl, fromCheck, pageUrl, savedUrl, tasksUrl, typedUrl } from '../urls.ts'
 import type { WalkedPage } from '../walked.ts'
+import { prefillOf, type Source, sourceOf } from './prefill.ts'
 import { type ShownItem, shownItem } from './shown-item.ts'
 import { sentUrl } from './submission-of-draft.ts'
 
@@ -48,7 +49,7 @@ export type PageForResident = {
   /** What is already known and only shown. */
   known: { what: 'name' | 'age'; value: string }[]
   /** Whether something in the form was filled in from what is known of the person. */
-  prefilled: boolean
+  prefilled: Source | undefined
   action: string
   /** Where the script saves what is typed. */
   saving?: string
@@ -84,7 +85,7 @@ export const pageForResident = async (
   return askView(draft, place, input, {
     name: nameOf(r.actor, draft.help),
     code: r.actor.kind === 'visitor' ? r.actor.code : undefined,
-    prefill: await known(r, draft, place.here.asked),
+    prefill: await prefillOf(r, draft, place.here.asked),
   })
 }
 
@@ -125,8 +126,8 @@ export const askView = (
     ask: draft.ask,
     known: shownOf(here, name, draft),
     help: draft.help,
-    sights: sightsOf(draft.id, draft.help),
-    prefilled: prefill.size > 0 && typed === undefined,
+    sights: sightsOf(draft),
+    prefilled: typed === undefined ? sourceOf(asked, prefill) : undefined,
     // Files come on an address of their own: only there is a body with files taken.
     action: `${pageUrl(input.service, draft.id, key)}${file ? '/fil' : ''}${query}`,
     // A file is chosen and sent, never typed.
@@ -143,26 +144,6 @@ export const askView = (
     ...(replaced ? { replaced } : {}),
     before: answeredBefore(draft, place),
   }
-}
-
-/** Contact details that the municipality has already, for facts that were never asked: shown to be confirmed. */
-const known = async (
-  hand: Read<Applicant>,
-  draft: OpenDraft,
-  asked: readonly Question[],
-): Promise<Map<string, Json>> => {
-  const r = asResident(hand)
-  // What is known is known of the owner: a helper's own address does not belong here.
-  if (!r || draft.help) return new Map()
-  const open = asked.filter(question => question.prefill && draft.answers[question.key] === undefined)
-  if (open.length === 0) return new Map()
-  const person = await personForSelf(r)
-  return new Map(
-    open.flatMap(question => {
-      const value = question.prefill && person[question.prefill]
-      return value ? [[question.key, value] as const] : []
-    }),
-  )
 }
 
 const shownOf = (

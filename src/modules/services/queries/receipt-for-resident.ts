@@ -1,9 +1,9 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import { closedFiles } from '../../../kernel/files/files.ts'
-import type { Read, Resident, Visitor } from '../../../kernel/hands.ts'
+import type { Read, Resident, Sight, Visitor } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
-import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
+import { mailAddressOf, type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { wordsFor } from '../asking.ts'
 import type { Act } from '../definition.ts'
@@ -12,7 +12,7 @@ import { linesOf } from '../fresh-files.ts'
 import { knownOf } from '../known.ts'
 import { type OwnSignature, ownSignatureOf } from '../own-signature/own-signature.ts'
 import { serviceOf } from '../published.ts'
-import { isSentBy } from '../sender/sent-by.ts'
+import { isMySubmission } from '../sender/sent-by.ts'
 import { signersIn } from '../signing/signers-in.ts'
 import '../feedback/table.ts'
 import '../table.ts'
@@ -47,6 +47,7 @@ export type Receipt = {
 
 export type ReceiptForResident = Receipt & {
   name: string
+  sights: Sight[]
   protectedIdentity: boolean
   /** How many others have been asked to sign. */
   asked: number
@@ -56,7 +57,12 @@ export type ReceiptForResident = Receipt & {
 
 /** The receipt of one's own application. Throws Missing for anybody else's. */
 export const receiptForResident = async (r: Read<Resident>, id: string): Promise<ReceiptForResident> => {
-  const row = await receipts(r, id).where(isSentBy(r.actor.id)).executeTakeFirst()
+  const row = await receipts(r, id).where(isMySubmission(r.actor)).executeTakeFirst()
+  const colleague =
+    row?.on_behalf?.principal.kind === 'organisation' && row.person_id && row.person_id !== r.actor.id
+      ? { id: row.person_id, ...(await mailAddressOf(r, row.person_id)) }
+      : undefined
+  if (colleague?.protectedIdentity) throw new Missing('Sent by somebody who is protected')
   const { receipt, service, walked } = await receiptFrom(r, row)
   const given = await r.db
     .selectFrom('services.feedback_given')
@@ -65,7 +71,8 @@ export const receiptForResident = async (r: Read<Resident>, id: string): Promise
     .executeTakeFirst()
   return {
     ...receipt,
-    name: r.actor.name,
+    name: colleague?.name ?? r.actor.name,
+    sights: colleague ? [{ person: colleague.id, what: 'case', object: receipt.number, why: 'organisation' }] : [],
     protectedIdentity: r.actor.protectedIdentity,
     asked: signersIn(service, walked).length,
     feedbackGiven: given !== undefined,
@@ -95,6 +102,7 @@ const receipts = (r: Read, id: string) => {
       's.answers',
       's.content_hash',
       's.sent_at',
+      's.person_id',
       'f.birth_date',
       's.on_behalf',
     ])

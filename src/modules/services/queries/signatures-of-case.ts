@@ -1,9 +1,10 @@
 import type { Officer, Read, Resident, Sight } from '../../../kernel/hands.ts'
-import { peopleForOfficer, personByNumber } from '../../people/index.ts'
+import { isMine, peopleForOfficer, personByNumber } from '../../people/index.ts'
 import { serviceOf } from '../published.ts'
 import { show } from '../question-types/personal-number/model.ts'
 import { labelOf, type requests, requestsOf, standing } from '../signing/signature.ts'
 import type { SignatureState } from '../signing/table.ts'
+import { ofSender } from '../submit.ts'
 
 type Seen = {
   id: string
@@ -20,7 +21,7 @@ export type SignatureForApplicant = Seen & { called: string; email?: string }
 
 /** Who has been asked to sign in a case of one's own. Nothing for anybody else's. */
 export const signaturesForApplicant = async (r: Read<Resident>, number: string): Promise<SignatureForApplicant[]> => {
-  const rows = await requestsOf(r, number).where('s.person_id', '=', r.actor.id).execute()
+  const rows = await requestsOf(r, number).where(isMine(r.actor, ofSender)).execute()
   const all: SignatureForApplicant[] = []
   for (const row of rows)
     all.push({

@@ -1,11 +1,8 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { type PrincipalForSelf, personForSelf, principalForSelf, principalKey } from '../../people/index.ts'
+import { type PrincipalForSelf, personForSelf, principalForSelf } from '../../people/index.ts'
 import { askingOf } from '../asking.ts'
-import { type Choice, choicesFor } from '../behalf/choices.ts'
-import type { Children } from '../behalf/consult-choices.ts'
-import type { PublishedService } from '../compiled-service.ts'
 import type { Act } from '../definition.ts'
 import { type FeeInWords, feesInWords, levelInWords } from '../fees.ts'
 import { knownOf } from '../known.ts'
@@ -16,6 +13,7 @@ import { serviceOf, shownService } from '../published.ts'
 import { removeUrl } from '../urls.ts'
 import { refusals, walk } from '../walk.ts'
 import { dayIn, windowOf } from '../window.ts'
+import { type Concerns, concernsForStart } from './concerns-for-start.ts'
 
 export type StartForResident = {
   slug: string
@@ -56,20 +54,8 @@ export type StartedDraft = {
   removeUrl: string
 }
 
-export type Concerns = {
-  choices: Choice[]
-  /** What the service calls the choice of oneself. */
-  self?: string
-  /** Why there is no child to choose. */
-  trouble?: 'nobody' | 'down' | 'absent' | 'none'
-}
-
 /** What a person meets before the first question: their drafts if they have any, or what to have at hand. Throws Missing. */
-export const startForResident = async (
-  r: Read<Resident>,
-  slug: string,
-  children?: Children,
-): Promise<StartForResident> => {
+export const startForResident = async (r: Read<Resident>, slug: string): Promise<StartForResident> => {
   const living = await livingDrafts(r, slug)
   const [latest] = living
   const offered = await shownService(r, slug)
@@ -78,9 +64,10 @@ export const startForResident = async (
   const { definition } = service
   const ask = askingOf(service, r)
   const known = latest ? knownOf(latest) : { birthDate: (await personForSelf(r)).birthDate }
-  const concerns = offered && children ? await concernsOf(r, offered, children, living) : undefined
+  const concerns = offered && (await concernsForStart(r, offered, living))
   // Where one may choose whom it concerns, each choice tells for itself.
-  const [refusal] = concerns ? [] : refusals(service, ask, known)
+  const [refused] = concerns ? [] : refusals(service, ask, known)
+  const refusal = concerns ? concerns.refusal : refused && ask.words.text(`refused.${refused}`)
   const state = windowOf(definition, ask.today)
   const closedText = ask.words.maybe('service.closed')
   const fees = feesInWords(definition, ask.words, r.locale)
@@ -106,7 +93,7 @@ export const startForResident = async (
             ...(closedText ? { text: closedText } : {}),
           },
         }),
-    ...(refusal ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
+    ...(refusal ? { refusal } : {}),
     sent: definition.act === 'application' && definition.drafts !== 'many' && !concerns ? await sentOf(r, slug) : [],
     drafts,
     pilot: offered?.pilot ?? false,
@@ -127,26 +114,6 @@ const sentOf = async (r: Read<Resident>, slug: string): Promise<StartForResident
     .limit(3)
     .execute()
   return rows.map(row => ({ number: row.number, at: row.sent_at }))
-}
-
-const concernsOf = async (
-  r: Read<Resident>,
-  service: PublishedService,
-  children: Children,
-  living: readonly LivingDraft[],
-): Promise<Concerns> => {
-  const self = askingOf(service, r).words.maybe('applicant.person')
-  const trouble =
-    children.state !== 'known' ? children.state : children.children.length === 0 ? ('none' as const) : undefined
-  const choices = await choicesFor(r, service, children)
-  const many = service.definition.drafts === 'many'
-  const begun = new Set(living.map(({ principal }) => principal))
-  return {
-    // For whom something is begun already, that is gone on with.
-    choices: choices.filter(({ onBehalf }) => many || !begun.has(onBehalf ? principalKey(onBehalf) : null)),
-    ...(self ? { self } : {}),
-    ...(trouble ? { trouble } : {}),
-  }
 }
 
 const started = async (r: Read<Resident>, slug: string, one: LivingDraft): Promise<StartedDraft> => {

@@ -41,7 +41,7 @@ export const viewOf = (
     asked: questions.map(({ fact }) => fact),
     ask,
     known: [],
-    prefilled: false,
+    prefilled: undefined,
     help: undefined,
     sights: [],
     before: [],

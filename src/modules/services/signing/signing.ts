@@ -11,6 +11,8 @@ import { signaturesForApplicant, signaturesForOfficer } from '../queries/signatu
 import { fileToSign, requestForResident, toSignForResident } from '../queries/to-sign-for-resident.ts'
 import { signatureMail } from './signature-mail.ts'
 
+export type { SignatureState } from './table.ts'
+
 /** What the applicant, those who are asked to sign, and officers do with signatures on what was sent, and read of them. */
 export const signing = {
   askToSignAgain,

@@ -76,7 +76,7 @@ const viewOf = (page: ServicePage, path: string, ask: Asking, c: Context): PageF
     asked: [],
     ask,
     known: page.known.map(what => ({ what, value: what === 'age' ? '16' : c.t('services.sketch.somebody') })),
-    prefilled: false,
+    prefilled: undefined,
     help: undefined,
     sights: [],
     before: [],

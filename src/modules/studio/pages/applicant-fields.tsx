@@ -7,9 +7,9 @@ import { wordsOf } from '../queries/page-view.ts'
 import type { Room } from '../queries/room.ts'
 import { Worded } from './worded.tsx'
 
-/** For whom one may apply: oneself, a child in one's custody. */
+/** For whom one may apply: oneself, a child in one's custody, an organisation by a permission. */
 export const ApplicantFields = ({ c, room }: { c: Context; room: Room }) => {
-  const { kinds, guardian } = room.sketch.body.applicant
+  const { kinds, guardian, organisation } = room.sketch.body.applicant
   return (
     <>
       <Heading level={2}>{c.t('studio.applicant.title')}</Heading>
@@ -29,6 +29,16 @@ export const ApplicantFields = ({ c, room }: { c: Context; room: Room }) => {
         value={guardian ? String(guardian.under) : ''}
         width="xs"
         inputmode="numeric"
+        optional
+      />
+      <TextField
+        c={c}
+        name="behorighet"
+        label={c.t('studio.applicant.permission')}
+        hint={c.t('studio.applicant.permission-hint')}
+        value={organisation?.permission ?? ''}
+        spellcheck={false}
+        autocomplete="off"
         optional
       />
       {kinds.includes('person') && kinds.length > 1 ? (

@@ -14,6 +14,7 @@ import { factUrl, sketchUrl } from '../urls.ts'
 import { ChoiceFields } from './choice-fields.tsx'
 import { ColumnFields } from './column-fields.tsx'
 import { EditForm } from './edit-form.tsx'
+import { PrefillField } from './prefill-field.tsx'
 import { RoomPage } from './room-page.tsx'
 import { SettingField } from './setting-field.tsx'
 import { WhenField } from './when-field.tsx'
@@ -110,15 +111,7 @@ const Rules = ({ c, view }: { c: Context; view: QuestionView }) => {
             options={conditions.map(({ name, words }) => ({ value: name, label: words }))}
           />
         ) : null}
-        {fact.type === 'email' || fact.type === 'phone' ? (
-          <Checkbox
-            c={c}
-            name="forifyll"
-            label={c.t('studio.question.prefill')}
-            hint={c.t('studio.question.prefill-hint')}
-            checked={fact.prefill !== undefined}
-          />
-        ) : null}
+        <PrefillField c={c} fact={fact} room={room} />
         {purposes.length > 0 ? (
           <Select
             c={c}

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { fromJson, toJson } from '../kernel/feel/open/open-json.ts'
+import { compileBpmn, lintMap, readBpmn, runMap, type Trial, writeBpmn } from '../modules/processes/index.ts'
+import { type Command, UsageError } from './command.ts'
+import { decisionsFor } from './decision-files.ts'
+import { type Answer, answered, answerLines } from './json-lines.ts'
+
+const usage = 'bpmn run|lint|roundtrip FILES... | --batch'
+
+export const command: Command = {
+  usage,
+  summary: 'try, check or write back maps in BPMN 2.0; --batch reads JSON lines and answers each with one',
+  run: async args => {
+    const [name = '', ...rest] = args
+    const act = Object.hasOwn(acts, name) ? acts[name] : undefined
+    if (!act || rest.length === 0) throw new UsageError(`Write torg ${usage} (docs/bpmn.md)`)
+    if (rest[0] === '--batch') {
+      await answerLines(act, failed)
+      return 0
+    }
+    let worked = true
+    for (const file of rest) {
+      const made = await answered(act, { file }, failed)
+      worked &&= made.ok !== false && made.state !== 'failed'
+      console.log(JSON.stringify(made))
+    }
+    return worked ? 0 : 1
+  },
+}
+
+const variables = z
+  .record(z.string(), z.unknown())
+  .nullish()
+  .transform((given): Trial['variables'] =>
+    Object.fromEntries(Object.entries(given ?? {}).map(([name, one]) => [name, fromJson(one)])),
+  )
+
+const runLine = z.object({
+  file: z.string(),
+  vars: variables,
+  messages: z
+    .array(
+      z.object({
+        name: z.string(),
+        correlation: z.union([z.string(), z.number()]).nullish(),
+        payload: variables,
+        after: z.string().nullish(),
+      }),
+    )
+    .nullish(),
+  advance: z.string().nullish(),
+  hold: z.array(z.string()).nullish(),
+  now: z.string().nullish(),
+  decisions: z.array(z.string()).nullish(),
+})
+
+const zone = 'Europe/Stockholm'
+
+const acts: Record<string, (line: unknown) => Promise<Answer>> = {
+  run: async line => {
+    const { file, vars, messages, advance, hold, now, decisions } = runLine.parse(line)
+    const start = now ? Temporal.Instant.from(now) : Temporal.Now.instant()
+    const program = compileBpmn(await readBpmn(readFileSync(file)))
+    const made = runMap(
+      program,
+      {
+        variables: vars,
+        hold: hold ?? [],
+        ...(advance ? { advance } : {}),
+        messages: (messages ?? []).map(({ name, payload, correlation, after }) => ({
+          name,
+          payload,
+          ...(correlation === null || correlation === undefined ? {} : { correlation: String(correlation) }),
+          ...(after ? { after } : {}),
+        })),
+      },
+      { zone, decide: await decisionsFor(file, decisions ?? undefined, { now: start, zone }) },
+      start,
+    )
+    const { trace, state, error, variables: left } = made
+    return {
+      trace,
+      state,
+      error: error ?? null,
+      vars: Object.fromEntries(Object.entries(left).map(([k, v]) => [k, toJson(v)])),
+    }
+  },
+  lint: async line => {
+    const findings = await lintMap(readFileSync(z.object({ file: z.string() }).parse(line).file))
+    return { ok: findings.every(({ level }) => level !== 'error'), findings }
+  },
+  roundtrip: async line => {
+    const read = await readBpmn(readFileSync(z.object({ file: z.string() }).parse(line).file))
+    return { ok: true, xml: await writeBpmn(read), warnings: read.warnings }
+  },
+}
+
+const failed = (error: string): Answer => ({
+  ok: false,
+  state: 'failed',
+  error,
+  trace: [],
+  vars: {},
+  findings: [{ rule: 'failed', element: '', text: error }],
+})

@@ -1,0 +1,83 @@
+import type { Element } from '../xml/element.ts'
+import type { Place } from './compile.ts'
+import { messageOf } from './compile-event.ts'
+import { calledOf, decisionOf, eachOf, mappingsOf, scriptOf, topicOf } from './extensions.ts'
+import type { Activity, Doing, Repeats } from './program.ts'
+import { BpmnFault } from './read-bpmn.ts'
+
+type Common = Omit<Activity, 'kind' | 'does' | 'boundary' | 'undoes' | 'inputs' | 'outputs'>
+
+export const compileActivity = (element: Element, common: Common, place: Place): Activity | undefined => {
+  const does = doingOf(element, place)
+  if (!does) return undefined
+  const repeats = repeatsOf(element)
+  return {
+    ...common,
+    kind: 'activity',
+    does,
+    boundary: [],
+    undoes: element.flag('isForCompensation', false),
+    ...(repeats ? { repeats } : {}),
+    ...mappingsOf(element),
+  }
+}
+
+const doingOf = (element: Element, { root }: Place): Doing | undefined => {
+  switch (element.type) {
+    // What is done by hand, outside any system, is not waited for (BPMN 2.0.2, 10.3.3).
+    case 'bpmn:Task':
+    case 'bpmn:ManualTask':
+      return { type: 'pass' }
+    case 'bpmn:UserTask':
+      return { type: 'user' }
+    case 'bpmn:ServiceTask':
+      return { type: 'service', topic: topicOf(element) }
+    case 'bpmn:SendTask': {
+      const message = element.one('messageRef')
+      return { type: 'send', topic: topicOf(element), ...(message ? { message: message.name || message.id } : {}) }
+    }
+    case 'bpmn:ReceiveTask': {
+      const { name, correlation } = messageOf(element, element.one('messageRef'))
+      return { type: 'receive', message: name, ...(correlation ? { correlation } : {}) }
+    }
+    case 'bpmn:ScriptTask':
+      return scriptOf(element)
+    case 'bpmn:BusinessRuleTask':
+      return decisionOf(element) ?? { type: 'service', topic: topicOf(element) }
+    case 'bpmn:SubProcess':
+      return { type: 'subprocess', scope: element.id }
+    case 'bpmn:CallActivity':
+      return { type: 'call', process: calledProcess(element, root) }
+    default:
+      return undefined
+  }
+}
+
+/** Which process is called is settled when the file is read: one of the same file. */
+const calledProcess = (element: Element, root: Element): string => {
+  const called = calledOf(element)
+  const found = root
+    .many('rootElements')
+    .find(({ type, id, name }) => type === 'bpmn:Process' && (id === called || name === called))
+  if (!found)
+    throw new BpmnFault(
+      'unknown-process',
+      `${element.name || element.id} calls the process "${called}", which is not in the file`,
+      element.id,
+    )
+  return found.id
+}
+
+const repeatsOf = (element: Element): Repeats | undefined => {
+  const how = element.one('loopCharacteristics')
+  if (!how) return undefined
+  if (how.type === 'bpmn:MultiInstanceLoopCharacteristics') return { type: 'each', ...eachOf(element, how) }
+  const condition = how.one('loopCondition')?.text('body')?.trim()
+  const most = Number(how.text('loopMaximum'))
+  return {
+    type: 'loop',
+    testBefore: how.flag('testBefore', false),
+    ...(condition ? { condition } : {}),
+    ...(Number.isInteger(most) && most > 0 ? { most } : {}),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Clock } from '../../../kernel/feel/open/evaluate-open.ts'
+import { asString } from '../../../kernel/feel/open/write-value.ts'
+import type { Timer } from '../bpmn/program.ts'
+import { evaluated, Incident } from './expressions.ts'
+import type { Variables, Wait } from './state.ts'
+
+type OnTimer = Extract<Wait['on'], { type: 'timer' }>
+
+/** When a timer goes off first, and how often after that. ISO 8601; a time without a zone is one of the municipality's. */
+export const timerOf = (timer: Timer, variables: Variables, clock: Clock): OnTimer => {
+  const { now, zone } = clock
+  const written = writtenOf(timer, variables, clock)
+  try {
+    if (timer.type === 'date') return { type: 'timer', due: instantOf(written, zone).toString(), left: 0 }
+    if (timer.type === 'duration') return { type: 'timer', due: after(now, written, zone), left: 0 }
+    return cycleOf(written, now, zone)
+  } catch (fault) {
+    if (fault instanceof Incident) throw fault
+    throw new Incident('timer', `"${written}" is no ${words[timer.type]}`)
+  }
+}
+
+const words = {
+  date: 'point in time, as 2026-11-22T08:00:00Z',
+  duration: 'length of time, as P3D or PT2H',
+  cycle: 'repetition, as R3/P1D',
+}
+
+/** When it goes off the next time; undefined when it does no more. */
+export const again = ({ due, left, every }: OnTimer, zone: string): OnTimer | undefined => {
+  if (left === 0 || every === undefined) return undefined
+  return { type: 'timer', due: after(Temporal.Instant.from(due), every, zone), left: left < 0 ? left : left - 1, every }
+}
+
+/** ISO 8601 as it stands; anything else is FEEL. */
+const writtenOf = ({ value }: Timer, variables: Variables, clock: Clock): string => {
+  const juel = /^[$#]\{(.*)\}$/.exec(value)?.[1]
+  if (juel === undefined && /^(P|-P|R\d*\/|\d{4}-\d\d-\d\d)/.test(value)) return value
+  const found = evaluated(juel ?? value.replace(/^=/, ''), variables, clock)
+  if (found === null) throw new Incident('timer', `The time "${value}" has no value`)
+  return asString(found)
+}
+
+const instantOf = (written: string, zone: string): Temporal.Instant =>
+  /(Z|[+-]\d\d:?\d\d)(\[.*\])?$/.test(written)
+    ? Temporal.Instant.from(written.replace(/\[.*\]$/, ''))
+    : Temporal.PlainDateTime.from(written).toZonedDateTime(zone).toInstant()
+
+const after = (from: Temporal.Instant, duration: string, zone: string): string =>
+  from.toZonedDateTimeISO(zone).add(Temporal.Duration.from(duration)).toInstant().toString()
+
+/** `R3/P1D`, `R/PT1H`, `R2/2026-01-01T00:00:00Z/P1D`: the first after one length of time, or at the time that is named. */
+const cycleOf = (written: string, now: Temporal.Instant, zone: string): OnTimer => {
+  const [repeat = '', ...parts] = written.split('/')
+  const times = /^R(\d*)$/.exec(repeat)
+  const every = parts.at(-1)
+  if (!times || every === undefined || parts.length > 2)
+    throw new Incident('timer', `"${written}" is no ${words.cycle}`)
+  if (Temporal.Duration.compare(every, 'PT0S', { relativeTo: now.toZonedDateTimeISO(zone) }) <= 0)
+    throw new Incident('timer', `"${written}" repeats without any time between`)
+  const left = times[1] === '' ? -1 : Number(times[1]) - 1
+  if (left < -1) throw new Incident('timer', `"${written}" never happens`)
+  const [start] = parts.length === 2 ? parts : []
+  return {
+    type: 'timer',
+    due: start === undefined ? after(now, every, zone) : instantOf(start, zone).toString(),
+    left,
+    every,
+  }
+}

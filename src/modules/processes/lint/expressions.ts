@@ -1,0 +1,39 @@
+import { parseOpen } from '../../../kernel/feel/open/parse-open.ts'
+import type { Node, Program } from '../bpmn/program.ts'
+import type { Finding } from './finding.ts'
+
+/** Every expression in a map must at least be FEEL: what can't be read would stop a case later. */
+export const unreadable = (program: Program): Finding[] => [
+  ...Object.values(program.flows).flatMap(flow => (flow.condition === undefined ? [] : check(flow.id, flow.condition))),
+  ...Object.values(program.nodes).flatMap(node => expressionsOf(node).flatMap(source => check(node.id, source))),
+]
+
+const expressionsOf = (node: Node): string[] => {
+  if (node.kind === 'gateway') return []
+  const mappings = [...node.inputs, ...node.outputs].map(({ source }) => source)
+  if (node.kind !== 'activity')
+    return [
+      ...mappings,
+      ...(node.event.type === 'condition' ? [node.event.expression] : []),
+      ...(node.event.type === 'message' && node.event.correlation !== undefined ? [node.event.correlation] : []),
+    ]
+  const { does, repeats } = node
+  const script = does.type === 'script' && does.expression.trim() !== '' ? [does.expression] : []
+  const again =
+    repeats?.type === 'loop'
+      ? [repeats.condition]
+      : repeats
+        ? [repeats.over ?? repeats.count, repeats.enough, repeats.output?.source]
+        : []
+  return [...mappings, ...script, ...again.flatMap(source => source ?? [])]
+}
+
+const check = (element: string, source: string): Finding[] => {
+  try {
+    parseOpen(source, {}, false)
+    return []
+  } catch (fault) {
+    const why = fault instanceof Error ? fault.message : String(fault)
+    return [{ rule: 'expression', element, level: 'error', text: `Uttrycket går inte att läsa: ${why}` }]
+  }
+}

@@ -1,0 +1,17 @@
+import { compileBpmn } from '../bpmn/compile.ts'
+import { BpmnFault, readBpmn } from '../bpmn/read-bpmn.ts'
+import { unreadable } from './expressions.ts'
+import type { Finding } from './finding.ts'
+import { municipalRules } from './municipal-rules.ts'
+import { soundnessOf } from './soundness.ts'
+
+/** Everything that is wrong with a map, or could be better. Without an error it can be run. */
+export const lintMap = async (file: Uint8Array | string): Promise<Finding[]> => {
+  try {
+    const program = compileBpmn(await readBpmn(file))
+    return [...unreadable(program), ...soundnessOf(program), ...municipalRules(program)]
+  } catch (fault) {
+    if (!(fault instanceof BpmnFault)) throw fault
+    return [{ rule: fault.rule, element: fault.element, level: 'error', text: fault.message }]
+  }
+}
