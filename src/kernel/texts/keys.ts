@@ -39,6 +39,7 @@ export type TextKey =
   | 'cases.happened.written-off'
   | 'cases.letter.applicant'
   | 'cases.letter.heading'
+  | 'cases.letter.organisation'
   | 'cases.letter.sender'
   | 'cases.mail.completion.body'
   | 'cases.mail.completion.subject'
@@ -513,6 +514,8 @@ export type TextKey =
   | 'my-pages.case.receipt'
   | 'my-pages.case.receipt-pdf'
   | 'my-pages.case.sent'
+  | 'my-pages.case.sent-by'
+  | 'my-pages.case.sent-by-somebody'
   | 'my-pages.case.sent-on'
   | 'my-pages.case.unit'
   | 'my-pages.case.your-answer'
@@ -627,6 +630,19 @@ export type TextKey =
   | 'my-pages.notice.sent'
   | 'my-pages.notice.signature-withdrawn'
   | 'my-pages.notice.signed'
+  | 'my-pages.organisations.checked'
+  | 'my-pages.organisations.draft'
+  | 'my-pages.organisations.lead'
+  | 'my-pages.organisations.link'
+  | 'my-pages.organisations.link-text'
+  | 'my-pages.organisations.no-cases'
+  | 'my-pages.organisations.none'
+  | 'my-pages.organisations.none-text'
+  | 'my-pages.organisations.number'
+  | 'my-pages.organisations.silent'
+  | 'my-pages.organisations.silent-title'
+  | 'my-pages.organisations.title'
+  | 'my-pages.organisations.unconnected'
   | 'my-pages.outcome.approved'
   | 'my-pages.outcome.dismissed'
   | 'my-pages.outcome.refused'
@@ -650,6 +666,7 @@ export type TextKey =
   | 'my-pages.protected.title'
   | 'my-pages.readings.client'
   | 'my-pages.readings.co-signer'
+  | 'my-pages.readings.colleague'
   | 'my-pages.readings.guardian'
   | 'my-pages.readings.helper'
   | 'my-pages.readings.lead'
@@ -676,6 +693,7 @@ export type TextKey =
   | 'my-pages.readings.why-handed-over'
   | 'my-pages.readings.why-handling'
   | 'my-pages.readings.why-helper'
+  | 'my-pages.readings.why-organisation'
   | 'my-pages.readings.why-other'
   | 'my-pages.readings.why-portal'
   | 'my-pages.readings.why-signing'
@@ -833,18 +851,34 @@ export type TextKey =
   | 'services.behalf.down-text'
   | 'services.behalf.down-title'
   | 'services.behalf.ended'
+  | 'services.behalf.for-organisation'
+  | 'services.behalf.gone'
   | 'services.behalf.hint'
+  | 'services.behalf.hint-both'
+  | 'services.behalf.hint-organisations'
   | 'services.behalf.more-heading'
+  | 'services.behalf.no-organisation-held'
+  | 'services.behalf.no-organisation-held-title'
+  | 'services.behalf.no-organisation-silent'
+  | 'services.behalf.no-organisation-silent-title'
+  | 'services.behalf.no-organisation-unconnected'
+  | 'services.behalf.no-organisation-unconnected-title'
   | 'services.behalf.nobody-text'
   | 'services.behalf.nobody-title'
   | 'services.behalf.none-text'
   | 'services.behalf.none-title'
   | 'services.behalf.not-guardian'
+  | 'services.behalf.not-held'
   | 'services.behalf.not-organisation'
   | 'services.behalf.not-person'
+  | 'services.behalf.not-self'
   | 'services.behalf.not-yours'
+  | 'services.behalf.other-number'
   | 'services.behalf.paper'
+  | 'services.behalf.perhaps-more'
   | 'services.behalf.self'
+  | 'services.behalf.silent'
+  | 'services.behalf.silent-sending'
   | 'services.behalf.unchecked'
   | 'services.behalf.who'
   | 'services.check.as-oneself'
@@ -954,6 +988,7 @@ export type TextKey =
   | 'services.help.until'
   | 'services.help.who'
   | 'services.known.age'
+  | 'services.known.from-register'
   | 'services.known.name'
   | 'services.known.prefilled'
   | 'services.known.years'
@@ -1631,6 +1666,10 @@ export type TextKey =
   | 'studio.applicant.kinds'
   | 'studio.applicant.kinds-hint'
   | 'studio.applicant.nobody'
+  | 'studio.applicant.organisation'
+  | 'studio.applicant.permission'
+  | 'studio.applicant.permission-hint'
+  | 'studio.applicant.permission-wrong'
   | 'studio.applicant.person'
   | 'studio.applicant.self'
   | 'studio.applicant.self-hint'
@@ -2143,6 +2182,9 @@ export type TextKey =
   | 'studio.question.optional'
   | 'studio.question.prefill'
   | 'studio.question.prefill-hint'
+  | 'studio.question.prefill-organisation-hint'
+  | 'studio.question.prefill-organisation-name'
+  | 'studio.question.prefill-organisation-number'
   | 'studio.question.purpose'
   | 'studio.question.purpose-none'
   | 'studio.question.remove'
@@ -2538,6 +2580,7 @@ export type TextArgs = {
   'cases.happened.written-off': { who: string | number }
   'cases.letter.applicant': { number: string | number }
   'cases.letter.heading': { service: string | number }
+  'cases.letter.organisation': { number: string | number }
   'cases.letter.sender': { number: string | number }
   'cases.mail.completion.body': {
     number: string | number
@@ -2695,6 +2738,8 @@ export type TextArgs = {
   'my-pages.case.caption': { number: string | number }
   'my-pages.case.concerns': { who: string | number }
   'my-pages.case.sent': { number: string | number; date: string | number }
+  'my-pages.case.sent-by': { name: string | number }
+  'my-pages.case.sent-by-somebody': { organisation: string | number }
   'my-pages.change.corrected': { n: number; at: string | number }
   'my-pages.decision.basis': { number: string | number; basis: string | number }
   'my-pages.decision.caption': { date: string | number }
@@ -2711,6 +2756,9 @@ export type TextArgs = {
   'my-pages.next.decided': { date: string | number }
   'my-pages.next.late': { date: string | number }
   'my-pages.next.received': { date: string | number }
+  'my-pages.organisations.checked': { time: string | number }
+  'my-pages.organisations.draft': { service: string | number; time: string | number }
+  'my-pages.organisations.number': { number: string | number }
   'my-pages.overview.hello': { name: string | number }
   'my-pages.overview.messages': { n: number; service: string | number }
   'my-pages.overview.task': { service: string | number; number: string | number }
@@ -2741,6 +2789,8 @@ export type TextArgs = {
   'services.behalf.born': { year: string | number }
   'services.behalf.concerns': { who: string | number }
   'services.behalf.concerns-sentence': { who: string | number }
+  'services.behalf.gone': { organisation: string | number }
+  'services.behalf.other-number': { organisation: string | number; number: string | number }
   'services.check.aside': { n: number }
   'services.check.draft': { until: string | number }
   'services.check.held': { time: string | number }
