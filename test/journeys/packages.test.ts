@@ -54,7 +54,7 @@ test('a package of Almvik says in Granås what is not there, and is otherwise th
   malin.seesNot('Tyck till')
   await malin.get(work, { status: 404 })
   await malin.get('/studio/importera')
-  malin.attach('Paket', { name: 'tyck-till.zip', type: 'application/zip', bytes })
+  malin.attach('paket', { name: 'tyck-till.zip', type: 'application/zip', bytes })
   await malin.press('Läs in', { to: '/studio/importera/*' })
   malin.sees('I paketet står det: miljo-bygg')
   malin.sees('I paketet står det: synpunkt')
@@ -89,7 +89,7 @@ test('a subject that is not there is chosen anew, and those that are stay', asyn
   const other = { ...sketch, body: { ...sketch.body, slug: 'jobb-vid-havet', subjects: ['hav', 'arbete'] } }
   const malin = await world().as('malin')
   await malin.get('/studio/importera')
-  malin.attach('Paket', { name: 'jobb.zip', type: 'application/zip', bytes: Buffer.from(await packed(other)) })
+  malin.attach('paket', { name: 'jobb.zip', type: 'application/zip', bytes: Buffer.from(await packed(other)) })
   await malin.press('Läs in', { to: '/studio/importera/*' })
   malin.sees('I paketet står det: hav')
   assert.ok(malin.isChosen('Jobb och företag'))
@@ -102,15 +102,93 @@ test('a subject that is not there is chosen anew, and those that are stay', asyn
 test('a zip of something else is refused in words, and so is one that would take another unit’s place', async () => {
   const malin = await world().as('malin')
   await malin.get('/studio/importera')
-  malin.attach('Paket', { name: 'x.zip', type: 'application/zip', bytes: Buffer.from('no zip') })
+  malin.attach('paket', { name: 'x.zip', type: 'application/zip', bytes: Buffer.from('no zip') })
   await malin.press('Läs in', { status: 422 })
-  assert.deepEqual(malin.page.errors, ['Filen går inte att öppna som en zip-fil. Välj en som har hämtats i studion.'])
+  assert.deepEqual(malin.page.errors, ['Filen är varken ett paket (zip) eller ett formulär (JSON). Välj en annan.'])
   const agneta = await world().as('agneta')
   const bytes = (await (await world().as('petra')).download('/studio/sommarjobb/paket.zip')).bytes
   await agneta.get('/studio/importera')
-  agneta.attach('Paket', { name: 'sommarjobb.zip', type: 'application/zip', bytes })
+  agneta.attach('paket', { name: 'sommarjobb.zip', type: 'application/zip', bytes })
   await agneta.press('Läs in', { status: 422 })
   assert.deepEqual(agneta.page.errors, [
     'Här finns redan en e-tjänst med adressen sommarjobb, på en enhet som du inte bygger för.',
   ])
+})
+
+const form = (title: string): Buffer =>
+  Buffer.from(
+    JSON.stringify({
+      title,
+      display: 'form',
+      components: [
+        { type: 'textfield', key: 'namn', label: 'Vad heter holken?', input: true, customDefaultValue: 'value = 1' },
+        { type: 'number', key: 'antal', label: 'Hur många vill du ha?', input: true, validate: { custom: 'fetch(1)' } },
+        { type: 'signature', key: 'bild', label: 'Skriv under', input: true },
+      ],
+    }),
+  )
+
+const json = (bytes: Buffer) => ({ name: 'formular.json', type: 'application/json', bytes })
+
+test('a form of form.io becomes a sketch, and before that everything that is not as it was is told', async () => {
+  const petra = await world().as('petra')
+  await petra.get('/studio/importera')
+  petra.attach('paket', json(form('Sommarjobb')))
+  await petra.press('Läs in', { to: '/studio/importera/*' })
+  petra.sees('2 saker följer inte med')
+  petra.sees('Formuläret kontrollerar svaret. Det görs inte här.')
+  petra.sees('fetch(1)')
+  petra.sees('Här svarar den sökande själv.')
+  petra.sees('Den som skickar har legitimerat sig.')
+  petra.sees('Fyll i det under Om tjänsten innan du publicerar.')
+  await petra.press('Gör utkastet', { status: 422 })
+  petra.fill('enhet', 'Miljö- och byggkontoret')
+  petra.fill('arendetyp', 'synpunkt')
+  petra.choose('Kultur och fritid')
+  await petra.press('Gör utkastet', { to: '/studio/sommarjobb-2' })
+  petra.sees('Hur många vill du ha?')
+  await petra.get('/studio/sommarjobb-2/publicera')
+  petra.sees('Skriv vad som ger kommunen rätt att fråga.')
+  assert.ok(!petra.offers('Publicera'))
+})
+
+test('an XGov form and a JSON Schema are read too, and what is none of them is refused in words', async () => {
+  const petra = await world().as('petra')
+  const xgov = {
+    name: 'Låna en båt',
+    startPage: '/bat',
+    pages: [
+      {
+        path: '/bat',
+        title: 'Båten',
+        components: [{ type: 'TextField', name: 'bat', title: 'Vilken båt?', options: {}, schema: {} }],
+        next: [],
+      },
+    ],
+    sections: [],
+    lists: [],
+    conditions: [],
+  }
+  const schema = {
+    title: 'Hyr en lokal',
+    type: 'object',
+    properties: { lokal: { type: 'string', title: 'Vilken lokal?' } },
+  }
+  for (const source of [xgov, schema]) {
+    await petra.get('/studio/importera')
+    petra.attach('paket', json(Buffer.from(JSON.stringify(source))))
+    await petra.press('Läs in', { to: '/studio/importera/*' })
+    petra.sees('Formuläret är läst')
+  }
+  for (const [bytes, said] of [
+    ['{"a": 1}', 'Det är inget formulär som Torg känner till.'],
+    ['{"components": [', 'Filen går inte att läsa som JSON.'],
+    [`{"components": "${'a'.repeat(1024 * 1024)}"}`, 'Formuläret är större än 1 MB.'],
+    [`${'{"components":['.repeat(60_000)}${']}'.repeat(60_000)}`, 'Formuläret gick inte att göra om till en e-tjänst.'],
+  ] as const) {
+    await petra.get('/studio/importera')
+    petra.attach('paket', json(Buffer.from(bytes)))
+    await petra.press('Läs in', { status: 422 })
+    assert.match(petra.page.errors.join(), new RegExp(said.slice(0, 20)))
+  }
 })

@@ -152,9 +152,9 @@ test('a package goes out and comes in again, the same to the byte', async () => 
   const bytes = Buffer.from(await out.arrayBuffer())
   await petra.get('/studio/importera')
   await petra.press('Läs in', { status: 422 })
-  petra.attach('Paket', { name: 'tyck-till.zip', type: 'application/zip', bytes: Buffer.from('no zip') })
+  petra.attach('paket', { name: 'tyck-till.zip', type: 'application/zip', bytes: Buffer.from('no zip') })
   await petra.press('Läs in', { status: 422 })
-  petra.attach('Paket', { name: 'tyck-till.zip', type: 'application/zip', bytes })
+  petra.attach('paket', { name: 'tyck-till.zip', type: 'application/zip', bytes })
   await petra.press('Läs in', { to: work })
   const again = Buffer.from(await (await petra.send(`${work}/paket.zip`)).arrayBuffer())
   assert.ok(bytes.equals(again))
@@ -173,4 +173,33 @@ test('a version is rolled back, taken off the site, and not taken back by the fo
   await petra.press('Avpublicera', { to: '/studio/sommarjobb/publicera' })
   await world().seedAgain()
   await maja.get('/e-tjanster/sommarjobb', { status: 404 })
+})
+
+test('a trial says that it is one, and what follows from an answer is asked of the trial itself', async () => {
+  const petra = await world().as('petra')
+  await petra.get('/studio')
+  await petra.press(/^Öppna för ändring Bygglov/, { to: '/studio/bygglov-komplementbyggnad' })
+  await petra.get('/studio/bygglov-komplementbyggnad/prova')
+  await petra.press('Börja prova', { to: '/studio/bygglov-komplementbyggnad/prova/*' })
+  petra.sees('Du provar e-tjänsten. Inget skickas')
+  assert.match(petra.page.title, /^Prov: /)
+  petra.fill('E-postadress', 'maja@example.com')
+  petra.fill(/nummer/, '070-174 06 05')
+  await petra.press('Fortsätt', { to: '/studio/bygglov-komplementbyggnad/prova/*/fastighet' })
+  petra.fill('property', 'ALMVIK HAMNEN 3:12')
+  petra.choose('Jag äger den')
+  petra.choose('Ja')
+  await petra.press('Fortsätt', { to: '/studio/bygglov-komplementbyggnad/prova/*/byggnad' })
+  const asked = /torg-follow href="([^"]+)"/.exec(petra.page.source)?.[1]
+  assert.equal(asked, `${petra.page.url.pathname}/foljder`)
+  const sent = new Map(
+    petra.sendingOf('Fortsätt').pairs.map(([name, value]): [string, string] => [name, String(value)]),
+  )
+  const answer = await petra.send(asked ?? '', {
+    method: 'POST',
+    headers: { origin: world().originOf('almvik') },
+    body: new URLSearchParams([...sent, ['kind', 'annat']]),
+  })
+  assert.equal(answer.status, 200)
+  assert.match(await answer.text(), /data-part="kindText"/)
 })

@@ -12,7 +12,7 @@ export const smallService = '/studio/tyck-till'
 export const publishSmallService = async (builder: Client): Promise<void> => {
   const bytes = Buffer.from(await workshop.packed(readSketch(body, { sv, en }, [])))
   await builder.get('/studio/importera')
-  builder.attach('Paket', { name: 'tyck-till.zip', type: 'application/zip', bytes })
+  builder.attach('paket', { name: 'tyck-till.zip', type: 'application/zip', bytes })
   await builder.press('Läs in', { to: smallService })
   await builder.get(`${smallService}/publicera`)
   await builder.press('Publicera', { to: `${smallService}/publicera` })

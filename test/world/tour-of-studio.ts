@@ -206,7 +206,18 @@ const fromElsewhere = async (world: World, c: Client): Promise<void> => {
   const { bytes } = await c.download(`${smallService}/paket.zip`)
   const malin = await world.as('malin')
   await malin.get('/studio/importera')
-  malin.attach('Paket', { name: 'tyck-till.zip', type: 'application/zip', bytes })
+  malin.attach('paket', { name: 'tyck-till.zip', type: 'application/zip', bytes })
   await malin.press('Läs in', { to: '/studio/importera/*' })
   await malin.press('Läs in', { status: 422 })
+  const components = [
+    { type: 'number', key: 'antal', label: 'Hur många?', input: true, validate: { custom: 'fetch(1)' } },
+  ]
+  await malin.get('/studio/importera')
+  malin.attach('paket', {
+    name: 'formular.json',
+    type: 'application/json',
+    bytes: Buffer.from(JSON.stringify({ title: 'Fågelholk', display: 'form', components })),
+  })
+  await malin.press('Läs in', { to: '/studio/importera/*' })
+  await malin.press('Gör utkastet', { status: 422 })
 }

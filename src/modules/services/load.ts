@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { readOwnJson, whyUnreadable } from '../../kernel/own-file.ts'
 import { type BuiltService, buildService } from './build.ts'
+import { impossibleFaults } from './impossible.ts'
 import type { TextSources } from './words.ts'
 
 /** A folder `services/<slug>/` as it was read: the service, and what is stored of it when it is published. */
@@ -57,8 +58,9 @@ const loadFolder = (
   }
   if (source === undefined) return undefined
   const built = buildService(source, texts, units)
-  if ('faults' in built) {
-    for (const { file, path, message } of built.faults)
+  const found = 'faults' in built ? built.faults : impossibleFaults(built.service.definition)
+  if ('faults' in built || found.length > 0) {
+    for (const { file, path, message } of found)
       faults.push(`${shown}/${file}: ${path === '' ? '' : `${path}: `}${message}`)
     return undefined
   }

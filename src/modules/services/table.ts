@@ -3,6 +3,7 @@ import type { Locale } from '../../kernel/texts/texts.ts'
 import type { OnBehalf } from '../people/index.ts'
 import type { SetAside } from './aside.ts'
 import type { Given } from './help.ts'
+import type { FormReport } from './importing/forms.ts'
 import type { Json } from './question.ts'
 
 type Stored<T> = ColumnType<T, string, string>
@@ -74,6 +75,8 @@ type BroughtPackageRow = Written & {
   municipality_id: Generated<string>
   id: string
   officer: string
+  /** Only of a form from elsewhere: what became of it. */
+  report: ColumnType<FormReport | null, string | undefined, string>
   expires_at: Temporal.Instant
 }
 

@@ -57,6 +57,23 @@ test('every setting of every type is reached by the form', () => {
   }
 })
 
+test('limits that no answer fits between are refused when they are saved', () => {
+  for (const type of ['number', 'money', 'group']) {
+    const fields = fieldsOf([
+      ['text.label-sv', 'Sak'],
+      ['val.min', '500'],
+      ['val.max', '200'],
+    ])
+    assert.throws(
+      () => factEdit(fields, view(type)),
+      (fault: unknown) =>
+        fault instanceof Invalid &&
+        JSON.stringify(fault.complaints) === JSON.stringify({ 'val.min': { key: 'studio.setting.wrong.min-max' } }),
+      type,
+    )
+  }
+})
+
 /** What some types can't be without. */
 const beginnings: Record<string, unknown> = {
   choices: ['a', 'b'],

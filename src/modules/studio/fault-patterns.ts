@@ -48,6 +48,8 @@ export const faultPatterns: readonly (readonly [pattern: RegExp, key: TextKey])[
   [/small letters a-z, digits and hyphens/, 'studio.fault.slug'],
   [/comes before opens/, 'studio.fault.closes'],
   [/is more than max \(/, 'studio.fault.min-max'],
+  [/is more than there are choices/, 'studio.fault.min-choices'],
+  [/comes after notAfter/, 'studio.fault.not-after'],
   [/is more than maxLength/, 'studio.fault.length'],
   [/groups may stand in groups/, 'studio.fault.too-deep'],
   [/Swedish must be among/, 'studio.fault.swedish'],

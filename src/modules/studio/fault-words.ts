@@ -1,6 +1,8 @@
+import type { TextKey } from '../../kernel/texts/keys.ts'
 import { type Translate, wordComplaint } from '../../kernel/texts/texts.ts'
 import type { Fault, Finding, Sketch } from '../services/index.ts'
 import { workshop } from '../services/index.ts'
+import { aboutPlace, aboutTextPlace } from './about-places.ts'
 import { examplePatterns, faultPatterns, settingName } from './fault-patterns.ts'
 import { conditionUrl, factUrl, infoUrl, pageUrl, sketchUrl } from './urls.ts'
 
@@ -16,10 +18,24 @@ export const toldFault = (t: Translate, sketch: Sketch, fault: Fault): ToldFault
 })
 
 /** The same for what the proof says, which is in words already. */
-export const toldFinding = (t: Translate, sketch: Sketch, { message, place }: Finding): ToldFault => ({
-  text: wordComplaint(t, message),
-  ...placeOf(t, sketch, { ...place, message: '' }),
-})
+export const toldFinding = (t: Translate, sketch: Sketch, { rule, message, place }: Finding): ToldFault => {
+  const own = ownWords[rule]
+  // A purpose is chosen on the question only where there are some: else it is written first.
+  const noneYet = own === 'studio.finding.purpose' && Object.keys(sketch.body.purposes).length === 0
+  const at = placeOf(t, sketch, { ...place, ...(noneYet ? { path: 'purposes' } : {}), message: '' })
+  if (own === undefined) return { text: wordComplaint(t, message), ...at }
+  const fact = 'key' in message ? String(message.args?.fact ?? '') : ''
+  const question = textOf(sketch, 'sv', `fact.${fact}.label`) || fact
+  return { text: t(noneYet ? 'studio.finding.no-purposes' : own, { question }), ...at }
+}
+
+/** What the proof says with the words of the files, in those of the studio. */
+const ownWords: Record<string, TextKey> = {
+  'personal-number-without-purpose': 'studio.finding.purpose',
+  'no-purpose': 'studio.finding.purpose',
+  'no-fees': 'studio.finding.no-fees',
+  'no-service-level': 'studio.finding.no-service-level',
+}
 
 const wordsOf = (t: Translate, { body }: Sketch, { message, file, path }: Fault): string => {
   if (file.startsWith('texts/') && message.startsWith('is missing')) {
@@ -41,7 +57,7 @@ type Place = Pick<ToldFault, 'where' | 'href'>
 const placeOf = (t: Translate, sketch: Sketch, { file, path }: Fault): Place => {
   const { slug } = sketch.body
   if (file === 'examples.json') return { where: t('studio.tab.exempel'), href: sketchUrl(slug, 'exempel') }
-  const about = { where: t('studio.tab.tjansten'), href: sketchUrl(slug, 'tjansten') }
+  const about = named(t, aboutPlace(slug, path))
   if (file.startsWith('texts/')) return textPlace(t, sketch, path) ?? { where: path, href: sketchUrl(slug, 'texter') }
   // `facts.children.facts.name.must[0]` is about name in the rows of children.
   const [, inside = '', rest = path] = /^((?:facts\.\w+\.(?=facts\.|conditions\.|pages\[))*)(.*)$/.exec(path) ?? []
@@ -53,6 +69,11 @@ const placeOf = (t: Translate, sketch: Sketch, { file, path }: Fault): Place => 
   if (at !== undefined) return pagePlace(sketch, record, Number(at), t)
   return path === 'pages' ? { where: t('studio.tab.upplagg'), href: sketchUrl(slug) } : about
 }
+
+const named = (t: Translate, { name, href }: { name: TextKey | undefined; href: string }): Place => ({
+  where: name === undefined ? t('studio.tab.tjansten') : `${t('studio.tab.tjansten')}: ${t(name)}`,
+  href,
+})
 
 const factPlace = (sketch: Sketch, path: string): Place => ({
   where: textOf(sketch, 'sv', `fact.${path}.label`) || path,
@@ -73,8 +94,7 @@ const pagePlace = (sketch: Sketch, record: string, at: number, t: Translate): Pl
 const textPlace = (t: Translate, sketch: Sketch, key: string): Place | undefined => {
   const { slug } = sketch.body
   const [space = ''] = key.split('.')
-  if (['service', 'next', 'refused', 'purpose'].includes(space))
-    return { where: t('studio.tab.tjansten'), href: sketchUrl(slug, 'tjansten') }
+  if (['service', 'next', 'refused', 'purpose'].includes(space)) return named(t, aboutTextPlace(slug, key))
   const records = recordPaths(sketch.body).toReversed()
   const rest = key.slice(space.length + 1)
   const record = records.find(one => one === '' || rest.startsWith(`${one}.`)) ?? ''

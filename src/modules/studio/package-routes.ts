@@ -12,7 +12,7 @@ import { type Ports, topicNames } from './ports.ts'
 import { fitView } from './queries/fit-view.ts'
 import { sketchUrl, studio } from './urls.ts'
 
-const { fitPackage, importSketch, mayBuild, packed, sketchOf, unpacked } = workshop
+const { bringForm, fitPackage, importSketch, looksLikeForm, mayBuild, packed, sketchOf, unpacked } = workshop
 
 const who = officer('service.build')
 
@@ -44,6 +44,7 @@ const imported = (ports: Ports): Route =>
       return bytes
     },
     do: async (w, bytes) => {
+      if (looksLikeForm(bytes)) return { waiting: await bringForm(w, bytes) }
       const sketch = await unpacked(bytes).catch((fault: unknown) => {
         if (fault instanceof NoPackage)
           throw new Invalid({ paket: { key: `studio.import.${fault.why}`, args: { file: fault.file } } })

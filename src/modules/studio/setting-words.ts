@@ -25,6 +25,9 @@ export const faultWords = (setting: string, issue: z.core.$ZodIssue): Complaint 
       args: { max: Number(issue.maximum) },
     }
   if (issue.code === 'invalid_type') return { key: 'studio.setting.wrong.whole' }
+  if (/is more than there are choices/.test(issue.message)) return { key: 'studio.setting.wrong.min-choices' }
+  if (/is more than max/.test(issue.message)) return { key: 'studio.setting.wrong.min-max' }
+  if (/comes after notAfter/.test(issue.message)) return { key: 'studio.setting.wrong.not-after' }
   if (setting === 'pattern') return { key: 'studio.setting.wrong.pattern' }
   if (setting === 'notBefore' || setting === 'notAfter')
     return { key: issue.code === 'invalid_format' ? 'studio.setting.wrong.time' : 'studio.setting.wrong.day' }

@@ -3,7 +3,7 @@ import { Invalid } from '../../kernel/errors.ts'
 import type { Officer, Read } from '../../kernel/hands.ts'
 import type { Input, Route } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
-import { get, post } from '../../kernel/http/routes.ts'
+import { get, part, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
 import { workshop } from '../services/index.ts'
 import { slugOf } from './forms.ts'
@@ -11,7 +11,7 @@ import { BeginTrialPage, TrialPageOrEnd } from './pages/trial-pages.tsx'
 import { roomOf } from './queries/room.ts'
 import { studio } from './urls.ts'
 
-const { trials, trialUrl } = workshop
+const { FollowedItems, trials, trialUrl } = workshop
 
 const who = officer('service.build')
 const room = 'desk'
@@ -64,4 +64,16 @@ const answer = post(page, {
   then: to => to,
 })
 
-export const trialRoutes: Route[] = [showBegin, begin, showFirst, showPage, answer]
+/** What the script asks when an answer may bring up more. */
+const follow = part(`${one}/:trial/:page{.+/foljder}`, {
+  who,
+  load: (r, fields, input) => {
+    const place = at(input)
+    return trials.follow(r, { ...place, page: place.page.slice(0, -'/foljder'.length), fields })
+  },
+  seen: view => view.sights,
+  page: FollowedItems,
+})
+
+// Before what answers a page: the router takes the first that fits.
+export const trialRoutes: Route[] = [showBegin, begin, showFirst, showPage, follow, answer]

@@ -1,12 +1,15 @@
 import { Invalid, Missing } from '../../../kernel/errors.ts'
 import { type Officer, type Read, reading, type System, type Write } from '../../../kernel/hands.ts'
 import { isId, newId } from '../../../kernel/ids.ts'
+import type { FormReport } from '../importing/forms.ts'
+import { Names } from '../importing/names.ts'
 import type { Topics } from '../sketch/check-sketch.ts'
 import { type Fit, fitted, type Here, isStrange, type Strange, strangeIn } from '../sketch/fit-package.ts'
 import { readSketch, type Sketch } from '../sketch/sketch.ts'
 import { storeNew } from '../sketch/store-new.ts'
 import { mayBuild } from '../sketch/stored-sketch.ts'
 import { upgrade } from '../upgrade.ts'
+import { takenSlugs } from './bring-form.ts'
 import '../table.ts'
 
 /**
@@ -35,27 +38,40 @@ export const importSketch = async (
   return { waiting: id }
 }
 
-export type BroughtPackage = { id: string; name: string; sketch: Sketch; strange: Strange }
+export type BroughtPackage = {
+  id: string
+  name: string
+  sketch: Sketch
+  strange: Strange
+  /** Only of a form from elsewhere. */
+  report: FormReport | undefined
+}
 
 /** One's own package that waits, and what of it is not here. Throws Missing. */
 export const broughtPackage = async (r: Read<Officer>, id: string, topics: Topics): Promise<BroughtPackage> => {
   if (!isId(id)) throw new Missing('No such package')
   const row = await r.db
     .selectFrom('services.brought_package')
-    .select(['body', 'texts', 'examples'])
+    .select(['body', 'texts', 'examples', 'report'])
     .where('id', '=', id)
     .where('officer', '=', r.actor.id)
     .where('expires_at', '>', r.now)
     .executeTakeFirst()
   if (!row) throw new Missing('No such package')
   const sketch = readSketch(row.body, row.texts, row.examples)
-  return { id, name: nameOf(sketch), sketch, strange: strangeIn(sketch, hereOf(r, topics)) }
+  return {
+    id,
+    name: nameOf(sketch),
+    sketch,
+    strange: strangeIn(sketch, hereOf(r, topics)),
+    report: row.report ?? undefined,
+  }
 }
 
 /** Takes in what waits, with what is meant here. Throws Invalid on `enhet`, `arendetyp` and `amnen`, Missing. Gives its slug. */
 export const fitPackage = async (w: Write<Officer>, id: string, fit: Fit, topics: Topics): Promise<string> => {
   const r = reading(w)
-  const { sketch, strange } = await broughtPackage(r, id, topics)
+  const { sketch, strange, report } = await broughtPackage(r, id, topics)
   const after = fitted(sketch, strange, fit)
   const left = strangeIn(after, hereOf(r, topics))
   if (isStrange(left) || after.body.subjects.length === 0)
@@ -68,7 +84,9 @@ export const fitPackage = async (w: Write<Officer>, id: string, fit: Fit, topics
       ...(left.lifeSituations.length > 0 ? { situationer: { key: 'services.sketch.choose-situation' } } : {}),
     })
   await w.tx.deleteFrom('services.brought_package').where('id', '=', id).execute()
-  return store(w, after)
+  // A form is never a new version of a service that is here: where one has taken its address meanwhile, it gets another.
+  const slug = report ? new Names(await takenSlugs(w)).give(after.body.slug, '-') : after.body.slug
+  return store(w, { ...after, body: { ...after.body, slug } })
 }
 
 /** The same from the command line, which asks for no rights. */

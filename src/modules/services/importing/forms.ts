@@ -24,16 +24,20 @@ export type Line = {
   renderErrors: string[]
 }
 
+/** What became of a form: how much there was, how many of its conditions mean here what they meant there, and all that changed. */
+export type FormReport = Pick<Line, 'questions' | 'pages' | 'conditions' | 'converted' | 'approximated' | 'refused'>
+
 export type Taken = { line: Line; files: { path: string; text: string }[] }
 
 /** Takes in forms from elsewhere, one after another, for one folder of services: no two get the same name. */
 export class Forms {
-  readonly #folder: Folder = { slugs: new Names(), prefixes: new Names() }
+  readonly #folder: Folder
   readonly #stage: Stage | undefined
 
-  /** With a stage, every page is rendered too. */
-  constructor(stage?: Stage) {
+  /** With a stage, every page is rendered too. `slugs` are given already. */
+  constructor(stage?: Stage, slugs: Iterable<string> = []) {
     this.#stage = stage
+    this.#folder = { slugs: new Names(slugs), prefixes: new Names() }
   }
 
   /** One file, with the translations that lie beside it. Never throws for what is in the file. */

@@ -11,6 +11,7 @@ import { Aside } from './aside.tsx'
 import { FollowedItems } from './followed-items.tsx'
 import { HelpNotice } from './help-notice.tsx'
 import { PageItems } from './page-items.tsx'
+import { TrialNotice } from './trial-notice.tsx'
 
 /** One page of questions, as its definition says. */
 export const AskPage = (view: PageForResident, c: Context) => (
@@ -31,7 +32,7 @@ type Props = { view: PageForResident; shown: Pick<PageForResident, 'items' | 'as
 const Form = ({ view, shown, c }: Props) => (
   <QuestionPage
     c={c}
-    title={view.title}
+    title={view.trial ? c.t('services.trial.titled', { title: view.title }) : view.title}
     service={view.serviceName}
     submit={c.t('services.ask.continue')}
     back={view.back}
@@ -41,9 +42,11 @@ const Form = ({ view, shown, c }: Props) => (
     action={view.action}
     multipart={view.multipart}
     note={
-      view.code === undefined
-        ? c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })
-        : c.t('services.ask.saved-code', { until: formatDate(view.expiresAt, c.locale), code: view.code })
+      view.trial
+        ? c.t('services.trial.kept')
+        : view.code === undefined
+          ? c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })
+          : c.t('services.ask.saved-code', { until: formatDate(view.expiresAt, c.locale), code: view.code })
     }
     saving={
       view.saving === undefined
@@ -51,15 +54,18 @@ const Form = ({ view, shown, c }: Props) => (
         : { href: view.saving, begin: c.t('services.ask.saving'), failed: c.t('services.ask.not-saved') }
     }
     secondary={
-      <Button variant="secondary" name="_later" value="ja">
-        {c.t('services.ask.later')}
-      </Button>
+      view.trial ? undefined : (
+        <Button variant="secondary" name="_later" value="ja">
+          {c.t('services.ask.later')}
+        </Button>
+      )
     }
   >
     {/* Those of the first showing, also when a form comes back: what was changed meanwhile was changed by another. */}
     <input type="hidden" name="_seen" value={c.typed('_seen') || view.seen} />
     <input type="hidden" name="_shown" value={c.typed('_shown') || Math.floor(c.now.epochMilliseconds / 1000)} />
     <input type="hidden" name="_view" value={c.typed('_view') || view.view} />
+    <TrialNotice trial={view.trial} c={c} />
     <HelpNotice help={view.help} c={c} />
     {view.replaced?.length ? (
       <Notice tone="info">

@@ -8,13 +8,19 @@ import { TaskList } from '../../../ui/components/task-list.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { TasksForResident } from '../queries/tasks-for-resident.ts'
 import { HelpNotice } from './help-notice.tsx'
+import { TrialNotice } from './trial-notice.tsx'
 
 /** A long application as a list of tasks: in several sittings, in any order that is possible. */
 export const TasksPage = (view: TasksForResident, c: Context) => (
-  <Page c={c} title={`${c.t('services.tasks.title')} – ${view.serviceName}`} back={view.back}>
+  <Page
+    c={c}
+    title={`${view.trial ? c.t('services.trial.titled', { title: c.t('services.tasks.title') }) : c.t('services.tasks.title')} – ${view.serviceName}`}
+    back={view.back}
+  >
     <p class="torg-caption">{view.serviceName}</p>
     <Heading level={1}>{c.t('services.tasks.title')}</Heading>
     <Lead>{c.t('services.tasks.lead', { done: view.done, of: view.tasks.length })}</Lead>
+    <TrialNotice trial={view.trial} c={c} />
     <HelpNotice help={view.help} c={c} />
     <TaskList
       tasks={view.tasks.map(({ title, state, url, pages }) => ({
@@ -34,9 +40,11 @@ export const TasksPage = (view: TasksForResident, c: Context) => (
     )}
     <p class="torg-saved">
       <Icon name="check" />
-      {view.code === undefined
-        ? c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })
-        : c.t('services.ask.saved-code', { until: formatDate(view.expiresAt, c.locale), code: view.code })}
+      {view.trial
+        ? c.t('services.trial.kept')
+        : view.code === undefined
+          ? c.t('services.ask.saved', { until: formatDate(view.expiresAt, c.locale) })
+          : c.t('services.ask.saved-code', { until: formatDate(view.expiresAt, c.locale), code: view.code })}
     </p>
   </Page>
 )

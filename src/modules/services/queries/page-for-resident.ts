@@ -42,6 +42,8 @@ export type PageForResident = {
   /** Where the script asks what follows from an answer, and from which fields something may. */
   follow?: { href: string; from: string[] }
   ask: Asking
+  /** Somebody who builds the service is only trying it. */
+  trial?: boolean
   /** Whose draft it is, for somebody who helps with it. */
   help: Help | undefined
   sights: Sight[]

@@ -17,6 +17,8 @@ export type TasksForResident = {
   tasks: Task[]
   done: number
   back: string
+  /** Somebody who builds the service is only trying it. */
+  trial?: boolean
   /** Whose draft it is, for somebody who helps with it. */
   help: Help | undefined
   sights: Sight[]

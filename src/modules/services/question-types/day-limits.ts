@@ -39,7 +39,7 @@ export const daysWithin = ({ notBefore, notAfter }: DayLimits, ask: Asking): Tem
     ...[notBefore, notAfter].flatMap(text => (text === undefined ? [] : [dayOf(text, ask.today)])),
   ].filter(day => outside(day, { notBefore, notAfter }, ask) === undefined)
 
-const dayOf = (text: string, today: Temporal.PlainDate): Temporal.PlainDate => {
+export const dayOf = (text: string, today: Temporal.PlainDate): Temporal.PlainDate => {
   const found = relative.exec(text)
   if (!found) return Temporal.PlainDate.from(text)
   const [, sign, count = '0', unit = 'd'] = found

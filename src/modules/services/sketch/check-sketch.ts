@@ -2,6 +2,7 @@ import type { Read } from '../../../kernel/hands.ts'
 import { readDecisionTemplates } from '../../cases/index.ts'
 import { colleaguesAt, unitSlugs } from '../../organisation/index.ts'
 import { type BuiltService, buildService, type Fault } from '../build.ts'
+import { impossibleFaults } from '../impossible.ts'
 import type { Finding } from '../proof/finding.ts'
 import type { Sketch } from './sketch.ts'
 import { findingsOf } from './sketch-proof.ts'
@@ -15,7 +16,7 @@ export type Checked = { faults: Fault[]; findings: Finding[]; built: BuiltServic
 /** Everything that keeps a sketch from being published, what should be looked at, and the service where nothing stops it. */
 export const checkSketch = async (r: Read, { body, texts, examples }: Sketch, topics: Topics): Promise<Checked> => {
   const built = buildService(body, texts, await unitSlugs(r))
-  const faults = 'faults' in built ? built.faults : []
+  const faults = [...('faults' in built ? built.faults : []), ...impossibleFaults(body)]
   const fault = (path: string, message: string): void => {
     faults.push({ file: 'service.json', path, message })
   }

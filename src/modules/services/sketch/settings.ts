@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { commonSettings } from '../common-settings.ts'
 import type { FactSource } from '../definition.ts'
 import { calculatedSchema } from '../definition.ts'
+import { impossibleIn } from '../impossible.ts'
 import { questionTypes } from '../question-types/registry.ts'
 
 /** What a setting of a question type is, as a form asks for it. */
@@ -33,6 +34,15 @@ export const settingsOf = (type: string): Setting[] => {
 
 /** What is wrong with the settings of a fact, by the name of each. */
 export const settingFaults = (fact: FactSource): { setting: string; issue: z.core.$ZodIssue }[] => {
+  const own = ownFaults(fact)
+  if (own.length > 0) return own
+  return impossibleIn(fact).map(({ setting, message }) => ({
+    setting,
+    issue: { code: 'custom', path: [setting], message, input: fact[setting] },
+  }))
+}
+
+const ownFaults = (fact: FactSource): ReturnType<typeof settingFaults> => {
   const { type, ...rest } = fact
   if (type === 'group') return []
   const own = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in commonSettings)))

@@ -16,6 +16,7 @@ import { tasksPage } from '../urls.ts'
 import { refusals, walk } from '../walk.ts'
 import { sketchOf } from './stored-sketch.ts'
 import { moved, openTrial, trialUrl } from './trial-draft.ts'
+import { followTrial, inTrial } from './trial-follow.ts'
 import '../table.ts'
 
 export type TrialToBegin = { slug: string; birthDate: Temporal.PlainDate; today: Temporal.PlainDate }
@@ -74,29 +75,13 @@ const trialPage = async (r: Read<Officer>, at: { slug: string; trial: string; pa
     { service: at.slug, fromCheck: false },
     { name: r.t('services.sketch.somebody'), prefill: new Map() },
   )
-  const here = (url: string): string => moved(url, at.slug, at.trial)
-  const { saving: _saving, ...page } = view
+  const page = inTrial(r, at, view)
   return {
     kind: 'page',
     page: {
       ...page,
-      // A file is not sent anywhere: an example stands in its place.
       action: trialUrl(at.slug, at.trial, place.key),
-      multipart: false,
-      back: here(view.back),
       headed: view.headed && !place.here.asked.some(question => question.upload),
-      items: view.items.map(item =>
-        item.kind === 'question' && item.question.upload
-          ? { kind: 'info', id: item.question.fact, text: r.t('services.trial.file'), tone: 'info' }
-          : item.kind === 'group'
-            ? {
-                ...item,
-                rows: item.rows.map(row => ({ ...row, change: here(row.change), remove: here(row.remove) })),
-                earlier: item.earlier && here(item.earlier),
-                later: item.later && here(item.later),
-              }
-            : item,
-      ),
     },
   }
 }
@@ -109,6 +94,7 @@ const tasksView = (draft: OpenDraft, { slug, trial }: { slug: string; trial: str
     tasks,
     done: tasks.filter(({ state }) => state === 'done').length,
     back: `/studio/${slug}/prova`,
+    trial: true,
     help: undefined,
     sights: [],
     ...(draft.walk.complete ? { check: trialUrl(slug, trial, end) } : {}),
@@ -167,7 +153,13 @@ const trialAsExample = async (r: Read<Officer>, at: { slug: string; trial: strin
 }
 
 /** What is done with trials. */
-export const trials = { begin: beginTrial, page: trialPage, answer: answerTrial, asExample: trialAsExample }
+export const trials = {
+  begin: beginTrial,
+  page: trialPage,
+  answer: answerTrial,
+  follow: followTrial,
+  asExample: trialAsExample,
+}
 
 /** Takes away the trials whose day is over, and the packages that nobody said what they mean here. */
 export const sweepTrials = async (w: Write): Promise<void> => {

@@ -1,6 +1,9 @@
 import { appealByOutcome, appealSource } from '../appeal.ts'
+import { bringForm } from '../commands/bring-form.ts'
 import { broughtPackage, fitPackage, importPackage, importSketch } from '../commands/import-sketch.ts'
 import { goBackTo, redoSketch, undoSketch } from '../commands/undo-sketch.ts'
+import { looksLikeForm } from '../importing/read-beside.ts'
+import { FollowedItems } from '../pages/followed-items.tsx'
 import { TasksPage } from '../pages/tasks-page.tsx'
 import { changeInWords } from './change-in-words.ts'
 import { checkSketch } from './check-sketch.ts'
@@ -39,6 +42,8 @@ export const workshop = {
   titleOfPage,
   packed,
   unpacked,
+  bringForm,
+  looksLikeForm,
   broughtPackage,
   fitPackage,
   importPackage,
@@ -69,6 +74,7 @@ export const workshop = {
   sketchAfter,
   sketchOf,
   templates,
+  FollowedItems,
   TasksPage,
   sweepTrials,
   trials,

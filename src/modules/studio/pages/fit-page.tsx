@@ -8,24 +8,29 @@ import { Select } from '../../../ui/components/select.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { FitView } from '../queries/fit-view.ts'
 import { studio } from '../urls.ts'
+import { FormReportPart } from './form-report.tsx'
 
 /** What of a package from elsewhere is not here, and what is meant by it here. */
 export const FitPage = ({ brought, units, caseTypes, subjects, lifeSituations }: FitView, c: Context) => {
-  const { strange, sketch, name } = brought
+  const { strange, sketch, name, report } = brought
+  const was = (what: string) => (report ? undefined : c.t('studio.fit.instead', { was: what }))
   const { body } = sketch
+  const title = c.t(report ? 'studio.form.page' : 'studio.fit.title')
   return (
     <Page
       c={c}
-      title={c.t('studio.fit.title')}
+      title={title}
       crumbs={[
         { text: c.t('studio.title'), href: studio },
         { text: c.t('studio.import.title'), href: `${studio}/importera` },
-        { text: c.t('studio.fit.title') },
+        { text: title },
       ]}
     >
       <p class="torg-caption">{name}</p>
-      <Heading level={1}>{c.t('studio.fit.title')}</Heading>
-      <Lead>{c.t('studio.fit.lead')}</Lead>
+      <Heading level={1}>{title}</Heading>
+      <Lead>{c.t(report ? 'studio.form.lead' : 'studio.fit.lead')}</Lead>
+      {report ? <FormReportPart report={report} c={c} /> : null}
+      {report ? <Heading level={2}>{c.t('studio.form.belongs')}</Heading> : null}
       <torg-once>
         <form class="torg-form" method="post" action={`${studio}/importera/${brought.id}`} novalidate>
           <Csrf c={c} />
@@ -34,7 +39,7 @@ export const FitPage = ({ brought, units, caseTypes, subjects, lifeSituations }:
               c={c}
               name="enhet"
               label={c.t('studio.service.unit')}
-              hint={c.t('studio.fit.instead', { was: body.unit })}
+              hint={was(body.unit)}
               empty={c.t('studio.fit.choose')}
               options={units}
             />
@@ -44,7 +49,7 @@ export const FitPage = ({ brought, units, caseTypes, subjects, lifeSituations }:
               c={c}
               name="arendetyp"
               label={c.t('studio.service.case-type')}
-              hint={c.t('studio.fit.instead', { was: body.caseType })}
+              hint={was(body.caseType)}
               empty={c.t('studio.fit.choose')}
               options={caseTypes}
             />
@@ -54,7 +59,7 @@ export const FitPage = ({ brought, units, caseTypes, subjects, lifeSituations }:
               c={c}
               name="amnen"
               legend={c.t('studio.service.subjects')}
-              hint={c.t('studio.fit.instead', { was: strange.subjects.join(', ') })}
+              hint={was(strange.subjects.join(', '))}
               value={body.subjects}
               options={subjects}
             />
@@ -64,14 +69,14 @@ export const FitPage = ({ brought, units, caseTypes, subjects, lifeSituations }:
               c={c}
               name="situationer"
               legend={c.t('studio.service.situations')}
-              hint={c.t('studio.fit.instead', { was: strange.lifeSituations.join(', ') })}
+              hint={was(strange.lifeSituations.join(', '))}
               value={body.lifeSituations}
               options={lifeSituations}
               optional
             />
           ) : null}
           <div class="torg-form-end">
-            <Button>{c.t('studio.import.button')}</Button>
+            <Button>{c.t(report ? 'studio.form.button' : 'studio.import.button')}</Button>
           </div>
         </form>
       </torg-once>

@@ -24,7 +24,7 @@ export const ImportPage = (_: undefined, c: Context) => (
           name="paket"
           label={c.t('studio.import.file')}
           hint={c.t('studio.import.hint')}
-          accept={['.zip']}
+          accept={['.zip', '.json']}
         />
         <div class="torg-form-end">
           <Button>{c.t('studio.import.button')}</Button>
