@@ -233,9 +233,12 @@ export type TextKey =
   | 'desk.prolong.title'
   | 'desk.protected'
   | 'desk.protected-text'
+  | 'desk.recalled.before-decision'
   | 'desk.recalled.done'
+  | 'desk.recalled.tag'
   | 'desk.recalled.text'
   | 'desk.recalled.title'
+  | 'desk.recalled.to-case'
   | 'desk.review.appeal'
   | 'desk.review.appeal-text'
   | 'desk.review.choose-appeal'
@@ -732,6 +735,7 @@ export type TextKey =
   | 'my-pages.state.assigned'
   | 'my-pages.state.closed'
   | 'my-pages.state.decided'
+  | 'my-pages.state.recalled'
   | 'my-pages.state.received'
   | 'my-pages.state.waiting'
   | 'my-pages.status.assigned'
@@ -745,9 +749,11 @@ export type TextKey =
   | 'my-pages.swedish.question'
   | 'my-pages.title'
   | 'my-pages.track.decided'
+  | 'my-pages.track.ended'
   | 'my-pages.track.handled'
   | 'my-pages.track.is-done'
   | 'my-pages.track.is-now'
+  | 'my-pages.track.recalled'
   | 'my-pages.track.sent'
   | 'my-pages.withdrawn.summary'
   | 'my-pages.withdrawn.text'
@@ -813,6 +819,9 @@ export type TextKey =
   | 'services.ask.continue'
   | 'services.ask.gone'
   | 'services.ask.later'
+  | 'services.ask.more'
+  | 'services.ask.more-text'
+  | 'services.ask.more-title'
   | 'services.ask.newer'
   | 'services.ask.not-saved'
   | 'services.ask.replaced'
@@ -2685,6 +2694,8 @@ export type TextArgs = {
   'open-data.rdf.catalogue.description': { municipality: string | number }
   'open-data.rdf.catalogue.title': { municipality: string | number }
   'people.principal.born': { name: string | number; year: string | number }
+  'services.ask.more': { n: number }
+  'services.ask.more-title': { n: number; title: string | number }
   'services.ask.saved': { until: string | number }
   'services.ask.saved-at': { time: string | number }
   'services.ask.saved-code': { code: string | number; until: string | number }

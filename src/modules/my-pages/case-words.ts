@@ -2,7 +2,7 @@ import { dayOf } from '../../kernel/clock.ts'
 import type { Context } from '../../kernel/http/context.ts'
 import { formatDate } from '../../kernel/texts/format.ts'
 import type { Tone } from '../../ui/components/tag.tsx'
-import type { CaseState, Outcome } from '../cases/index.ts'
+import { type CaseState, type Outcome, openStates } from '../cases/index.ts'
 
 type Standing = {
   state: CaseState
@@ -29,7 +29,12 @@ export const nextInWords = (
     : t('my-pages.next.assigned', { date: formatDate(decideBy, locale) })
 }
 
-export const stateTone = ({ state, outcome }: Pick<Standing, 'state' | 'outcome'>): Tone => {
+/** Its state as I meet it: what I have taken back is that until it is closed. */
+export const stateShown = ({ state, recalledAt }: Pick<Standing, 'state' | 'recalledAt'>): CaseState | 'recalled' =>
+  recalledAt && openStates.includes(state) ? 'recalled' : state
+
+export const stateTone = ({ state, outcome, recalledAt }: Pick<Standing, 'state' | 'outcome' | 'recalledAt'>): Tone => {
   if (outcome) return outcome === 'approved' ? 'success' : 'neutral'
+  if (recalledAt) return 'neutral'
   return state === 'waiting' ? 'warning' : 'info'
 }

@@ -26,7 +26,7 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
         <p>{c.t(view.state === 'closed' ? 'desk.recalled.done' : 'desk.recalled.text')}</p>
       </Notice>
     ) : null}
-    <p>{whatNow(view, c)}</p>
+    {view.actions.writeOff.ok ? null : <p>{whatNow(view, c)}</p>}
     {view.deadlines.length > 0 ? (
       <ul>
         {view.deadlines.map(({ kind, on, daysLeft }) => (
@@ -37,9 +37,16 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
       </ul>
     ) : null}
     <ButtonGroup>
-      {view.actions.take.ok ? <Act view={view} c={c} part="ta" label={c.t('desk.do.take')} primary /> : null}
+      {view.actions.writeOff.ok ? (
+        <Act view={view} c={c} part="avskriv" label={c.t('desk.do.write-off')} primary />
+      ) : null}
+      {view.actions.take.ok ? <Act view={view} c={c} part="ta" label={c.t('desk.do.take')} primary={!view.actions.writeOff.ok} /> : null}
       {view.actions.decide.ok ? (
-        <LinkButton href={caseUrl(view.number, 'beslut')} icon="gavel">
+        <LinkButton
+          href={caseUrl(view.number, 'beslut')}
+          variant={view.actions.writeOff.ok ? 'secondary' : 'primary'}
+          icon="gavel"
+        >
           {c.t('desk.do.decide')}
         </LinkButton>
       ) : null}
@@ -57,9 +64,6 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
         <LinkButton href={caseUrl(view.number, 'komplettering/ta-tillbaka')} variant="secondary" icon="cross">
           {c.t('desk.do.withdraw')}
         </LinkButton>
-      ) : null}
-      {view.actions.writeOff.ok ? (
-        <Act view={view} c={c} part="avskriv" label={c.t('desk.do.write-off')} primary />
       ) : null}
       {view.actions.close.ok ? <Act view={view} c={c} part="avsluta" label={c.t('desk.do.close')} primary /> : null}
       {view.actions.release.ok ? <Act view={view} c={c} part="slapp" label={c.t('desk.do.release')} /> : null}

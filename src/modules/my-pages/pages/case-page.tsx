@@ -42,7 +42,7 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
       <p class="torg-caption">{t('my-pages.case.caption', { number: view.number })}</p>
       <Heading level={1}>{name}</Heading>
       {view.principal ? <p>{t('my-pages.case.concerns', { who: principalInWords(t, view.principal) })}</p> : null}
-      <Track state={view.state} c={c} />
+      <Track one={view.decision ? { state: view.state } : view} c={c} />
       {view.decision || view.recalledAt ? null : (
         <Lead>
           {t(`my-pages.status.${view.state}`)} {nextInWords(view, c)}
