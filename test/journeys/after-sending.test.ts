@@ -29,6 +29,9 @@ test('Maja corrects her school; the officer sees what changed, and an open page 
   const release = karin.sendingOf('Släpp ärendet')
   await correctSchool(maja, number, 'Hamnskolan')
   await maja.press('Skicka rättelsen', { to: '/kvitto/*' })
+  maja.sees('Din rättelse är skickad')
+  maja.sees('vi tog emot din rättelse av ansökan')
+  maja.seesNot('Din ansökan är skickad')
   maja.sees(number)
   maja.sees('Hamnskolan')
   const second = /[0-9a-f]{64}/.exec(maja.page.text)?.[0] ?? ''
@@ -97,7 +100,10 @@ test('Elias takes his application back; the officer writes it off, and he is tol
   assert.match(karin.page.text, new RegExp(`${number} Återkallat`))
   await karin.get(caseUrl(number))
   karin.sees('Ansökan återkallades')
-  assert.ok(karin.page.text.indexOf('Avskriv ärendet') < karin.page.text.indexOf('Skriv beslut'), 'writing off comes first')
+  assert.ok(
+    karin.page.text.indexOf('Avskriv ärendet') < karin.page.text.indexOf('Skriv beslut'),
+    'writing off comes first',
+  )
   karin.seesNot('eller skriv beslutet')
   const warning = 'Skriv bara ett beslut om något hindrar att ärendet avskrivs'
   await karin.get(caseUrl(number, 'beslut'))

@@ -1191,6 +1191,8 @@ export type TextKey =
   | 'services.receipt.answers'
   | 'services.receipt.by'
   | 'services.receipt.by-complete'
+  | 'services.receipt.correction'
+  | 'services.receipt.correction-sent'
   | 'services.receipt.file'
   | 'services.receipt.follow'
   | 'services.receipt.hash'
@@ -2479,13 +2481,16 @@ export type TextArgs = {
   'cases.answer.already': { time: string | number }
   'cases.changed': { time: string | number; what: string | number }
   'cases.happened.closed': { who: string | number }
+  'cases.happened.completed': { act: string }
   'cases.happened.completion-prolonged': { who: string | number; day: string | number }
   'cases.happened.completion-requested': { who: string | number; day: string | number }
   'cases.happened.completion-withdrawn': { who: string | number }
   'cases.happened.corrected': { n: number }
   'cases.happened.decided': { who: string | number; outcome: string | number }
   'cases.happened.message-sent': { who: string | number }
+  'cases.happened.opened': { act: string }
   'cases.happened.reassigned': { who: string | number; to: string | number }
+  'cases.happened.recalled': { act: string }
   'cases.happened.released': { who: string | number }
   'cases.happened.signature-asked': { n: number; who: string | number; day: string | number }
   'cases.happened.signature-declined': { who: string | number }
@@ -2527,12 +2532,13 @@ export type TextArgs = {
   }
   'cases.mail.prolonged.subject': { number: string | number }
   'cases.mail.received.body': {
+    act: string
     service: string | number
     number: string | number
     link: string | number
     municipality: string | number
   }
-  'cases.mail.received.subject': { number: string | number }
+  'cases.mail.received.subject': { act: string; number: string | number }
   'cases.mail.sender.decided.body': {
     number: string | number
     service: string | number
@@ -2576,6 +2582,7 @@ export type TextArgs = {
   }
   'cases.mail.withdrawn.subject': { number: string | number }
   'cases.mail.written-off.body': {
+    act: string
     service: string | number
     number: string | number
     link: string | number
@@ -2600,12 +2607,13 @@ export type TextArgs = {
   'desk.list.tab': { name: string | number; n: string | number }
   'desk.list.unread': { n: number }
   'desk.messages.cut': { n: number }
+  'desk.now.handle': { act: string }
   'desk.now.others': { name: string | number }
   'desk.outcome.decided-by': { outcome: string | number; names: string | number }
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.own-signature.signed': { at: string | number }
-  'desk.recalled.title': { date: string | number }
+  'desk.recalled.title': { act: string; date: string | number }
   'desk.review.appeal-text': { regime: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.signatures.reason': { who: string | number }
@@ -2655,6 +2663,7 @@ export type TextArgs = {
   'my-pages.case.concerns': { who: string | number }
   'my-pages.case.sent': { number: string | number; date: string | number }
   'my-pages.change.corrected': { n: number; at: string | number }
+  'my-pages.change.recall-text': { act: string }
   'my-pages.decision.basis': { number: string | number; basis: string | number }
   'my-pages.decision.caption': { date: string | number }
   'my-pages.drafts.begun': { at: string | number }
@@ -2662,6 +2671,9 @@ export type TextArgs = {
   'my-pages.drafts.saved': { at: string | number }
   'my-pages.drafts.step': { n: string | number; of: string | number }
   'my-pages.drafts.until': { date: string | number }
+  'my-pages.happened.case.corrected': { act: string }
+  'my-pages.happened.case.opened': { act: string }
+  'my-pages.happened.case.recalled': { act: string }
   'my-pages.help.for': { name: string | number }
   'my-pages.help.handed-to': { service: string | number; name: string | number; at: string | number }
   'my-pages.messages.cut': { n: number }
@@ -2670,6 +2682,7 @@ export type TextArgs = {
   'my-pages.next.decided': { date: string | number }
   'my-pages.next.late': { date: string | number }
   'my-pages.next.received': { date: string | number }
+  'my-pages.outcome.dismissed': { act: string }
   'my-pages.overview.hello': { name: string | number }
   'my-pages.overview.messages': { n: number; service: string | number }
   'my-pages.overview.task': { service: string | number; number: string | number }
@@ -2677,8 +2690,10 @@ export type TextArgs = {
   'my-pages.readings.client': { name: string | number }
   'my-pages.readings.times': { n: number }
   'my-pages.readings.wrong': { phone: string | number }
+  'my-pages.recall.no': { act: string }
+  'my-pages.recall.text': { act: string }
   'my-pages.recall.title': { number: string | number }
-  'my-pages.recalled.title': { date: string | number }
+  'my-pages.recalled.title': { act: string; date: string | number }
   'my-pages.sign.deadline': { date: string | number; left: string | number }
   'my-pages.sign.from': { who: string | number; date: string | number }
   'my-pages.sign.from-protected': { date: string | number }
@@ -2687,6 +2702,7 @@ export type TextArgs = {
   'my-pages.sign.task-hint': { date: string | number }
   'my-pages.sign.until': { date: string | number }
   'my-pages.signatures.one': { who: string | number }
+  'my-pages.status.received': { act: string }
   'my-pages.withdrawn.summary': { date: string | number }
   'my-pages.withdrawn.text': { name: string | number; date: string | number }
   'open-data.page.token-ask': { email: string | number }
@@ -2836,6 +2852,7 @@ export type TextArgs = {
   'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
   'services.receipt.by-complete': { days: string | number; date: string | number }
+  'services.receipt.correction-sent': { service: string | number; act: string; at: string | number }
   'services.receipt.hash': { version: number; hash: string | number }
   'services.receipt.made': { label: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }
@@ -2914,6 +2931,7 @@ export type TextArgs = {
   'services.take-over.other': { at: string | number }
   'services.tasks.lead': { done: string | number; of: string | number }
   'services.tasks.pages': { pages: number }
+  'services.tasks.title': { act: string }
   'services.verify.changed-text': { to: string | number }
   'services.verify.signed-changed': { at: string | number }
   'services.verify.signed-intact': { at: string | number }

@@ -3,12 +3,13 @@ import type { Read, Resident } from '../../../kernel/hands.ts'
 import { unreadFor } from '../../messages/index.ts'
 import type { Words } from '../../organisation/index.ts'
 import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
-import { type CaseState, type Outcome, openStates } from '../case.ts'
+import { type CaseAct, type CaseState, type Outcome, openStates } from '../case.ts'
 import '../table.ts'
 
 export type CaseSummary = {
   number: string
   service: Words
+  act: CaseAct
   state: CaseState
   /** Whom it concerns, where that is not me. */
   principal?: PrincipalForSelf
@@ -31,6 +32,7 @@ export const casesForResident = async (r: Read<Resident>): Promise<CaseSummary[]
       'id',
       'number',
       'service_title',
+      'act',
       'state',
       'on_behalf',
       'outcome',
@@ -55,6 +57,7 @@ export const casesForResident = async (r: Read<Resident>): Promise<CaseSummary[]
   return rows.map(row => ({
     number: row.number,
     service: row.service_title,
+    act: row.act,
     state: row.state,
     ...principalIn(principals, row.id),
     ...(row.outcome ? { outcome: row.outcome } : {}),

@@ -8,7 +8,10 @@ import { caseUrl } from '../urls.ts'
 /** Before a decision: that the applicant has taken it back, and where it is written off instead. */
 export const RecalledNotice = ({ one, c }: { one: CaseForOfficer; c: Context }) =>
   one.recalledAt ? (
-    <Notice tone="warning" title={c.t('desk.recalled.title', { date: formatDate(one.recalledAt, c.locale) })}>
+    <Notice
+      tone="warning"
+      title={c.t('desk.recalled.title', { act: one.act, date: formatDate(one.recalledAt, c.locale) })}
+    >
       <p>{c.t('desk.recalled.before-decision')}</p>
       <p>
         <LinkButton href={caseUrl(one.number)} variant="secondary">

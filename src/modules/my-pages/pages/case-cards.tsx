@@ -20,7 +20,9 @@ export const CaseCards = ({ cases, c }: { cases: CaseSummary[]; c: Context }) =>
             </a>
           </Heading>
           <Tag tone={stateTone(one)}>
-            {c.t(one.outcome ? `my-pages.outcome.${one.outcome}` : `my-pages.state.${stateShown(one)}`)}
+            {c.t(one.outcome ? `my-pages.outcome.${one.outcome}` : `my-pages.state.${stateShown(one)}`, {
+              act: one.act,
+            })}
           </Tag>
         </div>
         <p class="torg-meta">

@@ -45,7 +45,7 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
       <Track one={view.decision ? { state: view.state } : view} c={c} />
       {view.decision || view.recalledAt ? null : (
         <Lead>
-          {t(`my-pages.status.${view.state}`)} {nextInWords(view, c)}
+          {t(`my-pages.status.${view.state}`, { act: view.act })} {nextInWords(view, c)}
         </Lead>
       )}
       <RecalledNotice view={view} c={c} />
@@ -60,7 +60,7 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
       </section>
       <section>
         <Heading level={2}>{t('my-pages.case.history')}</Heading>
-        <Timeline c={c} items={timelineOf(view.timeline, c)} />
+        <Timeline c={c} items={timelineOf(view, c)} />
       </section>
       <section>
         <Heading level={2}>{t('my-pages.case.mine')}</Heading>

@@ -11,9 +11,9 @@ import { HelpNotice } from './help-notice.tsx'
 
 /** A long application as a list of tasks: in several sittings, in any order that is possible. */
 export const TasksPage = (view: TasksForResident, c: Context) => (
-  <Page c={c} title={`${c.t('services.tasks.title')} – ${view.serviceName}`} back={view.back}>
+  <Page c={c} title={`${c.t('services.tasks.title', { act: view.act })} – ${view.serviceName}`} back={view.back}>
     <p class="torg-caption">{view.serviceName}</p>
-    <Heading level={1}>{c.t('services.tasks.title')}</Heading>
+    <Heading level={1}>{c.t('services.tasks.title', { act: view.act })}</Heading>
     <Lead>{c.t('services.tasks.lead', { done: view.done, of: view.tasks.length })}</Lead>
     <HelpNotice help={view.help} c={c} />
     <TaskList

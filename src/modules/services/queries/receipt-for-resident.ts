@@ -25,6 +25,8 @@ export type Receipt = {
   number: string
   slug: string
   act: Act
+  /** It corrects what was sent before. */
+  corrects: boolean
   version: number
   unit: string
   serviceName: string
@@ -97,6 +99,7 @@ const receipts = (r: Read, id: string) => {
       's.sent_at',
       'f.birth_date',
       's.on_behalf',
+      's.corrects',
     ])
     .where('s.id', '=', id)
 }
@@ -122,6 +125,7 @@ const receiptFrom = async (r: Read, row: Row) => {
     number: row.number,
     slug: row.slug,
     act: service.definition.act,
+    corrects: row.corrects !== null,
     version: row.version,
     unit: service.definition.unit,
     serviceName: ask.words.text('service.name'),
