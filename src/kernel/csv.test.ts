@@ -2,14 +2,14 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { csv } from './csv.ts'
 
-test('is RFC 4180 with the mark of UTF-8', () => {
+test('opens in columns in a Swedish Excel: semicolons, decimal commas and the mark of UTF-8', () => {
   assert.equal(
     csv([
       ['Fråga', 'Antal'],
-      ['Hej, "du"', 3],
+      ['Hej; "du", där', 3],
       ['två\nrader', -1.5],
     ]),
-    '\uFEFFFråga,Antal\r\n"Hej, ""du""",3\r\n"två\nrader",-1.5\r\n',
+    '\uFEFFFråga;Antal\r\n"Hej; ""du"", där";3\r\n"två\nrader";-1,5\r\n',
   )
 })
 

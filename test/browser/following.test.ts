@@ -59,11 +59,27 @@ test('a question comes up at once, says so, and leaves the focus where it is; go
   await context.close()
 })
 
+test('what comes up under the press of the button is no fault: the page says that it came', async () => {
+  const { context, page } = await windows.windowOf('maja')
+  await toBuilding(page)
+  await choose(page, 'Något annat')
+  await text(page).waitFor({ state: 'visible' })
+  await button(page).click()
+  await page.getByText('Vi har en fråga till').waitFor({ timeout: 5000 })
+  assert.equal(await page.locator('.ds-error-summary').count(), 0)
+  await page.getByRole('main').getByRole('link', { name: 'Vad är det för hus?' }).click()
+  assert.equal(await page.evaluate('document.activeElement.name'), 'kindText')
+  await button(page).click()
+  await page.locator('.ds-error-summary').waitFor({ timeout: 5000 })
+  await context.close()
+})
+
 test('what is wrong in a question that came up is said at the question', async () => {
   const { context, page } = await windows.windowOf('elias')
   await toBuilding(page)
   await choose(page, 'Något annat')
   await text(page).waitFor({ state: 'visible' })
+  await text(page).focus()
   await button(page).click()
   await page.locator('.ds-error-summary a').click()
   assert.equal(await page.evaluate('document.activeElement.name'), 'kindText')

@@ -29,6 +29,9 @@ test('Maja corrects her school; the officer sees what changed, and an open page 
   const release = karin.sendingOf('Släpp ärendet')
   await correctSchool(maja, number, 'Hamnskolan')
   await maja.press('Skicka rättelsen', { to: '/kvitto/*' })
+  maja.sees('Din rättelse är skickad')
+  maja.sees('vi tog emot din rättelse av ansökan')
+  maja.seesNot('Din ansökan är skickad')
   maja.sees(number)
   maja.sees('Hamnskolan')
   const second = /[0-9a-f]{64}/.exec(maja.page.text)?.[0] ?? ''
@@ -84,13 +87,30 @@ test('Elias takes his application back; the officer writes it off, and he is tol
   const again = elias.sendingOf('Återkalla')
   await elias.press('Återkalla', { to: mine(number) })
   elias.sees('Du återkallade ansökan')
+  elias.sees('Återkallat (klart)')
+  elias.sees('Avslutat (här är vi nu)')
+  elias.seesNot('Handläggs')
   elias.seesNot('Rätta det jag skickade')
   await elias.resend(again, { to: mine(number) })
   await elias.get(`${mine(number)}/aterkalla`, { to: mine(number) })
 
   const karin = await world().as('karin')
+  await take(karin, number)
+  await karin.get('/handlaggning')
+  assert.match(karin.page.text, new RegExp(`${number} Återkallat`))
   await karin.get(caseUrl(number))
   karin.sees('Ansökan återkallades')
+  assert.ok(
+    karin.page.text.indexOf('Avskriv ärendet') < karin.page.text.indexOf('Skriv beslut'),
+    'writing off comes first',
+  )
+  karin.seesNot('eller skriv beslutet')
+  const warning = 'Skriv bara ett beslut om något hindrar att ärendet avskrivs'
+  await karin.get(caseUrl(number, 'beslut'))
+  karin.sees(warning)
+  await writeDecision(karin, number, /^Avvisas/)
+  karin.sees(warning)
+  await karin.click('Till ärendet, där du kan avskriva det')
   await karin.press('Avskriv ärendet', { to: caseUrl(number) })
   karin.sees('Ärendet är avskrivet.')
   await world().settle()
@@ -99,7 +119,9 @@ test('Elias takes his application back; the officer writes it off, and he is tol
   await elias.get('/mina-sidor')
   await elias.get(mine(number))
   elias.sees('Ärendet är avslutat.')
+  elias.sees('Avslutat (klart)')
   await karin.get('/handlaggning?status=all')
+  assert.doesNotMatch(karin.page.text, new RegExp(`${number} Återkallat`))
 })
 
 test("nobody else's application is corrected or taken back", async () => {

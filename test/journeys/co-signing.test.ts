@@ -34,8 +34,17 @@ test('two neighbours sign in any order: the case waits for nobody, and the offic
   // No address was written for Astrid: the one that she has given us herself is used.
   assert.equal((await world().mailsTo('astrid')).at(-1)?.subject, 'Någon ber dig skriva under')
 
+  const toErik = (await world().mailbox()).filter(({ to }) => to.includes('byggare@example.com'))
+  assert.equal(toErik[0]?.subject, `Vi har fått din anmälan ${number}`)
+  await erik.get(mine(number))
+  erik.sees('Vi har fått din anmälan.')
+  erik.sees('Du skickade din anmälan')
+  erik.seesNot('ansökan')
+
   const nils = await world().as('nils')
   await take(nils, number)
+  nils.sees('Läs anmälan.')
+  nils.sees('Anmälan kom in')
   nils.sees('Underskrifter av andra')
   assert.deepEqual(
     nils

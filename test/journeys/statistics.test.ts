@@ -74,7 +74,7 @@ test('the numbers and the words come as files that a spreadsheet reads and never
   assert.match(file.headers.get('content-type') ?? '', /^text\/csv/)
   const bytes = new Uint8Array(await file.arrayBuffer())
   assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf])
-  assert.match(new TextDecoder().decode(bytes), /\r\nFråga,Vårdnadshavarens telefonnummer,Fel,6\r\n/)
+  assert.match(new TextDecoder().decode(bytes), /\r\nFråga;Vårdnadshavarens telefonnummer;Fel;6\r\n/)
   const words = await birgitta.send('/handlaggning/tjanster/sommarjobb/hur-gick-det.csv?dagar=30')
   assert.match(await words.text(), /\r\n2026-11,"'=HYPERLINK\(1\) Färre frågor, tack"\r\n/)
 })

@@ -82,6 +82,7 @@ export const openCaseWorld = async () => {
           number: `SOM-2026-${String(++last).padStart(4, '0')}`,
           service: { slug: more.service ?? 'sommarjobb', title: { sv: 'Sommarjobb', en: 'Summer job' }, version: '1' },
           caseType: 'sommarjobb',
+          act: 'application',
           unit: more.unit ?? 'arbetsmarknad',
           applicant: who.id,
           applicantName: who.name,

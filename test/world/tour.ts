@@ -98,6 +98,7 @@ export const fillList = async (world: World, count: number): Promise<void> => {
         number: `SOM-2026-${9_000 + n}`,
         service: { slug: 'sommarjobb', title: { sv: 'Sommarjobb', en: 'Summer jobs' }, version: '1' },
         caseType: 'sommarjobb',
+        act: 'application',
         unit: 'arbetsmarknad',
         applicant: id,
         applicantName: `${long} Överåsenlindström`,

@@ -238,9 +238,12 @@ export type TextKey =
   | 'desk.prolong.title'
   | 'desk.protected'
   | 'desk.protected-text'
+  | 'desk.recalled.before-decision'
   | 'desk.recalled.done'
+  | 'desk.recalled.tag'
   | 'desk.recalled.text'
   | 'desk.recalled.title'
+  | 'desk.recalled.to-case'
   | 'desk.review.appeal'
   | 'desk.review.appeal-text'
   | 'desk.review.choose-appeal'
@@ -759,6 +762,7 @@ export type TextKey =
   | 'my-pages.state.assigned'
   | 'my-pages.state.closed'
   | 'my-pages.state.decided'
+  | 'my-pages.state.recalled'
   | 'my-pages.state.received'
   | 'my-pages.state.waiting'
   | 'my-pages.status.assigned'
@@ -772,9 +776,11 @@ export type TextKey =
   | 'my-pages.swedish.question'
   | 'my-pages.title'
   | 'my-pages.track.decided'
+  | 'my-pages.track.ended'
   | 'my-pages.track.handled'
   | 'my-pages.track.is-done'
   | 'my-pages.track.is-now'
+  | 'my-pages.track.recalled'
   | 'my-pages.track.sent'
   | 'my-pages.withdrawn.summary'
   | 'my-pages.withdrawn.text'
@@ -840,6 +846,9 @@ export type TextKey =
   | 'services.ask.continue'
   | 'services.ask.gone'
   | 'services.ask.later'
+  | 'services.ask.more'
+  | 'services.ask.more-text'
+  | 'services.ask.more-title'
   | 'services.ask.newer'
   | 'services.ask.not-saved'
   | 'services.ask.replaced'
@@ -950,6 +959,11 @@ export type TextKey =
   | 'services.file.line-infected'
   | 'services.file.line-waiting'
   | 'services.file.waiting'
+  | 'services.form.broken'
+  | 'services.form.not-json'
+  | 'services.form.too-large'
+  | 'services.form.too-slow'
+  | 'services.form.unknown'
   | 'services.group.full'
   | 'services.group.none'
   | 'services.group.not-ready'
@@ -1229,6 +1243,8 @@ export type TextKey =
   | 'services.receipt.answers'
   | 'services.receipt.by'
   | 'services.receipt.by-complete'
+  | 'services.receipt.correction'
+  | 'services.receipt.correction-sent'
   | 'services.receipt.file'
   | 'services.receipt.follow'
   | 'services.receipt.hash'
@@ -1460,6 +1476,10 @@ export type TextKey =
   | 'services.tasks.waiting'
   | 'services.tasks.waits'
   | 'services.trial.file'
+  | 'services.trial.kept'
+  | 'services.trial.notice'
+  | 'services.trial.notice-text'
+  | 'services.trial.titled'
   | 'services.trial.unborn'
   | 'services.verify.at'
   | 'services.verify.changed'
@@ -1805,6 +1825,7 @@ export type TextKey =
   | 'studio.fault.legal-basis'
   | 'studio.fault.length'
   | 'studio.fault.many'
+  | 'studio.fault.min-choices'
   | 'studio.fault.min-max'
   | 'studio.fault.missing'
   | 'studio.fault.name'
@@ -1821,6 +1842,7 @@ export type TextKey =
   | 'studio.fault.no-topic'
   | 'studio.fault.no-type'
   | 'studio.fault.no-unit'
+  | 'studio.fault.not-after'
   | 'studio.fault.not-boolean'
   | 'studio.fault.not-in-row'
   | 'studio.fault.one-of'
@@ -1880,10 +1902,46 @@ export type TextKey =
   | 'studio.fee.text'
   | 'studio.fee.title'
   | 'studio.fee.unsaid'
+  | 'studio.finding.no-fees'
+  | 'studio.finding.no-purposes'
+  | 'studio.finding.no-service-level'
+  | 'studio.finding.purpose'
   | 'studio.fit.choose'
   | 'studio.fit.instead'
   | 'studio.fit.lead'
   | 'studio.fit.title'
+  | 'studio.form.approximated'
+  | 'studio.form.belongs'
+  | 'studio.form.button'
+  | 'studio.form.conditions'
+  | 'studio.form.converted'
+  | 'studio.form.lead'
+  | 'studio.form.nothing'
+  | 'studio.form.page'
+  | 'studio.form.pages'
+  | 'studio.form.questions'
+  | 'studio.form.refused'
+  | 'studio.form.title'
+  | 'studio.form.why.as-text'
+  | 'studio.form.why.calculation'
+  | 'studio.form.why.changed'
+  | 'studio.form.why.check'
+  | 'studio.form.why.condition'
+  | 'studio.form.why.fee'
+  | 'studio.form.why.fill-in'
+  | 'studio.form.why.hidden'
+  | 'studio.form.why.later'
+  | 'studio.form.why.named'
+  | 'studio.form.why.nowhere'
+  | 'studio.form.why.own'
+  | 'studio.form.why.prefilled'
+  | 'studio.form.why.refused'
+  | 'studio.form.why.rows'
+  | 'studio.form.why.several'
+  | 'studio.form.why.signed'
+  | 'studio.form.why.translate'
+  | 'studio.form.why.unused'
+  | 'studio.form.why.words-only'
   | 'studio.history.back'
   | 'studio.history.done'
   | 'studio.history.earlier'
@@ -2294,6 +2352,9 @@ export type TextKey =
   | 'studio.setting.wrong.day'
   | 'studio.setting.wrong.few'
   | 'studio.setting.wrong.many'
+  | 'studio.setting.wrong.min-choices'
+  | 'studio.setting.wrong.min-max'
+  | 'studio.setting.wrong.not-after'
   | 'studio.setting.wrong.other'
   | 'studio.setting.wrong.pattern'
   | 'studio.setting.wrong.small'
@@ -2528,13 +2589,16 @@ export type TextArgs = {
   'cases.answer.already': { time: string | number }
   'cases.changed': { time: string | number; what: string | number }
   'cases.happened.closed': { who: string | number }
+  'cases.happened.completed': { act: string }
   'cases.happened.completion-prolonged': { who: string | number; day: string | number }
   'cases.happened.completion-requested': { who: string | number; day: string | number }
   'cases.happened.completion-withdrawn': { who: string | number }
   'cases.happened.corrected': { n: number }
   'cases.happened.decided': { who: string | number; outcome: string | number }
   'cases.happened.message-sent': { who: string | number }
+  'cases.happened.opened': { act: string }
   'cases.happened.reassigned': { who: string | number; to: string | number }
+  'cases.happened.recalled': { act: string }
   'cases.happened.released': { who: string | number }
   'cases.happened.signature-asked': { n: number; who: string | number; day: string | number }
   'cases.happened.signature-declined': { who: string | number }
@@ -2585,12 +2649,13 @@ export type TextArgs = {
   }
   'cases.mail.received-booked.subject': { number: string | number }
   'cases.mail.received.body': {
+    act: string
     service: string | number
     number: string | number
     link: string | number
     municipality: string | number
   }
-  'cases.mail.received.subject': { number: string | number }
+  'cases.mail.received.subject': { act: string; number: string | number }
   'cases.mail.sender.decided.body': {
     number: string | number
     service: string | number
@@ -2634,6 +2699,7 @@ export type TextArgs = {
   }
   'cases.mail.withdrawn.subject': { number: string | number }
   'cases.mail.written-off.body': {
+    act: string
     service: string | number
     number: string | number
     link: string | number
@@ -2658,12 +2724,13 @@ export type TextArgs = {
   'desk.list.tab': { name: string | number; n: string | number }
   'desk.list.unread': { n: number }
   'desk.messages.cut': { n: number }
+  'desk.now.handle': { act: string }
   'desk.now.others': { name: string | number }
   'desk.outcome.decided-by': { outcome: string | number; names: string | number }
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.own-signature.signed': { at: string | number }
-  'desk.recalled.title': { date: string | number }
+  'desk.recalled.title': { act: string; date: string | number }
   'desk.review.appeal-text': { regime: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.signatures.reason': { who: string | number }
@@ -2715,6 +2782,7 @@ export type TextArgs = {
   'my-pages.case.sent-by': { name: string | number }
   'my-pages.case.sent-by-somebody': { organisation: string | number }
   'my-pages.change.corrected': { n: number; at: string | number }
+  'my-pages.change.recall-text': { act: string }
   'my-pages.decision.basis': { number: string | number; basis: string | number }
   'my-pages.decision.caption': { date: string | number }
   'my-pages.drafts.begun': { at: string | number }
@@ -2722,6 +2790,9 @@ export type TextArgs = {
   'my-pages.drafts.saved': { at: string | number }
   'my-pages.drafts.step': { n: string | number; of: string | number }
   'my-pages.drafts.until': { date: string | number }
+  'my-pages.happened.case.corrected': { act: string }
+  'my-pages.happened.case.opened': { act: string }
+  'my-pages.happened.case.recalled': { act: string }
   'my-pages.help.for': { name: string | number }
   'my-pages.help.handed-to': { service: string | number; name: string | number; at: string | number }
   'my-pages.messages.cut': { n: number }
@@ -2733,6 +2804,7 @@ export type TextArgs = {
   'my-pages.organisations.checked': { time: string | number }
   'my-pages.organisations.draft': { service: string | number; time: string | number }
   'my-pages.organisations.number': { number: string | number }
+  'my-pages.outcome.dismissed': { act: string }
   'my-pages.overview.hello': { name: string | number }
   'my-pages.overview.messages': { n: number; service: string | number }
   'my-pages.overview.task': { service: string | number; number: string | number }
@@ -2740,8 +2812,10 @@ export type TextArgs = {
   'my-pages.readings.client': { name: string | number }
   'my-pages.readings.times': { n: number }
   'my-pages.readings.wrong': { phone: string | number }
+  'my-pages.recall.no': { act: string }
+  'my-pages.recall.text': { act: string }
   'my-pages.recall.title': { number: string | number }
-  'my-pages.recalled.title': { date: string | number }
+  'my-pages.recalled.title': { act: string; date: string | number }
   'my-pages.sign.deadline': { date: string | number; left: string | number }
   'my-pages.sign.from': { who: string | number; date: string | number }
   'my-pages.sign.from-protected': { date: string | number }
@@ -2750,6 +2824,7 @@ export type TextArgs = {
   'my-pages.sign.task-hint': { date: string | number }
   'my-pages.sign.until': { date: string | number }
   'my-pages.signatures.one': { who: string | number }
+  'my-pages.status.received': { act: string }
   'my-pages.withdrawn.summary': { date: string | number }
   'my-pages.withdrawn.text': { name: string | number; date: string | number }
   'open-data.page.token-ask': { email: string | number }
@@ -2757,6 +2832,8 @@ export type TextArgs = {
   'open-data.rdf.catalogue.description': { municipality: string | number }
   'open-data.rdf.catalogue.title': { municipality: string | number }
   'people.principal.born': { name: string | number; year: string | number }
+  'services.ask.more': { n: number }
+  'services.ask.more-title': { n: number; title: string | number }
   'services.ask.saved': { until: string | number }
   'services.ask.saved-at': { time: string | number }
   'services.ask.saved-code': { code: string | number; until: string | number }
@@ -2900,6 +2977,7 @@ export type TextArgs = {
   'services.question.time.too-late': { time: string | number }
   'services.receipt.by': { date: string | number }
   'services.receipt.by-complete': { days: string | number; date: string | number }
+  'services.receipt.correction-sent': { service: string | number; act: string; at: string | number }
   'services.receipt.hash': { version: number; hash: string | number }
   'services.receipt.made': { label: string | number }
   'services.receipt.sent': { service: string | number; act: string; at: string | number }
@@ -2980,6 +3058,8 @@ export type TextArgs = {
   'services.take-over.other': { at: string | number }
   'services.tasks.lead': { done: string | number; of: string | number }
   'services.tasks.pages': { pages: number }
+  'services.tasks.title': { act: string }
+  'services.trial.titled': { title: string | number }
   'services.verify.changed-text': { to: string | number }
   'services.verify.signed-changed': { at: string | number }
   'services.verify.signed-intact': { at: string | number }
@@ -3072,7 +3152,12 @@ export type TextArgs = {
   'studio.fee.per': { n: string | number }
   'studio.fee.remove': { n: string | number }
   'studio.fee.text': { n: string | number }
+  'studio.finding.no-purposes': { question: string | number }
+  'studio.finding.purpose': { question: string | number }
   'studio.fit.instead': { was: string | number }
+  'studio.form.approximated': { n: number }
+  'studio.form.converted': { converted: number; all: number }
+  'studio.form.refused': { n: number }
   'studio.history.number': { n: number }
   'studio.import.not-json': { file: string | number }
   'studio.import.strange-file': { file: string | number }

@@ -1,6 +1,9 @@
 import type { MessageFile } from '../messages/index.ts'
 
 /** Inkommet, under handläggning, väntar på komplettering, beslutat, avslutat. */
+/** What somebody does by sending it. */
+export type CaseAct = 'application' | 'report' | 'opinion'
+
 export const caseStates = ['received', 'assigned', 'waiting', 'decided', 'closed'] as const
 export type CaseState = (typeof caseStates)[number]
 

@@ -2,7 +2,7 @@ import { type Happened, happeningsOf } from '../../kernel/events/events.ts'
 import type { Read } from '../../kernel/hands.ts'
 import { formatDate, formatDateTime } from '../../kernel/texts/format.ts'
 import type { Locale, Translate } from '../../kernel/texts/texts.ts'
-import { type Outcome, outcomes } from './case.ts'
+import { type CaseAct, type Outcome, outcomes } from './case.ts'
 import { signatureInWords } from './happened-signatures.ts'
 
 /** One line of a timeline. `text` says who did what, already in the reader's language. */
@@ -12,9 +12,9 @@ export type TimelineEntry = { id: string; at: Temporal.Instant; type: string; te
 type Reader = { t: Translate; locale: Locale }
 
 /** What has happened to a case, in words, oldest first; what no words are kept for is left out. */
-export const inWords = (reader: Reader, happened: Happened[]): TimelineEntry[] =>
+export const inWords = (reader: Reader, happened: Happened[], act: CaseAct): TimelineEntry[] =>
   happened.flatMap(one => {
-    const text = sentence(reader, one)
+    const text = sentence(reader, one, act)
     return text ? [{ id: one.id, at: one.at, type: one.type, text }] : []
   })
 
@@ -22,19 +22,19 @@ export const inWords = (reader: Reader, happened: Happened[]): TimelineEntry[] =
 export const changesSince = async (r: Read, subject: string, rev: number): Promise<Happened[]> =>
   (await happeningsOf(r, subject)).filter(one => Number(one.body.rev ?? 0) > rev)
 
-export const changesInWords = (reader: Reader, happened: Happened[]): string[] =>
-  inWords(reader, happened).map(one =>
+export const changesInWords = (reader: Reader, happened: Happened[], act: CaseAct): string[] =>
+  inWords(reader, happened, act).map(one =>
     reader.t('cases.changed', { time: formatDateTime(one.at, reader.locale), what: one.text }),
   )
 
-const sentence = (reader: Reader, happened: Happened): string | undefined => {
+const sentence = (reader: Reader, happened: Happened, act: CaseAct): string | undefined => {
   const { t, locale } = reader
   const { type, actor, body } = happened
   // A resident is never named here: the case says who the applicant is, to those who may know.
   const who = actor.kind === 'officer' ? actor.name : t('cases.who.system')
   switch (type) {
     case 'case.opened':
-      return t('cases.happened.opened')
+      return t('cases.happened.opened', { act })
     case 'case.taken':
       return t('cases.happened.taken', { who })
     case 'case.released':
@@ -54,7 +54,7 @@ const sentence = (reader: Reader, happened: Happened): string | undefined => {
         day: formatDate(Temporal.PlainDate.from(textOf(body.dueOn)), locale),
       })
     case 'case.completed':
-      return t('cases.happened.completed')
+      return t('cases.happened.completed', { act })
     case 'case.message-sent':
       return t('cases.happened.message-sent', { who })
     case 'case.message-received':
@@ -62,7 +62,7 @@ const sentence = (reader: Reader, happened: Happened): string | undefined => {
     case 'case.decided':
       return t('cases.happened.decided', { who, outcome: t(`cases.outcome.${outcomeOf(body.outcome)}`) })
     case 'case.recalled':
-      return t('cases.happened.recalled')
+      return t('cases.happened.recalled', { act })
     case 'case.corrected':
       return t('cases.happened.corrected', { n: Number(body.n ?? 0) })
     case 'case.claimed':

@@ -3,6 +3,7 @@ export {
   type AnswerSection,
   type AppealRegime,
   appealRegimes,
+  type CaseAct,
   type CaseState,
   caseStates,
   type Deadline,

@@ -63,6 +63,7 @@ export const lockCase = async (
     id: row.id,
     number,
     title: row.service_title,
+    act: row.act,
     applicant: row.applicant,
     protectedIdentity: row.protected,
   }
@@ -72,7 +73,7 @@ export const lockCase = async (
     const [only] = changes
     if (changes.length === 1 && only?.type === seen.event && only.actor.id === w.actor.id)
       return { ...locked, repeated: true }
-    throw new Stale(changesInWords(w, changes))
+    throw new Stale(changesInWords(w, changes, row.act))
   }
   const answer = may(w.actor, action, facts, dayOf(w.now))
   if (!answer.ok) throw new Refused(answer.reason)
@@ -80,8 +81,8 @@ export const lockCase = async (
 }
 
 /** What to throw when the same actor did something else from the same page, which stands: what that was. */
-export const staleSince = async (w: Write, { id }: LockedCase, rev: number): Promise<Stale> =>
-  new Stale(changesInWords(w, await changesSince(reading(w), id, rev)))
+export const staleSince = async (w: Write, { id, act }: LockedCase, rev: number): Promise<Stale> =>
+  new Stale(changesInWords(w, await changesSince(reading(w), id, rev), act))
 
 type Change = Partial<
   Pick<

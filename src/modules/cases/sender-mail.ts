@@ -23,7 +23,7 @@ export const senderMail =
       sender: await senderOf(reading(w), id),
       one: await w.tx
         .selectFrom('cases.case')
-        .select(['number', 'service_title'])
+        .select(['number', 'service_title', 'act'])
         .where('id', '=', id)
         .executeTakeFirstOrThrow(),
     }))
@@ -32,7 +32,7 @@ export const senderMail =
     await mail(due, {
       to: { email, locale },
       words: wordings[about],
-      args: { number: found.one.number, service: found.one.service_title, path },
+      args: { number: found.one.number, service: found.one.service_title, act: found.one.act, path },
     })
   }
 

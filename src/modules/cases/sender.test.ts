@@ -37,6 +37,7 @@ const sent = async (email?: string): Promise<{ id: string; number: string; sende
       number,
       service: { slug: 'sommarjobb', title: { sv: 'Sommarjobb', en: 'Summer job' }, version: '1' },
       caseType: 'sommarjobb',
+      act: 'application',
       unit: 'arbetsmarknad',
       sender: { id: sender.id, locale: 'sv', ...(email ? { email } : {}) },
       applicantName: '',

@@ -3,7 +3,7 @@ import type { Locale } from '../../kernel/texts/texts.ts'
 import type { MessageFile } from '../messages/index.ts'
 import type { Words } from '../organisation/index.ts'
 import type { OnBehalf } from '../people/index.ts'
-import type { AnswerSection, AppealRegime, CaseState, Outcome } from './case.ts'
+import type { AnswerSection, AppealRegime, CaseAct, CaseState, Outcome } from './case.ts'
 import type { Change } from './correction.ts'
 
 type Json<T> = ColumnType<T, string, string>
@@ -16,6 +16,7 @@ export type CaseRow = {
   service_title: Json<Words>
   service_version: string
   case_type: string
+  act: CaseAct
   unit: string
   /** Nobody is known, where it was sent without signing in: then there is a row in `cases.sender`. */
   applicant: string | null

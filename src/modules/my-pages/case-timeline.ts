@@ -40,10 +40,10 @@ const icons: Record<string, IconName> = {
 }
 
 /** What has happened, newest first, as the timeline shows it. */
-export const timelineOf = (entries: CaseForResident['timeline'], { t }: Context): TimelineItem[] =>
-  entries.toReversed().map(({ at, type, text }) => {
+export const timelineOf = ({ timeline, act }: CaseForResident, { t }: Context): TimelineItem[] =>
+  timeline.toReversed().map(({ at, type, text }) => {
     const own = mine.find(one => one === type)
-    return { at, title: own ? t(`my-pages.happened.${own}`) : text, icon: icons[type], tone: toneOf(type) }
+    return { at, title: own ? t(`my-pages.happened.${own}`, { act }) : text, icon: icons[type], tone: toneOf(type) }
   })
 
 const toneOf = (type: string): TimelineItem['tone'] => {

@@ -2,9 +2,10 @@ import { dayOf } from '../../kernel/clock.ts'
 import type { Context } from '../../kernel/http/context.ts'
 import { formatDate } from '../../kernel/texts/format.ts'
 import type { Tone } from '../../ui/components/tag.tsx'
-import type { CaseState, Outcome } from '../cases/index.ts'
+import { type CaseAct, type CaseState, type Outcome, openStates } from '../cases/index.ts'
 
 type Standing = {
+  act: CaseAct
   state: CaseState
   outcome?: Outcome | undefined
   decideBy: Temporal.PlainDate
@@ -14,11 +15,11 @@ type Standing = {
 
 /** What happens next, in a sentence or two. */
 export const nextInWords = (
-  { state, decideBy, decidedAt, recalledAt }: Standing,
+  { act, state, decideBy, decidedAt, recalledAt }: Standing,
   { t, locale, now }: Context,
 ): string => {
   if (recalledAt && state !== 'decided')
-    return `${t('my-pages.recalled.title', { date: formatDate(recalledAt, locale) })}.`
+    return `${t('my-pages.recalled.title', { act, date: formatDate(recalledAt, locale) })}.`
   if (decidedAt) return t('my-pages.next.decided', { date: formatDate(decidedAt, locale) })
   if (state === 'waiting') return t('my-pages.next.waiting')
   const late = Temporal.PlainDate.compare(decideBy, dayOf(now)) < 0
@@ -29,7 +30,12 @@ export const nextInWords = (
     : t('my-pages.next.assigned', { date: formatDate(decideBy, locale) })
 }
 
-export const stateTone = ({ state, outcome }: Pick<Standing, 'state' | 'outcome'>): Tone => {
+/** Its state as I meet it: what I have taken back is that until it is closed. */
+export const stateShown = ({ state, recalledAt }: Pick<Standing, 'state' | 'recalledAt'>): CaseState | 'recalled' =>
+  recalledAt && openStates.includes(state) ? 'recalled' : state
+
+export const stateTone = ({ state, outcome, recalledAt }: Pick<Standing, 'state' | 'outcome' | 'recalledAt'>): Tone => {
   if (outcome) return outcome === 'approved' ? 'success' : 'neutral'
+  if (recalledAt) return 'neutral'
   return state === 'waiting' ? 'warning' : 'info'
 }

@@ -9,18 +9,25 @@ export type ShownAnswer = { fact: string; label: string; lines: string[]; files:
 /** A part of what was answered; what was `made` from other answers is not changed by itself. The rows of a group are parts of their own, after the part that holds the group. */
 export type ShownSection = { title: string; row?: true; answers: (ShownAnswer & { page: string; made?: true })[] }
 
-/** The answers that count, section by section, in the language of `ask`: for checking, for the case, and for the receipt. */
+/**
+ * The answers that count, section by section, in the language of `ask`: for checking, for the case, and for the receipt. A section that the
+ * pages come back to has one heading, where it first stood.
+ */
 export const sectionsOf = (walked: Walk, ask: Asking): ShownSection[] => {
-  const sections: (ShownSection & { section: string; rows: ShownSection[] })[] = []
+  const sections = new Map<string, ShownSection & { rows: ShownSection[] }>()
   for (const { page, items } of walked.pages) {
     const { answers, rows } = shownOf(items, walked, ask, page.id)
-    const last = sections.at(-1)
-    if (last?.section === page.section) {
-      last.answers.push(...answers)
-      last.rows.push(...rows)
-    } else sections.push({ section: page.section, title: ask.words.text(`section.${page.section}`), answers, rows })
+    const title = ask.words.text(`section.${page.section}`)
+    const begun = sections.get(title)
+    if (begun) {
+      begun.answers.push(...answers)
+      begun.rows.push(...rows)
+    } else sections.set(title, { title, answers, rows })
   }
-  return sections.flatMap(({ title, answers, rows }) => [...(answers.length > 0 ? [{ title, answers }] : []), ...rows])
+  return [...sections.values()].flatMap(({ title, answers, rows }) => [
+    ...(answers.length > 0 ? [{ title, answers }] : []),
+    ...rows,
+  ])
 }
 
 /** What a row is called: the answer that names it, or its number. */

@@ -1,5 +1,6 @@
 import type { Fields } from '../../kernel/http/fields.ts'
 import { fieldsOf } from '../../kernel/http/fields.ts'
+import type { Answers } from './answers.ts'
 import type { OpenDraft } from './draft.ts'
 import { fillPage } from './fill.ts'
 import type { Place } from './place.ts'
@@ -38,6 +39,13 @@ export const decidingFields = (page: ServicePage, scope: Scope): string[] => {
 
 /** The hidden field that holds what a form tells besides what it asks. */
 export const told = '_told[]'
+
+/** Whether answers just given brought up a question that stood not in the form and has no answer. */
+export const cameUp = ({ here: { asked } }: Place, answers: Answers, fields: Fields): boolean => {
+  if (!fields.has('_asked')) return false
+  const known = new Set(fields.text('_asked').split(' '))
+  return asked.some(({ fact, key }) => !known.has(fact) && answers[key] === undefined)
+}
 
 /** What stands to be read on a page with the answers just given and stood not in the form: the first of it. */
 export const untold = ({ here }: Place, fields: Fields): string | undefined => {

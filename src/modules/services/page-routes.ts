@@ -36,6 +36,7 @@ const at = ({ params, query, device }: Input) => {
     row: params.row ?? '',
     device,
     fromCheck: query.get('fran') === 'kontrollera',
+    moreCame: query.get('nytt') === 'ja',
     slotTaken: query.get('tid') === 'tagen',
     rowsFrom: Math.max(0, Number.parseInt(query.get('rader') ?? '0', 10) || 0),
   }

@@ -104,6 +104,25 @@ test('answers are shown row by row, each called by what it lies in', () => {
   ])
 })
 
+test('a section that the pages come back to has one heading, with its answers in the order of the pages', () => {
+  const way = walked(all)
+  const section = way.pages[0]?.page.section ?? assert.fail('A home has pages')
+  const last = way.pages.at(-1)
+  const pages = way.pages.map(one => (one === last ? { ...one, page: { ...one.page, section } } : one))
+  const sections = sectionsOf({ ...way, pages }, ask)
+  assert.deepEqual(
+    sections.map(({ title, answers }) => [title, answers.length]),
+    [
+      ['Hemmet', 6],
+      ['Children 1: Ella', 3],
+      ['Children 2: Nils', 3],
+      ['Children 2: Nils – Jobs 1: Kiosken', 2],
+      ['Children 2: Nils – Jobs 2: ICA', 2],
+    ],
+  )
+  assert.equal(sections[0]?.answers.at(-1)?.page, last?.page.id)
+})
+
 test('what is wrong with rows, rules and calculated values is told with its place', () => {
   const faults = (change: object) => {
     const result = buildHome(change)

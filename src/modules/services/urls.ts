@@ -112,5 +112,8 @@ export const joinUrl = (code: string): string => `${joinPath}?kod=${code}`
 /** Where a person's drafts are. */
 export const draftsUrl = '/mina-sidor/utkast'
 
+/** In the query of a question page: its own answers brought up more to answer on it. */
+export const moreCame = 'nytt=ja'
+
 /** In the query of a question page: back to the check afterwards. */
 export const fromCheck = 'fran=kontrollera'

@@ -2,6 +2,8 @@
 // page is continued. What is put away keeps what was typed in it, and is not sent.
 const parts = box => [...box.querySelectorAll(':scope > [data-part]')]
 const nameOf = part => part.dataset.part
+// How long a question stands there before whoever goes on can be thought to have seen it, in milliseconds.
+const toBeSeen = 2000
 const put = (part, away) => {
   part.hidden = away
   for (const field of part.querySelectorAll('input, select, textarea, button')) field.disabled = away
@@ -21,6 +23,7 @@ customElements.define(
       this.append(line)
       const from = this.getAttribute('from').split(' ')
       let latest = 0
+      const unseen = new Set()
       let known
       let timer
       const ask = async () => {
@@ -58,6 +61,10 @@ customElements.define(
           if (!there) before.after(part)
           else if (part.dataset.made && there.innerHTML !== part.innerHTML) there.replaceChildren(...part.childNodes)
           if (!there || there.hidden) came.push(there ?? part)
+          if (!there) {
+            unseen.add(nameOf(part))
+            setTimeout(() => unseen.delete(nameOf(part)), toBeSeen)
+          }
           if (there?.hidden) put(there, false)
           before = there ?? part
         }
@@ -75,6 +82,19 @@ customElements.define(
         clearTimeout(timer)
         timer = setTimeout(ask, pause)
       }
+      for (const kind of ['focusin', 'input'])
+        box.addEventListener(kind, ({ target }) => unseen.delete(target.closest('[data-part]')?.dataset.part))
+      // What came up under the press of the button is not sent as asked: the page comes back and says that it came.
+      let sending = false
+      form.addEventListener('submit', () => {
+        sending = true
+      })
+      form.addEventListener('formdata', ({ formData }) => {
+        if (!sending) return
+        sending = false
+        const seen = asked.value.split(' ').filter(name => !unseen.has(name))
+        formData.set('_asked', seen.join(' '))
+      })
       for (const [kind, pause] of [
         ['input', 700],
         ['change', 0],

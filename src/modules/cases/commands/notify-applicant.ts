@@ -1,6 +1,7 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Write } from '../../../kernel/hands.ts'
 import type { Words } from '../../organisation/index.ts'
+import type { CaseAct } from '../case.ts'
 import '../table.ts'
 import { notifySender } from './notify-sender.ts'
 
@@ -21,6 +22,7 @@ export type NotifiedCase = {
   id: string
   number: string
   title: Words
+  act: CaseAct
   applicant: string | null
   protectedIdentity: boolean
 }
@@ -36,7 +38,7 @@ export const notifyApplicant = async (
 ): Promise<void> => {
   const one = known ?? (await notified(w, id))
   if (one.applicant === null) return notifySender(w, id, about)
-  const args = { number: one.number, service: one.title, path: `/mina-sidor/arenden/${one.number}` }
+  const args = { number: one.number, service: one.title, act: one.act, path: `/mina-sidor/arenden/${one.number}` }
   await w.enqueue({
     kind: 'mail.send',
     payload: one.protectedIdentity
@@ -52,7 +54,7 @@ export const notifyApplicant = async (
 const notified = async (w: Write, id: string): Promise<NotifiedCase> => {
   const row = await w.tx
     .selectFrom('cases.case')
-    .select(['id', 'number', 'service_title as title', 'applicant', 'protected as protectedIdentity'])
+    .select(['id', 'number', 'service_title as title', 'act', 'applicant', 'protected as protectedIdentity'])
     .where('id', '=', id)
     .executeTakeFirst()
   if (!row) throw new Missing('No such case')

@@ -4,7 +4,7 @@ import type { Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Words } from '../../organisation/index.ts'
 import { type OnBehalf, principalKey } from '../../people/index.ts'
-import type { AnswerSection } from '../case.ts'
+import type { AnswerSection, CaseAct } from '../case.ts'
 import { insertSender, type Sender } from '../sender.ts'
 import '../table.ts'
 import { caseWords } from '../words.ts'
@@ -14,6 +14,7 @@ export type CaseToOpen = {
   number: string
   service: { slug: string; title: Words; version: string }
   caseType: string
+  act: CaseAct
   unit: string
   /** people.person.id; where nobody has signed in there is a sender instead. */
   applicant?: string | undefined
@@ -45,10 +46,10 @@ export const openCase = async (
   const words = caseWords(input.number, hidden ? '' : `${input.applicantName} ${input.principalName ?? ''}`)
   w.send(sql`
     with opened as (
-      insert into cases.case (id, number, service_slug, service_title, service_version, case_type, unit, applicant, principal, on_behalf,
+      insert into cases.case (id, number, service_slug, service_title, service_version, case_type, act, unit, applicant, principal, on_behalf,
         submission, answers, state, protected, opened_at, decide_by)
       values (${id}, ${input.number}, ${input.service.slug}, ${JSON.stringify(input.service.title)}, ${input.service.version},
-        ${input.caseType}, ${input.unit}, ${input.applicant ?? null},
+        ${input.caseType}, ${input.act}, ${input.unit}, ${input.applicant ?? null},
         ${onBehalf ? principalKey(onBehalf) : null}, ${onBehalf ? JSON.stringify(onBehalf) : null}, ${input.submission}, ${JSON.stringify(input.answers)}, 'received',
         ${hidden}, ${w.now}, ${decideBy})
       returning id, unit, opened_at, protected

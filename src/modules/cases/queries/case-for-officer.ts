@@ -12,7 +12,15 @@ import {
   personForOfficer,
   principalForOfficer,
 } from '../../people/index.ts'
-import { type Action, type AnswerSection, actions, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
+import {
+  type Action,
+  type AnswerSection,
+  actions,
+  type CaseAct,
+  type CaseState,
+  type Deadline,
+  deadlinesOf,
+} from '../case.ts'
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { regimeBefore } from '../decision-template.ts'
@@ -30,6 +38,7 @@ export type CaseForOfficer = {
   service: Words
   serviceSlug: string
   caseType: string
+  act: CaseAct
   state: CaseState
   unit: UnitView
   protected: boolean
@@ -90,6 +99,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     service: row.service_title,
     serviceSlug: row.service_slug,
     caseType: row.case_type,
+    act: row.act,
     state: row.state,
     unit,
     protected: row.protected,
@@ -116,7 +126,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     ),
     completions,
     ...(decision ? { decision } : {}),
-    timeline: inWords(r, await happeningsOf(r, row.id)),
+    timeline: inWords(r, await happeningsOf(r, row.id), row.act),
     messages,
     messagesCut,
     documents: await documentsOf(r, row.id),

@@ -7,7 +7,7 @@ import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageView } from '../../messages/index.ts'
 import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
 import { mailAddressOf, type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
-import { type AnswerSection, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
+import { type AnswerSection, type CaseAct, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { hasBegunToDecide } from '../decision-draft.ts'
@@ -29,6 +29,7 @@ import {
 export type CaseForResident = {
   number: string
   service: Words
+  act: CaseAct
   state: CaseState
   /** Whom it concerns, where that is not me. */
   principal?: PrincipalForSelf
@@ -90,6 +91,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
   return {
     number: row.number,
     service: row.service_title,
+    act: row.act,
     state: row.state,
     ...(row.on_behalf ? { principal: await principalForSelf(r, row.on_behalf) } : {}),
     ...(others ? { sentBy: await colleague(r, others) } : {}),
@@ -116,6 +118,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     timeline: inWords(
       r,
       (await happeningsOf(r, row.id)).filter(one => one.visible),
+      row.act,
     ),
     messages,
     messagesCut,

@@ -4,13 +4,14 @@ import type { Read, Resident } from '../../../kernel/hands.ts'
 import { unreadFor } from '../../messages/index.ts'
 import type { Words } from '../../organisation/index.ts'
 import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
-import { type CaseState, type Outcome, openStates } from '../case.ts'
+import { type CaseAct, type CaseState, type Outcome, openStates } from '../case.ts'
 import { isOrganisationsOfMine } from '../scope.ts'
 import '../table.ts'
 
 export type CaseSummary = {
   number: string
   service: Words
+  act: CaseAct
   state: CaseState
   /** Whom it concerns, where that is not me. */
   principal?: PrincipalForSelf
@@ -40,6 +41,7 @@ const summaries = async (r: Read<Resident>, which: RawBuilder<boolean>): Promise
       'id',
       'number',
       'service_title',
+      'act',
       'state',
       'on_behalf',
       'outcome',
@@ -64,6 +66,7 @@ const summaries = async (r: Read<Resident>, which: RawBuilder<boolean>): Promise
   return rows.map(row => ({
     number: row.number,
     service: row.service_title,
+    act: row.act,
     state: row.state,
     ...principalIn(principals, row.id),
     ...(row.outcome ? { outcome: row.outcome } : {}),

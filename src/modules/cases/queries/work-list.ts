@@ -31,6 +31,8 @@ export type WorkListRow = {
   applicant?: string
   unsigned: boolean
   protected: boolean
+  /** The applicant has taken it back, and it is not settled yet. */
+  recalled: boolean
   officer?: string
   mine: boolean
   openedAt: Temporal.Instant
@@ -77,6 +79,7 @@ export const workList = async (r: Read<Officer>, filter: WorkListFilter): Promis
         ...(person?.name ? { applicant: organisationOf(row) ?? person.name } : {}),
         unsigned: row.applicant === null,
         protected: row.protected,
+        recalled: row.recalled && openStates.includes(row.state),
         ...(row.officer_name ? { officer: row.officer_name } : {}),
         mine: row.officer === r.actor.id,
         openedAt: row.opened_at,
@@ -108,6 +111,7 @@ type Row = {
   applicant: string | null
   on_behalf: OnBehalf | null
   protected: boolean
+  recalled: boolean
   officer: string | null
   officer_name: string | null
   opened_at: Temporal.Instant
@@ -136,7 +140,7 @@ const page = async (
       ? sql`and (k.opened_at, k.id) > (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
       : sql`and (k.opened_at, k.id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
     : sql``
-  const columns = sql`k.id, k.number, k.service_title, k.state, k.unit, k.applicant, k.on_behalf, k.protected, k.officer, k.officer_name, k.opened_at, k.decide_by`
+  const columns = sql`k.id, k.number, k.service_title, k.state, k.unit, k.applicant, k.on_behalf, k.protected, k.recalled_at is not null as recalled, k.officer, k.officer_name, k.opened_at, k.decide_by`
   const narrower = sql`
     ${filter.service ? sql`and k.service_slug = ${filter.service}` : sql``}
     ${filter.mine ? sql`and k.officer = ${r.actor.id}` : sql``} ${from}`

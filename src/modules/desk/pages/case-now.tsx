@@ -21,12 +21,12 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
       <Notice
         tone="warning"
         level={3}
-        title={c.t('desk.recalled.title', { date: formatDate(view.recalledAt, c.locale) })}
+        title={c.t('desk.recalled.title', { act: view.act, date: formatDate(view.recalledAt, c.locale) })}
       >
         <p>{c.t(view.state === 'closed' ? 'desk.recalled.done' : 'desk.recalled.text')}</p>
       </Notice>
     ) : null}
-    <p>{whatNow(view, c)}</p>
+    {view.actions.writeOff.ok ? null : <p>{whatNow(view, c)}</p>}
     {view.deadlines.length > 0 ? (
       <ul>
         {view.deadlines.map(({ kind, on, daysLeft }) => (
@@ -37,9 +37,18 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
       </ul>
     ) : null}
     <ButtonGroup>
-      {view.actions.take.ok ? <Act view={view} c={c} part="ta" label={c.t('desk.do.take')} primary /> : null}
+      {view.actions.writeOff.ok ? (
+        <Act view={view} c={c} part="avskriv" label={c.t('desk.do.write-off')} primary />
+      ) : null}
+      {view.actions.take.ok ? (
+        <Act view={view} c={c} part="ta" label={c.t('desk.do.take')} primary={!view.actions.writeOff.ok} />
+      ) : null}
       {view.actions.decide.ok ? (
-        <LinkButton href={caseUrl(view.number, 'beslut')} icon="gavel">
+        <LinkButton
+          href={caseUrl(view.number, 'beslut')}
+          variant={view.actions.writeOff.ok ? 'secondary' : 'primary'}
+          icon="gavel"
+        >
           {c.t('desk.do.decide')}
         </LinkButton>
       ) : null}
@@ -58,9 +67,6 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
           {c.t('desk.do.withdraw')}
         </LinkButton>
       ) : null}
-      {view.actions.writeOff.ok ? (
-        <Act view={view} c={c} part="avskriv" label={c.t('desk.do.write-off')} primary />
-      ) : null}
       {view.actions.close.ok ? <Act view={view} c={c} part="avsluta" label={c.t('desk.do.close')} primary /> : null}
       {view.actions.release.ok ? <Act view={view} c={c} part="slapp" label={c.t('desk.do.release')} /> : null}
     </ButtonGroup>
@@ -78,15 +84,15 @@ const Act = ({ view, c, part, label, primary }: ActProps) => (
   </form>
 )
 
-const whatNow = ({ state, actions, mine, officer, sender }: CaseForOfficer, c: Context): string => {
+const whatNow = ({ act, state, actions, mine, officer, sender }: CaseForOfficer, c: Context): string => {
   if (state === 'received') return c.t(actions.take.ok ? 'desk.now.take' : 'desk.now.nobody')
-  if (state === 'waiting') return actions.decide.ok ? c.t('desk.now.overdue') : waits(actions.decide, c)
+  if (state === 'waiting') return actions.decide.ok ? c.t('desk.now.overdue') : waits(actions.decide, act, c)
   if (state === 'decided') return c.t('desk.now.decided')
   if (state === 'closed') return c.t('desk.now.closed')
   return mine
-    ? c.t(sender ? 'desk.now.handle-unsigned' : 'desk.now.handle')
+    ? c.t(sender ? 'desk.now.handle-unsigned' : 'desk.now.handle', { act })
     : c.t('desk.now.others', { name: officer ?? '' })
 }
 
-const waits = (decide: CaseForOfficer['actions']['decide'], c: Context): string =>
-  decide.ok ? c.t('desk.now.handle') : wordComplaint(c.t, decide.reason)
+const waits = (decide: CaseForOfficer['actions']['decide'], act: CaseForOfficer['act'], c: Context): string =>
+  decide.ok ? c.t('desk.now.handle', { act }) : wordComplaint(c.t, decide.reason)

@@ -9,6 +9,7 @@ import { Page } from '../../../ui/layouts/page.tsx'
 import type { Choices } from '../decision-to-write.ts'
 import { caseUrl, nothingChosen } from '../urls.ts'
 import { UnsignedNotice } from './case-signatures.tsx'
+import { RecalledNotice } from './recalled-notice.tsx'
 
 /** The first step of a decision: which outcome. Only what the officer has a delegation for can be chosen. */
 export const OutcomePage = (view: Choices, shown: Context) => {
@@ -22,6 +23,7 @@ export const OutcomePage = (view: Choices, shown: Context) => {
   return (
     <Page c={c} title={c.t('desk.outcome.title')} back={caseUrl(number)}>
       <p class="torg-caption">{number}</p>
+      <RecalledNotice one={view.case} c={c} />
       {able.length > 0 ? (
         <form class="torg-form" method="get" action={caseUrl(number, 'beslut/skriv')}>
           <Radios

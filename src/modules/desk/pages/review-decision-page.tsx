@@ -9,6 +9,7 @@ import { applicantName } from '../applicant-name.ts'
 import type { DecisionToWrite } from '../decision-to-write.ts'
 import { caseUrl } from '../urls.ts'
 import { UnsignedNotice } from './case-signatures.tsx'
+import { RecalledNotice } from './recalled-notice.tsx'
 
 /** The last step of a decision: as the applicant will read it. Here it is signed. */
 export const ReviewDecisionPage = ({ choices, choice, form }: DecisionToWrite, c: Context) => {
@@ -32,6 +33,7 @@ export const ReviewDecisionPage = ({ choices, choice, form }: DecisionToWrite, c
       <input type="hidden" name="utfall" value={choice.outcome} />
       <input type="hidden" name="beslutstext" value={form.text} />
       <input type="hidden" name="skal" value={form.reasons} />
+      <RecalledNotice one={one} c={c} />
       <UnsignedNotice view={choices} c={c} />
       <article class="torg-card" lang="sv">
         <Heading level={2}>{choice.title.sv}</Heading>

@@ -92,6 +92,14 @@ const CaseLink = ({ row, c }: { row: WorkListRow; c: Context }) => (
         </Tag>
       </>
     ) : null}
+    {row.recalled ? (
+      <>
+        {' '}
+        <Tag tone="warning" icon="cross">
+          {c.t('desk.recalled.tag')}
+        </Tag>
+      </>
+    ) : null}
   </>
 )
 

@@ -7,6 +7,7 @@ import { TextArea } from '../../../ui/components/text-area.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { DecisionToWrite } from '../decision-to-write.ts'
 import { caseUrl } from '../urls.ts'
+import { RecalledNotice } from './recalled-notice.tsx'
 
 /** The second step of a decision: its words, from a template. A standard reason is a beginning, never the end. */
 export const WriteDecisionPage = ({ choices, choice, form, earlier }: DecisionToWrite, c: Context) => {
@@ -24,6 +25,7 @@ export const WriteDecisionPage = ({ choices, choice, form, earlier }: DecisionTo
       submit={c.t('desk.write.next')}
     >
       <input type="hidden" name="utfall" value={choice.outcome} />
+      <RecalledNotice one={choices.case} c={c} />
       {earlier ? (
         <Notice tone="info">
           <p>{c.t('desk.write.earlier')}</p>

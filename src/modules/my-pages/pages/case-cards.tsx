@@ -4,7 +4,7 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { Tag } from '../../../ui/components/tag.tsx'
 import type { CaseSummary } from '../../cases/index.ts'
 import { principalInWords } from '../../people/index.ts'
-import { nextInWords, stateTone } from '../case-words.ts'
+import { nextInWords, stateShown, stateTone } from '../case-words.ts'
 import { caseUrl } from '../urls.ts'
 import { Track } from './track.tsx'
 
@@ -20,14 +20,16 @@ export const CaseCards = ({ cases, c }: { cases: CaseSummary[]; c: Context }) =>
             </a>
           </Heading>
           <Tag tone={stateTone(one)}>
-            {one.outcome ? c.t(`my-pages.outcome.${one.outcome}`) : c.t(`my-pages.state.${one.state}`)}
+            {c.t(one.outcome ? `my-pages.outcome.${one.outcome}` : `my-pages.state.${stateShown(one)}`, {
+              act: one.act,
+            })}
           </Tag>
         </div>
         <p class="torg-meta">
           {c.t('my-pages.case.sent', { number: one.number, date: formatDate(one.openedAt, c.locale) })}
         </p>
         {one.principal ? <p>{c.t('my-pages.case.concerns', { who: principalInWords(c.t, one.principal) })}</p> : null}
-        {one.decidedAt ? null : <Track state={one.state} c={c} />}
+        {one.decidedAt ? null : <Track one={one} c={c} />}
         <p>{nextInWords(one, c)}</p>
       </li>
     ))}

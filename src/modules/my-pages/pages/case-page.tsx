@@ -43,10 +43,10 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
       <p class="torg-caption">{t('my-pages.case.caption', { number: view.number })}</p>
       <Heading level={1}>{name}</Heading>
       <Concerns view={view} c={c} />
-      <Track state={view.state} c={c} />
+      <Track one={view.decision ? { state: view.state } : view} c={c} />
       {view.decision || view.recalledAt ? null : (
         <Lead>
-          {t(`my-pages.status.${view.state}`)} {nextInWords(view, c)}
+          {t(`my-pages.status.${view.state}`, { act: view.act })} {nextInWords(view, c)}
         </Lead>
       )}
       <BookedTimes view={view} c={c} />
@@ -62,7 +62,7 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
       </section>
       <section>
         <Heading level={2}>{t('my-pages.case.history')}</Heading>
-        <Timeline c={c} items={timelineOf(view.timeline, c)} />
+        <Timeline c={c} items={timelineOf(view, c)} />
       </section>
       <section>
         <Heading level={2}>{t('my-pages.case.mine')}</Heading>

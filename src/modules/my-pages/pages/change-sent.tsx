@@ -13,7 +13,10 @@ import { recallUrl } from '../urls.ts'
 /** That I have taken it back, said on top. */
 export const RecalledNotice = ({ view, c }: { view: CaseForResident; c: Context }) =>
   view.recalledAt ? (
-    <Notice tone="info" title={c.t('my-pages.recalled.title', { date: formatDate(view.recalledAt, c.locale) })}>
+    <Notice
+      tone="info"
+      title={c.t('my-pages.recalled.title', { act: view.act, date: formatDate(view.recalledAt, c.locale) })}
+    >
       <p>{c.t(view.state === 'closed' ? 'my-pages.recalled.closed' : 'my-pages.recalled.text')}</p>
     </Notice>
   ) : null
@@ -46,7 +49,7 @@ export const ChangeSent = ({ view, c }: { view: CaseOfMine; c: Context }) => {
           </a>
         </p>
       ) : null}
-      {recall.ok ? <p class="torg-prose">{c.t('my-pages.change.recall-text')}</p> : null}
+      {recall.ok ? <p class="torg-prose">{c.t('my-pages.change.recall-text', { act: view.act })}</p> : null}
       <ButtonGroup>
         {correct.ok ? (
           <form method="post" action={`/kvitto/${view.submission}/ratta`}>

@@ -17,7 +17,9 @@ export const DecisionPanel = ({ view, decision, c }: Props) => {
   return (
     <section class={decision.outcome === 'approved' ? 'torg-decision torg-decision-yes' : 'torg-decision'} id="beslut">
       <p class="torg-caption">{t('my-pages.decision.caption', { date: formatDate(decision.decidedAt, locale) })}</p>
-      <Heading level={2}>{view.decisionTitle?.[locale] ?? t(`my-pages.outcome.${decision.outcome}`)}</Heading>
+      <Heading level={2}>
+        {view.decisionTitle?.[locale] ?? t(`my-pages.outcome.${decision.outcome}`, { act: view.act })}
+      </Heading>
       <InSwedish what="decision" c={c} />
       <div lang="sv">
         <Paragraphs text={decision.text} />

@@ -23,13 +23,13 @@ export const RecallPage = (view: CaseForResident, c: Context) => (
   >
     <p class="torg-caption">{view.service[c.locale]}</p>
     <Heading level={1}>{c.t('my-pages.recall.title', { number: view.number })}</Heading>
-    <Lead>{c.t('my-pages.recall.text')}</Lead>
+    <Lead>{c.t('my-pages.recall.text', { act: view.act })}</Lead>
     <form method="post" action={recallUrl(view.number)}>
       <Csrf c={c} />
       <ButtonGroup>
         <Button danger>{c.t('my-pages.recall.yes')}</Button>
         <LinkButton href={caseUrl(view.number)} variant="secondary">
-          {c.t('my-pages.recall.no')}
+          {c.t('my-pages.recall.no', { act: view.act })}
         </LinkButton>
       </ButtonGroup>
     </form>

@@ -10,7 +10,7 @@ import { type Applicant, expiryOf, writingAsResident } from '../applicant.ts'
 import { holdSlots } from '../booking/book.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
 import { fillPage } from '../fill.ts'
-import { infoAnchor, untold } from '../follow.ts'
+import { cameUp, infoAnchor, untold } from '../follow.ts'
 import { onwards } from '../onwards.ts'
 import { groupsIn, keyOf, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import { sentUrl } from '../queries/submission-of-draft.ts'
@@ -23,7 +23,7 @@ import type { Replaced } from '../table.ts'
 import '../table.ts'
 import { changedElsewhere, typedIn } from '../typed.ts'
 import { answerIn, fieldsFrom, typedInWords } from '../typed-words.ts'
-import { fromCheck, pageUrl, savedUrl } from '../urls.ts'
+import { fromCheck, moreCame, pageUrl, savedUrl } from '../urls.ts'
 
 export type PageToSave = {
   service: string
@@ -81,14 +81,18 @@ export const savePage = async (w: Write<Applicant>, input: PageToSave): Promise<
   else await rememberContact(w, asked, filled.given)
   if (added) return { to: pageUrl(input.service, draft.id, keyOf(added.path)) }
   if (later) return { to: savedUrl(input.service, draft.id) }
+  // What they ask more by these answers is said, and answered before one goes on.
+  if (cameUp(filled.place, storedAt(filled.place, answers), input.fields)) return { to: hereAgain(input, moreCame) }
   const next = onwards(filled.walk, { ...input, draft: draft.id })
   const news = untold(filled.place, input.fields)
   // What it tells by these answers is read before one goes on, as a question that comes up is answered.
   return { to: news === undefined ? next : `${hereAgain(input)}#${infoAnchor(news)}` }
 }
 
-const hereAgain = ({ service, draft, page, fromCheck: checking }: PageToSave): string =>
-  `${pageUrl(service, draft, page)}${checking ? `?${fromCheck}` : ''}`
+const hereAgain = ({ service, draft, page, fromCheck: checking }: PageToSave, ...more: string[]): string => {
+  const query = [...(checking ? [fromCheck] : []), ...more].join('&')
+  return `${pageUrl(service, draft, page)}${query === '' ? '' : `?${query}`}`
+}
 
 /** The draft, locked, and the page in it. Throws Redirect where it can't be answered. */
 export const placeToFill = async (

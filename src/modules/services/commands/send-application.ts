@@ -82,6 +82,7 @@ export const sendApplication = async (
     number,
     service: { slug, title, version: String(service.version) },
     caseType: definition.caseType,
+    act: definition.act,
     unit: definition.unit,
     applicant: owner,
     sender,
@@ -101,7 +102,7 @@ export const sendApplication = async (
     body: { number, slug, version: service.version, hash, ...(signature ? { signed: signature.signed.tbsHash } : {}) },
   })
   await requestSignatures(w, service, signing.signers, { submission, case: opened })
-  const known = { id: opened, number, title, applicant: owner ?? null, protectedIdentity }
+  const known = { id: opened, number, title, act: definition.act, applicant: owner ?? null, protectedIdentity }
   count(w, countingOf(draft.ask.words.language, service, device), [{ what: 'sent' }])
   await notifyApplicant(w, { case: opened, about: 'received', ...bookedIn(slots) }, known)
   return sent(w, submission, help, sender?.token)

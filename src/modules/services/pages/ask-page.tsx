@@ -8,6 +8,7 @@ import type { PageForResident } from '../queries/page-for-resident.ts'
 import { statistics } from '../statistics/statistics.ts'
 import { fieldsIn, retyped } from '../typed.ts'
 import { Aside } from './aside.tsx'
+import { CameNotice } from './came-notice.tsx'
 import { FollowedItems } from './followed-items.tsx'
 import { HelpNotice } from './help-notice.tsx'
 import { PageItems } from './page-items.tsx'
@@ -27,12 +28,18 @@ export const AskPage = (view: PageForResident, c: Context) => (
 const concernedIn = ({ principal }: PageForResident, c: Context): string[] =>
   principal ? [c.t('services.behalf.concerns', { who: principal.name })] : []
 
+/** Heard first by whoever listens: the same page comes again, with more on it. */
+const titleOf = ({ title, came = [], trial }: PageForResident, c: Context): string => {
+  if (trial) return c.t('services.trial.titled', { title })
+  return came.length > 0 ? c.t('services.ask.more-title', { n: came.length, title }) : title
+}
+
 type Props = { view: PageForResident; shown: Pick<PageForResident, 'items' | 'asked'>; c: Context }
 
 const Form = ({ view, shown, c }: Props) => (
   <QuestionPage
     c={c}
-    title={view.trial ? c.t('services.trial.titled', { title: view.title }) : view.title}
+    title={titleOf(view, c)}
     service={view.serviceName}
     submit={c.t('services.ask.continue')}
     back={view.back}
@@ -66,6 +73,7 @@ const Form = ({ view, shown, c }: Props) => (
     <input type="hidden" name="_shown" value={c.typed('_shown') || Math.floor(c.now.epochMilliseconds / 1000)} />
     <input type="hidden" name="_view" value={c.typed('_view') || view.view} />
     <TrialNotice trial={view.trial} c={c} />
+    <CameNotice came={view.came ?? []} c={c} />
     <HelpNotice help={view.help} c={c} />
     {view.replaced?.length ? (
       <Notice tone="info">

@@ -21,14 +21,10 @@ import { Lines } from './lines.tsx'
 
 /** It has been sent: the number, what happens next and when, and a copy to keep. */
 export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
-  <Page c={c} title={`${c.t('services.receipt.title', { act: view.act })} – ${view.serviceName}`}>
-    <ReceiptPanel
-      title={c.t('services.receipt.title', { act: view.act })}
-      label={c.t('services.receipt.number')}
-      number={view.number}
-    >
+  <Page c={c} title={`${titleOf(view, c)} – ${view.serviceName}`}>
+    <ReceiptPanel title={titleOf(view, c)} label={c.t('services.receipt.number')} number={view.number}>
       <p>
-        {c.t('services.receipt.sent', {
+        {c.t(view.corrects ? 'services.receipt.correction-sent' : 'services.receipt.sent', {
           act: view.act,
           service: view.serviceName,
           at: formatDateTime(view.sentAt, c.locale),
@@ -98,3 +94,6 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
     </Details>
   </Page>
 )
+
+const titleOf = ({ act, corrects }: ReceiptForResident, c: Context): string =>
+  corrects ? c.t('services.receipt.correction') : c.t('services.receipt.title', { act })

@@ -14,11 +14,11 @@ import { TrialNotice } from './trial-notice.tsx'
 export const TasksPage = (view: TasksForResident, c: Context) => (
   <Page
     c={c}
-    title={`${view.trial ? c.t('services.trial.titled', { title: c.t('services.tasks.title') }) : c.t('services.tasks.title')} – ${view.serviceName}`}
+    title={`${view.trial ? c.t('services.trial.titled', { title: c.t('services.tasks.title', { act: view.act }) }) : c.t('services.tasks.title', { act: view.act })} – ${view.serviceName}`}
     back={view.back}
   >
     <p class="torg-caption">{view.serviceName}</p>
-    <Heading level={1}>{c.t('services.tasks.title')}</Heading>
+    <Heading level={1}>{c.t('services.tasks.title', { act: view.act })}</Heading>
     <Lead>{c.t('services.tasks.lead', { done: view.done, of: view.tasks.length })}</Lead>
     <TrialNotice trial={view.trial} c={c} />
     <HelpNotice help={view.help} c={c} />

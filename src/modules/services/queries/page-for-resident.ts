@@ -14,6 +14,7 @@ import { outside, sameTask } from '../onwards.ts'
 import { givenIn } from '../own-signature/to-be-signed.ts'
 import { besides, keyOf, listPage, type Place, pathOf, placeIn, storedAt } from '../place.ts'
 import type { Asking, Json } from '../question.ts'
+import { labelOf } from '../question-types/wording.ts'
 import type { Raw } from '../table.ts'
 import { typedInWords } from '../typed-words.ts'
 import { checkUrl, followUrl, fromCheck, pageUrl, savedUrl, tasksUrl, typedUrl } from '../urls.ts'
@@ -56,6 +57,8 @@ export type PageForResident = {
   saving?: string
   back: string
   fromCheck: boolean
+  /** What the answers just given brought up on the page, by the field where it is answered. */
+  came?: { head: string; label: string }[]
   /** Somebody else got the time that was chosen here. */
   slotTaken?: boolean
   multipart: boolean
@@ -76,7 +79,15 @@ export type PageForResident = {
 /** One page of a draft. Redirects to the last page that can be answered, when this one can't; to the receipt, when it has been sent. */
 export const pageForResident = async (
   r: Read<Applicant>,
-  input: { service: string; draft: string; page: string; fromCheck: boolean; rowsFrom?: number; slotTaken?: boolean },
+  input: {
+    service: string
+    draft: string
+    page: string
+    fromCheck: boolean
+    rowsFrom?: number
+    slotTaken?: boolean
+    moreCame?: boolean
+  },
 ): Promise<PageForResident> => {
   const draft = await openDraft(r, input.draft, input.service)
   if (draft.sentAt) throw new Redirect(await sentUrl(r, draft.id))
@@ -94,7 +105,7 @@ export const pageForResident = async (
 export const askView = (
   draft: OpenDraft,
   place: Place,
-  input: { service: string; fromCheck: boolean; rowsFrom?: number; slotTaken?: boolean },
+  input: { service: string; fromCheck: boolean; rowsFrom?: number; slotTaken?: boolean; moreCame?: boolean },
   { name, code, prefill }: { name: string | undefined; code?: string | undefined; prefill: ReadonlyMap<string, Json> },
 ): PageForResident => {
   const { here, key } = place
@@ -135,6 +146,7 @@ export const askView = (
     ...(file ? {} : { saving: typedUrl(input.service, draft.id, key) }),
     back: backFrom(draft, place, input),
     fromCheck: input.fromCheck,
+    ...(input.moreCame ? { came: openIn(place, stored, draft) } : {}),
     slotTaken: input.slotTaken === true && asked.some(({ booking, key: own }) => booking && stored[own] === undefined),
     multipart: file,
     seen: printOf(asked, stored, draft.typed[key]?.fields),
@@ -156,6 +168,12 @@ const shownOf = (
     if (what === 'name') return name ? [{ what, value: name }] : []
     return birthDate ? [{ what, value: String(birthDate.until(ask.today, { largestUnit: 'years' }).years) }] : []
   })
+
+/** What is asked on a page and has no answer yet. */
+const openIn = ({ here }: Place, stored: Record<string, Json>, { ask }: OpenDraft): { head: string; label: string }[] =>
+  here.asked
+    .filter(({ key }) => stored[key] === undefined)
+    .map(({ head, fact }) => ({ head, label: labelOf(ask, fact) }))
 
 /** How far one has come: among all pages and the check, or among those of the task. */
 const stepOf = ({ pages, scope }: OpenDraft['walk'], { path }: Place): { n: number; of: number } => {

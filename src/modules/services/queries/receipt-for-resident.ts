@@ -26,6 +26,8 @@ export type Receipt = {
   number: string
   slug: string
   act: Act
+  /** It corrects what was sent before. */
+  corrects: boolean
   version: number
   unit: string
   serviceName: string
@@ -108,6 +110,7 @@ const receipts = (r: Read, id: string) => {
       's.person_id',
       'f.birth_date',
       's.on_behalf',
+      's.corrects',
     ])
     .where('s.id', '=', id)
 }
@@ -133,6 +136,7 @@ const receiptFrom = async (r: Read, row: Row) => {
     number: row.number,
     slug: row.slug,
     act: service.definition.act,
+    corrects: row.corrects !== null,
     version: row.version,
     unit: service.definition.unit,
     serviceName: ask.words.text('service.name'),

@@ -1,6 +1,7 @@
 import { Redirect } from '../../../kernel/errors.ts'
 import type { Read, Sight } from '../../../kernel/hands.ts'
 import type { Applicant } from '../applicant.ts'
+import type { Act } from '../definition.ts'
 import { type OpenDraft, openDraft } from '../draft.ts'
 import { type Help, sightsOf } from '../help.ts'
 import { outside } from '../onwards.ts'
@@ -14,6 +15,7 @@ export type Task = { title: string; state: TaskState; url?: string; pages: numbe
 
 export type TasksForResident = {
   serviceName: string
+  act: Act
   tasks: Task[]
   done: number
   back: string
@@ -42,6 +44,7 @@ export const tasksForResident = async (
   const tasks = tasksOf(draft, page => pageUrl(service, id, page))
   return {
     serviceName: ask.words.text('service.name'),
+    act: draft.service.definition.act,
     tasks,
     done: tasks.filter(({ state }) => state === 'done').length,
     back: outside(draft, service),

@@ -131,6 +131,7 @@ export const tasksView = (service: Service, way: Walk, ask: Asking, c: Context):
   const tasks = tasksOf({ walk: way, ask }, page => `/e-tjanster/${service.slug}/prov/${page}`)
   return {
     serviceName: ask.words.text('service.name'),
+    act: service.definition.act,
     tasks,
     done: tasks.filter(({ state }) => state === 'done').length,
     back: '/',

@@ -91,6 +91,7 @@ const tasksView = (draft: OpenDraft, { slug, trial }: { slug: string; trial: str
   const tasks = tasksOf(draft, page => trialUrl(slug, trial, page))
   return {
     serviceName: draft.ask.words.text('service.name'),
+    act: draft.service.definition.act,
     tasks,
     done: tasks.filter(({ state }) => state === 'done').length,
     back: `/studio/${slug}/prova`,
