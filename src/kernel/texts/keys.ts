@@ -1064,6 +1064,7 @@ export type TextKey =
   | 'services.proof.not-found-taken'
   | 'services.proof.not-found-true'
   | 'services.proof.not-translated'
+  | 'services.proof.out-of-time'
   | 'services.proof.page-never'
   | 'services.proof.page-not-found'
   | 'services.proof.personal-number'
@@ -1363,6 +1364,7 @@ export type TextKey =
   | 'services.sketch.stops'
   | 'services.sketch.text-missing'
   | 'services.sketch.today'
+  | 'services.sketch.too-much'
   | 'services.start.begin'
   | 'services.start.begun'
   | 'services.start.continue'
@@ -1697,6 +1699,7 @@ export type TextKey =
   | 'studio.example.covers-items'
   | 'studio.example.covers-pages'
   | 'studio.example.covers-rules'
+  | 'studio.example.cut'
   | 'studio.example.fails'
   | 'studio.example.holds'
   | 'studio.example.json'
@@ -1850,6 +1853,7 @@ export type TextKey =
   | 'studio.import.strange-file'
   | 'studio.import.title'
   | 'studio.import.too-large'
+  | 'studio.import.too-much'
   | 'studio.in-language'
   | 'studio.info.change'
   | 'studio.info.create'
@@ -2886,6 +2890,7 @@ export type TextArgs = {
   'services.sketch.says.true': { name: string | number }
   'services.sketch.says.unanswered': { name: string | number }
   'services.sketch.stops': { n: number }
+  'services.sketch.too-much': { facts: number; pages: number; conditions: number; examples: number; letters: number }
   'services.start.begin': { act: string }
   'services.start.begun': { at: string | number }
   'services.start.continue': { act: string }
@@ -2999,6 +3004,7 @@ export type TextArgs = {
   'studio.import.not-json': { file: string | number }
   'studio.import.strange-file': { file: string | number }
   'studio.import.too-large': { file: string | number }
+  'studio.import.too-much': { file: string | number }
   'studio.in-language': { label: string | number; language: string }
   'studio.list.offered': { version: number }
   'studio.list.piloted': { version: number }
