@@ -2,7 +2,7 @@ import { dayOf } from '../../../kernel/clock.ts'
 import type { Resident } from '../../../kernel/hands.ts'
 import { type Consult, consult } from '../../../kernel/http/consult.ts'
 import { type ChildInCustody, type Custody, meetChildren, numberOf } from '../../people/index.ts'
-import { offeredService } from '../published.ts'
+import { shownService } from '../published.ts'
 import type { Ports } from './ports.ts'
 
 /** The children whom somebody may apply for, or why nobody can tell. */
@@ -12,7 +12,7 @@ export type Children = { state: Custody['state']; children: ChildInCustody[] }
 export const consultChoices = ({ population }: Ports): Consult<Resident, Children | undefined> =>
   consult({
     ask: async (r, { params }) => {
-      const service = await offeredService(r, params.service ?? '')
+      const service = await shownService(r, params.service ?? '')
       const number = await numberOf(r, r.actor.id)
       if (!service?.definition.applicant.kinds.includes('guardian') || !number) return undefined
       const { guardian } = service.definition.applicant

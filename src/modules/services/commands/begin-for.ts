@@ -3,7 +3,7 @@ import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import type { Device } from '../../../kernel/http/device.ts'
 import { choicesFor } from '../behalf/choices.ts'
 import type { Children } from '../behalf/consult-choices.ts'
-import { offeredService } from '../published.ts'
+import { shownService } from '../published.ts'
 import { startDraft } from './start-draft.ts'
 
 type Beginning = { anew: string | undefined; device: Device; chosen: string }
@@ -19,7 +19,7 @@ export const beginFor = async (
   children: Children | undefined,
 ): Promise<{ draft: string; page: string }> => {
   const r = reading(w)
-  const service = await offeredService(r, slug)
+  const service = await shownService(r, slug)
   if (!service || !children) return startDraft(w, slug, { anew, device })
   if (chosen === '') throw new Invalid({ galler: { key: 'services.behalf.choose' } })
   const choice = (await choicesFor(r, service, children)).find(({ id }) => id === chosen)
