@@ -43,7 +43,7 @@ test('somebody reports a hole with a photo, Hanna mends it and answers, and the 
   hanna.sees('Vi vet inte vem som har skickat ärendet.')
   hanna.sees('Ingen e-postadress är lämnad.')
   hanna.seesNot('Be om komplettering')
-  const photo = await hanna.download(hanna.link(/hal\.jpg/))
+  const photo = await hanna.download(hanna.link(/bild\.jpg/))
   assert.equal(photo.type, 'image/jpeg')
   hanna.fill('Skriv till den sökande', 'Är hålet på bilvägen eller på trottoaren?')
   await hanna.press('Skicka meddelandet', { to: caseUrl(number) })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Actor, Read, Sight } from '../../kernel/hands.ts'
-import { mailAddressOf } from '../people/index.ts'
+import { mailAddressOf, type OnBehalf } from '../people/index.ts'
 
 /** What somebody who helps with another's draft may do. */
 export type May = 'read' | 'fill'
@@ -24,9 +24,18 @@ export const helpWith = async (r: Read, owner: string, may: May): Promise<Help> 
   return { may, owner, ownerName: protectedIdentity ? undefined : person?.name, protectedIdentity }
 }
 
-/** Every reading of another's draft is written down, for its owner to see. */
-export const sightsOf = (draft: string, help: Help | undefined): Sight[] =>
-  help ? [{ person: help.owner, what: 'draft', object: draft, why: 'helper' }] : []
+/** Every reading of another's draft is written down, for its owner to see, and for whom it concerns. */
+export const sightsOf = ({ id, help, onBehalf }: Helped): Sight[] =>
+  help
+    ? [
+        { person: help.owner, what: 'draft', object: id, why: 'helper' },
+        ...(onBehalf?.principal.kind === 'person'
+          ? [{ person: onBehalf.principal.person, what: 'draft', object: id, why: 'helper' }]
+          : []),
+      ]
+    : []
+
+type Helped = { id: string; help: Help | undefined; onBehalf: OnBehalf | undefined }
 
 /** What is kept of an expected identity number: nothing to recognise anybody by in another invitation. */
 export const numberHash = (invitation: string, number: string): Buffer =>

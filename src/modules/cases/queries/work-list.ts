@@ -4,7 +4,7 @@ import { rowsOf } from '../../../kernel/db/rows.ts'
 import type { Officer, Read, Sight } from '../../../kernel/hands.ts'
 import { unreadFor } from '../../messages/index.ts'
 import type { Words } from '../../organisation/index.ts'
-import { peopleForOfficer } from '../../people/index.ts'
+import { type OnBehalf, peopleForOfficer } from '../../people/index.ts'
 import { type CaseState, caseStates, openStates } from '../case.ts'
 import { type Cursor, readCursor, writeCursor } from '../cursor.ts'
 import { type Scope, scopeOf } from '../scope.ts'
@@ -91,15 +91,23 @@ export const workList = async (r: Read<Officer>, filter: WorkListFilter): Promis
     ...counted,
     capped: hits?.capped ?? false,
     filter,
-    sights: shown.flatMap(({ applicant, number }) =>
-      applicant === null || people.get(applicant)?.masked
+    sights: shown.flatMap((row): Sight[] => [
+      ...(row.applicant === null || people.get(row.applicant)?.masked
         ? []
-        : [{ person: applicant, what: 'case-list', object: number, why: 'handling' }],
-    ),
+        : [{ person: row.applicant, what: 'case-list', object: row.number, why: 'handling' }]),
+      ...(hits ? concernedIn(row) : []),
+    ]),
   }
 }
 
+/** The name of whom a case concerns stands in no list, but a search for it tells that there is one. */
+const concernedIn = ({ on_behalf, number }: Row): Sight[] =>
+  on_behalf?.principal.kind === 'person'
+    ? [{ person: on_behalf.principal.person, what: 'case-list', object: number, why: 'handling' }]
+    : []
+
 type Row = {
+  on_behalf: OnBehalf | null
   id: string
   number: string
   service_title: Words
@@ -131,7 +139,7 @@ const page = async (
       ? sql`and (k.opened_at, k.id) > (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
       : sql`and (k.opened_at, k.id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
     : sql``
-  const columns = sql`k.id, k.number, k.service_title, k.state, k.unit, k.applicant, k.protected, k.officer, k.officer_name, k.opened_at, k.decide_by`
+  const columns = sql`k.id, k.number, k.service_title, k.state, k.unit, k.applicant, k.protected, k.officer, k.officer_name, k.on_behalf, k.opened_at, k.decide_by`
   const narrower = sql`
     ${filter.service ? sql`and k.service_slug = ${filter.service}` : sql``}
     ${filter.mine ? sql`and k.officer = ${r.actor.id}` : sql``} ${from}`

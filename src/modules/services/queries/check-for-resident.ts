@@ -93,7 +93,7 @@ export const checkForResident = async (
     statements,
     ...(fault ? { signFault: fault } : {}),
     ...(heldUntil ? { heldUntil } : {}),
-    sights: sightsOf(id, draft.help),
+    sights: sightsOf(draft),
     corrects: draft.corrects !== undefined,
     ...(refusal && !draft.corrects ? { refusal: ask.words.text(`refused.${refusal}`) } : {}),
     sections: sectionsOf(walk, ask).map(({ title, answers }) => ({

@@ -29,6 +29,6 @@ export const followedPage = async (
     ask: draft.ask,
     items: place.here.items.map(item => shownItem(item, about)),
     asked: place.here.asked.map(({ fact }) => fact),
-    sights: sightsOf(draft.id, draft.help),
+    sights: sightsOf(draft),
   }
 }

@@ -50,7 +50,7 @@ export const newVersionForResident = async (
     removed: inWords(over.removed),
     action: newVersionUrl(slug, id),
     back: draft.help ? savedUrl(slug, id) : startUrl(slug),
-    sights: sightsOf(id, draft.help),
+    sights: sightsOf(draft),
     expiresAt: draft.expiresAt,
   }
 }

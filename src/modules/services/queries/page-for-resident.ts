@@ -123,7 +123,7 @@ export const askView = (
     ask: draft.ask,
     known: shownOf(here, name, draft),
     help: draft.help,
-    sights: sightsOf(draft.id, draft.help),
+    sights: sightsOf(draft),
     prefilled: prefill.size > 0 && typed === undefined,
     // Files come on an address of their own: only there is a body with files taken.
     action: `${pageUrl(input.service, draft.id, key)}${file ? '/fil' : ''}${query}`,

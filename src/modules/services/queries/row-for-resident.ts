@@ -35,7 +35,7 @@ export const rowForResident = async (
       title: rowTitle(row, at, group, draft.ask),
       url,
       removeUrl: removeRowUrl(input.service, draft.id, `${input.page}/${input.row}`),
-      sights: sightsOf(draft.id, draft.help),
+      sights: sightsOf(draft),
       answers: Object.values(row.walk.relevant).filter(answer => answer !== null).length,
     }
   }

@@ -44,6 +44,6 @@ export const savedDraft = async (
     ...(r.actor.kind === 'visitor' ? { code: r.actor.code } : {}),
     ...(own ? { helpUrl: helpUrl(slug, id) } : {}),
     ...(help ? { help } : {}),
-    sights: sightsOf(id, help),
+    sights: sightsOf(draft),
   }
 }

@@ -44,7 +44,7 @@ export const tasksForResident = async (
     done: tasks.filter(({ state }) => state === 'done').length,
     back: outside(draft, service),
     help,
-    sights: sightsOf(id, help),
+    sights: sightsOf(draft),
     ...(walk.complete ? { check: checkUrl(service, id) } : {}),
     expiresAt: draft.expiresAt,
     ...(r.actor.kind === 'visitor' ? { code: r.actor.code } : {}),
