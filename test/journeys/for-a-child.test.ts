@@ -220,3 +220,13 @@ test('another municipality knows nothing of it: neither the child, nor the draft
   )
   assert.deepEqual(rows, [])
 })
+
+test('the register is asked so often for one person in an hour, and for others all the same', async () => {
+  const jakob = await world().as('jakob')
+  const answers: number[] = []
+  for (let i = 0; i < 70; i += 1) answers.push((await jakob.send(start)).status)
+  assert.equal(answers.at(-1), 429)
+  assert.ok(answers.filter(status => status === 200).length <= 60)
+  const elias = await world().as('elias')
+  await elias.get(start)
+})

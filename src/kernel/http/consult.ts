@@ -7,7 +7,8 @@ export type Consult<A extends Actor, C> = (x: Exchange, who: Who<A>) => Promise<
 
 /**
  * Three steps, so that nobody else's slowness holds a connection of the database: `ask` looks up what there is to ask, `look` asks it outside
- * of any transaction, and `keep` writes down what was found out, also in the access log, before anything of it is shown.
+ * of any transaction, and `keep` writes down what was found out, also in the access log, before anything of it is shown. So many questions an hour
+ * are asked for one person; `undefined` is none.
  */
 export const consult =
   <A extends Actor, Q, F, C>(parts: {
@@ -20,6 +21,7 @@ export const consult =
       const actor = who.admit((await x.identify(r)).actor)
       return { actor, question: await parts.ask({ ...r, actor }, x.input) }
     })
+    if (question !== undefined && actor.kind === 'resident') x.countAsked(actor.id)
     const found = await parts.look(question)
     return x.write(actor, w => parts.keep(w, found))
   }

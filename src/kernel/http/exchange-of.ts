@@ -87,6 +87,7 @@ export const exchangeOf = (
       rate.count('changesPerAddress', remote)
     },
     count: what => rate.count(what, remote),
+    countAsked: person => rate.count('asksPerPerson', person),
     context: ({ actor, session }, room, again) => ({
       t: here.t,
       tIn: other => translator(parts.texts, municipality.slug, other),

@@ -53,6 +53,8 @@ export type Exchange = {
 
   /** Counts one try of something that an address may not do without end. */
   count: (what: CountedTry) => void
+  /** Counts one question about a person to somebody outside the house. */
+  countAsked: (person: string) => void
 }
 
 export type CountedTry = Extract<

@@ -19,6 +19,8 @@ export type Limits = {
   searchesPerAddress: number
   papersPerAddress: number
   checksPerAddress: number
+  /** Questions about a person to somebody outside the house, an hour: a register that tells of families is not asked for each reload. */
+  asksPerPerson: number
 }
 
 /** Those that an installation may set otherwise. */
@@ -39,10 +41,12 @@ export const usualLimits: Limits = {
   searchesPerAddress: 600,
   papersPerAddress: 120,
   checksPerAddress: 300,
+  asksPerPerson: 60,
 }
 
 /** What is said of that which is not a change in the first place. For what is sent: it is counted by the hour, and what was written is not lost. */
 const said: Partial<Record<keyof Limits, TextKey>> = {
+  asksPerPerson: 'kernel.bad.too-many-asked',
   sendsPerAddress: 'kernel.bad.too-many-sent',
   uploadsPerAddress: 'kernel.bad.too-many-files',
   searchesPerAddress: 'kernel.bad.too-many-reads',
@@ -50,7 +54,7 @@ const said: Partial<Record<keyof Limits, TextKey>> = {
   checksPerAddress: 'kernel.bad.too-many-reads',
 }
 
-const hourly = new Set<keyof Limits>(['sendsPerAddress', 'uploadsPerAddress'])
+const hourly = new Set<keyof Limits>(['asksPerPerson', 'sendsPerAddress', 'uploadsPerAddress'])
 
 /** Counts in windows of a minute or an hour, in the memory of this process: a brake, not a ledger. */
 export const rateLimiter = (limits: Limits): { count: (what: keyof Limits, who: string) => void } => {

@@ -432,6 +432,7 @@ export type TextKey =
   | 'kernel.bad.token'
   | 'kernel.bad.too-large'
   | 'kernel.bad.too-many'
+  | 'kernel.bad.too-many-asked'
   | 'kernel.bad.too-many-files'
   | 'kernel.bad.too-many-reads'
   | 'kernel.bad.too-many-sent'

@@ -38,13 +38,17 @@ export const consultCustody = ({ population }: Ports): Consult<Applicant, Checke
     },
   })
 
-/** A draft that the actor has or helps with and that is not sent; undefined for any other, of which the command says what is to be said. */
+/** A draft that the actor has, or fills in for somebody, and that is not sent; undefined for any other, of which the command says what is to be said. */
 const toSend = async (r: Read<Applicant>, id: string, slug: string) => {
   if (!isId(id) || r.actor.kind === 'visitor') return undefined
   const row = await r.db
     .selectFrom('services.draft as f')
     .leftJoin('services.draft_helper as h', join =>
-      join.onRef('h.draft_id', '=', 'f.id').on('h.person_id', '=', r.actor.id).on('h.ended_at', 'is', null),
+      join
+        .onRef('h.draft_id', '=', 'f.id')
+        .on('h.person_id', '=', r.actor.id)
+        .on('h.may', '=', 'fill')
+        .on('h.ended_at', 'is', null),
     )
     .select(['f.person_id', 'f.on_behalf'])
     .where('f.id', '=', id)
