@@ -46,4 +46,5 @@ const inWords = ({ why, file }: NoPackage): string =>
     'not-json': `${file} is no JSON`,
     'no-shape': 'service.json, a file of texts or examples.json has the wrong shape',
     'no-slug': 'its slug can not be an address',
+    'too-much': `${file} holds more than any service does`,
   })[why]

@@ -87,7 +87,7 @@ test('a guardian chooses a child, applies without script, an officer decides, an
     }),
   )
   const whats = new Set(seen.map(({ what, why }) => `${what} ${why}`))
-  assert.deepEqual([...whats].sort(), ['concerned handling', 'register custody'])
+  assert.deepEqual([...whats].sort(), ['case-list handling', 'concerned handling', 'register custody'])
 })
 
 test('each child has a draft of its own, and one is told which is which', async () => {
@@ -180,6 +180,34 @@ test('of a child with protected identity no family name is told, and the case is
   assert.doesNotMatch(JSON.stringify(mail ?? ''), /skolskjuts|Tilde/i)
 })
 
+test('who helps with a child’s application is told to the child as well as to the guardian, and so is a search for the child', async () => {
+  const erik = await world().as('erik')
+  await erik.get(start)
+  const child = whomIn(erik).find(one => one !== 'jag') ?? assert.fail('There is no child to choose')
+  await beginAs(erik, child, { to: `${start}/*/kontakt` })
+  const draft = erik.page.url.pathname.split('/')[4] ?? ''
+  await erik.get(`${start}/${draft}/ta-hjalp`)
+  const code = /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/.exec(erik.page.text)?.[0] ?? assert.fail('No code')
+  erik.choose('Bara läsa')
+  await erik.press('Ge tillgång', { to: `${start}/*/*` })
+  const elias = await world().as('elias')
+  await elias.get('/mina-sidor/hjalp')
+  elias.fill('Koden', code)
+  await elias.press('Fortsätt', { to: `${start}/*/*` })
+  const readings = async (person: string, what: string): Promise<number> =>
+    (
+      await world().read('almvik', r =>
+        r.db.selectFrom('audit.access').where('person_id', '=', person).where('what', '=', what).selectAll().execute(),
+      )
+    ).length
+  assert.ok((await readings(child, 'draft')) > 0)
+  const moas = (await personIn(moa))?.id ?? ''
+  const before = await readings(moas, 'case-list')
+  const ali = await world().as('ali')
+  await ali.get('/handlaggning?q=moa')
+  assert.ok((await readings(moas, 'case-list')) > before)
+})
+
 test('another municipality knows nothing of it: neither the child, nor the draft, nor the case', async () => {
   const astrid = await world().as('astrid')
   await astrid.get(start)
@@ -191,4 +219,14 @@ test('another municipality knows nothing of it: neither the child, nor the draft
     r.db.selectFrom('cases.case').select('id').where('principal', '=', `person:${child}`).execute(),
   )
   assert.deepEqual(rows, [])
+})
+
+test('the register is asked so often for one person in an hour, and for others all the same', async () => {
+  const jakob = await world().as('jakob')
+  const answers: number[] = []
+  for (let i = 0; i < 70; i += 1) answers.push((await jakob.send(start)).status)
+  assert.equal(answers.at(-1), 429)
+  assert.ok(answers.filter(status => status === 200).length <= 60)
+  const elias = await world().as('elias')
+  await elias.get(start)
 })

@@ -44,7 +44,7 @@ test('somebody reports a hole with a photo, Hanna mends it and answers, and the 
   hanna.sees('Vi vet inte vem som har skickat ärendet.')
   hanna.sees('Ingen e-postadress är lämnad.')
   hanna.seesNot('Be om komplettering')
-  const photo = await hanna.download(hanna.link(/hal\.jpg/))
+  const photo = await hanna.download(hanna.link(/bild\.jpg/))
   assert.equal(photo.type, 'image/jpeg')
   hanna.fill('Skriv till den sökande', 'Är hålet på bilvägen eller på trottoaren?')
   await hanna.press('Skicka meddelandet', { to: caseUrl(number) })
@@ -184,6 +184,28 @@ test('the sender signs in later and puts the case on Mina sidor; the code is goo
   hanna.sees(number)
   await c.get('/mina-sidor/lasningar')
   assert.ok(c.rows().some(cells => cells[1] === 'Hanna Viklund'))
+})
+
+test('who read a case before it was claimed is told when it has been, at the time when they did, and to nobody else', async () => {
+  const c = world().visitor()
+  const { number, at: page } = await sendHole(c)
+  const hanna = await world().as('hanna')
+  await hanna.get(caseUrl(number))
+  await signIn(c, 'saga')
+  const readings = async (): Promise<string[][]> => {
+    await c.get('/mina-sidor/lasningar')
+    return c.rows().filter(cells => cells.some(cell => cell.includes(number)))
+  }
+  assert.deepEqual(await readings(), [])
+  await c.get(page)
+  await c.click('Lägg ärendet på Mina sidor')
+  await c.press('Ja, lägg ärendet på Mina sidor', { to: `/mina-sidor/arenden/${number}` })
+  const told = await readings()
+  assert.equal(told.length, 1)
+  assert.ok(told[0]?.includes('Hanna Viklund'))
+  const lova = await world().as('lova')
+  await lova.get('/mina-sidor/lasningar')
+  lova.seesNot(number)
 })
 
 test('somebody with a protected identity who claims a case hides it from those who may not see such', async () => {

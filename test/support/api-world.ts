@@ -57,6 +57,7 @@ export const openApiWorld = async ({ tokensPerAddress = 1_000 } = {}) => {
       searchesPerAddress: 10_000,
       papersPerAddress: 10_000,
       checksPerAddress: 10_000,
+      asksPerPerson: 10_000,
     },
     formTargets: [],
     demo: false,

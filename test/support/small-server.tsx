@@ -118,6 +118,7 @@ export const openSmallServer = async () => {
       searchesPerAddress: 10_000,
       papersPerAddress: 10_000,
       checksPerAddress: 10_000,
+      asksPerPerson: 10_000,
     },
     formTargets: [],
     demo: false,

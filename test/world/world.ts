@@ -95,6 +95,7 @@ export const openWorld = async ({ onPage, more = [], clamav, few = {}, environme
     searchesPerAddress: 10_000,
     papersPerAddress: 10_000,
     checksPerAddress: 10_000,
+    asksPerPerson: 60,
     ...few,
   }
   const app: App = await assemble(config, database, {

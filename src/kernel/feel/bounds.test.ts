@@ -33,3 +33,14 @@ test('what rows of a form hold is far below', () => {
   assert.equal(run('count(for i in 1..n return matches("574 92", "^[0-9]{3} ?[0-9]{2}$"))'), 10_000)
   assert.equal(run('string length(t + t)'), 40_000)
 })
+
+test('expressions that share a meter share its rounds, and one alone may not use them all', () => {
+  const heavy = compile('count(for a in 1..3000, b in 1..3000 return a * b)', vocabulary)
+  const light = compile('count(for a in 1..10 return a)', vocabulary)
+  const meter = { rounds: 0 }
+  assert.equal(heavy.evaluate({}, meter), null)
+  assert.equal(light.evaluate({}, meter), 10)
+  assert.equal(heavy.evaluate({}, meter), null)
+  assert.equal(light.evaluate({}, meter), null)
+  assert.equal(light.evaluate({}), 10)
+})

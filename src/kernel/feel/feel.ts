@@ -1,6 +1,7 @@
 import { compilePiece } from './compile-piece.ts'
 import type { FeelType, Vocabulary } from './feel-type.ts'
 import type { FeelContext, FeelValue } from './feel-value.ts'
+import type { Meter } from './piece.ts'
 import { parse } from './syntax.ts'
 
 /** An expression, parsed and type-checked once, that can be run any number of times. */
@@ -8,8 +9,8 @@ export type Expression = {
   /** The names of the vocabulary that it depends on, each once; of a list of records the list's own name. */
   names: string[]
   type: FeelType
-  /** `null` where a name that decides has no value. Never throws. */
-  evaluate: (context: FeelContext) => FeelValue
+  /** `null` where a name that decides has no value. Runs that share a `meter` share its rounds. Never throws. */
+  evaluate: (context: FeelContext, meter?: Meter) => FeelValue
 }
 
 /**
@@ -29,6 +30,6 @@ export const compile = (source: string, vocabulary: Vocabulary): Expression => {
   return {
     names: [...names],
     type: piece.type,
-    evaluate: context => piece.run({ context, locals: [], rounds: 0 }),
+    evaluate: (context, meter = { rounds: 0 }) => piece.run({ context, locals: [], rounds: 0, meter }),
   }
 }

@@ -6,7 +6,10 @@ import { FeelFault, type Syntax } from './syntax.ts'
  * What one run of an expression works in: the values of the names, the values that the expression has given names itself
  * (each has its own place), and how many rounds it has gone.
  */
-export type Frame = { context: FeelContext; locals: FeelValue[]; rounds: number }
+export type Frame = { context: FeelContext; locals: FeelValue[]; rounds: number; meter: Meter }
+
+/** The rounds of several runs together: those of one walk through a form. */
+export type Meter = { rounds: number }
 
 /**
  * A compiled part: what it gives, and how. `literal` is there where the value is written in the expression itself, `items`
@@ -51,8 +54,12 @@ export const bind = (scope: Scope, name: string, type: FeelType): { scope: Scope
  */
 export const mayGoOn = (frame: Frame, rounds = 1): boolean => {
   frame.rounds += rounds
-  return frame.rounds <= 200_000
+  frame.meter.rounds += rounds
+  return frame.rounds <= mostInRun && frame.meter.rounds <= mostTogether
 }
+
+const mostInRun = 50_000
+const mostTogether = 100_000
 
 /** The longest text that an expression makes. */
 const longestText = 1_000_000

@@ -40,6 +40,7 @@ export const consulted = async (
   })
   if (!found) return x
   const { actor, questions } = found
+  if (questions.some(({ inquiry }) => inquiry)) x.countAsked(actor.id)
   const keeps = await Promise.all(questions.flatMap(({ inquiry }) => (inquiry ? [inquiry()] : [])))
   const told = keeps.length === 0 ? [] : await x.write(actor, w => inTurn(keeps, w))
   return knowing(x, actor.id, Object.assign({}, ...questions.map(({ known }) => known), ...told))

@@ -88,6 +88,7 @@ export const exchangeOf = (
       rate.count('changesPerAddress', remote)
     },
     count: (what, by) => rate.count(what, remote, by),
+    countAsked: person => rate.count('asksPerPerson', person),
     context: ({ actor, session }, room, again) => ({
       t: here.t,
       tIn: other => translator(parts.texts, municipality.slug, other),

@@ -56,6 +56,8 @@ export type Exchange = {
 
   /** Counts a try, or as much as `by` says, of something that an address may not do without end. */
   count: (what: CountedTry, by?: number) => void
+  /** Counts one question about a person to somebody outside the house. */
+  countAsked: (person: string) => void
 }
 
 export type CountedTry = Extract<

@@ -22,6 +22,8 @@ export type Limits = {
   searchesPerAddress: number
   papersPerAddress: number
   checksPerAddress: number
+  /** Questions about a person to somebody outside the house, an hour: a register that tells of families is not asked for each reload. */
+  asksPerPerson: number
 }
 
 /** Those that an installation may set otherwise. */
@@ -43,10 +45,12 @@ export const usualLimits: Limits = {
   searchesPerAddress: 600,
   papersPerAddress: 120,
   checksPerAddress: 300,
+  asksPerPerson: 60,
 }
 
 /** What is said of that which is not a change in the first place. For what is sent: it is counted by the hour, and what was written is not lost. */
 const said: Partial<Record<keyof Limits, TextKey>> = {
+  asksPerPerson: 'kernel.bad.too-many-asked',
   sendsPerAddress: 'kernel.bad.too-many-sent',
   uploadsPerAddress: 'kernel.bad.too-many-files',
   bytesPerAddress: 'kernel.bad.too-many-files',
@@ -55,7 +59,7 @@ const said: Partial<Record<keyof Limits, TextKey>> = {
   checksPerAddress: 'kernel.bad.too-many-reads',
 }
 
-const hourly = new Set<keyof Limits>(['sendsPerAddress', 'uploadsPerAddress'])
+const hourly = new Set<keyof Limits>(['asksPerPerson', 'sendsPerAddress', 'uploadsPerAddress'])
 const daily = new Set<keyof Limits>(['bytesPerAddress'])
 
 /** So many times as much as one address has a whole /48 of IPv6, which may be one server or the customers of a mobile operator. */

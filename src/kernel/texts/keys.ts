@@ -440,6 +440,7 @@ export type TextKey =
   | 'kernel.bad.token'
   | 'kernel.bad.too-large'
   | 'kernel.bad.too-many'
+  | 'kernel.bad.too-many-asked'
   | 'kernel.bad.too-many-files'
   | 'kernel.bad.too-many-reads'
   | 'kernel.bad.too-many-sent'
@@ -1125,6 +1126,7 @@ export type TextKey =
   | 'services.proof.not-found-taken'
   | 'services.proof.not-found-true'
   | 'services.proof.not-translated'
+  | 'services.proof.out-of-time'
   | 'services.proof.page-never'
   | 'services.proof.page-not-found'
   | 'services.proof.personal-number'
@@ -1430,6 +1432,7 @@ export type TextKey =
   | 'services.sketch.stops'
   | 'services.sketch.text-missing'
   | 'services.sketch.today'
+  | 'services.sketch.too-much'
   | 'services.start.begin'
   | 'services.start.begun'
   | 'services.start.continue'
@@ -1772,6 +1775,7 @@ export type TextKey =
   | 'studio.example.covers-items'
   | 'studio.example.covers-pages'
   | 'studio.example.covers-rules'
+  | 'studio.example.cut'
   | 'studio.example.fails'
   | 'studio.example.holds'
   | 'studio.example.json'
@@ -1963,6 +1967,7 @@ export type TextKey =
   | 'studio.import.strange-file'
   | 'studio.import.title'
   | 'studio.import.too-large'
+  | 'studio.import.too-much'
   | 'studio.in-language'
   | 'studio.info.change'
   | 'studio.info.create'
@@ -3041,6 +3046,7 @@ export type TextArgs = {
   'services.sketch.says.true': { name: string | number }
   'services.sketch.says.unanswered': { name: string | number }
   'services.sketch.stops': { n: number }
+  'services.sketch.too-much': { facts: number; pages: number; conditions: number; examples: number; letters: number }
   'services.start.begin': { act: string }
   'services.start.begun': { at: string | number }
   'services.start.continue': { act: string }
@@ -3162,6 +3168,7 @@ export type TextArgs = {
   'studio.import.not-json': { file: string | number }
   'studio.import.strange-file': { file: string | number }
   'studio.import.too-large': { file: string | number }
+  'studio.import.too-much': { file: string | number }
   'studio.in-language': { label: string | number; language: string }
   'studio.list.offered': { version: number }
   'studio.list.piloted': { version: number }

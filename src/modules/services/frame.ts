@@ -1,5 +1,6 @@
 import type { Expression } from '../../kernel/feel/feel.ts'
 import type { FeelValue } from '../../kernel/feel/feel-value.ts'
+import type { Meter } from '../../kernel/feel/piece.ts'
 import type { Scope } from './scope.ts'
 
 /** What is known while a record is walked: the values of its facts, and, found out when first asked for, of its conditions. */
@@ -11,13 +12,15 @@ export type Frame = {
   holds: (condition: string) => boolean
   /** Gives a fact its value; what had been found out from its lack is forgotten. */
   set: (fact: string, value: FeelValue) => void
+  /** The rounds of all expressions of the walk together. */
+  meter: Meter
 }
 
 /**
  * Opens a record. None of its facts has a value yet, not even where a fact of the same name stands around it. What is found out
  * once is not found out again until a fact behind it changes: the dependency graph is made when the service is compiled.
  */
-export const openFrame = (scope: Scope, outside: (name: string) => FeelValue): Frame => {
+export const openFrame = (scope: Scope, outside: (name: string) => FeelValue, meter: Meter): Frame => {
   const values: Record<string, FeelValue> = Object.create(null)
   for (const name of scope.names) values[name] = null
   const settled = new Set<string>()
@@ -33,9 +36,10 @@ export const openFrame = (scope: Scope, outside: (name: string) => FeelValue): F
   const evaluate = (expression: Expression): FeelValue => {
     const context: Record<string, FeelValue> = {}
     for (const name of expression.names) context[name] = look(name)
-    return expression.evaluate(context)
+    return expression.evaluate(context, meter)
   }
   return {
+    meter,
     values,
     look,
     holds: name => look(name) === true,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { madeCode } from '../../kernel/auth/codes.ts'
 import { secretIn } from '../../kernel/auth/csrf.ts'
 import type { Actor, Read, Sight } from '../../kernel/hands.ts'
-import { mailAddressOf } from '../people/index.ts'
+import { mailAddressOf, type OnBehalf } from '../people/index.ts'
 
 /** What somebody who helps with another's draft may do. */
 export type May = 'read' | 'fill'
@@ -30,18 +30,22 @@ export const helpWith = async (r: Read, owner: string, may: May): Promise<Help> 
 export const invitationCode = (formToken: string, drawn: string): string =>
   madeCode(secretIn(formToken), `help ${drawn}`)
 
-/** Every reading of another's draft is written down, for its owner to see. */
+/** Every reading of another's draft is written down, for its owner to see, and for whom it concerns. */
 export const sightsOf = ({
   id,
   help,
   colleague,
+  onBehalf,
 }: {
   id: string
   help?: Help | undefined
   colleague?: string | undefined
+  onBehalf?: OnBehalf | undefined
 }): Sight[] => {
   if (colleague !== undefined) return [{ person: colleague, what: 'draft', object: id, why: 'organisation' }]
-  return help ? [{ person: help.owner, what: 'draft', object: id, why: 'helper' }] : []
+  if (!help) return []
+  const concerned = onBehalf?.principal.kind === 'person' ? [onBehalf.principal.person] : []
+  return [help.owner, ...concerned].map(person => ({ person, what: 'draft', object: id, why: 'helper' }))
 }
 
 /** Whether a colleague may go on with what somebody has begun: never where the beginner has a protected identity, for how they are reached stands in it. */

@@ -20,7 +20,7 @@ export type Filling = { path: PagePath; read: (question: Question, stored: Json 
  * Never looks ahead, so it always ends: everything may only rest on facts that stand before it.
  */
 export const walk = (service: Service, answers: Answers, ask: Asking, known: Known, filling?: Filling): Walk =>
-  walkRecord(service, answers, ask, openFrame(service, whatIsKnown(ask.today, known)), filling)
+  walkRecord(service, answers, ask, openFrame(service, whatIsKnown(ask.today, known), { rounds: 0 }), filling)
 
 /** The same for a record whose frame is open: the service, or a row. */
 const walkRecord = (scope: Scope, answers: Answers, ask: Asking, frame: Frame, filling?: Filling): Walk => {
@@ -87,7 +87,7 @@ const walkRows = (
     return {
       row: one.row,
       stored: one.answers,
-      walk: walkRecord(scope, one.answers, ask, openFrame(scope, frame.look), inside),
+      walk: walkRecord(scope, one.answers, ask, openFrame(scope, frame.look, frame.meter), inside),
     }
   })
   if (!stored) return { item: { kind: 'group', group, rows, answered: false, complaint: undefined }, state: 'open' }

@@ -1,6 +1,7 @@
 /**
- * A JPEG with nothing but its picture (ITU-T T.81 annex B): of the application segments those that say how colours are read stay, and of
- * Exif which way up it is. Comments go, and whatever comes after the picture: moving pictures and further ones are written there, with
+ * A JPEG with nothing but its picture (ITU-T T.81 annex B): of the application segments those stay that a reader needs (JFIF without a
+ * thumbnail, and Adobe's word on how colours are stored), written anew so that nothing hides in them, and of Exif which way up it is.
+ * Colour profiles go: they hold the names of their owner and screen, and a picture without one is read as sRGB. Comments go, and whatever comes after the picture: moving pictures and further ones are written there, with
  * places of their own. Undefined where its segments make no sense.
  */
 export const plainJpeg = (picture: Buffer): Buffer | undefined => {
@@ -20,7 +21,9 @@ export const plainJpeg = (picture: Buffer): Buffer | undefined => {
     const end = at + 2 + picture.readUInt16BE(at + 2)
     if (end < at + 4 || end > picture.length) return undefined
     const segment = picture.subarray(at, end)
-    if (isKept(marker, segment)) kept.push(segment)
+    if (marker === 0xe0) kept.push(...plainJfif(segment))
+    else if (marker === 0xee) kept.push(...plainAdobe(segment))
+    else if (isKept(marker)) kept.push(segment)
     else if (marker === app1) kept.push(...uprightness(segment))
     at = end
     if (marker !== startOfScan) continue
@@ -36,10 +39,23 @@ const startOfScan = 0xda
 const endOfImage = 0xd9
 const app1 = 0xe1
 
-const isKept = (marker: number, segment: Buffer): boolean => {
-  if (marker === 0xe0 || marker === 0xee) return true
-  if (marker === 0xe2) return segment.toString('latin1', 4, 15) === 'ICC_PROFILE'
-  return marker < 0xe0 || (marker > 0xef && marker !== 0xfe)
+/** Of what is no application's own. */
+const isKept = (marker: number): boolean => marker < 0xe0
+
+/** ITU-T T.871: the version and the density, and a thumbnail of nothing. One of the extended kind (JFXX) holds another picture, and goes. */
+const plainJfif = (segment: Buffer): Buffer[] => {
+  if (segment.length < 18 || segment.toString('latin1', 4, 9) !== 'JFIF\0') return []
+  const made = Buffer.from(segment.subarray(0, 18))
+  made.writeUInt16BE(16, 2)
+  made.writeUInt16BE(0, 16)
+  return [made]
+}
+
+/** Adobe technical note 5116, section 18: the version is always 100, the flags are of no use to readers, and the last byte is the transform. */
+const plainAdobe = (segment: Buffer): Buffer[] => {
+  const transform = segment[15]
+  if (transform === undefined || transform > 2 || segment.toString('latin1', 4, 9) !== 'Adobe') return []
+  return [Buffer.from([0xff, 0xee, 0, 14, ...Buffer.from('Adobe'), 0, 100, 0, 0, 0, 0, transform])]
 }
 
 /** Where the next marker stands after the data of a scan: 0xff00 is a byte of data, and 0xffd0 to 0xffd7 stand in it. */

@@ -34,12 +34,15 @@ const segment = (marker: number, text: string): Buffer => {
 }
 
 test('a photo from a phone comes through as it looks, turned as it was, without where it was taken and by whom', async () => {
-  const colours = segment(0xe2, 'ICC_PROFILE\0\x01\x01färger')
+  const colours = segment(0xee, 'Adobe\0\x64\0\0\0\0\x01')
   const told = [
     exifSegment(),
     segment(0xe1, 'http://ns.adobe.com/xap/1.0/\0<x exif:GPSLatitude="58,56N"/>'),
     segment(0xed, 'Photoshop 3.0\0Hamngatan 8'),
     segment(0xfe, 'Tagen av Astrid'),
+    segment(0xe2, 'ICC_PROFILE\0\x01\x01Astrids skärm'),
+    segment(0xe0, 'JFXX\0\x10Astrids lilla bild'),
+    segment(0xee, 'Astrids redigerare'),
   ]
   const photo = sampleJpeg(...told, colours)
   assert.match(photo.toString('latin1'), telling)
@@ -139,4 +142,27 @@ test('what is no picture comes through byte by byte, and a picture that is too l
   assert.deepEqual(await through(Buffer.from('x')), Buffer.from('x'))
   assert.deepEqual(await through(Buffer.alloc(0)), Buffer.alloc(0))
   await assert.rejects(through(sampleJpeg(), 50), refused('too-large'))
+})
+
+test('nothing hides behind what a reader needs: a thumbnail, a longer segment, a name', async () => {
+  const names: string[] = []
+  const kept: Buffer[] = []
+  const intake = withoutOrigin({
+    receive: async (stream, { name }): Promise<AdmittedFile> => {
+      names.push(name)
+      kept.push(await buffer(stream))
+      return { id: '', name, type: '', size: 0, sha256: '', state: 'clean', scannedBy: null }
+    },
+    discard: async () => undefined,
+  })
+  const jfif = segment(0xe0, 'JFIF\0\x01\x01\x01\0\x60\0\x60\x01\x01Astrid')
+  const adobe = segment(0xee, 'Adobe\0\x64\0\0\0\0\x01Astrid')
+  const photo = Buffer.concat([Buffer.from('ffd8', 'hex'), jfif, adobe, sampleJpeg().subarray(20)])
+  for (const name of ['Astrid Lindqvist hemma.jpg', 'Hamngatan 8.jpg'])
+    await intake.receive(Readable.from([photo]), { maxBytes: 1_000_000, types: ['image/jpeg'], name })
+  assert.deepEqual(names, ['bild.jpg', 'bild-2.jpg'])
+  assert.doesNotMatch(kept[0]?.toString('latin1') ?? 'Astrid', telling)
+  assert.deepEqual(kept[0]?.subarray(2, 20), sampleJpeg().subarray(2, 20))
+  const head = await intake.receive(Readable.from([samplePdf()]), { maxBytes: 1_000_000, types: [], name: 'a.pdf' })
+  assert.equal(head.name, 'a.pdf')
 })

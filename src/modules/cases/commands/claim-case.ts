@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { handReadings } from '../../../kernel/audit/handed-readings.ts'
 import { Missing } from '../../../kernel/errors.ts'
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import '../table.ts'
@@ -7,7 +8,8 @@ import { hideCase } from './hide-cases-of.ts'
 
 /**
  * A case that was sent without signing in gets an applicant: the actor. That they hold its code is for the caller to know. From then on it is
- * like any case of theirs, and what was left about how the sender is told is gone. Throws Missing where nobody's code opens it.
+ * like any case of theirs, what was left about how the sender is told is gone, and who has read it before is told in
+ * their log of readings. Throws Missing where nobody's code opens it.
  */
 export const claimCase = async (
   w: Write<Resident>,
@@ -27,6 +29,7 @@ export const claimCase = async (
       insert into cases.case_word (unit, word, opened_at, case_id, protected)
       select ${unit}, word, ${opened_at}::timestamptz, ${id}, false from unnest(${caseWords('', w.actor.name)}::text[]) as word
       on conflict do nothing`.execute(w.tx)
+  await handReadings(w, { from: sender, to: w.actor.id })
   await w.emit({ type: 'case.claimed', subject: id, visible: true, body: { rev } })
   return { id, number }
 }

@@ -92,6 +92,8 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
   const files = filesOf({ answers: row.answers, messages, completions, corrections })
   const applicant = row.applicant === null ? undefined : await personForOfficer(r, row.applicant, row.unit)
   const sender = row.applicant === null ? await senderOf(r, row.id) : undefined
+  // What is read before somebody says that it is theirs is theirs to know of when they have.
+  const known = row.applicant ?? sender?.id
   const principal = row.on_behalf ? await principalForOfficer(r, row.on_behalf, row.unit) : undefined
   return {
     number: row.number,
@@ -139,7 +141,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
       ? await colleaguesAt(r, row.unit, row.protected ? 'case.protected' : 'case.take')
       : [],
     sights: [
-      ...(row.applicant === null ? [] : [{ person: row.applicant, what: 'case', object: row.number, why: 'handling' }]),
+      ...(known === undefined ? [] : [{ person: known, what: 'case', object: row.number, why: 'handling' }]),
       ...(principal?.kind === 'person'
         ? [{ person: principal.person.id, what: 'concerned', object: row.number, why: 'handling' }]
         : []),

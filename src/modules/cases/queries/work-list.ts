@@ -94,15 +94,23 @@ export const workList = async (r: Read<Officer>, filter: WorkListFilter): Promis
     ...counted,
     capped: hits?.capped ?? false,
     filter,
-    sights: shown.flatMap(({ applicant, number }) =>
-      applicant === null || people.get(applicant)?.masked
+    sights: shown.flatMap((row): Sight[] => [
+      ...(row.applicant === null || people.get(row.applicant)?.masked
         ? []
-        : [{ person: applicant, what: 'case-list', object: number, why: 'handling' }],
-    ),
+        : [{ person: row.applicant, what: 'case-list', object: row.number, why: 'handling' }]),
+      ...(hits ? concernedIn(row) : []),
+    ]),
   }
 }
 
+/** The name of whom a case concerns stands in no list, but a search for it tells that there is one. */
+const concernedIn = ({ on_behalf, number }: Row): Sight[] =>
+  on_behalf?.principal.kind === 'person'
+    ? [{ person: on_behalf.principal.person, what: 'case-list', object: number, why: 'handling' }]
+    : []
+
 type Row = {
+  on_behalf: OnBehalf | null
   id: string
   number: string
   service_title: Words
@@ -120,7 +128,6 @@ type Row = {
 
 /** The organisation that a case is for: it is whom officers know it by. */
 const organisationOf = ({ on_behalf }: Row): string | undefined =>
-  on_behalf?.principal.kind === 'organisation' ? on_behalf.principal.name : undefined
 
 /**
  * One more row than a page. Each unit and state is read by itself from the end of its index and the few rows are merged,

@@ -5,6 +5,7 @@ import { changeInWords } from '../sketch/change-in-words.ts'
 import { keepChange } from '../sketch/keep-change.ts'
 import { onTopOf } from '../sketch/merge.ts'
 import { collisions, nameOfPart } from '../sketch/parts.ts'
+import { most, outgrown, sizeOf } from '../sketch/size.ts'
 import type { Edit, Sketch } from '../sketch/sketch.ts'
 import { lockSketch, mayBuild, type StoredSketch, sketchAfter } from '../sketch/stored-sketch.ts'
 
@@ -12,7 +13,8 @@ export type EditToMake = { slug: string; rev: number; edit: Edit }
 
 /**
  * Makes one change of a sketch. `rev` is what the builder had on the screen: where others have changed other parts since, both count;
- * where they have changed the same part, throws Stale with both. Throws Invalid with what to write instead, Missing.
+ * where they have changed the same part, throws Stale with both. Throws Invalid with what to write instead, Missing, and
+ * Refused where it grows beyond any service.
  */
 export const editSketch = async (
   w: Write<Officer>,
@@ -21,6 +23,7 @@ export const editSketch = async (
   const stored = await lockSketch(w, slug)
   const after = rev === stored.rev ? edit.apply(stored.sketch) : await merged(w, stored, rev, edit)
   if (!mayBuild(w.actor, after.body.unit)) throw new Refused({ key: 'services.sketch.other-unit' })
+  if (outgrown(sizeOf(after), sizeOf(stored.sketch))) throw new Refused({ key: 'services.sketch.too-much', args: most })
   if (canonical(after) !== canonical(stored.sketch)) {
     const next = stored.rev + 1
     const { did, about } = edit

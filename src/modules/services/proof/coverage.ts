@@ -5,15 +5,24 @@ import { goThrough } from './example-answers.ts'
 import { type Goal, goalsOf, happens, isAboutApplying } from './goal.ts'
 import { recordsOf } from './record.ts'
 import { askingIn } from './situation.ts'
+import { atOnce, type Steps } from './time.ts'
 
 export type Figure = { covered: number; all: number }
 
 /** What the examples go through: pages, items that have a condition and conditions both ways, rules that stop an answer. */
 export type Coverage = { pages: Figure; items: Figure; conditions: Figure; rules: Figure; left: Goal[] }
 
-export const coverageOf = (service: Service, examples: readonly Example[]): Coverage => {
+export const coverageOf = (service: Service, examples: readonly Example[]): Coverage =>
+  atOnce(covering(service, examples))
+
+/** The same a step at a time. */
+export function* covering(service: Service, examples: readonly Example[]): Steps<Coverage> {
   const goals = goalsOf({ service, records: recordsOf(service) }).filter(({ kind }) => kind !== 'taken')
-  const covered = new Set(examples.flatMap(example => coveredBy(service, goals, example)))
+  const covered = new Set<string>()
+  for (const example of examples) {
+    for (const id of coveredBy(service, goals, example)) covered.add(id)
+    yield
+  }
   const figure = (...kinds: Goal['kind'][]): Figure => {
     const own = goals.filter(({ kind }) => kinds.includes(kind))
     return { all: own.length, covered: own.filter(({ id }) => covered.has(id)).length }

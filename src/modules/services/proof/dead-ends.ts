@@ -6,28 +6,32 @@ import { type Finding, finding } from './finding.ts'
 import { run, type Search, searchAmong, valuesFor } from './search.ts'
 import { governing, type ServiceMap, supportOf } from './service-map.ts'
 import { askingIn, type Situation } from './situation.ts'
+import type { Steps } from './time.ts'
 
 /**
  * Questions with rules that, after some answers, take no answer at all: who has given those can't come further. Looked for in the
  * service itself; rules in rows rest on the row, and are sought as other goals are.
  */
-export const deadEnds = (map: ServiceMap): Finding[] =>
-  map.service.pages.flatMap((page, i) =>
-    page.items.flatMap((item, j) => {
-      if (item.kind !== 'question' || item.rules.must.length === 0) return []
-      const found = deadEndAt(map, page, item)
-      if (!found) return []
+export function* deadEnds(map: ServiceMap): Steps<Finding[]> {
+  const findings: Finding[] = []
+  for (const [i, page] of map.service.pages.entries()) {
+    for (const [j, item] of page.items.entries()) {
+      if (item.kind !== 'question' || item.rules.must.length === 0 || map.time.over()) continue
+      const found = yield* deadEndAt(map, page, item)
+      if (!found) continue
       const { key } = item.question
       const place = { file: 'service.json', path: `pages[${i}].facts[${j}]`, page: page.id, fact: key }
-      return [finding('warns', 'dead-end', place, 'services.proof.dead-end', { fact: key, answers: found })]
-    }),
-  )
+      findings.push(finding('warns', 'dead-end', place, 'services.proof.dead-end', { fact: key, answers: found }))
+    }
+  }
+  return findings
+}
 
-const deadEndAt = (
+function* deadEndAt(
   map: ServiceMap,
   page: ServicePage,
   item: Extract<Item, { kind: 'question' }>,
-): string | undefined => {
+): Steps<string | undefined> {
   const [top] = map.records
   if (!top) return undefined
   const { key } = item.question
@@ -40,7 +44,7 @@ const deadEndAt = (
     anybody: false,
     without: key,
   })
-  const { found } = run(search)
+  const { found } = yield* run(search)
   if (!found || Object.keys(found.answers).length === 0) return undefined
   return Object.entries(found.answers)
     .map(([fact, answer]) => `${fact} = ${JSON.stringify(answer)}`)

@@ -5,12 +5,16 @@ import { type Given, isRefused, type Search, type Sought, searchAmong, seek, val
 import type { ServiceMap } from './service-map.ts'
 import { askingIn, type Situation } from './situation.ts'
 import { seeded } from './stretches.ts'
+import type { Steps } from './time.ts'
 
 /** So many people chosen by chance go through the whole service before anything is looked for. */
 const strollers = 120
 
-/** What was found of every goal: most of them by chance, the others by looking for them. By the goal's id. */
-export const outcomesOf = (map: ServiceMap, goals: readonly Goal[]): Map<string, Sought> => {
+/**
+ * What was found of every goal: most of them by chance, the others by looking for them. By the goal's id; what there was no time to look
+ * for is not there.
+ */
+export function* outcomesOf(map: ServiceMap, goals: readonly Goal[]): Steps<Map<string, Sought>> {
   const outcomes = new Map<string, Sought>()
   const note = (given: Given): void => {
     const { situation, answers } = given
@@ -21,8 +25,15 @@ export const outcomesOf = (map: ServiceMap, goals: readonly Goal[]): Map<string,
       if (happens(goal, walked)) outcomes.set(goal.id, { found: given, complete: true })
     }
   }
-  for (const given of strolls(map)) note(given)
-  for (const goal of goals) if (!outcomes.has(goal.id)) outcomes.set(goal.id, seek(map, goal))
+  for (const given of strolls(map)) {
+    note(given)
+    yield
+    if (map.time.over()) break
+  }
+  for (const goal of goals) {
+    if (map.time.over()) break
+    if (!outcomes.has(goal.id)) outcomes.set(goal.id, yield* seek(map, goal))
+  }
   return outcomes
 }
 

@@ -1,5 +1,4 @@
 import type { TextKey } from '../../../kernel/texts/keys.ts'
-import { deadEnds } from './dead-ends.ts'
 import { domainOf } from './domain.ts'
 import { type Finding, finding, type Level } from './finding.ts'
 import type { Goal } from './goal.ts'
@@ -19,7 +18,6 @@ export const logicFindings = (
     return outcome && !outcome.found ? unmet(goal, outcome.complete, outcomes) : []
   }),
   ...withoutAnswer(map),
-  ...deadEnds(map),
 ]
 
 const unmet = (goal: Goal, sure: boolean, outcomes: ReadonlyMap<string, Sought>): Finding[] => {

@@ -10,6 +10,7 @@ import { type Finding, finding } from './finding.ts'
 import { chainsIn } from './goal.ts'
 import { recordsOf, type Written } from './record.ts'
 import { askingIn } from './situation.ts'
+import { atOnce, type Steps } from './time.ts'
 import { whatStops } from './what-stops.ts'
 
 /** How an example went: nothing differs, or what does. */
@@ -17,7 +18,17 @@ export type ExampleResult = { example: Example; differences: Finding[] }
 
 /** Goes through the examples and compares with what their owner expects. */
 export const runExamples = (service: Service, examples: readonly Example[]): ExampleResult[] =>
-  examples.map((example, i) => ({ example, differences: differencesIn(service, example, `[${i}].expect`) }))
+  atOnce(goThroughAll(service, examples))
+
+/** The same a step at a time. All of them are gone through, however long that takes: what differs may not be published. */
+export function* goThroughAll(service: Service, examples: readonly Example[]): Steps<ExampleResult[]> {
+  const results: ExampleResult[] = []
+  for (const [i, example] of examples.entries()) {
+    results.push({ example, differences: differencesIn(service, example, `[${i}].expect`) })
+    yield
+  }
+  return results
+}
 
 const differencesIn = (service: Service, example: Example, at: string): Finding[] => {
   const { expect, name } = example

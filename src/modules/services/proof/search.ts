@@ -9,6 +9,7 @@ import { reduced } from './reduced.ts'
 import { rowsDomain } from './rows-domain.ts'
 import { narrowed, type ServiceMap, type Support, sourceOf, supportOf } from './service-map.ts'
 import { askingIn, mayApply, type Situation } from './situation.ts'
+import type { Steps } from './time.ts'
 
 /** Answers, and when and by whom they are given. */
 export type Given = { situation: Situation; answers: Record<string, Json> }
@@ -23,14 +24,11 @@ const budget = 3000
  * Looks for a person, a day and answers with which something happens. Only what the goal rests on is varied; a branch is left as soon
  * as the goal can't be met on it any more.
  */
-export const seek = (map: ServiceMap, goal: Goal): Sought => {
-  const search = searchFor(map, goal)
-  return run(search)
-}
+export const seek = (map: ServiceMap, goal: Goal): Steps<Sought> => run(searchFor(map, goal))
 
-export const run = (search: Search): Sought => {
+export function* run(search: Search): Steps<Sought> {
   for (const situation of search.situations) {
-    const answers = branch(search, situation, {}, 0)
+    const answers = yield* branch(search, situation, {}, 0)
     if (answers) return { found: { situation, answers }, complete: true }
   }
   return { found: undefined, complete: search.complete && search.left > 0 }
@@ -113,14 +111,15 @@ const oneADay = (all: readonly Situation[]): Situation[] =>
   [...Map.groupBy(all, ({ today }) => today.toString()).values()].flatMap(([one]) => (one ? [one] : []))
 
 /** Answers the facts one after another, each in every way; gives the first answers with which the goal is met. */
-const branch = (
+function* branch(
   search: Search,
   situation: Situation,
   answers: Record<string, Json>,
   from: number,
-): Record<string, Json> | undefined => {
+): Steps<Record<string, Json> | undefined> {
+  yield
+  search.left = search.map.time.over() ? 0 : search.left - 1
   if (search.left <= 0) return undefined
-  search.left -= 1
   const { service } = search
   const walked = walk(service, answers, askingIn(service, situation), situation.known)
   if (!search.refuses && isRefused(walked)) return undefined
@@ -132,10 +131,10 @@ const branch = (
   if (fact === undefined) return undefined
   const values = valuesFor(search, fact, situation, walked)
   for (const value of values) {
-    const found = branch(search, situation, { ...answers, [fact]: value }, next + 1)
+    const found = yield* branch(search, situation, { ...answers, [fact]: value }, next + 1)
     if (found) return found
   }
-  return values.length === 0 ? branch(search, situation, answers, next + 1) : undefined
+  return values.length === 0 ? yield* branch(search, situation, answers, next + 1) : undefined
 }
 
 /** Whether an answer is refused. Rows that are not ready yet are none. */

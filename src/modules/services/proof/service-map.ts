@@ -4,6 +4,7 @@ import type { Item, ServicePage } from '../scope.ts'
 import { type Mentions, mentionsOf, together } from './mentions.ts'
 import { nameOf, ownerOf, recordsOf, type Written } from './record.ts'
 import { type Situations, situationsFrom } from './situation.ts'
+import { endless, type Time } from './time.ts'
 
 /** Where a fact is asked. */
 export type Asked = { record: Written; page: ServicePage; item: Item }
@@ -19,9 +20,10 @@ export type ServiceMap = {
   situations: Situations
   /** By the path of a fact. */
   asked: ReadonlyMap<string, Asked>
+  time: Time
 }
 
-export const mapOf = (service: Service, today: Temporal.PlainDate): ServiceMap => {
+export const mapOf = (service: Service, today: Temporal.PlainDate, time: Time = endless): ServiceMap => {
   const records = recordsOf(service)
   const spoken = mentionsOf(records)
   const mentions = together([...spoken.values()])
@@ -39,6 +41,7 @@ export const mapOf = (service: Service, today: Temporal.PlainDate): ServiceMap =
     today,
     situations: situationsFrom(mentions, today, service.definition.applicant),
     asked,
+    time,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Service } from '../compiled-service.ts'
 import { titleOf } from '../compiled-service.ts'
 import type { Json } from '../question.ts'
 import { refusals, walk } from '../walk.ts'
-import { coverageOf, coveredBy } from './coverage.ts'
+import { coveredBy, covering } from './coverage.ts'
 import type { Example } from './example.ts'
 import { peopleIn, writtenOf } from './example-answers.ts'
 import { fillIn } from './fill.ts'
@@ -12,6 +12,7 @@ import { runExamples } from './run-examples.ts'
 import { type Given, seek } from './search.ts'
 import { mapOf, type ServiceMap } from './service-map.ts'
 import { askingIn } from './situation.ts'
+import { atOnce, endless, type Steps, type Time } from './time.ts'
 
 /**
  * Examples of what the others leave out: the least that will do, one for all that happens in it. `word` puts their names into words.
@@ -22,13 +23,23 @@ export const suggestExamples = (
   examples: readonly Example[],
   today: Temporal.PlainDate,
   word: (text: Complaint) => string,
-): Example[] => {
-  const map = mapOf(service, today)
-  let left = coverageOf(service, examples).left
+): Example[] => atOnce(suggesting(service, examples, today, word, endless))
+
+/** The same a step at a time, and as many as there is time to find. */
+export function* suggesting(
+  service: Service,
+  examples: readonly Example[],
+  today: Temporal.PlainDate,
+  word: (text: Complaint) => string,
+  time: Time,
+): Steps<Example[]> {
+  const map = mapOf(service, today, time)
+  let { left } = yield* covering(service, examples)
   const suggested: Example[] = []
   for (const goal of [...left].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))) {
+    if (time.over()) break
     if (!left.includes(goal)) continue
-    const { found } = seek(map, goal)
+    const { found } = yield* seek(map, goal)
     const written = found && exampleOf(map, goal, found, word, [...examples, ...suggested])
     const example = written && truthful(service, written)
     const covered = example ? coveredBy(service, left, example) : []

@@ -3,7 +3,7 @@ import { Missing } from '../../../kernel/errors.ts'
 import { type ClosedFile, closedFiles, fileForDownload, type StoredFile } from '../../../kernel/files/files.ts'
 import type { Read, Resident, Sight } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
-import { numberOf, residentActor } from '../../people/index.ts'
+import { numberOf, type OnBehalf, residentActor } from '../../people/index.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
 import { knownOf } from '../known.ts'
 import { serviceOf } from '../published.ts'
@@ -108,9 +108,17 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
     contactHidden: hidden,
     corrected: row.later !== null,
     hash: row.signed_hash ?? row.content_hash,
-    sights: [{ person: applicant.id, what: 'signature', object: row.case_number, why: 'signing' }],
+    sights: [applicant.id, ...childIn(row.on_behalf)].map(person => ({
+      person,
+      what: 'signature',
+      object: row.case_number,
+      why: 'signing',
+    })),
   }
 }
+
+const childIn = (onBehalf: OnBehalf | null): string[] =>
+  onBehalf?.principal.kind === 'person' ? [onBehalf.principal.person] : []
 
 /** A file among what I may read of a request to me. Throws Missing for any other, Refused while it waits to be scanned. */
 export const fileToSign = async (

@@ -40,7 +40,7 @@ export const checkSketch = async (r: Read, { body, texts, examples }: Sketch, to
     if (!topics.lifeSituations.includes(situation))
       fault('lifeSituations', `there is no "${situation}" in content/site.json`)
   if ('faults' in built) return { faults, findings: [], built: undefined }
-  const proof = findingsOf(r, built, examples)
+  const proof = await findingsOf(r, built, examples)
   if ('faults' in proof) return { faults: [...faults, ...proof.faults], findings: [], built: undefined }
   const stops = faults.length > 0 || proof.findings.some(({ level }) => level === 'stops')
   return { faults, findings: proof.findings, built: stops ? undefined : built }

@@ -121,3 +121,25 @@ test('a package that swells when it is opened is stopped, also one that lies abo
   for (let at = liar.indexOf(size); at >= 0; at = liar.indexOf(size, at + 1)) liar.writeUInt32LE(10, at)
   assert.match(await whyNot(liar), /^(too-large|no-zip)/)
 })
+
+test('files that are each small enough are not together', async () => {
+  const half = `{"a":"${' '.repeat(1_500_000)}"}`
+  assert.equal(
+    await whyNot(await zipped({ ...good, 'texts/fi.json': half, 'texts/so.json': half, 'texts/ar.json': half })),
+    'too-large texts/ar.json',
+  )
+})
+
+test('a package of more than any service holds is refused, in groups too; the largest form we know is taken', async () => {
+  const withParts = (parts: object): Promise<Uint8Array> =>
+    zipped({ ...good, 'service.json': JSON.stringify({ ...JSON.parse(good['service.json'] ?? ''), ...parts }) })
+  const questions = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`q${i}`, { type: 'text' }]))
+  const inGroup = { rows: { type: 'group', facts: { more: { type: 'group', facts: questions(1500) } } } }
+  assert.equal(await whyNot(await withParts({ facts: questions(6000) })), 'too-much service.json')
+  assert.equal(await whyNot(await withParts({ facts: inGroup })), 'too-much service.json')
+  assert.equal(await whyNot(await withParts({ conditions: { long: 'a'.repeat(10_001) } })), 'too-much service.json')
+  const examples = JSON.stringify(Array.from({ length: 301 }, () => ({})))
+  assert.equal(await whyNot(await zipped({ ...good, 'examples.json': examples })), 'too-much examples.json')
+  assert.equal(Object.keys((await unpacked(await withParts({ facts: questions(559) }))).body.facts).length, 559)
+})

@@ -8,10 +8,22 @@ import {
   ZipWriter,
 } from '@zip.js/zip.js'
 import { upgrade } from '../upgrade.ts'
+import { outgrown, sizeOf } from './size.ts'
 import { readSketch, type Sketch } from './sketch.ts'
 
-/** Why something is no package: no zip, too large, a file that is no part of a service, one that can't be read, no slug that can be used. */
-export type PackageFault = 'no-zip' | 'too-large' | 'strange-file' | 'no-service' | 'not-json' | 'no-shape' | 'no-slug'
+/**
+ * Why something is no package: no zip, too large, a file that is no part of a service, one that can't be read, no slug that can be used, more
+ * questions, pages, conditions or examples than any service has.
+ */
+export type PackageFault =
+  | 'no-zip'
+  | 'too-large'
+  | 'strange-file'
+  | 'no-service'
+  | 'not-json'
+  | 'no-shape'
+  | 'no-slug'
+  | 'too-much'
 
 /** What can't be read as a package of a service; `file` is the file in it that is at fault. */
 export class NoPackage extends Error {
@@ -51,6 +63,8 @@ const sketchFrom = (files: ReadonlyMap<string, string>): Sketch => {
   // The slug becomes an address and the name of a folder.
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(sketch.body.slug) || sketch.body.slug.length > 60 || taken.has(sketch.body.slug))
     throw new NoPackage('no-slug', 'service.json')
+  const much = outgrown(sizeOf(sketch))
+  if (much) throw new NoPackage('too-much', much === 'examples' ? 'examples.json' : 'service.json')
   return sketch
 }
 
@@ -91,12 +105,15 @@ export const unpacked = async (bytes: Uint8Array): Promise<Sketch> => {
     const entries = await zip.getEntries()
     if (entries.length > mostFiles) throw new NoPackage('strange-file')
     const files = new Map<string, string>()
+    let size = 0
     for (const entry of entries) {
       const name = entry.filename
       // Nothing is ever written by the names in a package; one with others is none of ours.
       if (entry.directory || !partOfPackage.test(name) || files.has(name))
         throw new NoPackage('strange-file', name.slice(0, 80))
-      files.set(name, await textOf(entry))
+      const text = await textOf(entry, mostBytes - size)
+      size += Buffer.byteLength(text)
+      files.set(name, text)
     }
     return sketchFrom(files)
   } catch (fault) {
@@ -108,16 +125,16 @@ const partOfPackage = /^(service|examples|texts\/[a-z]{2,3})\.json$/
 const mostFiles = 20
 
 /** Counted while it is unpacked: what a zip says of itself need not be true. */
-const textOf = async (entry: Entry): Promise<string> => {
+const textOf = async (entry: Entry, most: number): Promise<string> => {
   if (entry.directory) throw new NoPackage('strange-file', entry.filename)
-  if (entry.uncompressedSize > mostBytes) throw new NoPackage('too-large', entry.filename)
+  if (entry.uncompressedSize > most) throw new NoPackage('too-large', entry.filename)
   const parts: Uint8Array[] = []
   let size = 0
   await entry.getData(
     new WritableStream<Uint8Array>({
       write: part => {
         size += part.byteLength
-        if (size > mostBytes) throw new NoPackage('too-large', entry.filename)
+        if (size > most) throw new NoPackage('too-large', entry.filename)
         parts.push(part)
       },
     }),
@@ -126,7 +143,7 @@ const textOf = async (entry: Entry): Promise<string> => {
   return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))
 }
 
-/** A service with thousands of choices has less. */
+/** All files together. A service with thousands of choices has less. */
 const mostBytes = 4 * 1024 * 1024
 
 const written = (value: unknown): string => `${JSON.stringify(sorted(value), null, 2)}\n`

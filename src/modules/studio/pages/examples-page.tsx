@@ -93,6 +93,7 @@ const Run = ({ c, room, examples }: { c: Context; room: ExamplesView['room']; ex
         ))}
       </ul>
     )}
+    {examples.cut ? <p>{c.t('studio.example.cut')}</p> : null}
     {examples.suggested.length > 0 ? (
       <section>
         <Heading level={2}>{c.t('studio.example.suggested')}</Heading>

@@ -18,7 +18,7 @@ export type ExamplesView = {
 
 export const examplesView = async (r: Read<Officer>, input: Input, rev?: number): Promise<ExamplesView> => {
   const room = await roomOf(r, slugOf(input), rev)
-  const found = examplesOf(r, room.sketch)
+  const found = await examplesOf(r, room.sketch)
   const written = JSON.stringify(room.sketch.examples, null, 2)
   if (found && 'results' in found) return { room, examples: found, faults: [], written }
   const faults = (found?.faults ?? []).map(fault => `${fault.path}: ${toldFault(r.t, room.sketch, fault).text}`)
