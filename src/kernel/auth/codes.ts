@@ -8,7 +8,7 @@ const length = 12
 export const newCode = (): string => codeFrom(Array.from({ length }, () => randomInt(letters.length)))
 
 /** The code that numbers give, one a character: grouped as it is shown. */
-export const codeFrom = (numbers: readonly number[]): string =>
+const codeFrom = (numbers: readonly number[]): string =>
   numbers
     .slice(0, length)
     .map(n => letters[n % letters.length])

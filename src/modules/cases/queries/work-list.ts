@@ -110,7 +110,6 @@ const concernedIn = ({ on_behalf, number }: Row): Sight[] =>
     : []
 
 type Row = {
-  on_behalf: OnBehalf | null
   id: string
   number: string
   service_title: Words
