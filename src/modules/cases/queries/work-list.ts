@@ -127,6 +127,7 @@ type Row = {
 
 /** The organisation that a case is for: it is whom officers know it by. */
 const organisationOf = ({ on_behalf }: Row): string | undefined =>
+  on_behalf?.principal.kind === 'organisation' ? on_behalf.principal.name : undefined
 
 /**
  * One more row than a page. Each unit and state is read by itself from the end of its index and the few rows are merged,
