@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readServices, seedServices } from '../../src/modules/services/index.ts'
-import { changedService } from '../support/changed-service.ts'
-import { answer, send } from '../world/applying.ts'
-import { type Example, examplesOf } from '../world/examples.ts'
+import { answer } from '../world/applying.ts'
+import { examplesOf } from '../world/examples.ts'
 import { leaveToSign } from '../world/own-signing.ts'
 import { useWorld } from '../world/world.ts'
 
@@ -48,25 +46,4 @@ test('the code of an invitation is drawn by us: nobody chooses one that is easy 
   await erik.get('/mina-sidor/hjalp')
   erik.fill('Koden', chosen)
   await erik.press('Fortsätt', { status: 422 })
-})
-
-test('a guardian signs for a child, and the right to do so is asked for anew', async () => {
-  const all = readServices(world().municipality('almvik'))
-  const forChildren = all.map(one =>
-    one.service.slug === 'autogiro-forskoleavgift'
-      ? changedService(one, body => {
-          const { underAge: _, ...conditions } = body.conditions
-          return { ...body, applicant: { kinds: ['guardian'] }, conditions }
-        })
-      : one,
-  )
-  await world().write('almvik', w => seedServices(w, forChildren))
-  const service = forChildren.find(one => one.service.slug === 'autogiro-forskoleavgift') ?? assert.fail()
-  const forMoa: Example = { ...astrids, service, child: { born: '2017-09-04' } }
-  const astrid = await world().as('astrid')
-  await answer(astrid, forMoa)
-  assert.match(await send(astrid, forMoa), /^AGF-/)
-  astrid.sees('Gäller Moa Lind Lindqvist, född 2017')
-  astrid.sees('Underskriftens kontrollsumma')
-  await world().write('almvik', w => seedServices(w, all))
 })
