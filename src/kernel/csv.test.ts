@@ -30,5 +30,5 @@ test('nor where it would begin a cell at another separator than ours', () => {
       for (const piece of line.split(/[;,\t\r\n]/)) assert.doesNotMatch(piece.replaceAll('"', ''), /^\s*[=+\-@]/, piece)
     }
   }
-  assert.equal(csv([['kl. 8-10, a=b', 'e-post; sms']]), '\uFEFF"kl. 8-10, a=b","e-post; sms"\r\n')
+  assert.equal(csv([['kl. 8-10, a=b', 'e-post; sms']]), '\uFEFF"kl. 8-10, a=b";"e-post; sms"\r\n')
 })

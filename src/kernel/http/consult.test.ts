@@ -21,6 +21,7 @@ const exchangeOf = (who: () => Actor): { x: Exchange; done: string[] } => {
       return fn({})
     },
     input: {},
+    countAsked: (person: string) => void done.push(`counted for ${person}`),
     speaking: () => x,
   }
   return { x: x as unknown as Exchange, done }
@@ -54,7 +55,7 @@ test('others are asked between two transactions, once, and what they say rides w
   let now: Actor = maja
   const { x, done } = exchangeOf(() => now)
   const told = await answered(x, done)
-  assert.deepEqual(done, ['read', 'asked', 'write as resident'])
+  assert.deepEqual(done, ['read', 'counted for maja', 'asked', 'write as resident'])
   assert.deepEqual((await told.identify({} as never)).actor, { ...maja, acting })
   assert.deepEqual((await told.speaking('sv').identify({} as never)).actor, { ...maja, acting })
   assert.equal(await consulted(told), told)
