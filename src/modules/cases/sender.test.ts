@@ -49,7 +49,7 @@ const sent = async (email?: string): Promise<{ id: string; number: string; sende
   return { id, number, sender }
 }
 
-test('the unit sees a case without an applicant, finds it by its number, and leaves nobody in the access log', async () => {
+test('the unit sees a case without an applicant, finds it by its number, and its reading is logged on whoever sent it', async () => {
   const { number } = await sent()
   const list = await world.read(karin, r => workList(r, { search: number, state: 'all' }))
   assert.deepEqual(
@@ -58,7 +58,11 @@ test('the unit sees a case without an applicant, finds it by its number, and lea
   )
   assert.deepEqual(list.sights, [])
   const one = await world.see(karin, number)
-  assert.deepEqual([one.applicant, one.sender, one.sights], [undefined, { told: false }, []])
+  assert.deepEqual([one.applicant, one.sender], [undefined, { told: false }])
+  assert.deepEqual(
+    one.sights.map(({ what, object, why }) => [what, object, why]),
+    [['case', number, 'handling']],
+  )
 })
 
 test('it can be taken, written in and decided; a completion is refused, and the letter names nobody', async () => {

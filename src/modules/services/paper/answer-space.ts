@@ -2,7 +2,7 @@
 export type AnswerSpace =
   /** So many lines; `after` stands behind a single one: kr, dagar. */
   | { kind: 'lines'; n: number; after?: string }
-  /** A square for each sign, with what stands under it: år, månad, dag. */
+  /** A square for each sign, with what stands under it: dag, månad, år. */
   | { kind: 'squares'; rows: { label: string; parts: { label: string; n: number }[] }[] }
   /** One of these is ticked, or any. */
   | { kind: 'choices'; many: boolean; choices: { label: string; hint: string }[]; about: string[] }
@@ -14,15 +14,15 @@ export type AnswerSpace =
 
 type DayWords = (key: 'ui.date.year' | 'ui.date.month' | 'ui.date.day') => string
 
-/** A day, as squares for year, month and day. */
+/** A day, as squares in the order in which it is asked for: day, month and year. */
 export const daySquares = (t: DayWords, labels: string[] = ['']): AnswerSpace => ({
   kind: 'squares',
   rows: labels.map(label => ({
     label,
     parts: [
-      { label: t('ui.date.year'), n: 4 },
-      { label: t('ui.date.month'), n: 2 },
       { label: t('ui.date.day'), n: 2 },
+      { label: t('ui.date.month'), n: 2 },
+      { label: t('ui.date.year'), n: 4 },
     ],
   })),
 })
