@@ -94,8 +94,8 @@ test('every component is in the gallery', () => {
 })
 
 test('the script is small, and each part of it is at most 3 kB', () => {
-  // One bundle for nine islands, fetched once and kept: what a page needs of it works without.
-  assert.ok(islands().length < 10_000, `${islands().length} bytes`)
+  // One bundle for ten islands, fetched once and kept: what a page needs of it works without.
+  assert.ok(islands().length < 11_000, `${islands().length} bytes`)
   const folder = join(import.meta.dirname, 'islands')
   for (const part of readdirSync(folder).filter(name => name.endsWith('.browser.js') && name !== 'torg.browser.js')) {
     const { length } = transformSync(readFileSync(join(folder, part), 'utf8'), { minify: true }).code

@@ -97,7 +97,9 @@ export const send = async (c: Client, { service, who }: Example): Promise<string
 }
 
 /** The words that an example writes itself: what must be seen again by everybody who reads the answers. */
-export const ownWords = ({ service, answers }: Example): string[] => wordsIn(service.body.facts, answers)
+export const ownWords = ({ service, answers, who }: Example): string[] =>
+  // A picture that nobody signed in for has lost its name.
+  wordsIn(service.body.facts, answers).filter(words => who !== undefined || !/\.(jpe?g|png)$/.test(words))
 
 const wordsIn = (facts: Sheet['facts'], answers: Answers): string[] =>
   Object.entries(answers).flatMap(([name, stored]): string[] => {

@@ -3,6 +3,7 @@ import { CheckAnswers } from '../components/check-answers.tsx'
 import { Details } from '../components/details.tsx'
 import { EmptyState } from '../components/empty-state.tsx'
 import { Facts } from '../components/facts.tsx'
+import { FeeList } from '../components/fee-list.tsx'
 import { FileList } from '../components/file-list.tsx'
 import { Heading } from '../components/heading.tsx'
 import { LinkButton } from '../components/link-button.tsx'
@@ -53,6 +54,19 @@ export const GalleryResident = ({ c }: { c: Context }) => (
   >
     <Heading level={1}>Mina ärenden</Heading>
     <ReceiptPanelBlock />
+    <Heading level={2}>Vad det kostar</Heading>
+    <FeeList
+      law="Lag"
+      fees={[
+        {
+          id: 'lov',
+          label: 'Bygglov',
+          amount: '4 200 kr',
+          paid: 'Du betalar när du har fått beslutet.',
+          legalBasis: ['Plan- och bygglagen (2010:900) 12 kap.'],
+        },
+      ]}
+    />
     <Heading level={2}>Det här händer nu</Heading>
     <NextSteps
       items={[
