@@ -23,7 +23,7 @@ test('who tries a service for guardians before others says which child it is for
   const petra = await world().as('petra')
   await petra.get('/studio/importera')
   const bytes = Buffer.from(await packed(readSketch(body, texts, [])))
-  petra.attach('Paket', { name: 'skjuts.zip', type: 'application/zip', bytes })
+  petra.attach('paket', { name: 'skjuts.zip', type: 'application/zip', bytes })
   await petra.press('Läs in', { to: '/studio/skjuts-prov' })
   await petra.get('/studio/skjuts-prov/publicera')
   petra.choose('Bara en provgrupp')

@@ -76,7 +76,7 @@ test('the numbers and the words come as files that a spreadsheet reads and never
   assert.deepEqual([...bytes.slice(0, 3)], [0xef, 0xbb, 0xbf])
   assert.match(new TextDecoder().decode(bytes), /\r\nFråga;Vårdnadshavarens telefonnummer;Fel;6\r\n/)
   const words = await birgitta.send('/handlaggning/tjanster/sommarjobb/hur-gick-det.csv?dagar=30')
-  assert.match(await words.text(), /\r\n2026-11,"'=HYPERLINK\(1\) Färre frågor, tack"\r\n/)
+  assert.match(await words.text(), /\r\n2026-11;"'=HYPERLINK\(1\) Färre frågor, tack"\r\n/)
 })
 
 test('Karin may not see them, and Birgitta not those of another unit', async () => {
