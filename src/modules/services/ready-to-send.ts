@@ -1,4 +1,4 @@
-import { Redirect, Refused } from '../../kernel/errors.ts'
+import { Redirect, Refused, SignInNeeded } from '../../kernel/errors.ts'
 import { reading, type Write } from '../../kernel/hands.ts'
 import type { Applicant } from './applicant.ts'
 import type { OpenDraft } from './draft.ts'
@@ -11,7 +11,8 @@ import { refuseOutside } from './window.ts'
 
 /**
  * Makes sure that a locked draft can be sent now, by who acts, and tells who is to sign with it. Throws Redirect to the page that is
- * not answered, Refused when the time to apply is out, when another is to send, or when the applicant is to sign twice.
+ * not answered, Refused when the time to apply is out, when another is to send, or when the applicant is to sign twice, and
+ * SignInNeeded where the service is not for those who have not said who they are.
  */
 export const readyToSend = async (
   w: Write<Applicant>,
@@ -30,5 +31,6 @@ export const readyToSend = async (
   const [refusal] = refusals(service, ask, draft.known)
   if (refusal) throw new Refused({ text: ask.words.text(`refused.${refusal}`) })
   refuseOutside(definition, ask.today, w.locale)
+  if (w.actor.kind === 'visitor' && definition.applicant.anonymous !== 'send') throw new SignInNeeded('resident')
   return whoSigns(reading(w), service, walk, help?.owner ?? (w.actor.kind === 'resident' ? w.actor.id : undefined))
 }

@@ -1,5 +1,5 @@
 import { beginVisit, visitsEnd } from '../../../kernel/auth/visitor.ts'
-import { Missing, Redirect, Refused, SignInNeeded } from '../../../kernel/errors.ts'
+import { Missing, Redirect, Refused } from '../../../kernel/errors.ts'
 import { reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Sender } from '../../cases/index.ts'
@@ -21,14 +21,13 @@ const mostAnHour = 1_000
 
 /**
  * As whom something is sent without signing in: a visitor of its own, known by this one thing. Nothing for somebody who has signed in.
- * Throws SignInNeeded where the service asks for that, Refused in a flood.
+ * Throws Refused in a flood.
  */
 export const newSender = async (
   w: Write<Applicant>,
   draft: OpenDraft,
 ): Promise<(Sender & { token: string }) | undefined> => {
   if (w.actor.kind === 'resident') return undefined
-  if (draft.service.definition.applicant.anonymous !== 'send') throw new SignInNeeded('resident')
   await refuseFlood(w, draft.service.slug)
   const id = newId()
   const { token } = await beginVisit(w, id, w.now.add({ hours: 24 * codeDays }))
