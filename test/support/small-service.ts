@@ -50,3 +50,27 @@ export const saidOf = ({ texts = {}, silent = false, ...parts }: Parts): string[
       `${level} ${rule} ${place.path} ${'key' in message ? message.key.replace('services.proof.', '') : ''}`,
   )
 }
+
+/** That the proof says a line of this form of a service. */
+export const says = (line: RegExp, parts: Parts): void => {
+  const said = saidOf(parts)
+  assert.ok(
+    said.some(one => line.test(one)),
+    `expected ${line} among:\n${said.join('\n')}`,
+  )
+}
+
+/** That it says none. */
+export const silent = (line: RegExp, parts: Parts): void =>
+  assert.deepEqual(
+    saidOf(parts).filter(one => line.test(one)),
+    [],
+  )
+
+/** Facts and pages of a service about animals, where the second page has a condition. */
+const pet = { type: 'one-of', choices: ['hund', 'katt', 'ingen'] }
+export const twoPages = (when: string, facts: unknown[] = ['name']) => [
+  { id: 'djur', facts: ['pet', 'count'] },
+  { id: 'mer', when, facts },
+]
+export const animals = { pet, count: { type: 'number', min: 0, max: 10 }, name: { type: 'text' } }

@@ -57,15 +57,7 @@ export const createSignIn = (settings: SignInSettings): SignIn => {
     finish: async (callback, remembered) => {
       try {
         const config = await provider()
-        // Our own address as it was when the sign-in began: behind a proxy this request may look like another.
-        const url = new URL(remembered.redirectUri)
-        url.search = callback.search
-        const tokens = await oidc.authorizationCodeGrant(config, url, {
-          expectedState: remembered.state,
-          expectedNonce: remembered.nonce,
-          pkceCodeVerifier: remembered.verifier,
-          idTokenExpected: true,
-        })
+        const tokens = await tokensFor(config, callback, remembered)
         const idToken = tokens.claims()
         if (idToken === undefined) return failed('no ID token')
         if (typeof idToken.acr !== 'string' || !levels.includes(idToken.acr)) {
@@ -82,6 +74,19 @@ export const createSignIn = (settings: SignInSettings): SignIn => {
       }
     },
   }
+}
+
+/** What the provider gives for the code in its answer, if that answers what was asked. */
+export const tokensFor = async (config: oidc.Configuration, callback: URL, remembered: Remembered) => {
+  // Our own address as it was when it was asked: behind a proxy this request may look like another.
+  const url = new URL(remembered.redirectUri)
+  url.search = callback.search
+  return oidc.authorizationCodeGrant(config, url, {
+    expectedState: remembered.state,
+    expectedNonce: remembered.nonce,
+    pkceCodeVerifier: remembered.verifier,
+    idTokenExpected: true,
+  })
 }
 
 const failed = (detail: string): SignInResult => ({ ok: false, why: 'failed', detail })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { SignJWT } from 'jose'
 import * as oidc from 'openid-client'
-import type { Remembered } from './oidc.ts'
+import { type Remembered, tokensFor } from './oidc.ts'
 import { algorithmOf, knownProvider, type ProviderAccess, privateKey } from './provider.ts'
 import { readClaims, type SignInClaims } from './sign-in-claims.ts'
 import { ProviderUnavailable, whyOf } from './sign-in-faults.ts'
@@ -104,14 +104,7 @@ export const createSigner = (settings: SignerSettings): Signer => {
     finish: async (callback, remembered) => {
       try {
         const config = await provider()
-        const url = new URL(remembered.redirectUri)
-        url.search = callback.search
-        const tokens = await oidc.authorizationCodeGrant(config, url, {
-          expectedState: remembered.state,
-          expectedNonce: remembered.nonce,
-          pkceCodeVerifier: remembered.verifier,
-          idTokenExpected: true,
-        })
+        const tokens = await tokensFor(config, callback, remembered)
         const idToken = tokens.claims()
         const claims = readClaims(idToken)
         if (!idToken || !claims || tokens.id_token === undefined) return failed('claims of an unknown form')

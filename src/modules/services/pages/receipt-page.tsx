@@ -1,8 +1,6 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { formatDateTime } from '../../../kernel/texts/format.ts'
 import { ButtonGroup } from '../../../ui/components/button-group.tsx'
-import { CheckAnswers } from '../../../ui/components/check-answers.tsx'
-import { Details } from '../../../ui/components/details.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { NextSteps } from '../../../ui/components/next-steps.tsx'
@@ -12,12 +10,11 @@ import { ReceiptPanel } from '../../../ui/components/receipt-panel.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import { principalInWords } from '../../people/index.ts'
 import { FeedbackPart } from '../feedback/feedback-part.tsx'
-import { signatureRows } from '../own-signature/signature-rows.ts'
 import { promiseOf } from '../promise.ts'
 import type { ReceiptForResident } from '../queries/receipt-for-resident.ts'
-import { receiptUrl, verifyReceiptUrl } from '../urls.ts'
+import { receiptUrl } from '../urls.ts'
 import { FeesPart } from './fees-part.tsx'
-import { Lines } from './lines.tsx'
+import { SentAnswers } from './sent-answers.tsx'
 
 /** It has been sent: the number, what happens next and when, and a copy to keep. */
 export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
@@ -63,35 +60,7 @@ export const ReceiptPage = (view: ReceiptForResident, c: Context) => (
       </LinkButton>
     </ButtonGroup>
     <FeedbackPart c={c} submission={view.id} given={view.feedbackGiven} />
-    <Details summary={c.t('services.receipt.answers')}>
-      {view.sections.map(({ title, answers }) => (
-        <section key={title}>
-          <Heading level={3}>{title}</Heading>
-          <CheckAnswers
-            c={c}
-            rows={answers.map(({ label, lines }) => ({
-              question: label,
-              answer: <Lines c={c} about={label} lines={lines} />,
-            }))}
-          />
-        </section>
-      ))}
-      {view.signature ? (
-        <section>
-          <Heading level={3}>{c.t('services.sign.title')}</Heading>
-          <CheckAnswers
-            c={c}
-            rows={signatureRows(view.signature, c).map(([question, answer]) => ({ question, answer }))}
-          />
-        </section>
-      ) : null}
-      <p class="torg-subtle">{c.t('services.receipt.hash', { version: view.version, hash: view.contentHash })}</p>
-      <p>
-        <a class="ds-link" href={verifyReceiptUrl(view.number, view.contentHash)}>
-          {c.t('services.receipt.verify')}
-        </a>
-      </p>
-    </Details>
+    <SentAnswers receipt={view} c={c} />
   </Page>
 )
 

@@ -1,27 +1,5 @@
-import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type Parts, saidOf } from '../../../../test/support/small-service.ts'
-
-const says = (line: RegExp, parts: Parts): void => {
-  const said = saidOf(parts)
-  assert.ok(
-    said.some(one => line.test(one)),
-    `expected ${line} among:\n${said.join('\n')}`,
-  )
-}
-
-const silent = (line: RegExp, parts: Parts): void =>
-  assert.deepEqual(
-    saidOf(parts).filter(one => line.test(one)),
-    [],
-  )
-
-const pet = { type: 'one-of', choices: ['hund', 'katt', 'ingen'] }
-const twoPages = (when: string, facts: unknown[] = ['name']) => [
-  { id: 'djur', facts: ['pet', 'count'] },
-  { id: 'mer', when, facts },
-]
-const animals = { pet, count: { type: 'number', min: 0, max: 10 }, name: { type: 'text' } }
+import { animals, says, silent, twoPages } from '../../../../test/support/small-service.ts'
 
 test('a page whose condition contradicts itself can never be shown', () => {
   const parts = { facts: animals, conditions: { both: 'pet = "hund" and pet = "katt"' }, pages: twoPages('both') }

@@ -1,9 +1,7 @@
 import type { Context } from '../../../../kernel/http/context.ts'
 import { formatDate, formatDateTime } from '../../../../kernel/texts/format.ts'
 import { Button } from '../../../../ui/components/button.tsx'
-import { CheckAnswers } from '../../../../ui/components/check-answers.tsx'
 import { Csrf } from '../../../../ui/components/csrf.tsx'
-import { Details } from '../../../../ui/components/details.tsx'
 import { Heading } from '../../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../../ui/components/link-button.tsx'
 import { NextSteps } from '../../../../ui/components/next-steps.tsx'
@@ -11,8 +9,8 @@ import { Notice } from '../../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../../ui/components/paragraphs.tsx'
 import { ReceiptPanel } from '../../../../ui/components/receipt-panel.tsx'
 import { Page } from '../../../../ui/layouts/page.tsx'
-import { Lines } from '../../pages/lines.tsx'
-import { claimUrl, leaveUrl, senderUrl, verifyReceiptUrl } from '../../urls.ts'
+import { SentAnswers } from '../../pages/sent-answers.tsx'
+import { claimUrl, leaveUrl, senderUrl } from '../../urls.ts'
 import type { SentForSender } from '../sent-for-sender.ts'
 import { Answer } from './answer.tsx'
 import { Conversation, writeForm } from './conversation.tsx'
@@ -44,7 +42,7 @@ export const SentPage = (view: SentForSender, c: Context) => {
           {c.t('services.receipt.pdf')}
         </LinkButton>
       </p>
-      <Sent view={view} c={c} />
+      <SentAnswers receipt={view.receipt} c={c} />
       <Heading level={2}>{c.t('services.sender.claim-heading')}</Heading>
       <p class="torg-prose">{c.t('services.sender.claim-text')}</p>
       <p>
@@ -95,27 +93,4 @@ const Standing = ({ view: { receipt, case: one }, c }: Props) => (
       </>
     )}
   </section>
-)
-
-const Sent = ({ view: { receipt }, c }: Props) => (
-  <Details summary={c.t('services.receipt.answers')}>
-    {receipt.sections.map(({ title, answers }) => (
-      <section key={title}>
-        <Heading level={3}>{title}</Heading>
-        <CheckAnswers
-          c={c}
-          rows={answers.map(({ label, lines }) => ({
-            question: label,
-            answer: <Lines c={c} about={label} lines={lines} />,
-          }))}
-        />
-      </section>
-    ))}
-    <p class="torg-subtle">{c.t('services.receipt.hash', { version: receipt.version, hash: receipt.contentHash })}</p>
-    <p>
-      <a class="ds-link" href={verifyReceiptUrl(receipt.number, receipt.contentHash)}>
-        {c.t('services.receipt.verify')}
-      </a>
-    </p>
-  </Details>
 )
