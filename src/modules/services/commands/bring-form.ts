@@ -1,10 +1,10 @@
 import { Invalid } from '../../../kernel/errors.ts'
 import type { Officer, Write } from '../../../kernel/hands.ts'
-import { newId } from '../../../kernel/ids.ts'
 import type { Taken } from '../importing/forms.ts'
 import { readBeside } from '../importing/read-beside.ts'
 import { readSketch, type Sketch } from '../sketch/sketch.ts'
 import { upgrade } from '../upgrade.ts'
+import { keepBrought } from './import-sketch.ts'
 import '../table.ts'
 
 /**
@@ -17,22 +17,9 @@ export const bringForm = async (w: Write<Officer>, bytes: Uint8Array): Promise<s
   if (!taken) throw new Invalid({ paket: { key: 'services.form.too-slow' } })
   const { line } = taken
   if (!line.ok) throw new Invalid({ paket: { key: faultOf(line.error ?? '') } })
-  const { body, texts, examples } = unfilled(sketchFrom(taken))
+  const sketch = unfilled(sketchFrom(taken))
   const { questions, pages, conditions, converted, approximated, refused } = line
-  const id = newId()
-  await w.tx
-    .insertInto('services.brought_package')
-    .values({
-      id,
-      officer: w.actor.id,
-      body: JSON.stringify(body),
-      texts: JSON.stringify(texts),
-      examples: JSON.stringify(examples),
-      report: JSON.stringify({ questions, pages, conditions, converted, approximated, refused }),
-      expires_at: w.now.add({ hours: 24 }),
-    })
-    .execute()
-  return id
+  return keepBrought(w, sketch, { questions, pages, conditions, converted, approximated, refused })
 }
 
 /** The addresses that services here have, and those that mean something else in the studio. */

@@ -1,5 +1,6 @@
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { lockRequests, requestsOf, standing } from '../signing/signature.ts'
+import { withdrawLeft } from '../signing/withdraw-left.ts'
 import '../table.ts'
 
 /**
@@ -9,18 +10,9 @@ import '../table.ts'
 export const closeRequests = async (w: Write<Resident>, { number }: { number: string }): Promise<void> => {
   const first = await requestsOf(reading(w), number).where('s.person_id', '=', w.actor.id).executeTakeFirst()
   const all = first ? await lockRequests(w, first.submission_id) : []
-  const left = all.filter(({ state }) => state === 'waiting' || state === 'expired')
-  if (!first || left.length === 0) return
-  await w.tx
-    .updateTable('services.signature')
-    .set({ state: 'withdrawn', settled_at: w.now })
-    .where(
-      'id',
-      'in',
-      left.map(({ id }) => id),
-    )
-    .execute()
-  await w.emit({ type: 'signature.recalled', subject: first.case_id, visible: true, body: { n: left.length } })
+  const left = await withdrawLeft(w, all)
+  if (!first || left === 0) return
+  await w.emit({ type: 'signature.recalled', subject: first.case_id, visible: true, body: { n: left } })
   for (const one of all.filter(request => ['waiting', 'signed'].includes(standing(request, w.now))))
     await w.enqueue({
       kind: 'signature.mail',

@@ -23,6 +23,11 @@ export const importSketch = async (
 ): Promise<{ slug: string } | { waiting: string }> => {
   await refuseTaken(w, sketch)
   if (!isStrange(strangeIn(sketch, hereOf(reading(w), topics)))) return { slug: await store(w, sketch) }
+  return { waiting: await keepBrought(w, sketch) }
+}
+
+/** Lets what was brought wait for a day; `report` of a form from elsewhere. Gives the id of what waits. */
+export const keepBrought = async (w: Write<Officer>, sketch: Sketch, report?: FormReport): Promise<string> => {
   const id = newId()
   await w.tx
     .insertInto('services.brought_package')
@@ -32,10 +37,11 @@ export const importSketch = async (
       body: JSON.stringify(sketch.body),
       texts: JSON.stringify(sketch.texts),
       examples: JSON.stringify(sketch.examples),
+      ...(report ? { report: JSON.stringify(report) } : {}),
       expires_at: w.now.add({ hours: 24 }),
     })
     .execute()
-  return { waiting: id }
+  return id
 }
 
 export type BroughtPackage = {

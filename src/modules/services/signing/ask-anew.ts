@@ -4,6 +4,7 @@ import { requestSignatures } from './request-signatures.ts'
 import { lockRequests } from './signature.ts'
 import type { Signer } from './signers-in.ts'
 import './table.ts'
+import { withdrawLeft } from './withdraw-left.ts'
 
 /**
  * What was sent has been corrected: everybody is asked to sign what stands there now, also who had signed what stood there before. That
@@ -16,17 +17,7 @@ export const askAnew = async (
   { earlier, submission, case: opened }: { earlier: string; submission: string; case: string },
 ): Promise<void> => {
   const before = await lockRequests(w, earlier)
-  const left = before.filter(({ state }) => state === 'waiting' || state === 'expired')
-  if (left.length > 0)
-    await w.tx
-      .updateTable('services.signature')
-      .set({ state: 'withdrawn', settled_at: w.now })
-      .where(
-        'id',
-        'in',
-        left.map(({ id }) => id),
-      )
-      .execute()
+  await withdrawLeft(w, before)
   if (before.some(({ state }) => state !== 'withdrawn'))
     await w.emit({ type: 'signature.outdated', subject: opened, visible: true, body: { submission: earlier } })
   await requestSignatures(w, service, signers, { submission, case: opened }, ({ number, coSigner }) =>
