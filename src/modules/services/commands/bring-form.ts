@@ -4,7 +4,7 @@ import type { Taken } from '../importing/forms.ts'
 import { readBeside } from '../importing/read-beside.ts'
 import { readSketch, type Sketch } from '../sketch/sketch.ts'
 import { upgrade } from '../upgrade.ts'
-import { keepBrought } from './import-sketch.ts'
+import { keepBrought } from './keep-brought.ts'
 import '../table.ts'
 
 /**

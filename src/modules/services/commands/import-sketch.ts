@@ -1,6 +1,6 @@
 import { Invalid, Missing } from '../../../kernel/errors.ts'
 import { type Officer, type Read, reading, type System, type Write } from '../../../kernel/hands.ts'
-import { isId, newId } from '../../../kernel/ids.ts'
+import { isId } from '../../../kernel/ids.ts'
 import type { FormReport } from '../importing/forms.ts'
 import { Names } from '../importing/names.ts'
 import type { Topics } from '../sketch/check-sketch.ts'
@@ -10,6 +10,7 @@ import { storeNew } from '../sketch/store-new.ts'
 import { mayBuild } from '../sketch/stored-sketch.ts'
 import { upgrade } from '../upgrade.ts'
 import { takenSlugs } from './bring-form.ts'
+import { keepBrought } from './keep-brought.ts'
 import '../table.ts'
 
 /**
@@ -24,24 +25,6 @@ export const importSketch = async (
   await refuseTaken(w, sketch)
   if (!isStrange(strangeIn(sketch, hereOf(reading(w), topics)))) return { slug: await store(w, sketch) }
   return { waiting: await keepBrought(w, sketch) }
-}
-
-/** Lets what was brought wait for a day; `report` of a form from elsewhere. Gives the id of what waits. */
-export const keepBrought = async (w: Write<Officer>, sketch: Sketch, report?: FormReport): Promise<string> => {
-  const id = newId()
-  await w.tx
-    .insertInto('services.brought_package')
-    .values({
-      id,
-      officer: w.actor.id,
-      body: JSON.stringify(sketch.body),
-      texts: JSON.stringify(sketch.texts),
-      examples: JSON.stringify(sketch.examples),
-      ...(report ? { report: JSON.stringify(report) } : {}),
-      expires_at: w.now.add({ hours: 24 }),
-    })
-    .execute()
-  return id
 }
 
 export type BroughtPackage = {
