@@ -62,10 +62,14 @@ type Violation = { id: string; help: string; nodes: { target: string[]; failureS
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds in the page as it is now. */
-export const axeFaults = async (page: Page): Promise<string[]> => {
+/** What a dark scheme can break: the rest of what axe looks at is the same markup as in the light. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
+/** What axe finds in the page as it is now, by all its rules or by those about colour. */
+export const axeFaults = async (page: Page, { colourOnly = false } = {}): Promise<string[]> => {
+  const runOnly = colourOnly ? { type: 'rule', values: colourRules } : { type: 'tag', values: tags }
   const violations = await page.evaluate<Violation[]>(
-    `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'], elementRef: false }).then(found => found.violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })) })))`,
+    `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ['violations'], elementRef: false }).then(found => found.violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target, failureSummary }) => ({ target, failureSummary })) })))`,
   )
   return violations.map(
     ({ id, help, nodes }) =>
