@@ -1,6 +1,7 @@
 import { BpmnModdle } from 'bpmn-moddle'
 import { type Element, elementOf } from '../xml/element.ts'
 import { guardedXml } from '../xml/guarded-xml.ts'
+import { withUnread } from './unread.ts'
 
 /** Why a file is no BPMN that can be opened: `rule` names the reason for programs, the message says it to people. */
 export class BpmnFault extends Error {
@@ -14,8 +15,8 @@ export class BpmnFault extends Error {
   }
 }
 
-/** A BPMN file as it was read. `source` is what the library writes back: every id and foreign extension is still in it. */
-export type BpmnFile = { definitions: Element; source: unknown; warnings: string[] }
+/** A BPMN file as it was read: `source` is what the library made of `xml`, to be changed and written back. */
+export type BpmnFile = { definitions: Element; source: unknown; warnings: string[]; xml: string }
 
 /**
  * Reads BPMN 2.0. Throws BpmnFault with a named reason: too-large, not-utf-8, doctype (entities are never expanded, and a file that
@@ -29,11 +30,16 @@ export const readBpmn = async (file: Uint8Array | string): Promise<BpmnFile> => 
   const definitions = elementOf(rootElement)
   if (definitions?.type !== 'bpmn:Definitions')
     throw new BpmnFault('not-bpmn', 'The file has no <definitions> of BPMN 2.0 at its root')
-  return { definitions, source: rootElement, warnings: warnings.map(({ message }) => firstLine(message)) }
+  return { definitions, source: rootElement, warnings: warnings.map(({ message }) => firstLine(message)), xml }
 }
 
-export const writeBpmn = async ({ source }: BpmnFile): Promise<string> =>
-  (await new BpmnModdle().toXML(source, { format: true })).xml
+/** The map as a file, with every id and foreign extension that was in it, also those that the library did not read. */
+export const writeBpmn = async ({ source, xml }: BpmnFile): Promise<string> => {
+  const now = await asXml(source)
+  return withUnread(xml, await asXml((await parsed(xml)).rootElement), now)
+}
+
+const asXml = async (source: unknown): Promise<string> => (await new BpmnModdle().toXML(source, { format: true })).xml
 
 const parsed = async (xml: string) => {
   try {
