@@ -10,16 +10,24 @@ type Common = Omit<Activity, 'kind' | 'does' | 'boundary' | 'undoes' | 'inputs' 
 export const compileActivity = (element: Element, common: Common, place: Place): Activity | undefined => {
   const does = doingOf(element, place)
   if (!does) return undefined
+  refuseQuantities(element)
   const repeats = repeatsOf(element)
   return {
     ...common,
     kind: 'activity',
     does,
     boundary: [],
-    undoes: element.flag('isForCompensation', false),
+    // An event subprocess is begun by its event, whatever it says besides.
+    undoes: element.flag('isForCompensation', false) && !element.flag('triggeredByEvent', false),
     ...(repeats ? { repeats } : {}),
     ...mappingsOf(element),
   }
+}
+
+/** Tokens that an activity gathers before it begins, or gives when it is done. More than one, or none, is not run. */
+const refuseQuantities = (element: Element): void => {
+  for (const key of ['startQuantity', 'completionQuantity'])
+    if (Number(element.text(key) ?? 1) !== 1) throw unsupported(element, `${key} other than 1 is not run`)
 }
 
 const doingOf = (element: Element, { root }: Place): Doing | undefined => {
@@ -73,11 +81,15 @@ const repeatsOf = (element: Element): Repeats | undefined => {
   if (!how) return undefined
   if (how.type === 'bpmn:MultiInstanceLoopCharacteristics') return { type: 'each', ...eachOf(element, how) }
   const condition = how.one('loopCondition')?.text('body')?.trim()
-  const most = Number(how.text('loopMaximum'))
+  const most = Number(how.text('loopMaximum') ?? 0)
+  if (!Number.isInteger(most) || most < 0) throw unsupported(element, `it can't be done ${most} times`)
   return {
     type: 'loop',
     testBefore: how.flag('testBefore', false),
     ...(condition ? { condition } : {}),
-    ...(Number.isInteger(most) && most > 0 ? { most } : {}),
+    ...(most > 0 ? { most } : {}),
   }
 }
+
+const unsupported = (element: Element, why: string): BpmnFault =>
+  new BpmnFault('unsupported', `${element.name || element.id}: ${why}`, element.id)

@@ -39,7 +39,8 @@ export const compileEvent = (element: Element, common: Common, place: Place): Ev
 }
 
 const definitionOf = (element: Element): EventDefinition => {
-  const [first, ...more] = element.many('eventDefinitions')
+  // Within the event, or shared by several and referred to.
+  const [first, ...more] = [...element.many('eventDefinitions'), ...element.many('eventDefinitionRef')]
   if (more.length > 0) throw unsupported(element, 'an event with several definitions is not run')
   if (!first) return { type: 'none' }
   switch (first.type) {

@@ -105,6 +105,13 @@ export const eachOf = (element: Element, how: Element): Omit<Extract<Repeats, { 
       `${element.name || element.id} is done several times, and does not say how many or over which list`,
       element.id,
     )
+  const behavior = how.text('behavior') ?? 'All'
+  if (behavior !== 'All')
+    throw new BpmnFault(
+      'unsupported',
+      `${element.name || element.id}: events thrown while it is done several times (behavior ${behavior}) are not run`,
+      element.id,
+    )
   return {
     sequential: how.flag('isSequential', false),
     ...(over ? { over: expressionOf(over) } : count === undefined ? {} : { count: expressionOf(count) }),

@@ -31,7 +31,9 @@ export const openScope = (
 ): void => {
   if (depthOf(work, host.frame) > deepest)
     throw new Incident('too-deep', `Processes call each other more than ${deepest} deep`)
-  const frame = putFrame(work, { id: newId(work), scope, kind, host: host.id, parent: host.frame, variables, done: [] })
+  // What undoes a subprocess from within has before it what was done there.
+  const done = host.undoneFor === undefined ? [] : (host.inner ?? [])
+  const frame = putFrame(work, { id: newId(work), scope, kind, host: host.id, parent: host.frame, variables, done })
   // What happened at the beginning of an event subprocess has opened it.
   const opened = work.program.scopes[scope]
   begin(work, frame, opened?.kind === 'event-subprocess' ? opened.starts[0] : undefined)

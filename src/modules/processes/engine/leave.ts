@@ -37,9 +37,11 @@ const waysFrom = (work: Work, node: Node, frame: string): string[] => {
     return [first]
   }
   const all = asked.filter(open)
-  if (all.length > 0) return all
-  if (node.otherwise === undefined) throw nowhere(node)
-  return [node.otherwise]
+  // The default is for when no condition holds; a way without one is taken either way.
+  const held = all.some(id => node.kind === 'gateway' || work.program.flows[id]?.condition !== undefined)
+  if (node.otherwise !== undefined && !held) return [...all, node.otherwise]
+  if (all.length === 0) throw nowhere(node)
+  return all
 }
 
 const nowhere = (node: Node): Incident =>

@@ -151,14 +151,19 @@ const settle = (work: Work): void => {
       moves++
       if (moves > mostMoves) return void stopAll(work, job)
       perform(work, job)
+      lookAtConditions(work)
     }
     if (work.state.ended) return
-    if (work.changed) {
-      work.changed = false
-      if (fireConditions(work) || work.jobs.length > 0) continue
-    }
+    if (lookAtConditions(work) || work.jobs.length > 0) continue
     if (!passInclusive(work)) return
   }
+}
+
+/** A condition happens as soon as it holds, before anything else moves. Tells whether one did. */
+const lookAtConditions = (work: Work): boolean => {
+  if (!work.changed || work.state.ended) return false
+  work.changed = false
+  return fireConditions(work)
 }
 
 const perform = (work: Work, job: Job): void => {

@@ -50,7 +50,7 @@ export const undoNext = (work: Work, token: Token): void => {
 const begin = (work: Work, frame: string, done: Done, undoneFor: string): void => {
   const node = handlerOf(work, done)
   if (node === undefined) return
-  const token: Token = { id: newId(work), frame, node, state: 'active', undoneFor }
+  const token: Token = { id: newId(work), frame, node, state: 'active', undoneFor, inner: done.inner }
   putToken(work, token)
   work.jobs.push({ do: 'enter', token: token.id })
 }

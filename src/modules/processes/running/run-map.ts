@@ -1,5 +1,5 @@
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
-import type { Program } from '../bpmn/program.ts'
+import type { Node, Program } from '../bpmn/program.ts'
 import type { Event } from '../engine/event.ts'
 import { situationOf } from '../engine/situation.ts'
 import type { Effect, State, Variables } from '../engine/state.ts'
@@ -71,17 +71,24 @@ export const runMap = (
   const deliver = (name: string, correlation: string | undefined, payload: Variables): boolean => {
     const event: Event = { type: 'message', name, payload, ...(correlation === undefined ? {} : { correlation }) }
     if (cases.some(one => happen(one, event))) return true
-    const start = startOf(program, name, new Set(cases.map(({ process }) => process)))
+    const start = startsOf(program, 'message', name).find(({ scope }) =>
+      cases.every(({ process }) => process !== scope),
+    )
     if (start) begin(start.scope, start.id, payload)
     return start !== undefined
+  }
+
+  /** A signal reaches every case that waits for it, and begins every process that begins with it. */
+  const broadcast = (from: Running, name: string): void => {
+    for (const one of [...cases]) if (one !== from) happen(one, { type: 'signal', name, payload: {} })
+    for (const start of startsOf(program, 'signal', name)) begin(start.scope, start.id, {})
   }
 
   const answer = ({ of, effect }: { of: Running; effect: Effect }): void => {
     if (effect.type === 'task' || effect.type === 'service') {
       if (!held(program, effect, trial.hold)) happen(of, { type: 'done', token: effect.token, variables: {} })
     } else if (effect.type === 'message') sent.push({ name: effect.name, payload: {} })
-    else if (effect.type === 'signal')
-      for (const one of cases) if (one !== of) happen(one, { type: 'signal', name: effect.name, payload: {} })
+    else if (effect.type === 'signal') broadcast(of, effect.name)
   }
 
   /** What has been sent and nobody has taken yet. */
@@ -137,14 +144,14 @@ export const runMap = (
 
 class Endless extends Error {}
 
-const startOf = ({ nodes, scopes }: Program, message: string, begun: Set<string>) =>
-  Object.values(nodes).find(
+/** Where processes of the file begin when a message or a signal of this name comes. */
+const startsOf = ({ nodes, scopes }: Program, type: 'message' | 'signal', name: string): Node[] =>
+  Object.values(nodes).filter(
     node =>
       node.kind === 'start' &&
-      node.event.type === 'message' &&
-      node.event.name === message &&
-      scopes[node.scope]?.kind === 'process' &&
-      !begun.has(node.scope),
+      node.event.type === type &&
+      node.event.name === name &&
+      scopes[node.scope]?.kind === 'process',
   )
 
 const held = ({ nodes }: Program, { node }: { node: string }, hold: string[]): boolean =>
