@@ -4,7 +4,7 @@ import { actorId, reading, type Write } from '../../../kernel/hands.ts'
 import type { Program } from '../bpmn/program.ts'
 import { readyDefinition } from '../keeping/definition.ts'
 import { findable } from '../keeping/write-step.ts'
-import { elementsInUse, runningBy } from '../moving/in-use.ts'
+import { among, elementsInUse } from '../moving/in-use.ts'
 import { type Mapping, type MovePlan, planMove } from '../moving/plan-move.ts'
 import '../table.ts'
 
@@ -33,8 +33,9 @@ export const moveInstances = async (
     .forUpdate()
     .select('id')
     .execute()
-  const inUse = await elementsInUse(reading(w), old)
-  const plan = planMove(before.program, after.program, mapping, inUse, locked.length)
+  const cases = locked.map(({ id }) => id)
+  const inUse = await elementsInUse(reading(w), cases)
+  const plan = planMove(before.program, after.program, mapping, inUse, cases.length)
   if (dryRun) return plan
   if (plan.inTheWay.length > 0)
     throw new Refused({
@@ -42,7 +43,7 @@ export const moveInstances = async (
     })
   if (compensates(plan, mapping))
     throw new Refused({ text: 'Not moved: steps that can be undone keep their ids when cases are moved' })
-  if (locked.length > 0) move(w, { old, fresh, from, to }, plan, after.program)
+  if (cases.length > 0) move(w, { cases, fresh, from, to }, plan, after.program)
   return plan
 }
 
@@ -63,43 +64,43 @@ const compensates = ({ moves }: MovePlan, mapping: Mapping): boolean =>
 
 const move = (
   w: Write,
-  { old, fresh, from, to }: { old: string; fresh: string; from: number; to: number },
+  { cases, fresh, from, to }: { cases: string[]; fresh: string; from: number; to: number },
   { moves }: MovePlan,
   program: Program,
 ): void => {
-  const running = runningBy(old)
+  const these = among(cases)
   const rows = (as: Move['as']) =>
     JSON.stringify(moves.filter(each => each.as === as).map(each => rowOf(each, program)))
   const [tokens, flows, scopes, waits] = [rows('token'), rows('flow'), rows('scope'), rows('wait')]
   const shape = sql`as m(element text, target text, name text, lane text, topic text, waits text, asks text)`
   w.send(sql`delete from processes.subscription s using json_to_recordset(${waits}::json) ${shape}
-    where s.instance_id in ${running} and s.node = m.element and m.target is null`)
+    where s.instance_id = ${these} and s.node = m.element and m.target is null`)
   w.send(sql`delete from processes.timer s using json_to_recordset(${waits}::json) ${shape}
-    where s.instance_id in ${running} and s.node = m.element and m.target is null`)
+    where s.instance_id = ${these} and s.node = m.element and m.target is null`)
   w.send(sql`update processes.subscription s set node = m.target, name = case when s.name is null then null else coalesce(m.waits, s.name) end,
       awaits = case when m.waits is null or s.name is null then s.awaits else (s.awaits::jsonb || jsonb_build_object('name', m.waits))::json end
-    from json_to_recordset(${waits}::json) ${shape} where s.instance_id in ${running} and s.node = m.element
+    from json_to_recordset(${waits}::json) ${shape} where s.instance_id = ${these} and s.node = m.element
       and (m.target <> m.element or m.waits is distinct from s.name)`)
   w.send(sql`update processes.subscription s set awaits = (s.awaits::jsonb || jsonb_build_object('expression', m.asks))::json
-    from json_to_recordset(${waits}::json) ${shape} where s.instance_id in ${running} and s.node = m.target and s.type = 'condition' and m.asks is not null`)
+    from json_to_recordset(${waits}::json) ${shape} where s.instance_id = ${these} and s.node = m.target and s.type = 'condition' and m.asks is not null`)
   w.send(sql`update processes.timer s set node = m.target from json_to_recordset(${waits}::json) ${shape}
-    where s.instance_id in ${running} and s.node = m.element and m.target <> m.element`)
+    where s.instance_id = ${these} and s.node = m.element and m.target <> m.element`)
   w.send(sql`update processes.token t set rest = (t.rest::jsonb || jsonb_build_object('by', m.target))::json
-    from json_to_recordset(${flows}::json) ${shape} where t.instance_id in ${running} and t.rest->>'by' = m.element and m.target <> m.element`)
+    from json_to_recordset(${flows}::json) ${shape} where t.instance_id = ${these} and t.rest->>'by' = m.element and m.target <> m.element`)
   w.send(sql`update processes.token t set node = m.target from json_to_recordset(${tokens}::json) ${shape}
-    where t.instance_id in ${running} and t.node = m.element and m.target <> m.element`)
+    where t.instance_id = ${these} and t.node = m.element and m.target <> m.element`)
   w.send(sql`update processes.frame f set scope = m.target from json_to_recordset(${scopes}::json) ${shape}
-    where f.instance_id in ${running} and f.scope = m.element and m.target <> m.element`)
+    where f.instance_id = ${these} and f.scope = m.element and m.target <> m.element`)
   w.send(sql`update processes.task t set node = m.target, name = m.name, lane = m.lane, topic = m.topic
-    from json_to_recordset(${tokens}::json) ${shape} where t.instance_id in ${running} and t.state = 'open' and t.node = m.element
+    from json_to_recordset(${tokens}::json) ${shape} where t.instance_id = ${these} and t.state = 'open' and t.node = m.element
       and (t.node, t.name, t.lane, t.topic) is distinct from (m.target, m.name, m.lane, m.topic)`)
   w.send(sql`update processes.incident i set node = m.target from json_to_recordset(${tokens}::json) ${shape}
-    where i.instance_id in ${running} and i.resolved_at is null and i.node = m.element and m.target <> m.element`)
+    where i.instance_id = ${these} and i.resolved_at is null and i.node = m.element and m.target <> m.element`)
   w.send(sql`insert into processes.history (instance_id, seq, rev, at, what, node, more, actor_kind, actor_id)
     select id, entries + 1, rev + 1, ${w.now}::timestamptz, 'moved', ${program.main}::text, ${`${from} ${to}`}::text, ${w.actor.kind}::text, ${actorId(w.actor)}::text
-    from processes.instance where id in ${running}`)
+    from processes.instance where id = ${these}`)
   w.send(
-    sql`update processes.instance set definition_id = ${fresh}, rev = rev + 1, entries = entries + 1 where id in ${running}`,
+    sql`update processes.instance set definition_id = ${fresh}, rev = rev + 1, entries = entries + 1 where id = ${these}`,
   )
 }
 
