@@ -13,6 +13,7 @@ import { fillCases } from './fill-cases.ts'
 import { type Figures, load } from './load.ts'
 import { pagePosts } from './page-posts.ts'
 import { makeFillers, makeSenders, type Sender, signInOfficer } from './people.ts'
+import { processSteps } from './process-steps.ts'
 import { root, startBare, startProgram } from './program.ts'
 import { type Line, round, writeResults } from './report.ts'
 import { sendersNeeded, sendings } from './sendings.ts'
@@ -165,6 +166,10 @@ const measure = async (port: number, programEnv: Record<string, string>, databas
     say('(f) page posts')
     results.push(await pagePosts(port, (form, count) => makeFillers(database, almvik, texts, form, count)))
   }
+  if (wants('g')) {
+    say('(g) cases on maps')
+    results.push(await processSteps(server.url, almvik, texts))
+  }
   if (wants('c')) {
     say('(c) a million cases')
     await million(port, officer, client, almvik.id)
@@ -181,7 +186,7 @@ try {
     say('(e) walks')
     results.push(walkBench())
   }
-  if (['a', 'b', 'c', 'f'].some(wants)) await running()
+  if (['a', 'b', 'c', 'f', 'g'].some(wants)) await running()
   results.sort((a, b) => a.title.localeCompare(b.title))
   writeResults(root, results)
   for (const { title, lines } of results) {

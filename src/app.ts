@@ -36,6 +36,7 @@ import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
 import { residents } from './modules/people/index.ts'
+import { createTimerWorker, processHandlers } from './modules/processes/index.ts'
 import {
   behalf,
   draftChores,
@@ -146,6 +147,8 @@ export const assemble = async (config: Config, database: Database, outside: Outs
         await hideCasesOf(w, String(due.payload.person))
         await hideCasesToSign(w, String(due.payload.person))
       }),
+    // No building blocks yet: what a map asks of a system that is not there becomes an incident.
+    ...processHandlers({}),
     'document.render': due => renderLetter({ store, renderPdf })(fn => due.write(fn), due.payload),
   }
   const relay = createRelay({
@@ -158,6 +161,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     leaseSeconds: config.deliveryLease,
   })
   const sealer = createSealer({ database, municipalities, clock, texts, log })
+  const timers = createTimerWorker({ database, municipalities, clock, texts, log })
 
   const chores: Chore[] = [
     { name: 'sweep-sessions', at: '*/15 * * * *', run: () => everywhere(sweepSessions) },
@@ -213,7 +217,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     demo: config.demo,
     trustProxy: config.trustProxy,
   })
-  return { server, routes, relay, sealer, chores, store, here }
+  return { server, routes, relay, sealer, timers, chores, store, here }
 }
 
 /** Where mails lead: as set, or as the demonstration is reached. */

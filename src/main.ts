@@ -78,6 +78,8 @@ const startAll = async (
     stops.push(() => app.relay.stop())
     app.sealer.start()
     stops.push(() => app.sealer.stop())
+    app.timers.start()
+    stops.push(() => app.timers.stop())
   }
   if (!config.roles.includes('web')) return []
 

@@ -54,3 +54,17 @@ export const retryParked = async (w: Write, id: string): Promise<boolean> => {
     .executeTakeFirst()
   return numUpdatedRows > 0n
 }
+
+/**
+ * Says that a delivery is done, in the transaction that does its work: for work that lies in our own database it is then done exactly once,
+ * whoever is killed when. Gives false where it has been done already; whoever gets that does nothing more.
+ */
+export const settleDelivery = async (w: Write, id: string): Promise<boolean> => {
+  const { numUpdatedRows } = await w.tx
+    .updateTable('jobs.delivery')
+    .set({ state: 'delivered', done_at: w.now, reason: null })
+    .where('id', '=', id)
+    .where('state', '=', 'pending')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}

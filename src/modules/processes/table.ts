@@ -1,0 +1,105 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { Program } from './bpmn/program.ts'
+import type { KeptRecord, KeptRest } from './keeping/kept.ts'
+
+type Stored<T> = ColumnType<T, string, string>
+
+type OfInstance = { municipality_id: Generated<string>; instance_id: string }
+
+type InstanceRow = {
+  municipality_id: Generated<string>
+  id: string
+  definition_id: string
+  subject: string | null
+  state: 'waiting' | 'incident' | 'stuck' | 'completed' | 'failed'
+  rev: number
+  next_id: number
+  entries: number
+  error_code: string | null
+  error_message: string | null
+  started_at: Temporal.Instant
+  ended_at: Temporal.Instant | null
+}
+
+type TaskRow = OfInstance & {
+  id: string
+  token: number
+  node: string
+  name: string
+  lane: string | null
+  kind: 'user' | 'service'
+  topic: string | null
+  given: ColumnType<KeptRecord | null, string | null, never>
+  state: Generated<TaskState>
+  created_at: Temporal.Instant
+  done_at: Temporal.Instant | null
+  done_by: string | null
+}
+
+export type TaskState = 'open' | 'done' | 'raised' | 'failed' | 'withdrawn'
+
+declare module '../../kernel/db/tables.ts' {
+  interface Tables {
+    'processes.definition': {
+      municipality_id: Generated<string>
+      id: string
+      name: string
+      version: number
+      xml: string
+      decisions: Stored<string[]>
+      compiled: Stored<Program>
+      form: number
+      messages: string[]
+      signals: string[]
+      hash: Buffer
+      published_at: Temporal.Instant
+      published_by: string
+    }
+    'processes.instance': InstanceRow
+    'processes.token': OfInstance & {
+      id: number
+      frame: number
+      node: string
+      state: 'active' | 'joining' | 'incident'
+      rest: Stored<KeptRest | null>
+    }
+    'processes.frame': OfInstance & { id: number; kind: string; variables: Stored<KeptRecord> }
+    'processes.subscription': OfInstance & {
+      id: number
+      type: 'message' | 'signal' | 'condition'
+      name: string | null
+      correlation: string | null
+    }
+    'processes.timer': OfInstance & {
+      id: number
+      token: number | null
+      node: string
+      due: Temporal.Instant
+      parked: Generated<boolean>
+      awaits: Stored<KeptRecord>
+    }
+    'processes.task': TaskRow
+    'processes.incident': OfInstance & {
+      id: string
+      token: number | null
+      timer: number | null
+      node: string
+      rule: string
+      message: string
+      at: Temporal.Instant
+      resolved_at: Temporal.Instant | null
+      resolved_by: string | null
+    }
+    'processes.history': OfInstance & {
+      seq: number
+      rev: number
+      at: Temporal.Instant
+      what: string
+      node: string
+      token: number | null
+      more: string | null
+      actor_kind: string
+      actor_id: string
+    }
+  }
+}
