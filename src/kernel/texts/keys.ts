@@ -115,6 +115,7 @@ export type TextKey =
   | 'desk.case.answers'
   | 'desk.case.applicant'
   | 'desk.case.authority'
+  | 'desk.case.children'
   | 'desk.case.closed'
   | 'desk.case.completions'
   | 'desk.case.concerns'
@@ -833,10 +834,12 @@ export type TextKey =
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
   | 'people.principal.born'
+  | 'services.answer.born'
   | 'services.answer.checksum'
   | 'services.answer.consented'
   | 'services.answer.declared'
   | 'services.answer.empty'
+  | 'services.answer.from-register'
   | 'services.answer.no'
   | 'services.answer.not-consented'
   | 'services.answer.signed'
@@ -917,6 +920,8 @@ export type TextKey =
   | 'services.check.title'
   | 'services.check.unsettled'
   | 'services.check.unsettled-text'
+  | 'services.child.ended'
+  | 'services.child.unchecked'
   | 'services.claim.code'
   | 'services.claim.done'
   | 'services.claim.final'
@@ -1158,6 +1163,17 @@ export type TextKey =
   | 'services.question.booking-slot.passed'
   | 'services.question.booking-slot.taken'
   | 'services.question.booking-slot.wait'
+  | 'services.question.child.down'
+  | 'services.question.child.down-text'
+  | 'services.question.child.name'
+  | 'services.question.child.name-missing'
+  | 'services.question.child.none'
+  | 'services.question.child.not-yours'
+  | 'services.question.child.number'
+  | 'services.question.child.number-hint'
+  | 'services.question.child.other'
+  | 'services.question.child.source'
+  | 'services.question.child.written'
   | 'services.question.consent.choose'
   | 'services.question.coordination-number.form'
   | 'services.question.coordination-number.personal'
@@ -2309,6 +2325,8 @@ export type TextKey =
   | 'studio.setting.calculated.expression'
   | 'studio.setting.calculated.expression-hint'
   | 'studio.setting.calculated.unit'
+  | 'studio.setting.child.under'
+  | 'studio.setting.child.under-hint'
   | 'studio.setting.date-range.max-days'
   | 'studio.setting.file.max'
   | 'studio.setting.file.max-megabytes'
@@ -2445,6 +2463,8 @@ export type TextKey =
   | 'studio.type.booking-slot-about'
   | 'studio.type.calculated'
   | 'studio.type.calculated-about'
+  | 'studio.type.child'
+  | 'studio.type.child-about'
   | 'studio.type.consent'
   | 'studio.type.consent-about'
   | 'studio.type.coordination-number'
@@ -2851,6 +2871,8 @@ export type TextArgs = {
   'services.check.draft': { until: string | number }
   'services.check.held': { time: string | number }
   'services.check.send': { act: string }
+  'services.child.ended': { name: string | number }
+  'services.child.unchecked': { name: string | number }
   'services.claim.lead': { at: string | number }
   'services.fee.fixed': { per: string; amount: string | number }
   'services.fee.line': { label: string | number; amount: string | number; paid: string | number }
