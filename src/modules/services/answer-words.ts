@@ -16,6 +16,8 @@ type AnswerWord =
   | 'checksum'
   | 'born'
   | 'from-register'
+  | 'signed-for'
+  | 'protected-child'
 
 /**
  * The few words that answers are made of. An officer reads an application in Swedish also when it was written in English, so they
