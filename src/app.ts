@@ -57,7 +57,7 @@ import { type SignIns, signInRoutes } from './modules/site/sign-in.tsx'
 import { studioRoutes } from './modules/studio/routes.ts'
 import { assets } from './ui/assets.ts'
 
-const { hideCasesToSign, letSignatureRunOut, signatureMail } = signing
+const { hideCasesNaming, letSignatureRunOut, signatureMail } = signing
 const { sweepTrials, writeService } = workshop
 
 /** What a running program is made of besides its settings; tests give their own. */
@@ -145,7 +145,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     'person.protected': due =>
       due.write(async w => {
         await hideCasesOf(w, String(due.payload.person))
-        await hideCasesToSign(w, String(due.payload.person))
+        await hideCasesNaming(w, String(due.payload.person))
       }),
     // No building blocks yet: what a map asks of a system that is not there becomes an incident.
     ...processHandlers({}),

@@ -23,7 +23,7 @@ export const command: Command = {
         const person = await protectPerson(w, number)
         if (person) {
           await hideCasesOf(w, person)
-          await signing.hideCasesToSign(w, person)
+          await signing.hideCasesNaming(w, person)
         }
         return person !== undefined
       })

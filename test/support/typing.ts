@@ -9,7 +9,11 @@ export type Stored = string | number | boolean | null | Stored[] | { [key: strin
 /** What is done with a control: written in it, ticked in it by value, or a file chosen in it. */
 export type Deed =
   | { control: string; text: string }
+  /** Written where it is a field; where it is radio buttons that one is ticked, and it is written in the field beside. */
+  | { control: string; text: string; orTick: string; besides: string }
   | { control: string; tick: string }
+  /** Ticked by the words that stand there. */
+  | { control: string; words: string }
   | { control: string; file: Upload }
 
 /** How somebody gives a stored answer in the form: by the names of the controls that a question type has. */
@@ -47,6 +51,12 @@ export const deedsFor = (path: string, fact: FactSource, stored: Stored): Deed[]
         { control: `${path}-street`, text: String(part(stored, 'street')) },
         { control: `${path}-postal-code`, text: String(part(stored, 'postalCode')) },
         { control: `${path}-city`, text: String(part(stored, 'city')) },
+      ]
+    case 'child':
+      if (typeof stored === 'string') return [{ control: path, words: stored }]
+      return [
+        { control: path, text: String(part(stored, 'name')), orTick: 'annat', besides: `${path}-name` },
+        { control: `${path}-number`, text: String(part(stored, 'number')) },
       ]
     case 'place':
       return [{ control: `${path}-description`, text: String(part(stored, 'description')) }]

@@ -159,10 +159,17 @@ const fill = (c: Client, { facts, path, answers }: Sheet, way: Way): void => {
 }
 
 const perform = (c: Client, deed: Deed): void => {
-  if ('text' in deed) c.fill(deed.control, deed.text)
+  if ('orTick' in deed && isRadio(c, deed.control)) {
+    choose(c, deed.control, deed.orTick)
+    c.fill(deed.besides, deed.text)
+  } else if ('words' in deed) c.choose(deed.words)
+  else if ('text' in deed) c.fill(deed.control, deed.text)
   else if ('file' in deed) c.attach(deed.control, deed.file)
   else choose(c, deed.control, deed.tick)
 }
+
+const isRadio = (c: Client, control: string): boolean =>
+  c.page.html.all.some(el => attr(el, 'name') === control && attr(el, 'type') === 'radio')
 
 /** Ticks by name and value, in the words that the page has for it. */
 const choose = (c: Client, control: string, value: string): void => {

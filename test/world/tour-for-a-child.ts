@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { answer } from './applying.ts'
+import { answer, send } from './applying.ts'
+import { caseUrl } from './desk.ts'
 import { examplesOf } from './examples.ts'
 import type { World } from './world.ts'
 
@@ -24,5 +25,25 @@ export const tourForAChild = async (world: World): Promise<void> => {
   guardian.custody = []
   await jakob.press('Skicka ansökan', { status: 403 })
   guardian.custody = before
+  await tourOfChildren(world)
   world.takeFaults()
+}
+
+/** The children of a row: to choose among, chosen and sent, none, a silent register, a choice that is not taken, and what an officer sees. */
+const tourOfChildren = async (world: World): Promise<void> => {
+  const alone =
+    examplesOf('forskoleplats').find(({ who }) => who === 'omar') ?? assert.fail('No example of one guardian')
+  const rows = alone.answers.children
+  const [row = null] = Array.isArray(rows) ? rows : []
+  if (row === null || typeof row !== 'object') return assert.fail('The example has no child')
+  const withChild = (child: string | { name: string; number: string }) => ({
+    ...alone,
+    answers: { ...alone.answers, children: [{ ...row, child }] },
+  })
+  for (const name of ['elias', 'rut', 'astrid'] as const)
+    await answer(await world.as(name), withChild({ name: '', number: '1' }))
+  const jakob = await world.as('jakob')
+  await answer(jakob, withChild('Hedda Lindqvist'), { blankFirst: true })
+  const number = await send(jakob, alone)
+  await (await world.as('lena')).get(caseUrl(number))
 }

@@ -26,6 +26,9 @@ const numbers = {
   rut: '198506069825',
   tor: '198606069832',
   nobody: '202002209837',
+  olle: '202108089851',
+  hedda: '202305059822',
+  nova: '202311029843',
 }
 
 describe('the population register', () => {
@@ -113,10 +116,16 @@ describe('the population register', () => {
       [
         [numbers.maja, 'Maja'],
         [numbers.moa, 'Moa'],
+        [numbers.olle, 'Olle'],
+        [numbers.hedda, 'Hedda'],
       ],
     )
     const grown = await custodyOf(navet(), numbers.astrid, Temporal.PlainDate.from('2028-10-02'))
-    assert.deepEqual(grown.state === 'known' && grown.children.map(({ givenName }) => givenName), ['Moa'])
+    assert.deepEqual(grown.state === 'known' && grown.children.map(({ givenName }) => givenName), [
+      'Moa',
+      'Olle',
+      'Hedda',
+    ])
   })
 
   it('leaves out the dead, emigrated, grown-up and missing, whose custody has ended, and whom a new number hides', async () => {
@@ -127,6 +136,7 @@ describe('the population register', () => {
       [
         [numbers.alva, 'Alva', false],
         [numbers.tilde, 'Tilde', true],
+        [numbers.nova, 'Nova', true],
       ],
     )
   })

@@ -15,5 +15,7 @@ declare module '../../kernel/hands.ts' {
     children?: { state: Custody['state']; all: ChildInCustody[] }
     /** What came of checking once more, when something is sent, that its owner has the custody of the child that it concerns. */
     custody?: { state: 'held'; onBehalf: OnBehalf } | { state: 'ended' | 'down' }
+    /** The same of the children who were chosen in its answers: those of whom its owner has the custody, and whether one of them is protected. */
+    picked?: { state: 'known'; held: string[]; protectedIdentity: boolean } | { state: 'down' }
   }
 }

@@ -42,7 +42,7 @@ export const rowTitle = (
   const question = group.title === undefined ? undefined : walk.scope.questions.get(group.title)
   const stored = question && walk.relevant[question.key]
   if (!question || stored === undefined || stored === null) return numbered
-  return `${numbered}: ${question.show(stored, ask).join(', ')}`
+  return `${numbered}: ${question.called(stored, ask)}`
 }
 
 const shownOf = (items: readonly WalkedItem[], walked: Walk, ask: Asking, page: string) => {

@@ -4,7 +4,20 @@ import sv from './texts/sv.json' with { type: 'json' }
 
 const tables: Record<Locale, Map<string, string>> = { sv: namespaced(sv), en: namespaced(en) }
 
-type AnswerWord = 'yes' | 'no' | 'declared' | 'empty' | 'consented' | 'not-consented' | 'sum' | 'signed' | 'checksum'
+type AnswerWord =
+  | 'yes'
+  | 'no'
+  | 'declared'
+  | 'empty'
+  | 'consented'
+  | 'not-consented'
+  | 'sum'
+  | 'signed'
+  | 'checksum'
+  | 'born'
+  | 'from-register'
+  | 'signed-for'
+  | 'protected-child'
 
 /**
  * The few words that answers are made of. An officer reads an application in Swedish also when it was written in English, so they

@@ -14,10 +14,10 @@ const faultsWith = (applicant: Record<string, unknown>): string[] => {
   return 'faults' in built ? built.faults.map(({ path }) => path) : []
 }
 
-test('nobody signs for somebody else: no helper, no guardian, and nobody who acts for an organisation', () => {
+test('a guardian signs for a child, and who may act for an organisation for that; a helper signs for nobody', () => {
   assert.deepEqual(faultsWith({}), [])
   assert.deepEqual(faultsWith({ helper: 'send' }), ['applicant.helper'])
-  assert.deepEqual(faultsWith({ kinds: ['person', 'guardian'] }), ['applicant.kinds'])
+  assert.deepEqual(faultsWith({ kinds: ['person', 'guardian'] }), [])
   const organisation = { kinds: ['person', 'organisation'], organisation: { permission: 'autogiro' } }
-  assert.deepEqual(faultsWith(organisation), ['applicant.kinds'])
+  assert.deepEqual(faultsWith(organisation), [])
 })

@@ -16,8 +16,6 @@ export const checkSending = (definition: Definition, scope: Scope, fault: Tell):
   const signs = [...own].some(({ type }) => type === 'signature')
   if (signs && definition.applicant.helper === 'send')
     fault('applicant.helper', 'nobody signs for somebody else: take "helper" away, or the signature')
-  if (signs && definition.applicant.kinds.some(kind => kind !== 'person'))
-    fault('applicant.kinds', 'nobody signs for somebody else: let the kinds be ["person"], or take the signature away')
 }
 
 /** `children.name` as it stands in the file: children.facts.name */

@@ -17,7 +17,7 @@ import { withFreshFiles } from './fresh-files.ts'
 import { type Help, helpWith, isShared, mayOf } from './help.ts'
 import { type Known, knownOf } from './known.ts'
 import { serviceOf, shownService } from './published.ts'
-import type { Asking, Question } from './question.ts'
+import type { Asking, OwnChildren, Question } from './question.ts'
 import type { Raw, Replaced, Typed } from './table.ts'
 import './table.ts'
 import { newVersionUrl, takeOverUrl } from './urls.ts'
@@ -190,7 +190,7 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
   const [service, held] = smooth && offered ? [offered, over] : [pinned, stored]
   const corrects = row.corrects ?? undefined
   const slots = row.sent_at ? undefined : await slotsFor(r, service, { id: row.id, corrects })
-  const ask = { ...askingOf(service, r), slots }
+  const ask = { ...askingOf(service, r), slots, children: childrenOf(r, row) }
   const theirs = row.person_id !== null && row.person_id !== r.actor.id ? row.person_id : undefined
   const colleague = theirs !== undefined && isColleague(r, row) ? theirs : undefined
   if (colleague !== undefined && !(await isShared(r, colleague)))
@@ -220,6 +220,10 @@ const opened = async (r: Read<Applicant>, row: Row | undefined): Promise<OpenDra
     walk: walk(service, held.answers, ask, known),
   }
 }
+
+/** The children of whoever's draft it is, where the register has been asked: they are nothing to a helper. */
+const childrenOf = ({ actor }: Read<Applicant>, row: Row): OwnChildren | undefined =>
+  actor.kind === 'resident' && actor.id === row.person_id ? actor.acting?.children : undefined
 
 /** Who may act for the organisation that a draft is for goes on with it as with one of their own. */
 const isColleague = ({ actor }: Read<Applicant>, { on_behalf }: Row): boolean =>

@@ -1,5 +1,5 @@
 // Services: e-services as data, the journey through them, drafts, what was sent, and definitions under work (their room is studio).
-export { behalf, type Concern, type Consulting, type Ports } from './behalf/behalf.ts'
+export { behalf, type ChildForOfficer, type Concern, type Consulting, type Ports } from './behalf/behalf.ts'
 export { type Booked, bookedIn, releaseSlotsOf } from './booking/book.ts'
 export type { Fault } from './build.ts'
 export { acceptHelp } from './commands/accept-help.ts'

@@ -3,6 +3,8 @@ import type { Route } from '../../kernel/http/exchange.ts'
 import { aside, get, type Input, part, post, upload } from '../../kernel/http/routes.ts'
 import { residentOrVisitor } from '../../kernel/http/who.ts'
 import { formatTime } from '../../kernel/texts/format.ts'
+import { byDraft, byPage } from './behalf/concerns.ts'
+import type { Consulting } from './behalf/consult-registers.ts'
 import { deepest } from './build-scope.ts'
 import { keepTyped } from './commands/keep-typed.ts'
 import { removeRow } from './commands/remove-row.ts'
@@ -42,7 +44,7 @@ const at = ({ params, query, device }: Input) => {
   }
 }
 
-const atDepth = (depth: number): Route[] => {
+const atDepth = (depth: number, consulting: Consulting): Route[] => {
   const here = `${draft}/${pathAt(depth)}`
 
   const showPage = get(`${here}`, {
@@ -100,7 +102,12 @@ const atDepth = (depth: number): Route[] => {
   })
 
   // Before the page: the router takes the first that fits.
-  return [showFile, showPage, save, keep, follow, saveFile]
+  return [
+    ...consulting(byPage, [showFile, showPage, save]),
+    // What is only typed is kept every few seconds: the register of the population is not asked as often.
+    ...consulting(byDraft, [keep]),
+    ...consulting(byPage, [follow, saveFile]),
+  ]
 }
 
 /** Taking away a row from the list on a page. */
@@ -123,4 +130,8 @@ const rowsAtDepth = (depth: number): Route[] => {
   return [show, remove]
 }
 
-export const pageRoutes: Route[] = [...depths.slice(0, -1).flatMap(rowsAtDepth), ...depths.flatMap(atDepth)]
+/** `consulting` finds out for whom somebody may act, and of which children they have the custody where one is asked for. */
+export const pageRoutes = (consulting: Consulting): Route[] => [
+  ...consulting(byDraft, depths.slice(0, -1).flatMap(rowsAtDepth)),
+  ...depths.flatMap(depth => atDepth(depth, consulting)),
+]

@@ -17,6 +17,12 @@ import type { Words } from './words.ts'
 /** An answer as it is stored. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
+/** A child in the applicant's custody. The number is for comparing, never for a page. */
+export type OwnChild = { id: string; name: string; birthDate: Temporal.PlainDate; number?: string }
+
+/** The children in the applicant's custody, or why nobody can tell: the register does not know who asks, is down, or is not connected. */
+export type OwnChildren = { state: 'known' | 'nobody' | 'down' | 'absent'; all: readonly OwnChild[] }
+
 /** What a question needs to word itself and to know the day. Answers are shown in the language of `words`, whoever reads them. */
 export type Asking = {
   today: Temporal.PlainDate
@@ -24,6 +30,8 @@ export type Asking = {
   words: Words
   /** The times that can be booked, by calendar; not there where nobody has looked. */
   slots?: ReadonlyMap<string, readonly Slot[]> | undefined
+  /** The children who can be chosen; not there where nobody has looked. */
+  children?: OwnChildren | undefined
   /** What has been answered, in words, by fact: for a text that is signed and names it. Not there on paper. */
   given?: ReadonlyMap<string, string> | undefined
 }
@@ -65,6 +73,10 @@ export type Question = {
   samples: (ask: Asking) => readonly Json[]
   /** The answer in plain text, a line each. */
   show: (stored: Json, ask: Asking) => string[]
+  /** What a row is called by this answer. */
+  called: (stored: Json, ask: Asking) => string
+  /** What two answers that mean the same have in common: the answer itself, unless the type says otherwise. */
+  same: (stored: Json) => Json
   /** Where the answer is written on paper. */
   space: (ask: Asking, t: Translate) => AnswerSpace
   Control: (props: ControlProps) => VNode
@@ -76,6 +88,10 @@ export type Question = {
   /** The calendar that it books in, and the time that an answer stands for. */
   booking: string | undefined
   slotIn: (stored: Json) => Slot | undefined
+  /** The child of the population register that an answer stands for. */
+  childIn: (stored: Json) => { person: string; name: string } | undefined
+  /** Of a question for a child: only those younger than so many years are offered. */
+  childrenUnder: number | undefined
 }
 
 /** What a question type is told about the fact that it asks for. */
@@ -108,6 +124,8 @@ export type TypeParts<O, V extends Json> = {
   /** Ordinary answers as these settings ask for: at least one that is taken, wherever there is one. */
   samples: (asked: Asked<O>, ask: Asking) => readonly V[]
   show: (value: V, asked: Asked<O>, ask: Asking) => string[]
+  called?: (value: V) => string
+  same?: (value: V) => Json
   /** A line where it does not say. */
   space?: (asked: Asked<O>, ask: Asking, t: Translate) => AnswerSpace
   Control: (props: ControlProps & { asked: Asked<O>; value: V | undefined }) => VNode
@@ -116,6 +134,8 @@ export type TypeParts<O, V extends Json> = {
   signs?: (value: V, asked: Asked<O>, ask: Asking) => string
   booking?: (options: O) => string
   slotIn?: (value: V) => Slot
+  childIn?: (value: V) => { person: string; name: string } | undefined
+  childrenUnder?: (options: O) => number
 }
 
 export type QuestionType = {
@@ -204,6 +224,11 @@ const bound = <O, V extends Json>(
       return value === undefined ? missing(ask) : parts.check?.(value, asked, ask)
     },
     show: (stored, ask) => parts.show(must(stored), asked, ask),
+    called: (stored, ask) => parts.called?.(must(stored)) ?? parts.show(must(stored), asked, ask).join(', '),
+    same: stored => {
+      const value = shaped(stored)
+      return value === undefined ? stored : (parts.same?.(value) ?? stored)
+    },
     space: (ask, t) => parts.space?.(asked, ask, t) ?? oneLine,
     Control: props => parts.Control({ ...props, asked, value: shaped(props.stored) }),
     upload: parts.upload?.(options),
@@ -216,6 +241,11 @@ const bound = <O, V extends Json>(
     slotIn: stored => {
       const value = shaped(stored)
       return value === undefined ? undefined : parts.slotIn?.(value)
+    },
+    childrenUnder: parts.childrenUnder?.(options),
+    childIn: stored => {
+      const value = shaped(stored)
+      return value === undefined ? undefined : parts.childIn?.(value)
     },
   }
 }

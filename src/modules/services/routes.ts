@@ -182,7 +182,7 @@ export const serviceRoutes = (consulting: Consulting, signer: Signer): Route[] =
     ...helpRoutes,
   ]),
   ...visitorRoutes,
-  ...consulting(byDraft, pageRoutes),
+  ...pageRoutes(consulting),
   verify,
   ...senderRoutes,
   ...consulting(byReceipt, [correct, showReceiptPdf, showReceipt, feedbackRoute(showReceipt)]),

@@ -80,7 +80,7 @@ const sameTwice = (rows: readonly WalkedRow[], name: string): { first: number; l
   for (const [later, { walk }] of rows.entries()) {
     const answer = walk.relevant[name]
     if (answer === undefined || answer === null) continue
-    const print = canonical(answer)
+    const print = canonical(walk.scope.questions.get(name)?.same(answer) ?? answer)
     const first = seen.get(print)
     if (first !== undefined) return { first, later }
     seen.set(print, later)

@@ -1,4 +1,5 @@
 import { type Fields, fieldsOf } from '../../kernel/http/fields.ts'
+import { isId } from '../../kernel/ids.ts'
 import type { Asking, Json, Question } from './question.ts'
 import type { Raw } from './table.ts'
 
@@ -9,7 +10,8 @@ export const fieldsFrom = (raw: Raw): Fields =>
 /** What was typed for a question, in words: as an answer where it is one, otherwise as it stands. Nothing where nothing was. */
 export const typedInWords = (question: Question, raw: Raw, ask: Asking): string[] => {
   const fields = fieldsFrom(raw)
-  const written = question.controls.flatMap(name => fields.all(name)).filter(text => text !== '')
+  // What was chosen is known by an id of ours, which says nothing to anybody.
+  const written = question.controls.flatMap(name => fields.all(name)).filter(text => text !== '' && !isId(text))
   if (written.length === 0) return []
   const value = answerIn(question, fields, ask)
   return value === undefined || value === null ? [written.join(' ')] : question.show(value, ask)

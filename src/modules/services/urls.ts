@@ -26,6 +26,7 @@ export const signFaultUrl = (slug: string, draft: string, why: SignFault): strin
 
 export const signFaultIn = 'underskrift'
 export const signFaults = [
+  'not-allowed',
   'cancelled',
   'timeout',
   'unavailable',

@@ -33,6 +33,7 @@ const icons: Record<string, IconName> = {
   declaration: 'check',
   signature: 'edit',
   'booking-slot': 'calendar',
+  child: 'person',
   group: 'group',
   calculated: 'calculator',
   info: 'info',

@@ -37,6 +37,7 @@ const words: Record<string, TypeWords> = {
   declaration: { name: 'studio.type.declaration', about: 'studio.type.declaration-about' },
   signature: { name: 'studio.type.signature', about: 'studio.type.signature-about' },
   'booking-slot': { name: 'studio.type.booking-slot', about: 'studio.type.booking-slot-about' },
+  child: { name: 'studio.type.child', about: 'studio.type.child-about' },
   group: { name: 'studio.type.group', about: 'studio.type.group-about' },
   calculated: { name: 'studio.type.calculated', about: 'studio.type.calculated-about' },
 }

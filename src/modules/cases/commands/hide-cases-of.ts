@@ -12,6 +12,10 @@ export const hideCasesOf = (w: Write, person: string): Promise<void> =>
 /** The same for one case: somebody else in it has a protected identity. */
 export const hideCase = (w: Write, id: string): Promise<void> => hideWhere(w, sql`id = ${id}`)
 
+/** The same for cases by their numbers. */
+export const hideCasesNumbered = (w: Write, numbers: readonly string[]): Promise<void> =>
+  hideWhere(w, sql`number = any(${numbers})`)
+
 const hideWhere = async (w: Write, which: RawBuilder<unknown>): Promise<void> => {
   await sql`
     with hidden as (

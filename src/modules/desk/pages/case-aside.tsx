@@ -6,15 +6,21 @@ import { Select } from '../../../ui/components/select.tsx'
 import { SidePanel } from '../../../ui/components/side-panel.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import type { CaseForOfficer } from '../../cases/index.ts'
+import type { CaseAtDesk } from '../case-at-desk.ts'
 import { caseUrl } from '../urls.ts'
-import { concernsRows } from './case-concerns.tsx'
+import { childRows, concernsRows } from './case-concerns.tsx'
 
 /** Who and when, and to whom it can be given. */
-export const CaseAside = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
+export const CaseAside = ({ view, c }: { view: CaseAtDesk; c: Context }) => (
   <>
     {view.principal ? (
       <SidePanel title={c.t('desk.case.concerns')}>
         <Facts narrow rows={concernsRows(view, c)} />
+      </SidePanel>
+    ) : null}
+    {view.children.length > 0 ? (
+      <SidePanel title={c.t('desk.case.children')}>
+        <Facts narrow rows={childRows(view, c)} />
       </SidePanel>
     ) : null}
     <SidePanel title={c.t(view.principal ? 'desk.case.represented' : 'desk.case.applicant')}>

@@ -2,6 +2,7 @@ import type { Context } from '../../../kernel/http/context.ts'
 import { formatDateTime } from '../../../kernel/texts/format.ts'
 import type { CaseForOfficer } from '../../cases/index.ts'
 import { shownOrganisationNumber } from '../../people/index.ts'
+import type { CaseAtDesk } from '../case-at-desk.ts'
 
 /** Whom the case concerns and who acts for them, in one line under the heading. */
 export const ConcernsLine = ({ view, c }: { view: CaseForOfficer; c: Context }) => {
@@ -36,6 +37,14 @@ export const concernsRows = ({ principal }: CaseForOfficer, c: Context) => {
     { term: c.t('desk.case.right'), value: right },
   ]
 }
+
+/** Of each child who was chosen in the application: who it is, and that the applicant had the custody when it was sent. */
+export const childRows = ({ children }: Pick<CaseAtDesk, 'children'>, c: Context) =>
+  children.flatMap(({ person, checkedAt }) => [
+    { term: c.t('desk.case.name'), value: person.masked ? c.t('desk.masked') : (person.name ?? '') },
+    ...(person.number ? [{ term: c.t('desk.case.number'), value: person.number }] : []),
+    { term: c.t('desk.case.right'), value: c.t('desk.case.custody', { checked: formatDateTime(checkedAt, c.locale) }) },
+  ])
 
 const concernedName = ({ principal }: CaseForOfficer, c: Context): string | undefined => {
   if (!principal) return undefined

@@ -1,9 +1,7 @@
 import type { Context } from '../../../kernel/http/context.ts'
-import { Button } from '../../../ui/components/button.tsx'
-import { Csrf } from '../../../ui/components/csrf.tsx'
+import { CodeForm } from '../../../ui/components/code-form.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
-import { TextField } from '../../../ui/components/text-field.tsx'
 import { draftsUrl, helpUrl } from '../urls.ts'
 import { MyPage } from './my-page.tsx'
 
@@ -17,18 +15,12 @@ export const AcceptHelpPage = (_view: unknown, c: Context) => (
   >
     <Heading level={1}>{c.t('my-pages.help.code')}</Heading>
     <Lead>{c.t('my-pages.help.code-lead')}</Lead>
-    <form method="post" class="torg-form" action={helpUrl} novalidate>
-      <Csrf c={c} />
-      <TextField
-        c={c}
-        name="kod"
-        label={c.t('my-pages.help.code-label')}
-        hint={c.t('my-pages.help.code-hint')}
-        width="md"
-        maxlength={40}
-        spellcheck={false}
-      />
-      <Button>{c.t('my-pages.help.go-on')}</Button>
-    </form>
+    <CodeForm
+      c={c}
+      action={helpUrl}
+      label={c.t('my-pages.help.code-label')}
+      hint={c.t('my-pages.help.code-hint')}
+      button={c.t('my-pages.help.go-on')}
+    />
   </MyPage>
 )

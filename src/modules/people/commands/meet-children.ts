@@ -3,8 +3,17 @@ import { fullName } from '../person.ts'
 import type { RegisteredChild } from '../register.ts'
 import { meetPerson } from './meet-person.ts'
 
-/** A child in somebody's custody, as the municipality knows it from now on. The name is what a guardian may be told. */
-export type ChildInCustody = { id: string; name: string; birthDate: Temporal.PlainDate }
+/**
+ * A child in somebody's custody, as the municipality knows it from now on. The name is what a guardian may be told; the number, of twelve
+ * digits, is for comparing and never for a page.
+ */
+export type ChildInCustody = {
+  id: string
+  name: string
+  number: string
+  birthDate: Temporal.PlainDate
+  protectedIdentity: boolean
+}
 
 /**
  * The register has told whose guardian somebody is: each child gets an id of our own, and the log says that data of the guardian
@@ -24,7 +33,9 @@ export const meetChildren = async (
     met.push({
       id,
       name: protectedIdentity ? givenName : fullName({ given_name: givenName, family_name: familyName }),
+      number,
       birthDate,
+      protectedIdentity,
     })
   }
   await w.audit([guardian, ...met.map(({ id }) => id)].map(person => ({ person, what: 'register', why: 'custody' })))

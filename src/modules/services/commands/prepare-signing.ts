@@ -2,6 +2,8 @@ import { Redirect } from '../../../kernel/errors.ts'
 import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { numberOf, personForSelf } from '../../people/index.ts'
 import { asRead } from '../as-read.ts'
+import { checkedNow } from '../behalf/checked-now.ts'
+import { checkPicked } from '../behalf/picked-children.ts'
 import { lockDraft } from '../draft.ts'
 import { messageOf, statementsIn, tbsOf } from '../own-signature/to-be-signed.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
@@ -28,6 +30,9 @@ export const prepareSigning = async (
   await readyToSend(w, draft)
   if (Object.keys(statementsIn(draft.walk, draft.ask)).length === 0) throw new Redirect(checkUrl(slug, id))
   if (read !== asRead(draft)) throw new Redirect(notAsReadUrl(slug, id))
+  // Nobody is sent to the e-ID with what could not be sent afterwards.
+  if (draft.onBehalf) checkedNow(w, draft.service.definition, draft.onBehalf)
+  checkPicked(w, draft)
   const value = await numberOf(reading(w), w.actor.id)
   if (value === undefined) throw new Error('Somebody who has signed in has no number')
   const { numberKind } = await personForSelf(reading(w))

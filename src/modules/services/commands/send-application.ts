@@ -9,6 +9,7 @@ import { type OnBehalf, principalName } from '../../people/index.ts'
 import { type Applicant, writingAsResident } from '../applicant.ts'
 import { asRead } from '../as-read.ts'
 import { checkedNow } from '../behalf/checked-now.ts'
+import { checkPicked } from '../behalf/picked-children.ts'
 import { takeSlots } from '../booking/book.ts'
 import type { Slot } from '../booking/booking-slots.ts'
 import { contentHash } from '../content-hash.ts'
@@ -56,11 +57,12 @@ export const sendApplication = async (
     if (read !== asRead(draft)) throw new Redirect(notAsReadUrl(slug, id))
   }
   const onBehalf = checkedFor(w, draft)
+  const children = checkPicked(w, draft)
   const own = writingAsResident(w)
   const sender = await newSender(w, draft)
   const slots = await takeSlots(w, draft)
   if (own && draft.corrects) {
-    const corrected = await sendCorrection(own, { ...draft, onBehalf }, draft.corrects)
+    const corrected = await sendCorrection(own, { ...draft, onBehalf }, draft.corrects, children.hidden)
     if (signature) await keepSignature(own, corrected, signature)
     return sent(w, corrected, undefined)
   }
@@ -75,9 +77,11 @@ export const sendApplication = async (
   insertSubmission(w, draft, { submission, number, hash, onBehalf, sender: sender?.id })
   if (own && signature) await keepSignature(own, submission, signature)
 
-  const protectedIdentity = help?.protectedIdentity ?? own?.actor.protectedIdentity ?? false
   const title = titlesOf(draft)
   const concerned = onBehalf && (await principalName(reading(w), onBehalf))
+  const applicantHidden = help?.protectedIdentity ?? own?.actor.protectedIdentity ?? false
+  const protectedIdentity =
+    applicantHidden || signing.hidden || children.hidden || concerned?.protectedIdentity === true
   const { id: opened } = await openCase(w, {
     number,
     service: { slug, title, version: String(service.version) },
@@ -86,7 +90,7 @@ export const sendApplication = async (
     unit: definition.unit,
     applicant: owner,
     sender,
-    protectedIdentity: protectedIdentity || signing.hidden || concerned?.protectedIdentity === true,
+    protectedIdentity,
     onBehalf,
     principalName: concerned?.name,
     applicantName: (help ? help.ownerName : own?.actor.name) ?? '',
@@ -102,9 +106,9 @@ export const sendApplication = async (
     body: { number, slug, version: service.version, hash, ...(signature ? { signed: signature.signed.tbsHash } : {}) },
   })
   await requestSignatures(w, service, signing.signers, { submission, case: opened })
-  const known = { id: opened, number, title, act: definition.act, applicant: owner ?? null, protectedIdentity }
+  const told = { id: opened, number, title, act: definition.act, applicant: owner ?? null, protectedIdentity }
   count(w, countingOf(draft.ask.words.language, service, device), [{ what: 'sent' }])
-  await notifyApplicant(w, { case: opened, about: 'received', ...bookedIn(slots) }, known)
+  await notifyApplicant(w, { case: opened, about: 'received', ...bookedIn(slots) }, told)
   return sent(w, submission, help, sender?.token)
 }
 

@@ -12,9 +12,14 @@ import '../table.ts'
 /**
  * Sends what corrects an earlier submission: a new one of the same number, and the same case with what has changed. What was sent first
  * stays as it was. Who is to sign is asked to sign the new one. Throws Refused when the case may not be corrected any more, and where the
- * applicant is to sign twice.
+ * applicant is to sign twice. `hide`: somebody who is named in it has a protected identity.
  */
-export const sendCorrection = async (w: Write<Resident>, draft: OpenDraft, corrects: string): Promise<string> => {
+export const sendCorrection = async (
+  w: Write<Resident>,
+  draft: OpenDraft,
+  corrects: string,
+  hide: boolean,
+): Promise<string> => {
   const { number, revision } = await w.tx
     .selectFrom('services.submission as s')
     .select(['s.number', 's.revision'])
@@ -33,7 +38,7 @@ export const sendCorrection = async (w: Write<Resident>, draft: OpenDraft, corre
     version: String(service.version),
     answers: forTheCase(draft, w.now),
   })
-  if (hidden) await hideCase(w, opened)
+  if (hidden || hide) await hideCase(w, opened)
   insertSubmission(w, draft, { submission, number, hash, revision: revision + 1, corrects, onBehalf: draft.onBehalf })
   await w.emit({
     type: 'application.sent',

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { Signer } from '../../../kernel/auth/sign.ts'
 import { ProviderUnavailable } from '../../../kernel/auth/sign-in-faults.ts'
-import { Redirect, SignInNeeded } from '../../../kernel/errors.ts'
+import { Redirect, Refused, SignInNeeded } from '../../../kernel/errors.ts'
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import { changeByForm } from '../../../kernel/http/change.ts'
+import { consulted } from '../../../kernel/http/consult.ts'
 import { cookie, readCookies } from '../../../kernel/http/cookies.ts'
 import type { Again, Exchange, Route } from '../../../kernel/http/exchange.ts'
 import { plain } from '../../../kernel/http/plain.ts'
@@ -12,7 +13,7 @@ import { anyone, resident } from '../../../kernel/http/who.ts'
 import { prepareSigning, type ToBeSigned } from '../commands/prepare-signing.ts'
 import { checkUrl, draftsUrl, signFaultUrl } from '../urls.ts'
 import { sendSigned } from './send-signed.ts'
-import { rememberSigning, takeSigning } from './under-way.ts'
+import { rememberSigning, takeSigning, type UnderWay } from './under-way.ts'
 
 const pending = '__Host-torg-underskrift'
 const answerPath = '/skriv-under/svar'
@@ -78,14 +79,21 @@ const finish = async (x: Exchange, signer: Signer): Promise<Response> => {
   const { service, draft } = under
   const result = await signer.finish(new URL(x.request.url), under.remembered)
   if (!result.ok) return see(signFaultUrl(service, draft, result.why))
-  const { actor } = await x.read({ kind: 'anyone' }, x.identify)
+  // Whom it concerns is in the draft, and not in this address: the registers are asked as for a sending of it.
+  const there = await consulted({ ...x, input: { ...x.input, params: { service, draft } } })
+  const { actor } = await x.read({ kind: 'anyone' }, there.identify)
   if (actor.kind !== 'resident' || actor.id !== under.person) throw new SignInNeeded('resident')
   const { signed } = result
-  return see(await x.write(actor, w => sendSigned(w, { under, signed, device: x.input.device }).catch(leadingOn)))
+  return see(
+    await x.write(actor, w => sendSigned(w, { under, signed, device: x.input.device }).catch(leadingOn(under))),
+  )
 }
 
-/** What ends somewhere else is done: its work is kept. */
-const leadingOn = (ending: unknown): string => {
-  if (ending instanceof Redirect) return ending.to
-  throw ending
-}
+/** What ends somewhere else is done: its work is kept. Where the right to send is gone since, the check page says so. */
+const leadingOn =
+  ({ service, draft }: UnderWay) =>
+  (ending: unknown): string => {
+    if (ending instanceof Redirect) return ending.to
+    if (ending instanceof Refused) return signFaultUrl(service, draft, 'not-allowed')
+    throw ending
+  }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { canonical } from '../../../kernel/events/leaf.ts'
 import { isLocale } from '../../../kernel/texts/languages.ts'
 import type { Locale } from '../../../kernel/texts/texts.ts'
+import { type OnBehalf, type PrincipalForSelf, shownOrganisationNumber } from '../../people/index.ts'
 import { answerWord } from '../answer-words.ts'
 import type { OpenDraft } from '../draft.ts'
 import type { Asking } from '../question.ts'
@@ -37,9 +38,12 @@ export const givenIn = ({ pages, relevant }: Walk, ask: Asking): ReadonlyMap<str
 export const answersHash = (answered: { definition: string; answers: unknown }): string =>
   createHash('sha256').update(canonical(answered)).digest('hex')
 
-/** What is signed: the statement, the service, and the hash of all the answers. Canonical JSON, so that it can be made anew. */
+/**
+ * What is signed: the statement, the service, the hash of all the answers, and for whom, where that is not who signs. Canonical JSON, so that
+ * it can be made anew.
+ */
 export const tbsOf = (draft: OpenDraft, organisationNumber: string): { tbs: string; hash: string } => {
-  const { id, service, walk, ask } = draft
+  const { id, service, walk, ask, onBehalf } = draft
   const hash = answersHash({ definition: service.hash, answers: walk.relevant })
   const statements = statementsIn(walk, ask)
   return {
@@ -48,12 +52,19 @@ export const tbsOf = (draft: OpenDraft, organisationNumber: string): { tbs: stri
       answers: hash,
       definition: service.hash,
       draft: id,
+      ...(onBehalf ? { for: signedFor(onBehalf) } : {}),
       municipality: organisationNumber,
       service: service.slug,
       statements,
     }),
   }
 }
+
+/** An organisation by its name and number; a child by our own id of it, so that no number leaves the house. */
+const signedFor = ({ principal }: OnBehalf): Record<string, string> =>
+  principal.kind === 'organisation'
+    ? { organisation: principal.number, name: principal.name }
+    : { child: principal.person }
 
 /** By what the answers are known where there is no room for a whole hash. */
 export const checksumOf = ({ service, walk }: Pick<OpenDraft, 'service' | 'walk'>): string =>
@@ -62,14 +73,23 @@ export const checksumOf = ({ service, walk }: Pick<OpenDraft, 'service' | 'walk'
 const shortly = (hash: string): string => hash.slice(0, 16)
 
 /** What the person reads at the e-ID, in the language of the pages, or in that in which the service was filled in where it is another. */
-export const messageOf = ({ service, walk, ask }: OpenDraft, hash: string): { sv: string; en: string } => {
+export const messageOf = ({ service, walk, ask, principal }: OpenDraft, hash: string): { sv: string; en: string } => {
   const inLanguage = (locale: Locale): string => {
     const words = isLocale(ask.words.language) ? service.words(locale) : ask.words
     return [
+      ...(principal ? [`${answerWord(locale, 'signed-for')}: ${forWhom(principal, locale)}`] : []),
       ...Object.values(statementsIn(walk, { ...ask, locale, words })),
       words.text('service.name'),
       `${answerWord(locale, 'checksum')}: ${shortly(hash)}`,
     ].join('\n')
   }
   return { sv: inLanguage('sv'), en: inLanguage('en') }
+}
+
+/** The provider of the e-ID is told no name of who is protected. */
+const forWhom = (principal: PrincipalForSelf, locale: Locale): string => {
+  if (principal.kind === 'organisation') return `${principal.name}, ${shownOrganisationNumber(principal.number)}`
+  if (principal.protectedIdentity) return answerWord(locale, 'protected-child')
+  const born = principal.birthYear === undefined ? '' : `, ${answerWord(locale, 'born')} ${principal.birthYear}`
+  return `${principal.name}${born}`
 }

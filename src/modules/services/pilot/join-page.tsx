@@ -1,9 +1,9 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { Button } from '../../../ui/components/button.tsx'
+import { CodeForm } from '../../../ui/components/code-form.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
-import { TextField } from '../../../ui/components/text-field.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import { joinPath } from '../urls.ts'
 import type { PilotsOfResident } from './pilots-of-resident.ts'
@@ -13,21 +13,14 @@ export const JoinPage = ({ code, services }: PilotsOfResident, c: Context) => (
   <Page c={c} title={c.t('services.pilot.title')} back="/">
     <Heading level={1}>{c.t('services.pilot.title')}</Heading>
     <Lead>{c.t('services.pilot.lead')}</Lead>
-    <form method="post" class="torg-form" action={joinPath} novalidate>
-      <Csrf c={c} />
-      <TextField
-        c={c}
-        name="kod"
-        label={c.t('services.pilot.code')}
-        hint={c.t('services.pilot.code-hint')}
-        value={code}
-        width="md"
-        maxlength={40}
-        spellcheck={false}
-        autocomplete="off"
-      />
-      <Button>{c.t('services.pilot.join')}</Button>
-    </form>
+    <CodeForm
+      c={c}
+      action={joinPath}
+      label={c.t('services.pilot.code')}
+      hint={c.t('services.pilot.code-hint')}
+      value={code}
+      button={c.t('services.pilot.join')}
+    />
     {services.length > 0 ? (
       <section>
         <Heading level={2}>{c.t('services.pilot.mine')}</Heading>

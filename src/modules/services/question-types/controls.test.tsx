@@ -63,6 +63,13 @@ const cases: Record<string, Case[]> = {
   consent: [{ stored: false, wrong: [['q', 'kanske']] }],
   declaration: [{ stored: true, wrong: [] }],
   signature: [{ stored: true, wrong: [] }],
+  child: [
+    { stored: { name: 'Ebba', number: '202403159904' }, wrong: [['q-number', '1']] },
+    {
+      stored: { person: '0190a000-0000-7000-8000-000000000001', name: 'Moa', birthDate: '2017-09-04' },
+      wrong: [['q', '0190a000-0000-7000-8000-000000000009']],
+    },
+  ],
   'booking-slot': [
     {
       settings: { calendar: 'samtal' },

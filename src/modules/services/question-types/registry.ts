@@ -2,6 +2,7 @@ import type { QuestionType } from '../question.ts'
 import { bankAccount } from './bank-account/question.tsx'
 import { birthDate } from './birth-date/question.tsx'
 import { bookingSlot } from './booking-slot/question.tsx'
+import { child } from './child/question.tsx'
 import { consent } from './consent/question.tsx'
 import { coordinationNumber } from './coordination-number/question.tsx'
 import { date } from './date/question.tsx'
@@ -61,5 +62,6 @@ export const questionTypes: ReadonlyMap<string, QuestionType> = new Map(
     declaration,
     signature,
     bookingSlot,
+    child,
   ].map(type => [type.type, type]),
 )

@@ -1,7 +1,7 @@
 import { askToSignAgain } from '../commands/ask-to-sign-again.ts'
 import { closeRequests } from '../commands/close-requests.ts'
 import { declineToSign } from '../commands/decline-to-sign.ts'
-import { hideCasesToSign } from '../commands/hide-cases-to-sign.ts'
+import { hideCasesNaming } from '../commands/hide-cases-naming.ts'
 import { letSignatureRunOut } from '../commands/let-signature-run-out.ts'
 import { noteUnsigned } from '../commands/note-unsigned.ts'
 import { signApplication } from '../commands/sign-application.ts'
@@ -18,7 +18,7 @@ export const signing = {
   askToSignAgain,
   closeRequests,
   declineToSign,
-  hideCasesToSign,
+  hideCasesNaming,
   letSignatureRunOut,
   noteUnsigned,
   signApplication,

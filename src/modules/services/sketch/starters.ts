@@ -82,6 +82,10 @@ const starters: Record<string, Starter> = {
       'fact.<fact>.full': { sv: 'Kontakta oss, så hittar vi en tid.', en: 'Contact us, and we will find a time.' },
     },
   },
+  child: {
+    settings: {},
+    texts: missing({ sv: 'Välj ett barn, eller skriv barnets namn', en: 'Choose a child, or write the child’s name' }),
+  },
   group: {
     settings: {
       min: 0,
