@@ -1111,6 +1111,7 @@ export type TextKey =
   | 'services.proof.never-true'
   | 'services.proof.no-answer'
   | 'services.proof.no-english'
+  | 'services.proof.no-examples'
   | 'services.proof.no-fees'
   | 'services.proof.no-purpose'
   | 'services.proof.no-retention'
@@ -1675,6 +1676,14 @@ export type TextKey =
   | 'site.window.early'
   | 'site.window.open'
   | 'site.window.pilot'
+  | 'studio.about.avgifter'
+  | 'studio.about.handlaggning'
+  | 'studio.about.lag'
+  | 'studio.about.om'
+  | 'studio.about.parts'
+  | 'studio.about.sedan'
+  | 'studio.about.sokande'
+  | 'studio.about.sprak'
   | 'studio.act.application'
   | 'studio.act.opinion'
   | 'studio.act.report'
@@ -1715,6 +1724,7 @@ export type TextKey =
   | 'studio.choice.remove'
   | 'studio.choice.title'
   | 'studio.choice.up'
+  | 'studio.choice.used'
   | 'studio.column.hint'
   | 'studio.column.label'
   | 'studio.column.new'
@@ -1738,6 +1748,7 @@ export type TextKey =
   | 'studio.condition.none'
   | 'studio.condition.none-text'
   | 'studio.condition.remove'
+  | 'studio.condition.remove-text'
   | 'studio.condition.removed'
   | 'studio.condition.rich'
   | 'studio.condition.rich-text'
@@ -2002,6 +2013,35 @@ export type TextKey =
   | 'studio.list.unit'
   | 'studio.list.waiting'
   | 'studio.list.work'
+  | 'studio.looks.about'
+  | 'studio.looks.again'
+  | 'studio.looks.asked'
+  | 'studio.looks.button'
+  | 'studio.looks.by'
+  | 'studio.looks.by-command'
+  | 'studio.looks.changed'
+  | 'studio.looks.done'
+  | 'studio.looks.failed'
+  | 'studio.looks.first'
+  | 'studio.looks.never'
+  | 'studio.looks.no-browser'
+  | 'studio.looks.no-browser-text'
+  | 'studio.looks.not-yet'
+  | 'studio.looks.once-more'
+  | 'studio.looks.running'
+  | 'studio.looks.state-check'
+  | 'studio.looks.state-closed'
+  | 'studio.looks.state-complaints'
+  | 'studio.looks.state-empty'
+  | 'studio.looks.state-filled'
+  | 'studio.looks.state-least'
+  | 'studio.looks.state-on-the-way'
+  | 'studio.looks.state-refused'
+  | 'studio.looks.state-start'
+  | 'studio.looks.state-tasks'
+  | 'studio.looks.stopped'
+  | 'studio.looks.title'
+  | 'studio.looks.waiting'
   | 'studio.missing-sv'
   | 'studio.new.act'
   | 'studio.new.begin'
@@ -2014,6 +2054,7 @@ export type TextKey =
   | 'studio.new.title'
   | 'studio.none'
   | 'studio.number-wrong'
+  | 'studio.numbers'
   | 'studio.operator.answered'
   | 'studio.operator.false'
   | 'studio.operator.holds'
@@ -2220,6 +2261,7 @@ export type TextKey =
   | 'studio.question.purpose'
   | 'studio.question.purpose-none'
   | 'studio.question.remove'
+  | 'studio.question.remove-text'
   | 'studio.question.removed'
   | 'studio.question.required-when'
   | 'studio.question.required-when-hint'
@@ -2355,6 +2397,9 @@ export type TextKey =
   | 'studio.setting.time.not-before-hint'
   | 'studio.setting.wrong.big'
   | 'studio.setting.wrong.day'
+  | 'studio.setting.wrong.expression-unfit'
+  | 'studio.setting.wrong.expression-unknown'
+  | 'studio.setting.wrong.expression-unread'
   | 'studio.setting.wrong.few'
   | 'studio.setting.wrong.many'
   | 'studio.setting.wrong.min-choices'
@@ -2395,6 +2440,18 @@ export type TextKey =
   | 'studio.template.opinion-hint'
   | 'studio.template.report'
   | 'studio.template.report-hint'
+  | 'studio.terms.choice'
+  | 'studio.terms.choices'
+  | 'studio.terms.condition'
+  | 'studio.terms.day'
+  | 'studio.terms.kind'
+  | 'studio.terms.label'
+  | 'studio.terms.name'
+  | 'studio.terms.number'
+  | 'studio.terms.other'
+  | 'studio.terms.text'
+  | 'studio.terms.title'
+  | 'studio.terms.yes-no'
   | 'studio.text-missing'
   | 'studio.text-missing-in'
   | 'studio.text.add'
@@ -2417,10 +2474,16 @@ export type TextKey =
   | 'studio.text.unit'
   | 'studio.text.withdraw'
   | 'studio.texts.all'
+  | 'studio.texts.choice'
+  | 'studio.texts.choice-hint'
+  | 'studio.texts.info'
   | 'studio.texts.lead'
   | 'studio.texts.missing'
   | 'studio.texts.none'
   | 'studio.texts.none-text'
+  | 'studio.texts.page'
+  | 'studio.texts.question'
+  | 'studio.texts.section'
   | 'studio.texts.which'
   | 'studio.title'
   | 'studio.trial.again'
@@ -2500,6 +2563,17 @@ export type TextKey =
   | 'studio.type.yes-no'
   | 'studio.type.yes-no-about'
   | 'studio.undo'
+  | 'studio.use.calculated'
+  | 'studio.use.condition'
+  | 'studio.use.example'
+  | 'studio.use.info'
+  | 'studio.use.item'
+  | 'studio.use.page'
+  | 'studio.use.refusal'
+  | 'studio.use.rule'
+  | 'studio.use.setting'
+  | 'studio.use.text'
+  | 'studio.use.title'
   | 'studio.when.always'
   | 'studio.when.hint'
   | 'studio.when.new'
@@ -3101,6 +3175,7 @@ export type TextArgs = {
   'studio.choice.new': { n: number }
   'studio.choice.remove': { n: number }
   'studio.choice.up': { n: number }
+  'studio.choice.used': { n: number }
   'studio.column.label': { n: number }
   'studio.column.optional': { n: number }
   'studio.column.remove': { n: number }
@@ -3174,6 +3249,10 @@ export type TextArgs = {
   'studio.list.piloted': { version: number }
   'studio.list.under-work': { who: string | number }
   'studio.list.waiting': { version: number }
+  'studio.looks.by': { who: string | number }
+  'studio.looks.done': { n: number; total: number }
+  'studio.looks.first': { state: string | number; language: string; width: number; look: string; times: number }
+  'studio.looks.running': { total: number; done: number }
   'studio.outline.down': { name: string | number }
   'studio.outline.on-page': { page: string | number }
   'studio.outline.up': { name: string | number }
@@ -3209,6 +3288,9 @@ export type TextArgs = {
   'studio.service.refused-text': { n: number }
   'studio.setting.otherwise': { value: string | number }
   'studio.setting.wrong.big': { max: string | number }
+  'studio.setting.wrong.expression-unfit': { at: number }
+  'studio.setting.wrong.expression-unknown': { at: number; name: string | number }
+  'studio.setting.wrong.expression-unread': { at: number }
   'studio.setting.wrong.few': { min: string | number }
   'studio.setting.wrong.many': { max: string | number }
   'studio.setting.wrong.small': { min: string | number }
@@ -3219,7 +3301,21 @@ export type TextArgs = {
   'studio.step.up': { n: number }
   'studio.tabs-shown': { name: string | number }
   'studio.text-missing-in': { language: string }
+  'studio.texts.choice': { words: string | number }
+  'studio.texts.choice-hint': { words: string | number }
+  'studio.texts.info': { text: string | number }
+  'studio.texts.page': { title: string | number; what: string | number }
+  'studio.texts.question': { question: string | number; what: string | number }
+  'studio.texts.section': { name: string | number }
   'studio.trial.end-text': { n: number }
+  'studio.use.calculated': { name: string | number }
+  'studio.use.condition': { name: string | number }
+  'studio.use.example': { name: string | number }
+  'studio.use.item': { name: string | number }
+  'studio.use.page': { name: string | number }
+  'studio.use.rule': { name: string | number }
+  'studio.use.setting': { name: string | number }
+  'studio.use.title': { n: number }
   'ui.count.max': { n: number }
   'ui.count.words-max': { n: number }
   'ui.days.late': { days: number }
