@@ -176,7 +176,15 @@ const publishing = async (c: Client): Promise<void> => {
   await c.get(`${smallService}/publicera`)
   await c.press('Avbryt publiceringen', { to: `${smallService}/publicera` })
   await c.click('English', { to: `${smallService}/publicera` })
-  for (const page of ['/studio', mine, `${mine}/publicera`, `${mine}/tjansten`, `${mine}/tjansten/lag`, `${mine}/villkor`]) await c.get(page)
+  for (const page of [
+    '/studio',
+    mine,
+    `${mine}/publicera`,
+    `${mine}/tjansten`,
+    `${mine}/tjansten/lag`,
+    `${mine}/villkor`,
+  ])
+    await c.get(page)
 }
 
 /** A group that tries a version: invited, joined, wrong and taken back, and the list and statistics meanwhile. */

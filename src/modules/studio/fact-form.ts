@@ -139,5 +139,7 @@ const refuseExpression = ({ type, expression }: FactSource, faultIn: QuestionVie
   const fault = faultIn(expression)
   if (!fault) return
   const { what, at, name } = fault
-  throw new Invalid({ 'val.expression': { key: `studio.setting.wrong.expression-${what}`, args: { at: at + 1, name } } })
+  throw new Invalid({
+    'val.expression': { key: `studio.setting.wrong.expression-${what}`, args: { at: at + 1, name } },
+  })
 }

@@ -58,7 +58,13 @@ const placeOf = (t: Translate, sketch: Sketch, { file, path }: Fault): Place => 
   const { slug } = sketch.body
   if (file === 'examples.json') return { where: t('studio.tab.exempel'), href: sketchUrl(slug, 'exempel') }
   const about = named(t, aboutPlace(slug, path))
-  if (file.startsWith('texts/')) return textPlace(t, sketch, path, file.includes('/en.') ? 'en' : 'sv') ?? { where: path, href: sketchUrl(slug, 'texter') }
+  if (file.startsWith('texts/'))
+    return (
+      textPlace(t, sketch, path, file.includes('/en.') ? 'en' : 'sv') ?? {
+        where: path,
+        href: sketchUrl(slug, 'texter'),
+      }
+    )
   // `facts.children.facts.name.must[0]` is about name in the rows of children.
   const [, inside = '', rest = path] = /^((?:facts\.\w+\.(?=facts\.|conditions\.|pages\[))*)(.*)$/.exec(path) ?? []
   const record = [...inside.matchAll(/facts\.(\w+)\./g)].map(found => found[1]).join('.')

@@ -24,7 +24,13 @@ export const feesFrom = (
   const all = [...kept.map(id => ({ id, field: id })), ...added.map(id => ({ id, field: '' }))]
   if (all.length === 0) throw new Invalid({ 'avgift.-sv': { key: 'studio.fee.none' } })
   return {
-    fees: allOf(...all.map(({ id, field }) => () => feeFrom(fields, id, field))),
+    fees: allOf(
+      ...all.map(
+        ({ id, field }) =>
+          () =>
+            feeFrom(fields, id, field),
+      ),
+    ),
     texts: all.flatMap(({ id, field }) => [
       { key: `fee.${id}.label`, words: wordsFrom(fields, `avgift.${field}`) },
       { key: `fee.${id}.paid`, words: wordsFrom(fields, `betalas.${field}`) },
@@ -64,4 +70,5 @@ const feeFrom = (fields: Fields, id: string, field: string): Fee => {
 }
 
 /** Kronor as they are written; no number at all for what is none. */
-const amountIn = (text: string): number => (text === '' ? Number.NaN : Number(text.replaceAll(/\s/g, '').replace(',', '.')))
+const amountIn = (text: string): number =>
+  text === '' ? Number.NaN : Number(text.replaceAll(/\s/g, '').replace(',', '.'))

@@ -1,6 +1,12 @@
 type Props = {
   label: string
-  items: { href: string; text: string; current?: boolean | undefined; inside?: boolean | undefined; count?: number | undefined }[]
+  items: {
+    href: string
+    text: string
+    current?: boolean | undefined
+    inside?: boolean | undefined
+    count?: number | undefined
+  }[]
   /** On a phone the list is folded under these words, which say which of them is shown. */
   fold?: string | undefined
 }

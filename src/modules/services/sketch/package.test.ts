@@ -147,7 +147,11 @@ test('a package of more than any service holds is refused, in groups too; the la
 })
 
 test('process and decision files go along to the byte, whatever they end their lines with', async () => {
-  const beside = { 'process.bpmn': '\uFEFF<?xml version="1.0"?>\r\n<definitions/>', 'process.md': '# Så gör vi\n', 'fee.dmn': '' }
+  const beside = {
+    'process.bpmn': '\uFEFF<?xml version="1.0"?>\r\n<definitions/>',
+    'process.md': '# Så gör vi\n',
+    'fee.dmn': '',
+  }
   const bytes = await packed({ ...sketchIn('sommarjobb'), beside })
   const read = await unpacked(bytes)
   assert.deepEqual(read.beside, beside)

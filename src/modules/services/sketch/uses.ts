@@ -118,7 +118,18 @@ const settingsName = (fact: FactSource, key: string): boolean =>
   )
 
 /** What is no name of a question, whatever it says. */
-const ownWords = new Set(['type', 'choices', 'rows', 'purpose', 'prefill', 'must', 'requiredWhen', 'expression', 'unit', 'types'])
+const ownWords = new Set([
+  'type',
+  'choices',
+  'rows',
+  'purpose',
+  'prefill',
+  'must',
+  'requiredWhen',
+  'expression',
+  'unit',
+  'types',
+])
 
 const examplesWith = ({ examples }: Sketch, is: (value: string) => boolean): Use[] =>
   examples.flatMap((example, at) => (holds(example, is) ? [use('example', '', nameOf(example) ?? String(at + 1))] : []))

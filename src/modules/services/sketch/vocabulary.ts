@@ -54,7 +54,12 @@ const around = (record: string): string[] => (record === '' ? [''] : [record, ..
 /** What is wrong with an expression in a record, and at which character from 0: it can't be read, speaks of what there is not, or does not fit. */
 export type ExpressionFault = { what: 'unread' | 'unknown' | 'unfit'; at: number; name: string }
 
-export const expressionFault = (sketch: Sketch, record: string, own: string, feel: string): ExpressionFault | undefined => {
+export const expressionFault = (
+  sketch: Sketch,
+  record: string,
+  own: string,
+  feel: string,
+): ExpressionFault | undefined => {
   try {
     compile(feel, vocabularyAt(sketch, record, own))
     return undefined

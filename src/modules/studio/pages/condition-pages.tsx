@@ -93,7 +93,7 @@ export const ConditionPage = (view: ConditionView, c: Context) => {
       title={c.t('studio.condition.title', { name })}
       lead={words === undefined ? undefined : c.t('studio.condition.says', { words })}
       within="villkor"
-    from={{ text: c.t('studio.tab.villkor'), href: sketchUrl(room.slug, 'villkor') }}
+      from={{ text: c.t('studio.tab.villkor'), href: sketchUrl(room.slug, 'villkor') }}
     >
       {sentences ? (
         <EditForm c={c} action={action} rev={room.rev} submit={c.t('studio.save')}>

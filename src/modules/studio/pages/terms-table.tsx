@@ -14,7 +14,11 @@ export const TermsTable = ({ c, terms }: { c: Context; terms: Term[] }) =>
         columns={[
           { head: c.t('studio.terms.name'), main: true, cell: ({ name }) => <code>{name}</code> },
           { head: c.t('studio.terms.kind'), cell: ({ kind }) => c.t(`studio.terms.${kind}`) },
-          { head: c.t('studio.terms.label'), anyLength: true, cell: ({ label, name }) => (label === name ? '–' : label) },
+          {
+            head: c.t('studio.terms.label'),
+            anyLength: true,
+            cell: ({ label, name }) => (label === name ? '–' : label),
+          },
         ]}
         empty={null}
       />

@@ -9,7 +9,19 @@ import { type ToldUse, toldUse } from '../use-words.ts'
 import { conditionsAt } from './page-view.ts'
 import { type Room, roomOf } from './room.ts'
 
-const { expressionFault, factAt, factTexts, factTypes, pageIn, recordAt, settingsOf, termsOf, textOf, usesOfChoice, usesOfFact } = workshop
+const {
+  expressionFault,
+  factAt,
+  factTexts,
+  factTypes,
+  pageIn,
+  recordAt,
+  settingsOf,
+  termsOf,
+  textOf,
+  usesOfChoice,
+  usesOfFact,
+} = workshop
 
 export type NewQuestionView = { room: Room; action: string; types: string[] }
 

@@ -19,7 +19,12 @@ export const textsView = async (r: Read<Officer>, input: Input): Promise<TextsVi
   const keys = [...new Set(Object.values(texts).flatMap(own => Object.keys(own)))].sort(inReadingOrder)
   const all = keys.map(key => {
     const words = Object.fromEntries(languages.map(language => [language, texts[language]?.[key] ?? '']))
-    return { key, label: labelOf(r.t, room.sketch, key), words, missing: body.languages.some(language => words[language] === '') }
+    return {
+      key,
+      label: labelOf(r.t, room.sketch, key),
+      words,
+      missing: body.languages.some(language => words[language] === ''),
+    }
   })
   const onlyMissing = input.query.get('visa') === 'saknas'
   return {
