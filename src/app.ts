@@ -27,6 +27,7 @@ import type { Mailer } from './kernel/mail/mail.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { renderPdf } from './kernel/pdf/render-pdf.ts'
 import { type Texts, translator } from './kernel/texts/texts.ts'
+import { lookInBrowser } from './look-in-browser.ts'
 import { hideCasesOf, orderDecisionLetter, senderMail } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/routes.ts'
 import { renderLetter } from './modules/documents/index.ts'
@@ -58,7 +59,7 @@ import { studioRoutes } from './modules/studio/routes.ts'
 import { assets } from './ui/assets.ts'
 
 const { hideCasesNaming, letSignatureRunOut, signatureMail } = signing
-const { sweepTrials, writeService } = workshop
+const { createLooker, sweepTrials, writeService } = workshop
 
 /** What a running program is made of besides its settings; tests give their own. */
 export type Outside = {
@@ -122,6 +123,9 @@ export const assemble = async (config: Config, database: Database, outside: Outs
   ]
   const routes: Route[] = [...pages, ...openApiRoutes(pages)]
 
+  const looker = createLooker(lookInBrowser(config.root), fault =>
+    log.warn({ err: fault }, 'a service could not be shown in a browser'),
+  )
   const handlers: Record<string, Handler> = {
     'mail.send': mailSend({ mailer, texts, origin: originOf(config) }),
     'signature.mail': signatureMail(mailTo({ mailer, texts, origin: originOf(config) })),
@@ -130,6 +134,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     'file.scan': due => due.write(w => scanWaiting(w, String(due.payload.file), store, scanner)),
     'case.sender-mail': senderMail(mailTo({ mailer, texts, origin: originOf(config) })),
     'case.letter': due => due.write(w => orderDecisionLetter(w, due.payload)),
+    'service.looks': looker.begin,
     'service.offer': due => due.write(w => offerDue(w, due.payload)),
     'service.list': due =>
       due.write(async w => {
@@ -217,7 +222,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     demo: config.demo,
     trustProxy: config.trustProxy,
   })
-  return { server, routes, relay, sealer, timers, chores, store, here }
+  return { server, routes, relay, sealer, timers, looker, chores, store, here }
 }
 
 /** Where mails lead: as set, or as the demonstration is reached. */

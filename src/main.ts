@@ -74,6 +74,7 @@ const startAll = async (
     const housekeeping = createHousekeeping(url, app.chores, log)
     await housekeeping.start()
     stops.push(() => housekeeping.stop())
+    stops.push(() => app.looker.stop())
     app.relay.start()
     stops.push(() => app.relay.stop())
     app.sealer.start()

@@ -4,7 +4,7 @@ import { type Command, UsageError } from './command.ts'
 
 export const command: Command = {
   usage: 'export-service MUNICIPALITY SERVICE FILE',
-  summary: 'write what was published last of an e-service to a package (zip)',
+  summary: 'write an e-service as it is published now to a package (zip)',
   run: async ([slug, service, file], config) => {
     if (!slug || !service || !file) throw new UsageError('Give the municipality, the service and the file to write.')
     const { withOpened } = await import('./opened.ts')

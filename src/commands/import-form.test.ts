@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
@@ -53,4 +53,28 @@ test('without a folder to write to it says how it is used', async () => {
     async () => command.run(['a.json', '--out', 'x', '--fast'], readConfig({}, [])),
     /no setting --fast/,
   )
+})
+
+test('a file named by its language beside a form is read as its translations, as a table or as the same form', async t => {
+  const form = (label: string) => ({
+    title: label === 'Namn' ? 'Ansökan om bänk' : 'Application for a bench',
+    language: 'sv',
+    components: [{ type: 'textfield', key: 'namn', label }],
+  })
+  const main = put('forms/bank.json', JSON.stringify(form('Namn')))
+  put('forms/bank.en.json', JSON.stringify({ ...form('Name'), language: 'en' }))
+  const table = put('forms/bank.fi.json', JSON.stringify({ Namn: 'Nimi', Adress: 'Osoite' }))
+  put('forms/bank.de.json', '{')
+  const out = join(folder, 'ut-bank')
+  const { code, lines } = await run([main, table, '--out', out], t)
+  assert.equal(code, 0)
+  assert.equal(lines.length, 2)
+  const [service = ''] = readdirSync(out)
+  const texts = (language: string): string => readFileSync(join(out, service, 'texts', `${language}.json`), 'utf8')
+  assert.match(texts('en'), /"fact.namn.label": "Name"/)
+  assert.match(texts('en'), /"service.name": "Application for a bench"/)
+  assert.match(texts('fi'), /"fact.namn.label": "Nimi"/)
+  const report = readFileSync(join(out, service, 'import.json'), 'utf8')
+  assert.match(report, /"path": "translations.fi",\s+"what": "Adress"/)
+  assert.match(report, /bank.de.json[^}]*is not JSON/)
 })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { loadMunicipalities } from '../kernel/municipalities.ts'
 import { loadTexts } from '../kernel/texts/texts.ts'
@@ -15,7 +15,8 @@ export const command: Command = {
     )
     let failed = false
     for (const file of files) {
-      const { line, files: made } = importer.take(file, read(file), besideOf(file))
+      const { line: told, files: made } = importer.take(file, read(file), besideOf(file, importer))
+      const line = translationLine(told, files, importer) ?? told
       for (const { path, text } of made) {
         mkdirSync(dirname(join(out, path)), { recursive: true })
         writeFileSync(join(out, path), text)
@@ -26,6 +27,9 @@ export const command: Command = {
     return failed ? 1 : 0
   },
 }
+
+type Importer = Awaited<ReturnType<typeof openImporter>>
+type Line = ReturnType<Importer['take']>['line']
 
 const readArgs = (args: string[]): { files: string[]; out: string; render: boolean } => {
   const rest = [...args]
@@ -55,8 +59,35 @@ const read = (file: string): Uint8Array | undefined => {
   }
 }
 
-/** Some keep the translations of a form in a folder beside: `forms/x.json` and `translations/x.json`. */
-const besideOf = (file: string): Uint8Array | undefined => {
-  const path = join(dirname(file), '..', 'translations', basename(file))
-  return existsSync(path) && path !== file ? read(path) : undefined
+/**
+ * Some keep the translations of a form in a folder beside, `forms/x.json` and `translations/x.json`; others next to it, `x.json` and
+ * `x.en.json`.
+ */
+const besideOf = (file: string, importer: Importer): { name: string; bytes: Uint8Array }[] => {
+  const folder = dirname(file)
+  const apart = join(folder, '..', 'translations', basename(file))
+  const near = existsSync(folder)
+    ? readdirSync(folder)
+        .filter(name => name !== basename(file) && importer.mainOf(name) === basename(file))
+        .sort()
+        .map(name => join(folder, name))
+    : []
+  return [...(existsSync(apart) && apart !== file ? [apart] : []), ...near].flatMap(path => {
+    const bytes = read(path)
+    return bytes ? [{ name: basename(path), bytes }] : []
+  })
+}
+
+/** A file that is no form, and that was read as the translations of one that was given too: what it says is told there. */
+const translationLine = (
+  line: Line,
+  files: string[],
+  importer: Importer,
+): (Line & { translates: string }) | undefined => {
+  const main = importer.mainOf(basename(line.file))
+  const form =
+    main && files.find(one => one === join(dirname(line.file), main) || one === `${dirname(line.file)}/${main}`)
+  if (line.ok || !form || !/^is none of the formats/.test(line.error ?? '')) return undefined
+  const { error: _error, ...rest } = line
+  return { ...rest, ok: true, translates: form }
 }

@@ -8,21 +8,36 @@ import type { Coverage, Example, Finding, LoadedService } from '../modules/servi
 import { type Command, UsageError } from './command.ts'
 
 export const command: Command = {
-  usage: 'prove [MUNICIPALITY] [SERVICE] [--json] [--suggest] [--browser]',
+  usage: 'prove [MUNICIPALITY] [SERVICE] [--json] [--suggest] [--browser] [--sketch]',
   summary:
-    'prove e-services before they are published; exit code 1 where something stops. --suggest: examples of the rest; --browser: axe over every state',
+    'prove e-services before they are published; exit code 1 where something stops. --suggest: examples of the rest; --browser: axe over every state; --sketch: what stands in the studio',
   run: async (args, config) => {
-    const proofs = await proofsOf(
-      args.filter(arg => !arg.startsWith('--')),
-      config,
-      args.includes('--suggest'),
-    )
-    if (args.includes('--json')) console.log(JSON.stringify(proofs, undefined, 2))
-    else for (const proof of proofs) console.log(inWords(proof).join('\n'))
-    const stopped = proofs.some(({ findings }) => findings.some(({ level }) => level === 'stops'))
-    const barred = args.includes('--browser') && (await inBrowser(args, config)) !== 0
+    const wanted = args.filter(arg => !arg.startsWith('--'))
+    const [suggest, browser] = [args.includes('--suggest'), args.includes('--browser')]
+    if (args.includes('--sketch')) {
+      const { proveSketches } = await import('./prove-sketches.ts')
+      const seen: string[] = []
+      const { proofs, barred } = await proveSketches(
+        wanted,
+        config,
+        suggest,
+        browser ? line => seen.push(line) : undefined,
+      )
+      return tell(args, proofs, seen) || barred ? 1 : 0
+    }
+    const stopped = tell(args, await proofsOf(wanted, config, suggest), [])
+    const barred = browser && (await inBrowser(args, config)) !== 0
     return stopped || barred ? 1 : 0
   },
+}
+
+/** Says what was proven; whether something stops. */
+const tell = (args: string[], proofs: Proof[], seen: string[]): boolean => {
+  if (args.includes('--json')) console.log(JSON.stringify(proofs, undefined, 2))
+  else for (const proof of proofs) console.log(inWords(proof).join('\n'))
+  // What programs read is one document.
+  for (const line of seen) (args.includes('--json') ? console.error : console.log)(line)
+  return proofs.some(({ findings }) => findings.some(({ level }) => level === 'stops'))
 }
 
 /** A program of its own: a browser needs more of the tools than what a running Torg may have installed. */
@@ -34,7 +49,7 @@ const inBrowser = async (args: string[], { root }: Config): Promise<number> => {
 }
 
 type Worded = Omit<Finding, 'message'> & { message: string }
-type Proof = {
+export type Proof = {
   municipality: string
   service: string
   findings: Worded[]

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path'
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /** The Chromium that the browser tests drive: TORG_TEST_CHROMIUM, else the first on PATH. */
-const findChromium = (): string | undefined => {
+export const findChromium = (): string | undefined => {
   const given = process.env.TORG_TEST_CHROMIUM
   if (given) return given
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {

@@ -111,14 +111,23 @@ const conditions = async (c: Client): Promise<void> => {
 
 const aboutAndTexts = async (c: Client): Promise<void> => {
   await c.get(`${mine}/tjansten`)
+  c.fill('text.name-sv', '')
+  await c.press('Spara', { status: 422 })
+  const about = `${mine}/tjansten`
+  for (const part of ['sokande', 'avgifter', 'sedan', 'sprak']) await c.get(`${about}/${part}`)
+  await c.press('Spara', { to: `${about}/sprak` })
+  await c.get(`${about}/handlaggning`)
   c.fill('prefix', '1')
   c.fill('oppnar', 'i morgon')
   await c.press('Spara', { status: 422 })
-  c.fill('prefix', 'BAD')
-  c.fill('oppnar', '')
+  await c.get(`${about}/avgifter`)
+  c.choose('Ja, de avgifter som står här', 'Kostar det något?')
+  c.fill('avgift.-sv', 'Prövning')
+  await c.press('Spara', { status: 422 })
+  await c.get(`${about}/lag`)
   c.fill('ny.andamal-sv', 'Säkerhet')
   c.fill('grund.', 'Lag (2003:778) om skydd mot olyckor')
-  await c.press('Spara', { to: `${mine}/tjansten` })
+  await c.press('Spara', { to: `${about}/lag` })
   await c.get(`${mine}/texter`)
   await c.get(`${mine}/texter?visa=saknas`)
   await c.get(`${mine}/exempel`)
@@ -167,7 +176,15 @@ const publishing = async (c: Client): Promise<void> => {
   await c.get(`${smallService}/publicera`)
   await c.press('Avbryt publiceringen', { to: `${smallService}/publicera` })
   await c.click('English', { to: `${smallService}/publicera` })
-  for (const page of ['/studio', mine, `${mine}/publicera`, `${mine}/tjansten`, `${mine}/villkor`]) await c.get(page)
+  for (const page of [
+    '/studio',
+    mine,
+    `${mine}/publicera`,
+    `${mine}/tjansten`,
+    `${mine}/tjansten/lag`,
+    `${mine}/villkor`,
+  ])
+    await c.get(page)
 }
 
 /** A group that tries a version: invited, joined, wrong and taken back, and the list and statistics meanwhile. */

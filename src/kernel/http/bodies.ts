@@ -73,6 +73,12 @@ const intakeFor = (x: Exchange, closed: FileFault | undefined, actor: Actor): In
 export const readWithoutFile = (x: Exchange, session: FormSession | undefined, field = ''): Promise<Brought> =>
   readUpload(x, session, { [field]: { maxBytes: 0, types: [] } }, new FileFault('empty'), { kind: 'anyone' })
 
+/** A file as it came, with what it is called. */
+export type NamedBytes = { name: string; bytes: Uint8Array }
+
+/** The field of a small file that is read and not kept, how large it may be, and a field of others that belong to it. */
+export type BroughtFile = { field: string; limit: number; more?: { field: string; most: number } }
+
 /**
  * A posted form with one small file that is read and not kept: it is never written to disk. `limit` is in bytes. The file's bytes are
  * undefined where none was chosen.
@@ -80,17 +86,19 @@ export const readWithoutFile = (x: Exchange, session: FormSession | undefined, f
 export const readBrought = async (
   x: Exchange,
   session: FormSession | undefined,
-  field: string,
-  limit: number,
-): Promise<{ fields: Fields; bytes: Uint8Array | undefined }> => {
+  { field, limit, more }: BroughtFile,
+): Promise<{ fields: Fields; bytes: Uint8Array | undefined; more: NamedBytes[] }> => {
   requireOwnOrigin(x)
   if (!/^multipart\/form-data\s*;/i.test(x.request.headers.get('content-type') ?? ''))
     throw new BadRequest(415, 'kernel.bad.content-type')
-  let bytes: Uint8Array | undefined
+  const read: NamedBytes[] = []
   const parsed = await parseMultipart(x.request, {
     maxFields: 20,
     maxFieldBytes: 64 * 1024,
-    files: { [field]: { maxBytes: limit, types: [] } },
+    files: {
+      [field]: { maxBytes: limit, types: [] },
+      ...(more ? { [more.field]: { maxBytes: limit, types: [], max: more.most } } : {}),
+    },
     beforeFile: async fields => requireToken(fields.get('_csrf')?.[0] ?? '', session),
     intake: {
       receive: async (stream, { name }) => {
@@ -101,8 +109,8 @@ export const readBrought = async (
           if (size > limit) throw new FileFault('too-large', { megabytes: Math.floor(limit / 1024 / 1024) })
           chunks.push(Buffer.from(chunk))
         }
-        bytes = Buffer.concat(chunks)
-        return { id: '', name, type: '', size, sha256: '', state: 'clean', scannedBy: null }
+        read.push({ name, bytes: Buffer.concat(chunks) })
+        return { id: String(read.length - 1), name, type: '', size, sha256: '', state: 'clean', scannedBy: null }
       },
       discard: async () => undefined,
     },
@@ -110,7 +118,8 @@ export const readBrought = async (
   const [fault] = parsed.faults.values()
   if (fault) throw fault
   const pairs = [...parsed.fields].flatMap(([name, values]) => values.map((value): [string, string] => [name, value]))
-  return { fields: fieldsOf(pairs), bytes }
+  const of = (name: string): NamedBytes[] => (parsed.files.get(name) ?? []).flatMap(({ id }) => read[Number(id)] ?? [])
+  return { fields: fieldsOf(pairs), bytes: of(field)[0]?.bytes, more: more ? of(more.field) : [] }
 }
 
 /** Reads a body as text, at most `limit` bytes: 413 beyond it, however the length was stated. */

@@ -1,6 +1,6 @@
 import { FileFault } from '../files/fault.ts'
 import type { Actor } from '../hands.ts'
-import { readBrought } from './bodies.ts'
+import { type BroughtFile, type NamedBytes, readBrought } from './bodies.ts'
 import { changeByFiles, onwards, type PostParts } from './change.ts'
 import type { Input, Route } from './exchange.ts'
 import { type Fields, fieldsOf } from './fields.ts'
@@ -9,8 +9,8 @@ import { type Fields, fieldsOf } from './fields.ts'
 export const bring = <A extends Actor, T, R>(
   path: string,
   parts: Omit<PostParts<A, T, R>, 'form'> & {
-    file: { field: string; limit: number }
-    form: (bytes: Uint8Array | undefined, fields: Fields, input: Input) => T
+    file: BroughtFile
+    form: (bytes: Uint8Array | undefined, fields: Fields, input: Input, more: NamedBytes[]) => T
   },
 ): Route => {
   const { file } = parts
@@ -22,15 +22,17 @@ export const bring = <A extends Actor, T, R>(
     seen: 'a change',
     answer: x => {
       let bytes: Uint8Array | undefined
-      const form = (fields: Fields, input: Input): T => parts.form(bytes, fields, input)
+      let more: NamedBytes[] = []
+      const form = (fields: Fields, input: Input): T => parts.form(bytes, fields, input, more)
       return changeByFiles(x, { ...parts, form, answer: onwards(x, { ...parts, form }) }, async session => {
-        const brought = await readBrought(x, session, file.field, file.limit).catch((fault: unknown) => {
+        const brought = await readBrought(x, session, file).catch((fault: unknown) => {
           if (fault instanceof FileFault && fault.status === 422) return fault
           throw fault
         })
         if (brought instanceof FileFault)
           return { fields: fieldsOf([]), complaints: { [file.field]: brought.complaint() }, files: [] }
         bytes = brought.bytes
+        more = brought.more
         return { fields: brought.fields, complaints: {}, files: [] }
       })
     },

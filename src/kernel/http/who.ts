@@ -49,13 +49,13 @@ export const sender = (to: string): Who<Visitor> => ({
   },
 })
 
-/** Staff with a right at some unit; which unit's rows they see is decided by the query. */
-export const officer = (right: string): Who<Officer> => ({
-  says: `officer(${right})`,
+/** Staff with one of these rights at some unit; which unit's rows they see is decided by the query. */
+export const officer = (...rights: [string, ...string[]]): Who<Officer> => ({
+  says: `officer(${rights.join(' or ')})`,
   kind: 'officer',
   admit: actor => {
     if (actor.kind !== 'officer') throw new SignInNeeded('officer')
-    if (actor.grants.some(grant => grant.right === right)) return actor
+    if (actor.grants.some(grant => rights.includes(grant.right))) return actor
     throw new Refused({ key: 'kernel.refused.right' })
   },
 })

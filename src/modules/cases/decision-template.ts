@@ -43,6 +43,8 @@ const outcome = z.strictObject({
 /** municipalities/<m>/decisions/<caseType>.json */
 export const templateShape = z.strictObject({
   caseType: text,
+  /** What it is called where services are built; otherwise by its own name. */
+  name: words.optional(),
   appeal,
   outcomes: z.strictObject({ approved: outcome, refused: outcome, dismissed: outcome }),
 })

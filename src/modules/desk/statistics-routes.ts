@@ -8,9 +8,9 @@ import { StatisticsPage } from './pages/statistics-page.tsx'
 import { feedbackRows, statisticsRows } from './statistics-rows.ts'
 import { feedbackFileUrl, serviceStatisticsUrl, statisticsUrl } from './urls.ts'
 
-const { periods, serviceStatistics, servicesWithStatistics, statisticsRight } = statistics
+const { periods, serviceStatistics, servicesWithStatistics, statisticsRights } = statistics
 
-const who = officer(statisticsRight)
+const who = officer(...statisticsRights)
 
 /** The service, how many days back and whose numbers, from the address. */
 const at = ({ params, query }: Input): [slug: string, period: Period, wanted: 'pilot' | undefined] => [

@@ -17,6 +17,7 @@ export type DefinitionRow = {
   texts: Stored<Record<string, Record<string, string>>>
   published_at: Temporal.Instant
   examples: ColumnType<Json[], string | undefined, string>
+  beside: ColumnType<unknown, string | undefined, never>
   published_by: Generated<string>
 }
 
@@ -34,6 +35,8 @@ type Written = {
   body: Stored<unknown>
   texts: Stored<unknown>
   examples: Stored<unknown>
+  /** Files that go with it. */
+  beside: ColumnType<unknown, string | undefined, string>
 }
 
 type SketchRow = Written & {

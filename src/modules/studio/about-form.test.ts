@@ -27,7 +27,7 @@ const applicantAfter = (sketch: Sketch, signsIn: string): Sketch['body']['applic
       ...(applicant.refusedWhen ?? []).map((name): [string, string] => ['nekas', name]),
     ]),
   )
-  return aboutEdit(fields, sketch).apply(sketch).body.applicant
+  return aboutEdit('sokande', fields, sketch).apply(sketch).body.applicant
 }
 
 test('when one signs in is chosen, and what the form does not ask about stays', () => {

@@ -1,7 +1,7 @@
 import { Invalid } from '../../kernel/errors.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import type { Definition } from '../services/index.ts'
-import { numberFrom } from './forms.ts'
+import { allOf, numberFrom } from './forms.ts'
 
 type Applicant = Definition['applicant']
 
@@ -30,17 +30,24 @@ const actingFrom = (fields: Fields, before: Applicant, anonymous: boolean): Appl
   if (!fields.has('soker') && !fields.has('barn-under')) return before
   const ticked = fields.all('soker')
   const kinds = chosenKinds.filter(kind => ticked.includes(kind))
-  if (kinds.length === 0) throw new Invalid({ soker: { key: 'studio.applicant.nobody' } })
-  if (anonymous && kinds.some(kind => kind !== 'person'))
-    throw new Invalid({ soker: { key: 'studio.applicant.anonymous' } })
   const { guardian: _guardian, organisation: _organisation, kinds: _kinds, ...kept } = before
-  const under = kinds.includes('guardian') ? underFrom(fields) : undefined
+  const [, under, permission] = allOf(
+    () => refuseKinds(kinds, anonymous),
+    () => (kinds.includes('guardian') ? underFrom(fields) : undefined),
+    () => (kinds.includes('organisation') ? permissionFrom(fields) : undefined),
+  )
   return {
     kinds,
     ...kept,
     ...(under === undefined ? {} : { guardian: { under } }),
-    ...(kinds.includes('organisation') ? { organisation: { permission: permissionFrom(fields) } } : {}),
+    ...(permission === undefined ? {} : { organisation: { permission } }),
   }
+}
+
+const refuseKinds = (kinds: Applicant['kinds'], anonymous: boolean): void => {
+  if (kinds.length === 0) throw new Invalid({ soker: { key: 'studio.applicant.nobody' } })
+  if (anonymous && kinds.some(kind => kind !== 'person'))
+    throw new Invalid({ soker: { key: 'studio.applicant.anonymous' } })
 }
 
 /** Children younger than so many years; undefined for all under age. */

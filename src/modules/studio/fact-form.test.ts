@@ -19,6 +19,7 @@ const view = (type: string, more: Record<string, unknown> = {}) => ({
   conditions: [],
   purposes: [],
   inner: [],
+  faultIn: () => undefined,
 })
 
 test('every type, every setting and everything to pick is in words', () => {

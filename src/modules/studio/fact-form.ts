@@ -4,7 +4,7 @@ import type { TextKey } from '../../kernel/texts/keys.ts'
 import { type Edit, edits, type FactSource, type Setting, workshop } from '../services/index.ts'
 import { choicesFrom, listOf } from './choice-form.ts'
 import { columnsFrom, columnsOf } from './column-form.ts'
-import { languages, lines, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
+import { allOf, languages, lines, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
 import type { QuestionView } from './queries/question-view.ts'
 import { faultWords } from './setting-words.ts'
 
@@ -41,8 +41,11 @@ const words: Record<string, { label: TextKey; hint?: TextKey }> = {
   none: { label: 'studio.text.none' },
 }
 
+/** What is known of the question that the form is about. */
+type Asked = Pick<QuestionView, 'path' | 'fact' | 'settings' | 'texts' | 'faultIn'>
+
 /** A form as a change of a question. Throws Invalid with what to write instead. */
-export const factEdit = (fields: Fields, { path, fact: before, settings, texts }: Omit<QuestionView, 'room'>): Edit => {
+export const factEdit = (fields: Fields, { path, fact: before, settings, texts, faultIn }: Asked): Edit => {
   mustBeNamed(wordsFrom(fields, 'text.label'), 'text.label')
   const fact: FactSource = { type: before.type, ...commonFrom(fields, before) }
   const all = plainTexts({ texts }).map(({ key }) => ({ key, words: wordsFrom(fields, `text.${key}`) }))
@@ -61,7 +64,10 @@ export const factEdit = (fields: Fields, { path, fact: before, settings, texts }
       all.push(...columns.texts)
     } else if (value !== undefined) fact[name] = value
   }
-  refuseFaults(fact, settings)
+  allOf(
+    () => refuseFaults(fact, settings),
+    () => refuseExpression(fact, faultIn),
+  )
   return edits.changeFact({
     path,
     fact,
@@ -125,4 +131,15 @@ const refuseFaults = (fact: FactSource, settings: readonly Setting[]): void => {
     complaints[field] ??= faultWords(setting, issue)
   }
   if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
+}
+
+/** What is calculated must be readable, and made of what there is. */
+const refuseExpression = ({ type, expression }: FactSource, faultIn: QuestionView['faultIn']): void => {
+  if (type !== 'calculated' || typeof expression !== 'string') return
+  const fault = faultIn(expression)
+  if (!fault) return
+  const { what, at, name } = fault
+  throw new Invalid({
+    'val.expression': { key: `studio.setting.wrong.expression-${what}`, args: { at: at + 1, name } },
+  })
 }

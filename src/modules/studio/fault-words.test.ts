@@ -68,12 +68,12 @@ test('what the files call purpose, fees and service level is told in plain Swedi
       },
     )
   const none = told('no-purpose', `facts.${fact}`)
-  assert.equal(none.href, '/studio/badplats/tjansten#falt-ny-andamal-sv')
+  assert.equal(none.href, '/studio/badplats/tjansten/lag#falt-ny-andamal-sv')
   assert.match(none.text, /”E-postadress”/)
   const some = told('no-purpose', `facts.${fact}`, { kontakt: { legalBasis: [] } })
   assert.equal(some.href, `/studio/badplats/fraga/${fact}`)
-  assert.equal(told('no-fees', 'fees').href, '/studio/badplats/tjansten#falt-kostar')
-  assert.equal(told('no-service-level', 'serviceLevel').href, '/studio/badplats/tjansten#falt-raknas-fran')
+  assert.equal(told('no-fees', 'fees').href, '/studio/badplats/tjansten/avgifter#falt-kostar')
+  assert.equal(told('no-service-level', 'serviceLevel').href, '/studio/badplats/tjansten/handlaggning#falt-raknas-fran')
   for (const one of [none, some, told('no-fees', 'fees'), told('no-service-level', 'serviceLevel')])
     assert.doesNotMatch(one.text, /purpose|fees|serviceLevel/)
   const decision = toldFault(t, blank, {
@@ -81,5 +81,5 @@ test('what the files call purpose, fees and service level is told in plain Swedi
     path: 'retention.decision',
     message: 'write at least 1 letters',
   })
-  assert.equal(decision.where, 'Om tjänsten: Beslut om gallring eller bevarande')
+  assert.equal(decision.where, 'Lag och gallring: Beslut om gallring eller bevarande')
 })

@@ -2,7 +2,7 @@ import type { TextKey } from '../../kernel/texts/keys.ts'
 import { type Translate, wordComplaint } from '../../kernel/texts/texts.ts'
 import type { Fault, Finding, Sketch } from '../services/index.ts'
 import { workshop } from '../services/index.ts'
-import { aboutPlace, aboutTextPlace } from './about-places.ts'
+import { type AboutPlace, aboutPlace, aboutTextPlace } from './about-places.ts'
 import { examplePatterns, faultPatterns, settingName } from './fault-patterns.ts'
 import { conditionUrl, factUrl, infoUrl, pageUrl, sketchUrl } from './urls.ts'
 
@@ -58,7 +58,13 @@ const placeOf = (t: Translate, sketch: Sketch, { file, path }: Fault): Place => 
   const { slug } = sketch.body
   if (file === 'examples.json') return { where: t('studio.tab.exempel'), href: sketchUrl(slug, 'exempel') }
   const about = named(t, aboutPlace(slug, path))
-  if (file.startsWith('texts/')) return textPlace(t, sketch, path) ?? { where: path, href: sketchUrl(slug, 'texter') }
+  if (file.startsWith('texts/'))
+    return (
+      textPlace(t, sketch, path, file.includes('/en.') ? 'en' : 'sv') ?? {
+        where: path,
+        href: sketchUrl(slug, 'texter'),
+      }
+    )
   // `facts.children.facts.name.must[0]` is about name in the rows of children.
   const [, inside = '', rest = path] = /^((?:facts\.\w+\.(?=facts\.|conditions\.|pages\[))*)(.*)$/.exec(path) ?? []
   const record = [...inside.matchAll(/facts\.(\w+)\./g)].map(found => found[1]).join('.')
@@ -70,10 +76,10 @@ const placeOf = (t: Translate, sketch: Sketch, { file, path }: Fault): Place => 
   return path === 'pages' ? { where: t('studio.tab.upplagg'), href: sketchUrl(slug) } : about
 }
 
-const named = (t: Translate, { name, href }: { name: TextKey | undefined; href: string }): Place => ({
-  where: name === undefined ? t('studio.tab.tjansten') : `${t('studio.tab.tjansten')}: ${t(name)}`,
-  href,
-})
+const named = (t: Translate, { part, name, href }: AboutPlace): Place => {
+  const page = t(`studio.about.${part}`)
+  return { where: name === undefined ? page : `${page}: ${t(name)}`, href }
+}
 
 const factPlace = (sketch: Sketch, path: string): Place => ({
   where: textOf(sketch, 'sv', `fact.${path}.label`) || path,
@@ -91,10 +97,11 @@ const pagePlace = (sketch: Sketch, record: string, at: number, t: Translate): Pl
     : { where: t('studio.tab.upplagg'), href: sketchUrl(sketch.body.slug) }
 }
 
-const textPlace = (t: Translate, sketch: Sketch, key: string): Place | undefined => {
+const textPlace = (t: Translate, sketch: Sketch, key: string, language: 'sv' | 'en'): Place | undefined => {
   const { slug } = sketch.body
   const [space = ''] = key.split('.')
-  if (['service', 'next', 'refused', 'purpose'].includes(space)) return named(t, aboutTextPlace(slug, key))
+  if (['service', 'next', 'refused', 'purpose', 'fee', 'applicant'].includes(space))
+    return named(t, aboutTextPlace(slug, key, language))
   const records = recordPaths(sketch.body).toReversed()
   const rest = key.slice(space.length + 1)
   const record = records.find(one => one === '' || rest.startsWith(`${one}.`)) ?? ''

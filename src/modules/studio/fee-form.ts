@@ -1,7 +1,7 @@
 import { type Complaints, Invalid } from '../../kernel/errors.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { type Definition, workshop } from '../services/index.ts'
-import { listFrom, numberFrom, wordsFrom } from './forms.ts'
+import { allOf, listFrom, wordsFrom } from './forms.ts'
 
 type Fee = NonNullable<Definition['fees']>[number]
 type Text = { key: string; words: Record<string, string> }
@@ -24,7 +24,13 @@ export const feesFrom = (
   const all = [...kept.map(id => ({ id, field: id })), ...added.map(id => ({ id, field: '' }))]
   if (all.length === 0) throw new Invalid({ 'avgift.-sv': { key: 'studio.fee.none' } })
   return {
-    fees: all.map(({ id, field }) => feeFrom(fields, id, field)),
+    fees: allOf(
+      ...all.map(
+        ({ id, field }) =>
+          () =>
+            feeFrom(fields, id, field),
+      ),
+    ),
     texts: all.flatMap(({ id, field }) => [
       { key: `fee.${id}.label`, words: wordsFrom(fields, `avgift.${field}`) },
       { key: `fee.${id}.paid`, words: wordsFrom(fields, `betalas.${field}`) },
@@ -47,8 +53,8 @@ const feeFrom = (fields: Fields, id: string, field: string): Fee => {
   const common = { id, legalBasis, per: feePeriods.find(one => one === fields.text(`per.${field}`)) ?? 'once' }
   const kind = feeKinds.find(one => one === fields.text(`slags-avgift.${field}`)) ?? 'decision'
   const ore = (name: string, least: number): number => {
-    const kronor = numberFrom(fields, `${name}.${field}`)
-    const amount = kronor === undefined ? Number.NaN : Math.round(kronor * 100)
+    const kronor = amountIn(fields.text(`${name}.${field}`))
+    const amount = Math.round(kronor * 100)
     if (!(amount >= least && amount <= 100_000_000)) complaints[`${name}.${field}`] = { key: 'studio.fee.amount-wrong' }
     return amount
   }
@@ -62,3 +68,7 @@ const feeFrom = (fields: Fields, id: string, field: string): Fee => {
   if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
   return fee
 }
+
+/** Kronor as they are written; no number at all for what is none. */
+const amountIn = (text: string): number =>
+  text === '' ? Number.NaN : Number(text.replaceAll(/\s/g, '').replace(',', '.'))

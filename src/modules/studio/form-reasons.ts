@@ -4,9 +4,10 @@ import type { TextKey } from '../../kernel/texts/keys.ts'
 const patterns: readonly (readonly [pattern: RegExp, key: TextKey])[] = [
   [/knows nothing of these/, 'studio.form.why.fill-in'],
   [/come later|looks ahead/, 'studio.form.why.later'],
+  [/that nothing in the form uses|that no question uses|that no page is in/, 'studio.form.why.unused'],
   [
-    /that nothing in the form uses|that no question uses|that no page is in|of texts that are not in/,
-    'studio.form.why.unused',
+    /no translation in it fits|file of translations|says no language|translations of texts that are not in/,
+    'studio.form.why.translations',
   ],
   [/translate/, 'studio.form.why.translate'],
   [/condition/, 'studio.form.why.condition'],

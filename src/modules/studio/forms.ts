@@ -1,4 +1,4 @@
-import { Invalid } from '../../kernel/errors.ts'
+import { type Complaints, Invalid } from '../../kernel/errors.ts'
 import type { Input } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 
@@ -43,4 +43,20 @@ export const numberFrom = (fields: Fields, name: string): number | undefined => 
   const number = Number(text)
   if (Number.isNaN(number)) throw new Invalid({ [name]: { key: 'studio.number-wrong' } })
   return number
+}
+
+/** What each part of a form says. Throws Invalid with what is wrong in all of them at once. */
+export const allOf = <T extends readonly unknown[]>(...reads: { [K in keyof T]: () => T[K] }): T => {
+  const complaints: Complaints = {}
+  const read: unknown[] = []
+  for (const one of reads)
+    try {
+      read.push(one())
+    } catch (fault) {
+      if (!(fault instanceof Invalid)) throw fault
+      Object.assign(complaints, fault.complaints)
+    }
+  if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
+  // One for each of them, in their order.
+  return read as unknown as T
 }

@@ -38,13 +38,15 @@ const showImport = get(`${studio}/importera`, {
 const imported = (ports: Ports): Route =>
   bring(`${studio}/importera`, {
     who,
-    file: { field: 'paket', limit: 2 * 1024 * 1024 },
-    form: bytes => {
+    file: { field: 'paket', limit: 2 * 1024 * 1024, more: { field: 'oversattningar', most: 8 } },
+    form: (bytes, _fields, _input, more) => {
       if (!bytes) throw new Invalid({ paket: { key: 'studio.import.missing' } })
-      return bytes
+      if (more.length > 0 && !looksLikeForm(bytes))
+        throw new Invalid({ oversattningar: { key: 'studio.import.no-translations' } })
+      return { bytes, more }
     },
-    do: async (w, bytes) => {
-      if (looksLikeForm(bytes)) return { waiting: await bringForm(w, bytes) }
+    do: async (w, { bytes, more }) => {
+      if (looksLikeForm(bytes)) return { waiting: await bringForm(w, bytes, more) }
       const sketch = await unpacked(bytes).catch((fault: unknown) => {
         if (fault instanceof NoPackage)
           throw new Invalid({ paket: { key: `studio.import.${fault.why}`, args: { file: fault.file } } })

@@ -3,7 +3,7 @@ import type { Route } from '../../kernel/http/exchange.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
-import { cancelPublication, publishSketch, rollBackTo, withdrawService } from '../services/index.ts'
+import { cancelPublication, publishSketch, rollBackTo, withdrawService, workshop } from '../services/index.ts'
 import { revOf, slugOf } from './forms.ts'
 import { PublishPage } from './pages/publish-page.tsx'
 import { type Ports, topicNames } from './ports.ts'
@@ -68,7 +68,16 @@ export const publishRoutes = (ports: Ports): Route[] => {
     notice: () => 'studio.publish.cancelled',
   })
 
-  return [show, publish, rollBack, withdraw, cancel]
+  const look = post(`${one}/titta`, {
+    who,
+    form: () => undefined,
+    do: (w, _, input) => workshop.askToLook(w, slugOf(input)),
+    again: show,
+    then: (_, input) => `${sketchUrl(slugOf(input), 'publicera')}#tillganglighet`,
+    notice: () => 'studio.looks.asked',
+  })
+
+  return [show, look, publish, rollBack, withdraw, cancel]
 }
 
 /** When it is to be offered; now, where no day is written. Throws Invalid on `dag` and `tid`. */

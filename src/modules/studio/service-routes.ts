@@ -4,12 +4,13 @@ import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
 import { editSketch, edits } from '../services/index.ts'
 import { aboutEdit } from './about-form.ts'
+import { aboutUrl } from './about-parts.ts'
 import { languages, lines, revOf, slugOf } from './forms.ts'
 import { AboutPage } from './pages/about-page.tsx'
 import { TextsPage } from './pages/texts-page.tsx'
 import type { Ports } from './ports.ts'
 import { roomOf } from './queries/room.ts'
-import { aboutView } from './queries/service-view.ts'
+import { aboutView, partOf } from './queries/service-view.ts'
 import { textsView } from './queries/texts-view.ts'
 import { sketchUrl, studio } from './urls.ts'
 
@@ -19,26 +20,22 @@ const seen = 'no personal data'
 const one = `${studio}/:slug`
 
 export const serviceRoutes = (ports: Ports): Route[] => {
-  const showAbout = get(`${one}/tjansten`, {
-    who,
-    room,
-    seen,
-    load: (r, input) => aboutView(r, input, ports),
-    page: AboutPage,
-  })
-
-  const changeAbout = post(`${one}/tjansten`, {
-    who,
-    form: fields => fields,
-    do: async (w, fields, input) => {
-      const rev = revOf(fields)
-      const { sketch } = await roomOf(reading(w), slugOf(input), rev)
-      await editSketch(w, { slug: slugOf(input), rev, edit: aboutEdit(fields, sketch) })
-    },
-    again: showAbout,
-    then: (_, input) => sketchUrl(slugOf(input), 'tjansten'),
-    notice: () => 'studio.saved-notice',
-    keeps: 'studio.conflict.saved',
+  const about = [`${one}/tjansten`, `${one}/tjansten/:del`].flatMap(path => {
+    const show = get(path, { who, room, seen, load: (r, input) => aboutView(r, input, ports), page: AboutPage })
+    const change = post(path, {
+      who,
+      form: fields => fields,
+      do: async (w, fields, input) => {
+        const rev = revOf(fields)
+        const { sketch } = await roomOf(reading(w), slugOf(input), rev)
+        await editSketch(w, { slug: slugOf(input), rev, edit: aboutEdit(partOf(input), fields, sketch) })
+      },
+      again: show,
+      then: (_, input) => aboutUrl(slugOf(input), partOf(input)),
+      notice: () => 'studio.saved-notice',
+      keeps: 'studio.conflict.saved',
+    })
+    return [show, change]
   })
 
   const showTexts = get(`${one}/texter`, { who, room, seen, load: textsView, page: TextsPage })
@@ -63,5 +60,5 @@ export const serviceRoutes = (ports: Ports): Route[] => {
     keeps: 'studio.conflict.saved',
   })
 
-  return [showAbout, changeAbout, showTexts, changeTexts]
+  return [...about, showTexts, changeTexts]
 }

@@ -19,6 +19,9 @@ export const conditionUrl = (slug: string, record: string, name: string): string
 export const pilotUrl = (slug: string, part = ''): string =>
   sketchUrl(slug, `provgrupp${part === '' ? '' : `/${part}`}`)
 
+/** How the service is used: a page of the desk. */
+export const numbersUrl = (slug: string): string => `/handlaggning/tjanster/${slug}/statistik`
+
 /** The outline with a page in the preview. */
 export const previewUrl = (
   slug: string,

@@ -1,6 +1,12 @@
 type Props = {
   label: string
-  items: { href: string; text: string; current?: boolean | undefined; count?: number | undefined }[]
+  items: {
+    href: string
+    text: string
+    current?: boolean | undefined
+    inside?: boolean | undefined
+    count?: number | undefined
+  }[]
   /** On a phone the list is folded under these words, which say which of them is shown. */
   fold?: string | undefined
 }
@@ -9,9 +15,9 @@ type Props = {
 export const SubNav = ({ label, items, fold }: Props) => {
   const list = (
     <ul>
-      {items.map(({ href, text, current, count }) => (
+      {items.map(({ href, text, current, inside, count }) => (
         <li key={href}>
-          <a href={href} aria-current={current ? 'page' : undefined}>
+          <a href={href} aria-current={current ? 'page' : inside ? 'true' : undefined}>
             {text}
             {count === undefined ? null : <span class="torg-count-badge"> {count}</span>}
           </a>

@@ -86,7 +86,7 @@ const places = (c: Context, room: Room): Place[] => {
         ? [{ href: '/handlaggning', text: c.t('ui.nav.cases'), current: under('/handlaggning') && !statistics }]
         : []),
       ...(may('service.build') ? [{ href: '/studio', text: c.t('ui.nav.studio'), current: under('/studio') }] : []),
-      ...(may('service.statistics')
+      ...(may('service.statistics') || may('service.build')
         ? [{ href: '/handlaggning/tjanster', text: c.t('ui.nav.statistics'), current: statistics }]
         : []),
     ]

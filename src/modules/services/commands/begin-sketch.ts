@@ -1,6 +1,7 @@
 import { Invalid, Missing } from '../../../kernel/errors.ts'
 import { type Officer, type Read, reading, type Write } from '../../../kernel/hands.ts'
 import type { Act } from '../definition.ts'
+import { besideOfVersion } from '../sketch/beside.ts'
 import { blankSketch } from '../sketch/blank.ts'
 import { slugFrom } from '../sketch/naming.ts'
 import { readSketch, type Sketch, withTexts } from '../sketch/sketch.ts'
@@ -69,13 +70,13 @@ const latestOf = async (r: Read<Officer>, slug: string): Promise<{ sketch: Sketc
     .leftJoin('services.pilot as p', join =>
       join.onRef('p.slug', '=', 'd.slug').onRef('p.version', '=', 'd.version').on('p.closed_at', 'is', null),
     )
-    .select(['d.version', 'd.body', 'd.texts', 'd.examples'])
+    .select(['d.version', 'd.body', 'd.texts', 'd.examples', 'd.beside', 'o.origin'])
     .where('d.slug', '=', slug)
     .orderBy(eb => eb.case().when('p.version', 'is', null).then(1).else(0).end())
     .orderBy(eb => eb.case().when('o.version', 'is', null).then(1).else(0).end())
     .orderBy('d.version', 'desc')
     .executeTakeFirst()
-  const sketch = row && readSketch(upgrade(row.body), row.texts, row.examples)
+  const sketch = row && readSketch(upgrade(row.body), row.texts, row.examples, besideOfVersion(r, slug, row))
   if (!row || !sketch || !mayBuild(r.actor, sketch.body.unit)) throw new Missing('No such service')
   return { sketch, version: row.version }
 }

@@ -1,6 +1,6 @@
 import { Invalid } from '../../../kernel/errors.ts'
 import type { Officer, Write } from '../../../kernel/hands.ts'
-import type { Taken } from '../importing/forms.ts'
+import type { BesideBytes, Taken } from '../importing/forms.ts'
 import { readBeside } from '../importing/read-beside.ts'
 import { readSketch, type Sketch } from '../sketch/sketch.ts'
 import { upgrade } from '../upgrade.ts'
@@ -8,12 +8,16 @@ import { keepBrought } from './keep-brought.ts'
 import '../table.ts'
 
 /**
- * Reads a form from elsewhere (form.io, XGov, JSON Schema). It waits, with what became of it, until somebody has seen that and says what
+ * Reads a form from elsewhere (form.io, XGov, JSON Schema), with files of translations beside it. It waits, with what became of it, until somebody has seen that and says what
  * it belongs to. Gives the id of what waits. Throws Invalid on `paket`.
  */
-export const bringForm = async (w: Write<Officer>, bytes: Uint8Array): Promise<string> => {
+export const bringForm = async (
+  w: Write<Officer>,
+  bytes: Uint8Array,
+  beside: readonly BesideBytes[] = [],
+): Promise<string> => {
   if (bytes.length > mostBytes) throw new Invalid({ paket: { key: 'services.form.too-large' } })
-  const taken = await readBeside(bytes, await takenSlugs(w))
+  const taken = await readBeside(bytes, await takenSlugs(w), beside)
   if (!taken) throw new Invalid({ paket: { key: 'services.form.too-slow' } })
   const { line } = taken
   if (!line.ok) throw new Invalid({ paket: { key: faultOf(line.error ?? '') } })

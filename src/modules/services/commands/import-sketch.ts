@@ -41,13 +41,13 @@ export const broughtPackage = async (r: Read<Officer>, id: string, topics: Topic
   if (!isId(id)) throw new Missing('No such package')
   const row = await r.db
     .selectFrom('services.brought_package')
-    .select(['body', 'texts', 'examples', 'report'])
+    .select(['body', 'texts', 'examples', 'beside', 'report'])
     .where('id', '=', id)
     .where('officer', '=', r.actor.id)
     .where('expires_at', '>', r.now)
     .executeTakeFirst()
   if (!row) throw new Missing('No such package')
-  const sketch = readSketch(row.body, row.texts, row.examples)
+  const sketch = readSketch(row.body, row.texts, row.examples, row.beside)
   return {
     id,
     name: nameOf(sketch),

@@ -15,6 +15,7 @@ export const keepBrought = async (w: Write<Officer>, sketch: Sketch, report?: Fo
       body: JSON.stringify(sketch.body),
       texts: JSON.stringify(sketch.texts),
       examples: JSON.stringify(sketch.examples),
+      beside: JSON.stringify(sketch.beside ?? {}),
       ...(report ? { report: JSON.stringify(report) } : {}),
       expires_at: w.now.add({ hours: 24 }),
     })

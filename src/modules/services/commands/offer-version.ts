@@ -1,6 +1,7 @@
 import { actorId, actorName, type Write } from '../../../kernel/hands.ts'
 import type { BuiltService } from '../build.ts'
 import type { Json } from '../question.ts'
+import type { Beside } from '../sketch/beside.ts'
 import '../table.ts'
 
 /** Keeps a definition as the newest version of its service, for ever. It is not offered by that. Gives its number. */
@@ -8,6 +9,7 @@ export const addVersion = async (
   w: Write,
   { service, body, texts }: BuiltService,
   examples: readonly Json[] = [],
+  beside: Beside = {},
 ): Promise<number> => {
   const { last } = await w.tx
     .selectFrom('services.definition')
@@ -24,6 +26,7 @@ export const addVersion = async (
       body: JSON.stringify(body),
       texts: JSON.stringify(texts),
       examples: JSON.stringify(examples),
+      beside: JSON.stringify(beside),
       published_at: w.now,
       published_by: actorName(w.actor),
     })

@@ -33,7 +33,7 @@ export const publishSketch = async (w: Write<Officer>, { slug, rev, to, at, topi
   }
   if (at && to === 'pilot') throw new Invalid({ dag: { key: 'services.pilot.no-day' } })
   if (at && Temporal.Instant.compare(at, w.now) <= 0) throw new Invalid({ dag: { key: 'services.sketch.past' } })
-  const version = await addVersion(w, checked.built, stored.sketch.examples)
+  const version = await addVersion(w, checked.built, stored.sketch.examples, stored.sketch.beside)
   if (to === 'pilot') await runPilot(w, slug, version)
   else {
     await endWaiting(w, slug)

@@ -91,6 +91,8 @@ export type Form = {
   format: 'form.io' | 'XGov' | 'JSON Schema'
   key: string
   language: string
+  /** That there are translations to; its own is among them. */
+  languages: readonly string[]
   title: Said
   description?: Said
   pages: FormPage[]

@@ -6,6 +6,7 @@ import { type Imported, importForm, Unreadable } from './import-form.ts'
 import type { Note } from './ledger.ts'
 import { Names } from './names.ts'
 import { decoded } from './source-text.ts'
+import { namedLanguage } from './translations.ts'
 import type { Folder } from './writing/write.ts'
 
 /** What is told of one file: a line of JSON. */
@@ -29,6 +30,11 @@ export type FormReport = Pick<Line, 'questions' | 'pages' | 'conditions' | 'conv
 
 export type Taken = { line: Line; files: { path: string; text: string }[] }
 
+/** A file beside a form, as it was brought. */
+export type BesideBytes = { name: string; bytes: Uint8Array }
+
+const textOf = ({ name, bytes }: BesideBytes) => ({ name, text: decoded(bytes) })
+
 /** Takes in forms from elsewhere, one after another, for one folder of services: no two get the same name. */
 export class Forms {
   readonly #folder: Folder
@@ -40,17 +46,22 @@ export class Forms {
     this.#folder = { slugs: new Names(slugs), prefixes: new Names() }
   }
 
-  /** One file, with the translations that lie beside it. Never throws for what is in the file. */
-  take(file: string, bytes: Uint8Array | undefined, beside?: Uint8Array): Taken {
+  /** One file, with the files that lie beside it and may hold translations. Never throws for what is in the file. */
+  take(file: string, bytes: Uint8Array | undefined, beside: readonly BesideBytes[] = []): Taken {
     if (!bytes) return failure(file, 'can not be read: is the path right?')
     try {
-      const imported = importForm(decoded(bytes), this.#folder, beside && decoded(beside))
+      const imported = importForm(decoded(bytes), this.#folder, beside.map(textOf))
       return { line: this.#lineOf(file, imported), files: filesOf(imported) }
     } catch (fault) {
       if (fault instanceof Unreadable) return failure(file, fault.message)
       // What nobody thought of in one file must not keep the others from being read.
       return failure(file, `stops the reading: ${fault instanceof Error ? fault.message : fault}`)
     }
+  }
+
+  /** The name of the form whose translations a file is named as: `form.json` for `form.en.json`. */
+  mainOf(name: string): string | undefined {
+    return namedLanguage(name)?.main
   }
 
   #lineOf(file: string, { form, made, faults }: Imported): Line {

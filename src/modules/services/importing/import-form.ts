@@ -6,6 +6,7 @@ import { type Cursor, leftIn, type Note, opened } from './ledger.ts'
 import { isPlainOfSchema } from './schema/questions.ts'
 import { isSchema, readSchema } from './schema/read-schema.ts'
 import { repeatedNames, unwrapped } from './source-text.ts'
+import { type Beside, translationsIn } from './translations.ts'
 import { mended } from './writing/mend.ts'
 import { type Folder, type Written, written } from './writing/write.ts'
 import { isPlainOfXgov, reasonsOfXgov } from './xgov/plain.ts'
@@ -46,16 +47,22 @@ const formats: Format[] = [
  * Reads a form in one of the formats that are known, and writes it as a definition that the loader takes. `beside` are translations that
  * lie in another file. Throws Unreadable.
  */
-export const importForm = (text: string, folder: Folder, beside?: string): Imported => {
+export const importForm = (text: string, folder: Folder, beside: readonly Beside[] = []): Imported => {
   const source = opened(unwrapped(parsed(text)))
   const format = formats.find(one => one.is(source.peek))
   if (!format)
     throw new Unreadable(
       'is none of the formats that are known: form.io (components), XGov (pages) or JSON Schema (properties)',
     )
-  const translations = beside === undefined ? undefined : opened(parsed(beside))
+  const { found, notes } = translationsIn(source.peek, beside, one => isKnownForm(unwrapped(one)))
+  const translations = Object.keys(found).length === 0 ? undefined : opened(found)
   const form = format.read(source, translations)
-  form.refused.push(...repeatedNames(text), ...leftIn(source, format.plain, format.reasons), ...unusedIn(translations))
+  form.refused.push(
+    ...notes,
+    ...repeatedNames(text),
+    ...leftIn(source, format.plain, format.reasons),
+    ...unusedIn(translations),
+  )
   if (form.unshown.size > 0)
     form.approximated.push({
       path: '',
@@ -66,6 +73,8 @@ export const importForm = (text: string, folder: Folder, beside?: string): Impor
   const faults = mended(made, form).map(({ file, path, message }) => `${file}: ${path}: ${message}`)
   return { form, made, faults }
 }
+
+const isKnownForm = (source: unknown): boolean => formats.some(one => one.is(source))
 
 const parsed = (text: string): unknown => {
   try {

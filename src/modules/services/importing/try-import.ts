@@ -9,7 +9,11 @@ export const imported = (
   beside?: unknown,
 ): Imported & { service: Service; sv: Record<string, string> } => {
   const folder = { slugs: new Names(), prefixes: new Names() }
-  const result = importForm(JSON.stringify(source), folder, beside === undefined ? undefined : JSON.stringify(beside))
+  const result = importForm(
+    JSON.stringify(source),
+    folder,
+    beside === undefined ? [] : [{ name: 'translations.json', text: JSON.stringify(beside) }],
+  )
   const built = buildService(result.made.definition, result.made.texts)
   if ('faults' in built) throw new Error(JSON.stringify(built.faults))
   return { ...result, service: built.service, sv: result.made.texts.sv ?? {} }

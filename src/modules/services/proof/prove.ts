@@ -40,6 +40,7 @@ export function* proving(
   const stuck = yield* deadEnds(map)
   return [
     ...results.flatMap(({ differences }) => differences),
+    ...(examples.length === 0 ? [finding('warns', 'no-examples', exampleFile, 'services.proof.no-examples')] : []),
     ...logicFindings(map, goals, outcomes),
     ...stuck,
     ...(time.over() ? [finding('warns', 'out-of-time', anywhere, 'services.proof.out-of-time')] : []),
@@ -49,4 +50,5 @@ export function* proving(
   ]
 }
 
+const exampleFile = { file: 'examples.json', path: '' }
 const anywhere = { file: 'service.json', path: '' }

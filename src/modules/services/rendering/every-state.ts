@@ -4,6 +4,7 @@ import type { Language } from '../../../kernel/texts/languages.ts'
 import type { Locale } from '../../../kernel/texts/texts.ts'
 import type { Answers } from '../answers.ts'
 import type { Service } from '../compiled-service.ts'
+import type { stateNames } from '../looks/barrier.ts'
 import { AskPage } from '../pages/ask-page.tsx'
 import { CheckPage } from '../pages/check-page.tsx'
 import { StartPage } from '../pages/start-page.tsx'
@@ -19,17 +20,7 @@ import { checkOf, complaining, contextOf, type Stage, startOf, tasksView, viewOf
 /** A page in one of its states: which page by its path, what is special about it, and its markup. `render` throws where it can't be shown. */
 export type State = { page: string; state: StateName; detail: string; language: Language; render: () => string }
 
-export type StateName =
-  | 'start'
-  | 'refused'
-  | 'closed'
-  | 'empty'
-  | 'filled'
-  | 'complaints'
-  | 'least'
-  | 'on-the-way'
-  | 'tasks'
-  | 'check'
+export type StateName = (typeof stateNames)[number]
 
 /**
  * Every state of a service through the components that residents meet, in each of its languages: before it is begun, also for those who may

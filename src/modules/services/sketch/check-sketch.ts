@@ -4,8 +4,9 @@ import { colleaguesAt, unitSlugs } from '../../organisation/index.ts'
 import { type BuiltService, buildService, type Fault } from '../build.ts'
 import { impossibleFaults } from '../impossible.ts'
 import type { Finding } from '../proof/finding.ts'
+import type { Time } from '../proof/time.ts'
 import type { Sketch } from './sketch.ts'
-import { findingsOf } from './sketch-proof.ts'
+import { findingsOf, studioTime } from './sketch-proof.ts'
 import '../table.ts'
 
 /** What the municipality's site can list a service under. */
@@ -14,7 +15,12 @@ export type Topics = { subjects: readonly string[]; lifeSituations: readonly str
 export type Checked = { faults: Fault[]; findings: Finding[]; built: BuiltService | undefined }
 
 /** Everything that keeps a sketch from being published, what should be looked at, and the service where nothing stops it. */
-export const checkSketch = async (r: Read, { body, texts, examples }: Sketch, topics: Topics): Promise<Checked> => {
+export const checkSketch = async (
+  r: Read,
+  { body, texts, examples }: Sketch,
+  topics: Topics,
+  time: Time = studioTime(),
+): Promise<Checked> => {
   const built = buildService(body, texts, await unitSlugs(r))
   const faults = [...('faults' in built ? built.faults : []), ...impossibleFaults(body)]
   const fault = (path: string, message: string): void => {
@@ -40,7 +46,7 @@ export const checkSketch = async (r: Read, { body, texts, examples }: Sketch, to
     if (!topics.lifeSituations.includes(situation))
       fault('lifeSituations', `there is no "${situation}" in content/site.json`)
   if ('faults' in built) return { faults, findings: [], built: undefined }
-  const proof = await findingsOf(r, built, examples)
+  const proof = await findingsOf(r, built, examples, time)
   if ('faults' in proof) return { faults: [...faults, ...proof.faults], findings: [], built: undefined }
   const stops = faults.length > 0 || proof.findings.some(({ level }) => level === 'stops')
   return { faults, findings: proof.findings, built: stops ? undefined : built }

@@ -19,6 +19,7 @@ export const keepChange = async (w: Write<Officer>, kept: Kept): Promise<void> =
     body: JSON.stringify(kept.sketch.body),
     texts: JSON.stringify(kept.sketch.texts),
     examples: JSON.stringify(kept.sketch.examples),
+    beside: JSON.stringify(kept.sketch.beside ?? {}),
   }
   await w.tx
     .updateTable('services.sketch')

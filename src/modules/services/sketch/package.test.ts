@@ -91,7 +91,9 @@ test('no name in a package leads anywhere, and no slug', async () => {
     '/etc/passwd',
     'a/../../b.json',
     'C:\\x.json',
-    'process.md',
+    'notes.md',
+    'process.exe',
+    'sub/decision.dmn',
     'texts/',
     'sommarjobb/service.json',
   ])
@@ -142,4 +144,17 @@ test('a package of more than any service holds is refused, in groups too; the la
   const examples = JSON.stringify(Array.from({ length: 301 }, () => ({})))
   assert.equal(await whyNot(await zipped({ ...good, 'examples.json': examples })), 'too-much examples.json')
   assert.equal(Object.keys((await unpacked(await withParts({ facts: questions(559) }))).body.facts).length, 559)
+})
+
+test('process and decision files go along to the byte, whatever they end their lines with', async () => {
+  const beside = {
+    'process.bpmn': '\uFEFF<?xml version="1.0"?>\r\n<definitions/>',
+    'process.md': '# Så gör vi\n',
+    'fee.dmn': '',
+  }
+  const bytes = await packed({ ...sketchIn('sommarjobb'), beside })
+  const read = await unpacked(bytes)
+  assert.deepEqual(read.beside, beside)
+  assert.ok(Buffer.from(await packed(read)).equals(Buffer.from(bytes)))
+  assert.match(await whyNot(await zipped({ ...good, 'process.bpmn': 'a\0b' })), /^no-zip/)
 })

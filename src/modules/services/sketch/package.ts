@@ -8,6 +8,7 @@ import {
   ZipWriter,
 } from '@zip.js/zip.js'
 import { upgrade } from '../upgrade.ts'
+import { besideText, isBeside } from './beside.ts'
 import { outgrown, sizeOf } from './size.ts'
 import { readSketch, type Sketch } from './sketch.ts'
 
@@ -41,25 +42,27 @@ export class NoPackage extends Error {
 configure({ useWebWorkers: false })
 
 /** The files of a service's folder by their names: always the same text for the same content, down to the byte. */
-export const filesOf = ({ body, texts, examples }: Sketch): Map<string, string> =>
+export const filesOf = ({ body, texts, examples, beside = {} }: Sketch): Map<string, string> =>
   new Map([
     ['service.json', written(body)],
     ...Object.entries(texts)
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([language, own]): [string, string] => [`texts/${language}.json`, written(own)]),
     ...(examples.length > 0 ? [['examples.json', written(examples)] as const] : []),
+    ...Object.entries(beside).toSorted(([a], [b]) => (a < b ? -1 : 1)),
   ])
 
 /** The sketch that such files hold. Throws NoPackage. */
 const sketchFrom = (files: ReadonlyMap<string, string>): Sketch => {
   if (!files.has('service.json')) throw new NoPackage('no-service')
-  const read = [...files].map(([name, text]) => [name, jsonIn(name, text)] as const)
+  const beside = Object.fromEntries([...files].filter(([name]) => isBeside(name)))
+  const read = [...files].filter(([name]) => !isBeside(name)).map(([name, text]) => [name, jsonIn(name, text)] as const)
   const texts = read.flatMap(([name, json]) => {
     const language = /^texts\/([a-z]{2,3})\.json$/.exec(name)?.[1]
     return language === undefined ? [] : [[language, json] as const]
   })
   const named = new Map(read)
-  const sketch = shaped(named.get('service.json'), Object.fromEntries(texts), named.get('examples.json') ?? [])
+  const sketch = shaped(named.get('service.json'), Object.fromEntries(texts), named.get('examples.json') ?? [], beside)
   // The slug becomes an address and the name of a folder.
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(sketch.body.slug) || sketch.body.slug.length > 60 || taken.has(sketch.body.slug))
     throw new NoPackage('no-slug', 'service.json')
@@ -79,9 +82,9 @@ const jsonIn = (name: string, text: string): unknown => {
   }
 }
 
-const shaped = (body: unknown, texts: unknown, examples: unknown): Sketch => {
+const shaped = (body: unknown, texts: unknown, examples: unknown, beside: unknown): Sketch => {
   try {
-    return readSketch(upgrade(body), texts, examples)
+    return readSketch(upgrade(body), texts, examples, beside)
   } catch (fault) {
     throw new NoPackage('no-shape', 'service.json', fault)
   }
@@ -109,7 +112,7 @@ export const unpacked = async (bytes: Uint8Array): Promise<Sketch> => {
     for (const entry of entries) {
       const name = entry.filename
       // Nothing is ever written by the names in a package; one with others is none of ours.
-      if (entry.directory || !partOfPackage.test(name) || files.has(name))
+      if (entry.directory || !(partOfPackage.test(name) || isBeside(name)) || files.has(name))
         throw new NoPackage('strange-file', name.slice(0, 80))
       const text = await textOf(entry, mostBytes - size)
       size += Buffer.byteLength(text)
@@ -122,7 +125,7 @@ export const unpacked = async (bytes: Uint8Array): Promise<Sketch> => {
 }
 
 const partOfPackage = /^(service|examples|texts\/[a-z]{2,3})\.json$/
-const mostFiles = 20
+const mostFiles = 28
 
 /** Counted while it is unpacked: what a zip says of itself need not be true. */
 const textOf = async (entry: Entry, most: number): Promise<string> => {
@@ -140,7 +143,8 @@ const textOf = async (entry: Entry, most: number): Promise<string> => {
     }),
     { checkSignature: true },
   )
-  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(parts))
+  const bytes = Buffer.concat(parts)
+  return isBeside(entry.filename) ? besideText(bytes) : new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }
 
 /** All files together. A service with thousands of choices has less. */

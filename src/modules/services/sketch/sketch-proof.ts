@@ -9,7 +9,7 @@ import type { Finding } from '../proof/finding.ts'
 import { proving } from '../proof/prove.ts'
 import { type ExampleResult, goThroughAll } from '../proof/run-examples.ts'
 import { suggesting } from '../proof/suggest-examples.ts'
-import { inTurns, timeOf } from '../proof/time.ts'
+import { inTurns, type Time, timeOf } from '../proof/time.ts'
 import type { Json } from '../question.ts'
 import type { Sketch } from './sketch.ts'
 
@@ -18,14 +18,18 @@ export const findingsOf = async (
   r: Pick<Read, 'now'>,
   { service, texts }: BuiltService,
   examples: readonly Json[],
+  time: Time,
 ): Promise<{ faults: Fault[] } | { findings: Finding[] }> => {
   const read = readExamples(examples, service)
   if ('faults' in read) return read
-  return { findings: await inTurns(proving(service, texts, read.examples, dayOf(r.now), timeOf(longest))) }
+  return { findings: await inTurns(proving(service, texts, read.examples, dayOf(r.now), time)) }
 }
 
 /** Milliseconds in which somebody waits for a page. The largest forms we know take half of it. */
 const longest = 8000
+
+/** As long as a proof may take in the studio. */
+export const studioTime = (): Time => timeOf(longest)
 
 export type SketchExamples = {
   results: ExampleResult[]
@@ -47,7 +51,7 @@ export const examplesOf = async (
   if ('faults' in read) return read
   const { service } = built
   const { examples } = read
-  const time = timeOf(longest)
+  const time = studioTime()
   const word = (text: Complaint): string => wordComplaint(r.t, text)
   return {
     results: await inTurns(goThroughAll(service, examples)),

@@ -3,9 +3,10 @@ import { languageCodes } from '../../../kernel/texts/languages.ts'
 import { type Definition, definitionSchema, retentionYears } from '../definition.ts'
 import type { Json } from '../question.ts'
 import type { TextSources } from '../words.ts'
+import type { Beside } from './beside.ts'
 
-/** A definition under work, as it is written. It may be unfinished: `buildService` says what is missing. */
-export type Sketch = { body: Definition; texts: TextSources; examples: Json[] }
+/** A definition under work, as it is written, with the files that go with it. It may be unfinished: `buildService` says what is missing. */
+export type Sketch = { body: Definition; texts: TextSources; examples: Json[]; beside?: Beside }
 
 /** A change of a sketch. `did` names the verb and `about` what it was done with, for those who read the history. */
 export type Edit = { did: Did; about: string; apply: (sketch: Sketch) => Sketch }
@@ -81,11 +82,15 @@ const bodySchema = z.object({
 const textsSchema = z.record(z.string(), z.record(z.string(), z.string()))
 
 /** A sketch from what is stored, or was brought from elsewhere. Throws for what no sketch can be made of. */
-export const readSketch = (body: unknown, texts: unknown, examples: unknown): Sketch => ({
-  body: bodySchema.parse(body),
-  texts: textsSchema.parse(texts),
-  examples: z.array(z.json()).parse(examples),
-})
+export const readSketch = (body: unknown, texts: unknown, examples: unknown, beside: unknown = {}): Sketch => {
+  const files = z.record(z.string(), z.string()).parse(beside)
+  return {
+    body: bodySchema.parse(body),
+    texts: textsSchema.parse(texts),
+    examples: z.array(z.json()).parse(examples),
+    ...(Object.keys(files).length > 0 ? { beside: files } : {}),
+  }
+}
 
 /** The text of a key in a language; '' where there is none. */
 export const textOf = ({ texts }: Pick<Sketch, 'texts'>, language: string, key: string): string =>

@@ -23,6 +23,7 @@ export const storeNew = async (
     body: JSON.stringify(sketch.body),
     texts: JSON.stringify(sketch.texts),
     examples: JSON.stringify(sketch.examples),
+    beside: JSON.stringify(sketch.beside ?? {}),
   }
   await w.tx
     .insertInto('services.sketch')

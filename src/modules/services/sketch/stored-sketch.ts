@@ -35,12 +35,12 @@ export const lockSketch = async (w: Write<Officer>, slug: string): Promise<Store
 export const sketchAfter = async (r: Read<Officer>, slug: string, rev: number): Promise<Sketch> => {
   const row = await r.db
     .selectFrom('services.sketch_change')
-    .select(['body', 'texts', 'examples'])
+    .select(['body', 'texts', 'examples', 'beside'])
     .where('slug', '=', slug)
     .where('rev', '=', rev)
     .executeTakeFirst()
   if (!row) throw new Missing('No such change')
-  return readSketch(row.body, row.texts, row.examples)
+  return readSketch(row.body, row.texts, row.examples, row.beside)
 }
 
 const own = (r: Read<Officer>, slug: string) =>
@@ -54,7 +54,7 @@ const own = (r: Read<Officer>, slug: string) =>
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof own>['executeTakeFirst']>>>
 
 const opened = (r: Read<Officer>, row: Row | undefined): StoredSketch => {
-  const sketch = row && readSketch(row.body, row.texts, row.examples)
+  const sketch = row && readSketch(row.body, row.texts, row.examples, row.beside)
   if (!row || !sketch || !mayBuild(r.actor, sketch.body.unit)) throw new Missing('No such sketch')
   return {
     slug: row.slug,

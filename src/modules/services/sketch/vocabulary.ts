@@ -1,4 +1,6 @@
+import { compile } from '../../../kernel/feel/feel.ts'
 import type { FeelType } from '../../../kernel/feel/feel-type.ts'
+import { FeelFault } from '../../../kernel/feel/syntax.ts'
 import type { Translate } from '../../../kernel/texts/texts.ts'
 import { contextVocabulary } from '../conditions.ts'
 import { principalKinds } from '../known.ts'
@@ -48,6 +50,43 @@ const kindChoices = (t: Translate): Term['choices'] =>
 
 /** The record itself and those around it, the innermost first. */
 const around = (record: string): string[] => (record === '' ? [''] : [record, ...around(partsOfPath(record).record)])
+
+/** What is wrong with an expression in a record, and at which character from 0: it can't be read, speaks of what there is not, or does not fit. */
+export type ExpressionFault = { what: 'unread' | 'unknown' | 'unfit'; at: number; name: string }
+
+export const expressionFault = (
+  sketch: Sketch,
+  record: string,
+  own: string,
+  feel: string,
+): ExpressionFault | undefined => {
+  try {
+    compile(feel, vocabularyAt(sketch, record, own))
+    return undefined
+  } catch (fault) {
+    if (!(fault instanceof FeelFault)) throw fault
+    const name = /^There is nothing called "([^"]*)"|^There is no function "([^"]*)"/.exec(fault.message)
+    const unread = /can't be read|is empty|is too long|too many parts/.test(fault.message)
+    const what = name ? 'unknown' : unread ? 'unread' : 'unfit'
+    return { what, at: fault.at, name: name?.[1] ?? name?.[2] ?? '' }
+  }
+}
+
+/** Every name that can be used in a record, with its type; not `own`, which is what is being written. */
+const vocabularyAt = (sketch: Sketch, record: string, own: string): Map<string, FeelType> => {
+  const whole = lenientScope(sketch)
+  const names = new Map<string, FeelType>(contextVocabulary)
+  for (const path of around(record).toReversed()) {
+    const scope = scopeAt(whole, path)
+    const { facts, conditions } = recordAt(sketch.body, path)
+    for (const name of Object.keys(conditions)) names.set(name, { kind: 'boolean' })
+    for (const name of Object.keys(facts)) {
+      const type = scope && typeOfFact(scope, name)
+      if (type && !(path === record && name === own)) names.set(name, type)
+    }
+  }
+  return names
+}
 
 const termsIn = (sketch: Sketch, path: string, scope: Scope): Term[] => {
   const { facts, conditions } = recordAt(sketch.body, path)

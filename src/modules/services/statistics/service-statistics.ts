@@ -11,8 +11,9 @@ import { type ShownCount, shareOf, shownCount, shownParts } from './shown-count.
 import { medianSpan, type Span } from './time-spent.ts'
 import { complaintWords, pagesInOrder, questionLabel, questionsInOrder } from './words.ts'
 
-/** The right that it takes, at the unit whose service it is. */
-export const statisticsRight = 'service.statistics'
+/** One of these rights is needed at the unit whose service it is: whoever builds it sees how it goes. */
+export const statisticsRights = ['service.statistics', 'service.build'] as const
+const rights: readonly string[] = statisticsRights
 
 /** How many days back one may look. */
 export const periods = [30, 90, 365] as const
@@ -139,7 +140,7 @@ export const servicesWithStatistics = async (r: Read<Officer>): Promise<CountedS
 }
 
 const unitsOf = ({ grants }: Officer): Set<string> =>
-  new Set(grants.filter(({ right }) => right === statisticsRight).map(({ unit }) => unit))
+  new Set(grants.filter(({ right }) => rights.includes(right)).map(({ unit }) => unit))
 
 const pageNumbers = (
   numbers: Numbers,

@@ -1,4 +1,4 @@
-import { periods, serviceStatistics, servicesWithStatistics, statisticsRight } from './service-statistics.ts'
+import { periods, serviceStatistics, servicesWithStatistics, statisticsRights } from './service-statistics.ts'
 import { sweepNumbers } from './sweep-numbers.ts'
 import { ends } from './time-spent.ts'
 
@@ -8,6 +8,6 @@ export const statistics = {
   serviceStatistics,
   servicesWithStatistics,
   spans: ends,
-  statisticsRight,
+  statisticsRights,
   sweepNumbers,
 }

@@ -8,6 +8,7 @@ import { TextField } from '../../../ui/components/text-field.tsx'
 import { wordsOf } from '../queries/page-view.ts'
 import type { Room } from '../queries/room.ts'
 import type { AboutView } from '../queries/service-view.ts'
+import { sketchUrl } from '../urls.ts'
 import { Worded } from './worded.tsx'
 
 /** What happens after sending, step by step; and room for one more. */
@@ -54,7 +55,17 @@ export const StepFields = ({ c, room }: { c: Context; room: Room }) => (
 /** For whom the service is not, and what they are told. */
 export const RefusalFields = ({ c, view: { room, conditions } }: { c: Context; view: AboutView }) => {
   const refused = room.sketch.body.applicant.refusedWhen ?? []
-  if (conditions.length === 0) return <p>{c.t('studio.service.refused-none')}</p>
+  if (conditions.length === 0)
+    return (
+      <>
+        <p>{c.t('studio.service.refused-none')}</p>
+        <p>
+          <a class="ds-link" href={sketchUrl(room.slug, 'villkor-nytt')}>
+            {c.t('studio.condition.new')}
+          </a>
+        </p>
+      </>
+    )
   return (
     <>
       <Checkboxes

@@ -1,3 +1,4 @@
+import type { JSX } from 'preact'
 import type { Context } from '../../../kernel/http/context.ts'
 import { languageCodes, languages } from '../../../kernel/texts/languages.ts'
 import { Checkbox } from '../../../ui/components/checkbox.tsx'
@@ -5,12 +6,13 @@ import { Checkboxes } from '../../../ui/components/checkboxes.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { Select } from '../../../ui/components/select.tsx'
+import { SubNav } from '../../../ui/components/sub-nav.tsx'
 import { TextArea } from '../../../ui/components/text-area.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
 import { serviceTexts } from '../about-form.ts'
+import { type AboutPart, aboutParts, aboutUrl } from '../about-parts.ts'
 import { wordsOf } from '../queries/page-view.ts'
 import type { AboutView } from '../queries/service-view.ts'
-import { sketchUrl } from '../urls.ts'
 import { Appeals } from './about-appeals.tsx'
 import { FeeFields, LevelFields } from './about-fees.tsx'
 import { PurposeFields, RefusalFields, StepFields } from './about-lists.tsx'
@@ -19,39 +21,23 @@ import { EditForm } from './edit-form.tsx'
 import { RoomPage } from './room-page.tsx'
 import { Worded } from './worded.tsx'
 
-/** Everything there is to say of the service as a whole. */
+/** One of the pages on which it is said what the service as a whole is; each is saved for itself. */
 export const AboutPage = (view: AboutView, c: Context) => {
-  const { room } = view
+  const { room, part } = view
+  const Fields = fieldsOf[part]
   return (
-    <RoomPage c={c} room={room} title={c.t('studio.tab.tjansten')} at="tjansten">
-      <EditForm c={c} action={sketchUrl(room.slug, 'tjansten')} rev={room.rev} submit={c.t('studio.save')}>
-        <Heading level={2}>{c.t('studio.service.words')}</Heading>
-        {serviceTexts.map(({ key, rows, needed }) => (
-          <Worded
-            c={c}
-            key={key}
-            name={`text.${key}`}
-            label={c.t(`studio.service.text-${key}`)}
-            hint={key === 'needed' ? c.t('studio.service.text-needed-hint') : undefined}
-            values={wordsOf(room, `service.${key}`)}
-            rows={rows}
-            needed={needed}
-            optional={!needed}
-          />
-        ))}
-        <Heading level={2}>{c.t('studio.service.next')}</Heading>
-        <StepFields c={c} room={room} />
-        <Belonging c={c} view={view} />
-        <ApplicantFields c={c} room={room} />
-        <Times c={c} view={view} />
-        <Heading level={2}>{c.t('studio.fee.title')}</Heading>
-        <FeeFields c={c} room={room} />
-        <Law c={c} view={view} />
-        <SignsIn c={c} view={view} />
-        <Heading level={2}>{c.t('studio.service.refused')}</Heading>
-        <RefusalFields c={c} view={view} />
-        <Heading level={2}>{c.t('studio.service.purposes')}</Heading>
-        <PurposeFields c={c} room={room} />
+    <RoomPage c={c} room={room} title={c.t(`studio.about.${part}`)} at="tjansten">
+      <SubNav
+        label={c.t('studio.about.parts')}
+        fold={c.t('studio.tabs-shown', { name: c.t(`studio.about.${part}`) })}
+        items={aboutParts.map(one => ({
+          href: aboutUrl(room.slug, one),
+          text: c.t(`studio.about.${one}`),
+          current: one === part,
+        }))}
+      />
+      <EditForm c={c} action={aboutUrl(room.slug, part)} rev={room.rev} submit={c.t('studio.save')}>
+        <Fields c={c} view={view} />
       </EditForm>
     </RoomPage>
   )
@@ -59,30 +45,33 @@ export const AboutPage = (view: AboutView, c: Context) => {
 
 type Part = { c: Context; view: AboutView }
 
-const Belonging = ({ c, view: { room, units, caseTypes, subjects, lifeSituations } }: Part) => {
+/** The texts of the service that are written on the page. */
+const Texts = ({ c, view: { room, part } }: Part) => (
+  <>
+    {serviceTexts
+      .filter(one => one.part === part)
+      .map(({ key, rows, needed }) => (
+        <Worded
+          c={c}
+          key={key}
+          name={`text.${key}`}
+          label={c.t(`studio.service.text-${key}`)}
+          hint={key === 'needed' ? c.t('studio.service.text-needed-hint') : undefined}
+          values={wordsOf(room, `service.${key}`)}
+          rows={rows}
+          needed={needed}
+          optional={!needed}
+        />
+      ))}
+  </>
+)
+
+const What = ({ c, view }: Part) => {
+  const { room, subjects, lifeSituations } = view
   const { body } = room.sketch
   return (
     <>
-      <Heading level={2}>{c.t('studio.service.belongs')}</Heading>
-      <Select c={c} name="enhet" label={c.t('studio.service.unit')} value={body.unit} options={units} />
-      <Select
-        c={c}
-        name="arendetyp"
-        label={c.t('studio.service.case-type')}
-        hint={c.t('studio.service.case-type-hint')}
-        value={body.caseType}
-        options={caseTypes}
-      />
-      <TextField
-        c={c}
-        name="prefix"
-        label={c.t('studio.service.prefix')}
-        hint={c.t('studio.service.prefix-hint')}
-        value={body.numberPrefix}
-        width="xs"
-        spellcheck={false}
-        autocomplete="off"
-      />
+      <Texts c={c} view={view} />
       <Radios
         c={c}
         name="slag"
@@ -104,15 +93,91 @@ const Belonging = ({ c, view: { room, units, caseTypes, subjects, lifeSituations
           optional
         />
       ) : null}
-      <Checkboxes
-        c={c}
-        name="sprak"
-        legend={c.t('studio.service.languages')}
-        value={body.languages}
-        options={languageCodes.map(value => ({ value, label: languages[value].name }))}
-      />
     </>
   )
+}
+
+const ForWhom = ({ c, view }: Part) => (
+  <>
+    <Texts c={c} view={view} />
+    <ApplicantFields c={c} room={view.room} />
+    <SignsIn c={c} view={view} />
+    <Heading level={2}>{c.t('studio.service.refused')}</Heading>
+    <RefusalFields c={c} view={view} />
+  </>
+)
+
+const Handling = ({ c, view }: Part) => {
+  const { room, units, caseTypes } = view
+  const { body } = room.sketch
+  return (
+    <>
+      <Select c={c} name="enhet" label={c.t('studio.service.unit')} value={body.unit} options={units} />
+      <Select
+        c={c}
+        name="arendetyp"
+        label={c.t('studio.service.case-type')}
+        hint={c.t('studio.service.case-type-hint')}
+        value={body.caseType}
+        options={caseTypes}
+      />
+      <TextField
+        c={c}
+        name="prefix"
+        label={c.t('studio.service.prefix')}
+        hint={c.t('studio.service.prefix-hint')}
+        value={body.numberPrefix}
+        width="xs"
+        spellcheck={false}
+        autocomplete="off"
+      />
+      <Times c={c} view={view} />
+      <Texts c={c} view={view} />
+    </>
+  )
+}
+
+const Costs = ({ c, view }: Part) => (
+  <>
+    <Texts c={c} view={view} />
+    <FeeFields c={c} room={view.room} />
+  </>
+)
+
+const LawAndPurposes = ({ c, view }: Part) => (
+  <>
+    <Law c={c} view={view} />
+    <Heading level={2}>{c.t('studio.service.purposes')}</Heading>
+    <Texts c={c} view={view} />
+    <PurposeFields c={c} room={view.room} />
+  </>
+)
+
+const Afterwards = ({ c, view }: Part) => (
+  <>
+    <Texts c={c} view={view} />
+    <StepFields c={c} room={view.room} />
+  </>
+)
+
+const Spoken = ({ c, view: { room } }: Part) => (
+  <Checkboxes
+    c={c}
+    name="sprak"
+    legend={c.t('studio.service.languages')}
+    value={room.sketch.body.languages}
+    options={languageCodes.map(value => ({ value, label: languages[value].name }))}
+  />
+)
+
+const fieldsOf: Record<AboutPart, (part: Part) => JSX.Element> = {
+  om: What,
+  sokande: ForWhom,
+  handlaggning: Handling,
+  avgifter: Costs,
+  lag: LawAndPurposes,
+  sedan: Afterwards,
+  sprak: Spoken,
 }
 
 const Times = ({ c, view: { room } }: Part) => {
@@ -163,7 +228,6 @@ const Law = ({ c, view: { room } }: Part) => {
   const { body } = room.sketch
   return (
     <>
-      <Heading level={2}>{c.t('studio.service.law')}</Heading>
       <TextArea
         c={c}
         name="rattslig-grund"

@@ -5,6 +5,7 @@ import { Fieldset } from '../../../ui/components/fieldset.tsx'
 import { listOf, newChoices } from '../choice-form.ts'
 import { wordsOf } from '../queries/page-view.ts'
 import type { QuestionView } from '../queries/question-view.ts'
+import type { ToldUse } from '../use-words.ts'
 import { Worded } from './worded.tsx'
 
 /** The choices of a question, or the rows of a table: their words, their order, and room for more. Their values never change. */
@@ -42,6 +43,7 @@ export const ChoiceFields = ({ c, view, setting }: { c: Context; view: QuestionV
             </Button>
             <Checkbox c={c} name={`bort.${setting}.${choice}`} label={c.t('studio.choice.remove', { n: at + 1 })} />
           </div>
+          <ChoiceUses c={c} uses={view.usesOfChoices[choice] ?? []} n={at + 1} />
         </div>
       ))}
       {newChoices.map(n => (
@@ -57,3 +59,19 @@ export const ChoiceFields = ({ c, view, setting }: { c: Context; view: QuestionV
     </Fieldset>
   )
 }
+
+/** What would no longer hold without a choice. */
+const ChoiceUses = ({ c, uses, n }: { c: Context; uses: readonly ToldUse[]; n: number }) =>
+  uses.length === 0 ? null : (
+    <p class="torg-hint">
+      {c.t('studio.choice.used', { n })}{' '}
+      {uses.map(({ text, href }, at) => (
+        <span key={text}>
+          {at === 0 ? '' : ', '}
+          <a class="ds-link" href={href}>
+            {text}
+          </a>
+        </span>
+      ))}
+    </p>
+  )

@@ -13,6 +13,7 @@ import { conditionUrl, sketchUrl } from '../urls.ts'
 import { EditForm } from './edit-form.tsx'
 import { RoomPage } from './room-page.tsx'
 import { SentenceFields } from './sentence-fields.tsx'
+import { UsedBy } from './used-by.tsx'
 
 /** Every condition in words, and what it is written as for those who want to know. */
 export const ConditionsPage = ({ room, records }: ConditionsView, c: Context) => (
@@ -61,6 +62,7 @@ export const NewConditionPage = ({ room, record, terms }: ConditionView, c: Cont
     room={room}
     title={c.t('studio.condition.new')}
     lead={c.t('studio.condition.new-lead')}
+    within="villkor"
     from={{ text: c.t('studio.tab.villkor'), href: sketchUrl(room.slug, 'villkor') }}
   >
     <EditForm
@@ -90,6 +92,7 @@ export const ConditionPage = (view: ConditionView, c: Context) => {
       room={room}
       title={c.t('studio.condition.title', { name })}
       lead={words === undefined ? undefined : c.t('studio.condition.says', { words })}
+      within="villkor"
       from={{ text: c.t('studio.tab.villkor'), href: sketchUrl(room.slug, 'villkor') }}
     >
       {sentences ? (
@@ -119,6 +122,8 @@ export const ConditionPage = (view: ConditionView, c: Context) => {
       <form method="post" action={sketchUrl(room.slug, 'villkor-bort', record)} class="torg-studio-remove">
         <Csrf c={c} />
         <input type="hidden" name="rev" value={String(room.rev)} />
+        <UsedBy c={c} uses={view.uses} />
+        <p>{c.t('studio.condition.remove-text')}</p>
         <Button variant="secondary" danger icon="trash" name="villkor" value={name}>
           {c.t('studio.condition.remove')}
         </Button>

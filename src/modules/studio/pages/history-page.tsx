@@ -18,7 +18,7 @@ export const HistoryPage = ({ room, changes, open, earlier }: HistoryView, c: Co
               <strong>{c.t(`studio.did.${change.did}`, { about: change.about })}</strong>
             </p>
             <p class="torg-hint">
-              {change.by}, <When c={c} at={change.at} />
+              {change.by}, <When c={c} at={change.at} time />
             </p>
             {open?.rev === change.rev ? (
               <ul>

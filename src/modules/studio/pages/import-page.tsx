@@ -2,6 +2,7 @@ import type { Context } from '../../../kernel/http/context.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { FileField } from '../../../ui/components/file-field.tsx'
+import { FilesField } from '../../../ui/components/files-field.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
@@ -25,6 +26,16 @@ export const ImportPage = (_: undefined, c: Context) => (
           label={c.t('studio.import.file')}
           hint={c.t('studio.import.hint')}
           accept={['.zip', '.json']}
+        />
+        <FilesField
+          c={c}
+          name="oversattningar"
+          label={c.t('studio.import.translations')}
+          hint={c.t('studio.import.translations-hint')}
+          accept={['.json']}
+          chosen={[]}
+          max={8}
+          optional
         />
         <div class="torg-form-end">
           <Button>{c.t('studio.import.button')}</Button>

@@ -8,6 +8,7 @@ import type { PageView } from '../queries/page-view.ts'
 import { pageUrl, sketchUrl } from '../urls.ts'
 import { EditForm } from './edit-form.tsx'
 import { RoomPage } from './room-page.tsx'
+import { UsedBy } from './used-by.tsx'
 import { WhenField } from './when-field.tsx'
 import { Worded } from './worded.tsx'
 
@@ -70,6 +71,7 @@ export const ChangePagePage = (view: PageView, c: Context) => {
       <form method="post" action={sketchUrl(room.slug, 'sida-bort', record)} class="torg-studio-remove">
         <Csrf c={c} />
         <input type="hidden" name="rev" value={String(room.rev)} />
+        <UsedBy c={c} uses={view.uses} />
         <p>{c.t('studio.page.remove-text', { n: page.facts.length })}</p>
         <Button variant="secondary" danger icon="trash" name="sida" value={page.id}>
           {c.t('studio.page.remove')}

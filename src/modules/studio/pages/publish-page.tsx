@@ -11,6 +11,8 @@ import { Page } from '../../../ui/layouts/page.tsx'
 import type { ToldFault } from '../fault-words.ts'
 import type { PublishView } from '../queries/publish-view.ts'
 import { sketchUrl, studio } from '../urls.ts'
+import { FaultList } from './fault-list.tsx'
+import { LooksPart } from './looks-part.tsx'
 import { PilotNotice } from './pilot-notice.tsx'
 import { RoomPage } from './room-page.tsx'
 import { Versions } from './versions.tsx'
@@ -24,6 +26,7 @@ export const PublishPage = (view: PublishView, c: Context) => {
       <RoomPage c={c} room={work.room} title={title} at="publicera">
         <Faults c={c} faults={work.faults} />
         <Warnings c={c} warnings={work.warnings} />
+        <LooksPart c={c} slug={service.slug} looks={work.looks} />
         {work.faults.length === 0 ? <Publishing c={c} view={view} rev={work.room.rev} /> : null}
         <PilotNotice c={c} service={service} />
         <Versions c={c} view={view} />
@@ -83,19 +86,6 @@ const Warnings = ({ c, warnings }: { c: Context; warnings: ToldFault[] }) =>
       <FaultList faults={warnings} />
     </section>
   )
-
-const FaultList = ({ faults }: { faults: ToldFault[] }) => (
-  <ul class="torg-faults">
-    {faults.map(({ text, where, href }, at) => (
-      <li key={at}>
-        <a class="ds-link" href={href}>
-          {where}
-        </a>
-        <p>{text}</p>
-      </li>
-    ))}
-  </ul>
-)
 
 const Publishing = ({ c, view, rev }: { c: Context; view: PublishView; rev: number }) => (
   <torg-once>

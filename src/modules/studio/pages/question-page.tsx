@@ -17,6 +17,8 @@ import { EditForm } from './edit-form.tsx'
 import { PrefillField } from './prefill-field.tsx'
 import { RoomPage } from './room-page.tsx'
 import { SettingField } from './setting-field.tsx'
+import { TermsTable } from './terms-table.tsx'
+import { UsedBy } from './used-by.tsx'
 import { WhenField } from './when-field.tsx'
 import { Worded } from './worded.tsx'
 
@@ -59,11 +61,14 @@ export const QuestionPage = (view: QuestionView, c: Context) => {
             </div>
           </section>
         ) : null}
+        <TermsTable c={c} terms={view.terms} />
         <Rules c={c} view={view} />
       </EditForm>
       <form method="post" action={sketchUrl(room.slug, 'fraga-bort')} class="torg-studio-remove">
         <Csrf c={c} />
         <input type="hidden" name="rev" value={String(room.rev)} />
+        <UsedBy c={c} uses={view.uses} />
+        <p>{c.t('studio.question.remove-text')}</p>
         <Button variant="secondary" danger icon="trash" name="fraga" value={path}>
           {c.t('studio.question.remove')}
         </Button>

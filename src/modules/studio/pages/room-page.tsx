@@ -8,7 +8,7 @@ import { SubNav } from '../../../ui/components/sub-nav.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { Room } from '../queries/room.ts'
-import { sketchUrl, studio } from '../urls.ts'
+import { numbersUrl, sketchUrl, studio } from '../urls.ts'
 
 type Props = {
   c: Context
@@ -17,6 +17,8 @@ type Props = {
   lead?: string | undefined
   /** Which of the room's pages this is; none for one that is opened from another. */
   at?: '' | 'tjansten' | 'villkor' | 'texter' | 'prova' | 'exempel' | 'historik' | 'publicera'
+  /** Which of them it was opened from. */
+  within?: '' | 'villkor' | undefined
   /** The page it was opened from. */
   from?: { text: string; href: string } | undefined
   children: ComponentChildren
@@ -25,7 +27,7 @@ type Props = {
 const tabs = ['', 'tjansten', 'villkor', 'texter', 'prova', 'exempel', 'historik', 'publicera'] as const
 
 /** A page of the work on one service: where one is, what can be taken back, and the way to the other pages. */
-export const RoomPage = ({ c, room, title, lead, at, from, children }: Props) => (
+export const RoomPage = ({ c, room, title, lead, at, within = '', from, children }: Props) => (
   <Page
     c={c}
     title={title === room.name ? title : `${title} – ${room.name}`}
@@ -56,8 +58,15 @@ export const RoomPage = ({ c, room, title, lead, at, from, children }: Props) =>
           </form>
         ) : null}
         <p class="torg-hint">
-          {c.t('studio.saved', { who: room.updatedBy })} <When c={c} at={room.updatedAt} short />
+          {c.t('studio.saved', { who: room.updatedBy })} <When c={c} at={room.updatedAt} time />
         </p>
+        {room.offered ? (
+          <p>
+            <a class="ds-link" href={numbersUrl(room.slug)}>
+              {c.t('studio.numbers')}
+            </a>
+          </p>
+        ) : null}
       </div>
     </div>
     <Heading level={1} size="lg">
@@ -66,11 +75,12 @@ export const RoomPage = ({ c, room, title, lead, at, from, children }: Props) =>
     {lead ? <Lead>{lead}</Lead> : null}
     <SubNav
       label={c.t('studio.tabs')}
-      fold={c.t('studio.tabs-shown', { name: c.t(`studio.tab.${at || 'upplagg'}`) })}
+      fold={c.t('studio.tabs-shown', { name: c.t(`studio.tab.${(at ?? within) || 'upplagg'}`) })}
       items={tabs.map(tab => ({
         href: sketchUrl(room.slug, tab),
         text: c.t(`studio.tab.${tab === '' ? 'upplagg' : tab}`),
         current: at === tab,
+        inside: at === undefined && within === tab,
       }))}
     />
     {children}

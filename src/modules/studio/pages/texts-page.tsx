@@ -26,12 +26,13 @@ export const TextsPage = ({ room, texts, onlyMissing, missing }: TextsView, c: C
         </EmptyState>
       ) : (
         <EditForm c={c} action={onlyMissing ? `${url}?visa=saknas` : url} rev={room.rev} submit={c.t('studio.save')}>
-          {texts.map(({ key, words }) => (
+          {texts.map(({ key, label, words }) => (
             <Worded
               c={c}
               key={key}
               name={`t.${key}`}
-              label={key}
+              label={label}
+              hint={key}
               values={words}
               rows={Math.max(...Object.values(words).map(text => text.length)) > 80 ? 3 : undefined}
               needed

@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { Tag } from '../../../ui/components/tag.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import type { PublishView } from '../queries/publish-view.ts'
-import { sketchUrl } from '../urls.ts'
+import { numbersUrl, sketchUrl } from '../urls.ts'
 
 /** Every version that a service has had: what is offered, what waits, and the way back. */
 export const Versions = ({ c, view: { service, versions } }: { c: Context; view: PublishView }) => (
@@ -20,7 +20,7 @@ export const Versions = ({ c, view: { service, versions } }: { c: Context; view:
         <Csrf c={c} />
         <Notice tone="info" level={3} title={c.t('studio.publish.waiting', { version: service.waiting.version })}>
           <p>
-            <When c={c} at={service.waiting.at} />
+            <When c={c} at={service.waiting.at} time />
           </p>
         </Notice>
         <p>
@@ -38,7 +38,7 @@ export const Versions = ({ c, view: { service, versions } }: { c: Context; view:
           main: true,
           cell: row => c.t('studio.publish.version-n', { n: row.version }),
         },
-        { head: c.t('studio.publish.made'), cell: row => <When c={c} at={row.at} /> },
+        { head: c.t('studio.publish.made'), cell: row => <When c={c} at={row.at} time /> },
         { head: c.t('studio.publish.by'), cell: row => row.by || '–' },
         {
           head: c.t('studio.list.state'),
@@ -71,6 +71,11 @@ export const Versions = ({ c, view: { service, versions } }: { c: Context; view:
           <LinkButton variant="secondary" href={`/e-tjanster/${service.slug}`} icon="eye">
             {c.t('studio.publish.see')}
           </LinkButton>
+        </p>
+        <p>
+          <a class="ds-link" href={numbersUrl(service.slug)}>
+            {c.t('studio.numbers')}
+          </a>
         </p>
         <form method="post" action={sketchUrl(service.slug, 'avpublicera')} class="torg-studio-remove">
           <Csrf c={c} />

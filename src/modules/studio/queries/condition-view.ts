@@ -3,6 +3,7 @@ import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
 import { type Sentences, type Term, workshop } from '../../services/index.ts'
 import { insideOf, slugOf } from '../forms.ts'
+import { type ToldUse, toldUse } from '../use-words.ts'
 import { type Room, roomOf } from './room.ts'
 
 const { conditionInWords, recordAt, recordPaths, sentencesIn, termsOf, textOf } = workshop
@@ -46,6 +47,8 @@ export type ConditionView = {
   words: string | undefined
   /** Undefined where it says more than sentences can. */
   sentences: Sentences | undefined
+  /** What would no longer hold without it. */
+  uses: ToldUse[]
   /** What it may speak of; not of itself. */
   terms: Term[]
 }
@@ -55,7 +58,7 @@ export const newConditionView = async (r: Read<Officer>, input: Input, rev?: num
   const record = insideOf(input)
   recordAt(room.sketch.body, record)
   const terms = termsOf(room.sketch, record, r.t)
-  return { room, record, name: undefined, feel: '', words: undefined, sentences: undefined, terms }
+  return { room, record, name: undefined, feel: '', words: undefined, sentences: undefined, uses: [], terms }
 }
 
 /** Throws Missing. */
@@ -75,6 +78,7 @@ export const conditionView = async (r: Read<Officer>, input: Input, rev?: number
     feel,
     words,
     sentences: sentencesIn(feel),
+    uses: workshop.usesOfCondition(room.sketch, record, name).map(use => toldUse(r.t, room.sketch, use)),
     terms: all.filter(term => term.name !== name),
   }
 }

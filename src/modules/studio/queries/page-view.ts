@@ -3,9 +3,10 @@ import type { Input } from '../../../kernel/http/exchange.ts'
 import { workshop } from '../../services/index.ts'
 import { insideOf, languages, slugOf } from '../forms.ts'
 import type { ConditionChoice } from '../pages/when-field.tsx'
+import { type ToldUse, toldUse } from '../use-words.ts'
 import { type Room, roomOf } from './room.ts'
 
-const { conditionInWords, pageIn, recordAt, sectionsOf, termsOf, textOf, titleOfPage } = workshop
+const { conditionInWords, pageIn, recordAt, sectionsOf, termsOf, textOf, titleOfPage, usesOfPage } = workshop
 
 export type PageView = {
   room: Room
@@ -16,6 +17,8 @@ export type PageView = {
   titles: Record<string, string>
   leads: Record<string, string>
   conditions: ConditionChoice[]
+  /** What would no longer hold without it. */
+  uses: ToldUse[]
 }
 
 /** A page to be changed. Throws Missing. */
@@ -28,6 +31,7 @@ export const pageView = async (r: Read<Officer>, input: Input, rev?: number): Pr
     ...(await newPageView(r, input, rev)),
     page,
     name: titleOfPage(room.sketch, record, page),
+    uses: usesOfPage(room.sketch, record, page.id).map(use => toldUse(r.t, room.sketch, use)),
     titles: wordsOf(room, `${key}.title`),
     leads: wordsOf(room, `${key}.lead`),
   }
@@ -47,6 +51,7 @@ export const newPageView = async (r: Read<Officer>, input: Input, rev?: number):
     titles: {},
     leads: {},
     conditions: conditionsAt(r, room, record),
+    uses: [],
   }
 }
 

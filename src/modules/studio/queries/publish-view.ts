@@ -10,15 +10,23 @@ import {
 } from '../../services/index.ts'
 import { type ToldFault, toldFault, toldFinding } from '../fault-words.ts'
 import { slugOf } from '../forms.ts'
+import { type ToldBarrier, toldBarrier } from '../looks-words.ts'
 import { type Ports, topicNames } from '../ports.ts'
 import { type Room, roomOf } from './room.ts'
 
-const { checkSketch } = workshop
+const { checkSketch, looksOf } = workshop
+
+export type Looks = NonNullable<Awaited<ReturnType<typeof looksOf>>>
+
+/** `looks`: whether it has been looked at in a browser; undefined while it can't be. */
+type Work = { room: Room; faults: ToldFault[]; warnings: ToldFault[]; looks: ToldLooks | undefined }
+
+export type ToldLooks = Looks & { places: ToldBarrier[] }
 
 export type PublishView = {
   service: ServiceForBuilder
   /** The work, if there is any, what keeps it from being published, and what should be looked at. */
-  work: { room: Room; faults: ToldFault[]; warnings: ToldFault[] } | undefined
+  work: Work | undefined
   versions: VersionForBuilder[]
 }
 
@@ -31,6 +39,7 @@ export const publishView = async (r: Read<Officer>, input: Input, ports: Ports):
   if (!service.sketch) return { service, work: undefined, versions }
   const room = await roomOf(r, slug)
   const { faults, findings } = await checkSketch(r, room.sketch, topicNames(ports, r.municipality))
+  const looks = await looksOf(r, room.sketch)
   const told = (level: 'stops' | 'warns'): ToldFault[] =>
     findings.filter(finding => finding.level === level).map(finding => toldFinding(r.t, room.sketch, finding))
   return {
@@ -39,6 +48,7 @@ export const publishView = async (r: Read<Officer>, input: Input, ports: Ports):
       room,
       faults: [...faults.map(fault => toldFault(r.t, room.sketch, fault)), ...told('stops')],
       warnings: told('warns'),
+      looks: looks && { ...looks, places: looks.barriers.map(one => toldBarrier(r.t, r.locale, room.sketch, one)) },
     },
     versions,
   }

@@ -1,13 +1,27 @@
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
-import { type FactSource, type FactTexts, type Setting, workshop } from '../../services/index.ts'
+import { type FactSource, type FactTexts, type Setting, type Term, workshop } from '../../services/index.ts'
+import { listOf } from '../choice-form.ts'
 import { insideOf, slugOf } from '../forms.ts'
 import type { ConditionChoice } from '../pages/when-field.tsx'
 import { sketchUrl } from '../urls.ts'
+import { type ToldUse, toldUse } from '../use-words.ts'
 import { conditionsAt } from './page-view.ts'
 import { type Room, roomOf } from './room.ts'
 
-const { factAt, factTexts, factTypes, pageIn, recordAt, settingsOf, textOf } = workshop
+const {
+  expressionFault,
+  factAt,
+  factTexts,
+  factTypes,
+  pageIn,
+  recordAt,
+  settingsOf,
+  termsOf,
+  textOf,
+  usesOfChoice,
+  usesOfFact,
+} = workshop
 
 export type NewQuestionView = { room: Room; action: string; types: string[] }
 
@@ -30,6 +44,14 @@ export type QuestionView = {
   texts: FactTexts
   conditions: ConditionChoice[]
   purposes: { value: string; label: string }[]
+  /** What would no longer hold without it. */
+  uses: ToldUse[]
+  /** What uses one of its choices, by choice. */
+  usesOfChoices: Record<string, ToldUse[]>
+  /** Of a calculated value: what it can be made of. */
+  terms: Term[]
+  /** What is wrong with an expression for it. */
+  faultIn: (feel: string) => ReturnType<typeof expressionFault>
   /** Of a group: the questions in it. */
   inner: { value: string; label: string }[]
 }
@@ -41,6 +63,7 @@ export const questionView = async (r: Read<Officer>, input: Input, rev?: number)
   const path = input.params.fact ?? ''
   const fact = factAt(sketch.body, path)
   const record = path.split('.').slice(0, -1).join('.')
+  const own = path.split('.').at(-1) ?? path
   const inner = fact.type === 'group' ? Object.keys(recordAt(sketch.body, path).facts) : []
   return {
     room,
@@ -55,6 +78,15 @@ export const questionView = async (r: Read<Officer>, input: Input, rev?: number)
       value,
       label: textOf(sketch, 'sv', `purpose.${value}`) || value,
     })),
+    uses: usesOfFact(sketch, path).map(use => toldUse(r.t, sketch, use)),
+    usesOfChoices: Object.fromEntries(
+      listOf(fact.choices).map(choice => [
+        choice,
+        usesOfChoice(sketch, path, choice).map(use => toldUse(r.t, sketch, use)),
+      ]),
+    ),
+    terms: fact.type === 'calculated' ? termsOf(sketch, record, r.t).filter(({ name }) => name !== own) : [],
+    faultIn: feel => expressionFault(sketch, record, own, feel),
     inner: inner.map(value => ({ value, label: textOf(sketch, 'sv', `fact.${path}.${value}.label`) || value })),
   }
 }

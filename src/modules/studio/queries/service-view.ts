@@ -1,7 +1,10 @@
+import { Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
 import { readDecisionTemplates } from '../../cases/index.ts'
 import { unitsBySlug } from '../../organisation/index.ts'
+import { workshop } from '../../services/index.ts'
+import { type AboutPart, aboutParts } from '../about-parts.ts'
 import { slugOf } from '../forms.ts'
 import type { ConditionChoice } from '../pages/when-field.tsx'
 import type { Ports } from '../ports.ts'
@@ -12,6 +15,7 @@ type Choice = { value: string; label: string }
 
 export type AboutView = {
   room: Room
+  part: AboutPart
   units: Choice[]
   caseTypes: Choice[]
   subjects: Choice[]
@@ -19,16 +23,32 @@ export type AboutView = {
   conditions: ConditionChoice[]
 }
 
+/** Which of the pages about the service. Throws Missing. */
+export const partOf = ({ params }: Input): AboutPart => {
+  if (params.del === undefined) return 'om'
+  const part = aboutParts.find(one => one === params.del && one !== 'om')
+  if (!part) throw new Missing('No such page')
+  return part
+}
+
 /** What can be chosen for a service as a whole. */
 export const aboutView = async (r: Read<Officer>, input: Input, ports: Ports, rev?: number): Promise<AboutView> => {
   const room = await roomOf(r, slugOf(input), rev)
   return {
     room,
+    part: partOf(input),
     units: await unitChoices(r),
     caseTypes: caseTypeChoices(r),
     ...topicChoices(r, ports),
-    conditions: conditionsAt(r, room, ''),
+    conditions: refusingAt(r, room),
   }
+}
+
+/** The conditions that may decide who can't apply, and those that are chosen for it already. */
+const refusingAt = (r: Pick<Read, 't'>, room: Room): ConditionChoice[] => {
+  const chosen = room.sketch.body.applicant.refusedWhen ?? []
+  const may = workshop.mayRefuse(room.sketch)
+  return conditionsAt(r, room, '').filter(({ name }) => may.includes(name) || chosen.includes(name))
 }
 
 /** What the municipality's site lists services under. */
@@ -50,5 +70,7 @@ export const unitChoices = async (r: Read<Officer>): Promise<Choice[]> => {
 }
 
 /** What there are decision templates for: without one a case could not be decided. */
-export const caseTypeChoices = (r: Pick<Read, 'municipality'>): Choice[] =>
-  [...readDecisionTemplates(r.municipality.folder).byCaseType.keys()].map(value => ({ value, label: value }))
+export const caseTypeChoices = (r: Pick<Read, 'municipality' | 'locale'>): Choice[] =>
+  [...readDecisionTemplates(r.municipality.folder).byCaseType]
+    .map(([value, { name }]) => ({ value, label: name?.[r.locale] ?? value }))
+    .sort((a, b) => a.label.localeCompare(b.label, r.locale))

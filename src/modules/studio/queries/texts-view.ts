@@ -1,12 +1,13 @@
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
 import { languages, slugOf } from '../forms.ts'
+import { labelOf } from '../text-labels.ts'
 import { type Room, roomOf } from './room.ts'
 
 export type TextsView = {
   room: Room
   /** Keys with their texts in every language, those that lack one first where that was asked for. */
-  texts: { key: string; words: Record<string, string>; missing: boolean }[]
+  texts: { key: string; label: string; words: Record<string, string>; missing: boolean }[]
   onlyMissing: boolean
   missing: number
 }
@@ -18,7 +19,12 @@ export const textsView = async (r: Read<Officer>, input: Input): Promise<TextsVi
   const keys = [...new Set(Object.values(texts).flatMap(own => Object.keys(own)))].sort(inReadingOrder)
   const all = keys.map(key => {
     const words = Object.fromEntries(languages.map(language => [language, texts[language]?.[key] ?? '']))
-    return { key, words, missing: body.languages.some(language => words[language] === '') }
+    return {
+      key,
+      label: labelOf(r.t, room.sketch, key),
+      words,
+      missing: body.languages.some(language => words[language] === ''),
+    }
   })
   const onlyMissing = input.query.get('visa') === 'saknas'
   return {

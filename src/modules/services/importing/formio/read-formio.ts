@@ -31,6 +31,7 @@ export const readFormio = (source: Cursor, beside: Cursor | undefined): Form => 
     format: 'form.io',
     key: form.text('path') || form.text('name') || named,
     language: speech.language,
+    languages: speech.languages,
     title: speech.line(named, 'title'),
     ...(description === '' ? {} : { description: speech.text(description, 'description') }),
     ...(draftDays === undefined ? {} : { draftDays: Math.min(Math.max(Math.round(draftDays), 1), 365) }),

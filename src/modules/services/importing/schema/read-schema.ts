@@ -37,6 +37,7 @@ export const readSchema = (source: Cursor, beside: Cursor | undefined): Form => 
     format: 'JSON Schema',
     key: title,
     language,
+    languages: speech.languages,
     title: speech.line(title, 'title'),
     ...(description === '' ? {} : { description: speech.text(description, 'description') }),
     pages: pages.length > 0 ? pages : [{ path: '', key: 'fragor', title: words.questions, items: [] }],

@@ -3,10 +3,10 @@ import { ownOf } from '../speech.ts'
 
 /** The texts of a definition in every language that the form has, filled up where a translation is missing. */
 export class Texts {
-  readonly #form: Pick<Form, 'language'>
+  readonly #form: Pick<Form, 'language' | 'languages'>
   readonly #said = new Map<string, Said>()
 
-  constructor(form: Pick<Form, 'language'>) {
+  constructor(form: Pick<Form, 'language' | 'languages'>) {
     this.#form = form
   }
 
@@ -16,10 +16,12 @@ export class Texts {
 
   /** The languages of the form itself; words of ours are in more. */
   get languages(): string[] {
-    const { language } = this.#form
+    const { language, languages } = this.#form
     const found = new Set<string>()
+    // Where the form itself is in Swedish its words look as ours do: what it has translations to counts.
     for (const said of this.#said.values())
-      if (language in said && !('sv' in said)) for (const one of Object.keys(said)) found.add(one)
+      if (language in said && (!('sv' in said) || language === 'sv'))
+        for (const one of Object.keys(said)) if (language !== 'sv' || languages.includes(one)) found.add(one)
     return [language, ...[...found].filter(one => one !== language)]
   }
 

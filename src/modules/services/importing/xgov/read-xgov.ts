@@ -39,6 +39,7 @@ export const readXgov = (source: Cursor, beside: Cursor | undefined): Form => {
     format: 'XGov',
     key: name,
     language: speech.language,
+    languages: speech.languages,
     title: speech.line(name, 'name'),
     pages: [...ordered, ...closingIn(source, speech)],
     ...notes,
