@@ -9,6 +9,7 @@ export type TextKey =
   | 'cases.changed'
   | 'cases.decide.choose'
   | 'cases.decide.choose-appeal'
+  | 'cases.decide.gap'
   | 'cases.decide.open-place'
   | 'cases.decide.reasons-empty'
   | 'cases.decide.text-empty'
@@ -26,6 +27,7 @@ export type TextKey =
   | 'cases.happened.reassigned'
   | 'cases.happened.recalled'
   | 'cases.happened.released'
+  | 'cases.happened.replied'
   | 'cases.happened.signature-all'
   | 'cases.happened.signature-asked'
   | 'cases.happened.signature-declined'
@@ -53,12 +55,16 @@ export type TextKey =
   | 'cases.mail.received-booked.subject'
   | 'cases.mail.received.body'
   | 'cases.mail.received.subject'
+  | 'cases.mail.replied.body'
+  | 'cases.mail.replied.subject'
   | 'cases.mail.sender.decided.body'
   | 'cases.mail.sender.decided.subject'
   | 'cases.mail.sender.message.body'
   | 'cases.mail.sender.message.subject'
   | 'cases.mail.sender.received.body'
   | 'cases.mail.sender.received.subject'
+  | 'cases.mail.sender.replied.body'
+  | 'cases.mail.sender.replied.subject'
   | 'cases.mail.signatures.body'
   | 'cases.mail.signatures.subject'
   | 'cases.mail.taken.body'
@@ -77,6 +83,8 @@ export type TextKey =
   | 'cases.refused.decided'
   | 'cases.refused.deciding'
   | 'cases.refused.delegation'
+  | 'cases.refused.is-decided'
+  | 'cases.refused.is-replied-to'
   | 'cases.refused.no-applicant'
   | 'cases.refused.not-recalled'
   | 'cases.refused.not-taken'
@@ -89,6 +97,12 @@ export type TextKey =
   | 'cases.refused.taken'
   | 'cases.refused.undecided'
   | 'cases.refused.waiting'
+  | 'cases.reply.choose'
+  | 'cases.reply.kind-done'
+  | 'cases.reply.kind-known'
+  | 'cases.reply.kind-not-done'
+  | 'cases.reply.kind-referred'
+  | 'cases.reply.text-empty'
   | 'cases.state.assigned'
   | 'cases.state.closed'
   | 'cases.state.decided'
@@ -160,6 +174,7 @@ export type TextKey =
   | 'desk.do.decide'
   | 'desk.do.prolong'
   | 'desk.do.release'
+  | 'desk.do.reply'
   | 'desk.do.take'
   | 'desk.do.withdraw'
   | 'desk.do.write-off'
@@ -211,6 +226,7 @@ export type TextKey =
   | 'desk.now.closed'
   | 'desk.now.decided'
   | 'desk.now.handle'
+  | 'desk.now.handle-reply'
   | 'desk.now.handle-unsigned'
   | 'desk.now.nobody'
   | 'desk.now.others'
@@ -244,6 +260,24 @@ export type TextKey =
   | 'desk.recalled.text'
   | 'desk.recalled.title'
   | 'desk.recalled.to-case'
+  | 'desk.reply-review.lead'
+  | 'desk.reply-review.not-told'
+  | 'desk.reply-review.note'
+  | 'desk.reply-review.send'
+  | 'desk.reply-review.title'
+  | 'desk.reply-review.told'
+  | 'desk.reply.by'
+  | 'desk.reply.earlier'
+  | 'desk.reply.kind'
+  | 'desk.reply.lead'
+  | 'desk.reply.made'
+  | 'desk.reply.next'
+  | 'desk.reply.suggestions'
+  | 'desk.reply.suggestions-text'
+  | 'desk.reply.text'
+  | 'desk.reply.text-hint'
+  | 'desk.reply.title'
+  | 'desk.reply.when'
   | 'desk.review.appeal'
   | 'desk.review.appeal-text'
   | 'desk.review.choose-appeal'
@@ -360,10 +394,10 @@ export type TextKey =
   | 'desk.write.earlier'
   | 'desk.write.lead'
   | 'desk.write.next'
-  | 'desk.write.other-reasons'
-  | 'desk.write.other-reasons-text'
   | 'desk.write.reasons'
   | 'desk.write.reasons-hint'
+  | 'desk.write.suggestions'
+  | 'desk.write.suggestions-text'
   | 'desk.write.take-back'
   | 'desk.write.text'
   | 'desk.write.title'
@@ -634,6 +668,7 @@ export type TextKey =
   | 'my-pages.next.decided'
   | 'my-pages.next.late'
   | 'my-pages.next.received'
+  | 'my-pages.next.replied'
   | 'my-pages.next.waiting'
   | 'my-pages.notice.answered'
   | 'my-pages.notice.asked-again'
@@ -718,6 +753,14 @@ export type TextKey =
   | 'my-pages.recalled.closed'
   | 'my-pages.recalled.text'
   | 'my-pages.recalled.title'
+  | 'my-pages.reply.by'
+  | 'my-pages.reply.caption'
+  | 'my-pages.reply.done'
+  | 'my-pages.reply.final'
+  | 'my-pages.reply.for'
+  | 'my-pages.reply.known'
+  | 'my-pages.reply.not-done'
+  | 'my-pages.reply.referred'
   | 'my-pages.sign.after-declined'
   | 'my-pages.sign.after-expired'
   | 'my-pages.sign.after-signed'
@@ -782,6 +825,7 @@ export type TextKey =
   | 'my-pages.track.is-done'
   | 'my-pages.track.is-now'
   | 'my-pages.track.recalled'
+  | 'my-pages.track.replied'
   | 'my-pages.track.sent'
   | 'my-pages.withdrawn.summary'
   | 'my-pages.withdrawn.text'
@@ -1308,6 +1352,7 @@ export type TextKey =
   | 'services.sender.not-told'
   | 'services.sender.reasons'
   | 'services.sender.receipt'
+  | 'services.sender.replied-by'
   | 'services.sender.sent'
   | 'services.sender.standing'
   | 'services.sender.state-assigned'
@@ -2593,6 +2638,7 @@ export type TextKey =
 export type TextArgs = {
   'cases.answer.already': { time: string | number }
   'cases.changed': { time: string | number; what: string | number }
+  'cases.decide.gap': { gap: string | number }
   'cases.happened.closed': { who: string | number }
   'cases.happened.completed': { act: string }
   'cases.happened.completion-prolonged': { who: string | number; day: string | number }
@@ -2605,6 +2651,7 @@ export type TextArgs = {
   'cases.happened.reassigned': { who: string | number; to: string | number }
   'cases.happened.recalled': { act: string }
   'cases.happened.released': { who: string | number }
+  'cases.happened.replied': { who: string | number; kind: string | number }
   'cases.happened.signature-asked': { n: number; who: string | number; day: string | number }
   'cases.happened.signature-declined': { who: string | number }
   'cases.happened.signature-expired': { who: string | number }
@@ -2661,6 +2708,14 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.received.subject': { act: string; number: string | number }
+  'cases.mail.replied.body': {
+    act: string
+    service: string | number
+    number: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.replied.subject': { number: string | number }
   'cases.mail.sender.decided.body': {
     number: string | number
     service: string | number
@@ -2682,6 +2737,13 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.sender.received.subject': { number: string | number }
+  'cases.mail.sender.replied.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.replied.subject': { number: string | number }
   'cases.mail.signatures.body': {
     number: string | number
     service: string | number
@@ -2730,12 +2792,14 @@ export type TextArgs = {
   'desk.list.unread': { n: number }
   'desk.messages.cut': { n: number }
   'desk.now.handle': { act: string }
+  'desk.now.handle-reply': { act: string }
   'desk.now.others': { name: string | number }
   'desk.outcome.decided-by': { outcome: string | number; names: string | number }
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.own-signature.signed': { at: string | number }
   'desk.recalled.title': { act: string; date: string | number }
+  'desk.reply.made': { kind: string | number }
   'desk.review.appeal-text': { regime: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.signatures.reason': { who: string | number }
@@ -2806,6 +2870,7 @@ export type TextArgs = {
   'my-pages.next.decided': { date: string | number }
   'my-pages.next.late': { date: string | number }
   'my-pages.next.received': { date: string | number }
+  'my-pages.next.replied': { date: string | number }
   'my-pages.organisations.checked': { time: string | number }
   'my-pages.organisations.draft': { service: string | number; time: string | number }
   'my-pages.organisations.number': { number: string | number }
@@ -2821,6 +2886,7 @@ export type TextArgs = {
   'my-pages.recall.text': { act: string }
   'my-pages.recall.title': { number: string | number }
   'my-pages.recalled.title': { act: string; date: string | number }
+  'my-pages.reply.caption': { date: string | number }
   'my-pages.sign.deadline': { date: string | number; left: string | number }
   'my-pages.sign.from': { who: string | number; date: string | number }
   'my-pages.sign.from-protected': { date: string | number }

@@ -1,6 +1,6 @@
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
-import { readDecisionTemplates } from '../../cases/index.ts'
+import { caseTypes } from '../../cases/index.ts'
 import { unitsBySlug } from '../../organisation/index.ts'
 import { slugOf } from '../forms.ts'
 import type { ConditionChoice } from '../pages/when-field.tsx'
@@ -51,4 +51,4 @@ export const unitChoices = async (r: Read<Officer>): Promise<Choice[]> => {
 
 /** What there are decision templates for: without one a case could not be decided. */
 export const caseTypeChoices = (r: Pick<Read, 'municipality'>): Choice[] =>
-  [...readDecisionTemplates(r.municipality.folder).byCaseType.keys()].map(value => ({ value, label: value }))
+  caseTypes(r.municipality).map(value => ({ value, label: value }))
