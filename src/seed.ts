@@ -5,7 +5,7 @@ import { type Database, openWrite } from './kernel/db/transaction.ts'
 import { reading, type System } from './kernel/hands.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { type Texts, translator } from './kernel/texts/texts.ts'
-import { readDecisionTemplates } from './modules/cases/index.ts'
+import { readDecisionTemplates, replying } from './modules/cases/index.ts'
 import { type Organisation, readOrganisation, seedOrganisation } from './modules/organisation/index.ts'
 import { seedPeople } from './modules/people/index.ts'
 import { listedServices, readServices, seedServices } from './modules/services/index.ts'
@@ -49,13 +49,13 @@ export const seed = async (
 
 /** What one file says of another: the cases of a service must have something to be decided with. */
 const fitTogether = ({ folder }: Municipality, services: ReturnType<typeof readServices>): void => {
-  const decided = [...readDecisionTemplates(folder).byCaseType.keys()]
+  const decided = [...readDecisionTemplates(folder).byCaseType.keys(), ...replying.readReplyTemplates(folder).keys()]
   const faults = services
     .map(({ service }) => service.definition)
     .filter(({ caseType }) => !decided.includes(caseType))
     .map(
       ({ slug, caseType }) =>
-        `${join(folder, 'services', slug, 'service.json')}: caseType: decisions/${caseType}.json is missing; write it, or one of ${decided.join(', ')}`,
+        `${join(folder, 'services', slug, 'service.json')}: caseType: decisions/${caseType}.json is missing; write it, or replies/${caseType}.json where it is not decided, or one of ${decided.join(', ')}`,
     )
   if (faults.length > 0) throw new Error(`The services can't be used:\n${faults.map(fault => `  ${fault}`).join('\n')}`)
 }

@@ -8,6 +8,7 @@ import {
   askForCompletion,
   type CaseForOfficer,
   type CaseForResident,
+  type CaseToOpen,
   caseForOfficer,
   caseForResident,
   openCase,
@@ -74,15 +75,19 @@ export const openCaseWorld = async () => {
     })
 
   let last = 0
-  const apply = (who: Resident, more: { unit?: string; service?: string; days?: number } = {}, at = almvik) =>
+  const apply = (
+    who: Resident,
+    more: Partial<Pick<CaseToOpen, 'act' | 'caseType' | 'unit'>> & { service?: string; days?: number } = {},
+    at = almvik,
+  ) =>
     write(
       who,
       w =>
         openCase(w, {
           number: `SOM-2026-${String(++last).padStart(4, '0')}`,
           service: { slug: more.service ?? 'sommarjobb', title: { sv: 'Sommarjobb', en: 'Summer job' }, version: '1' },
-          caseType: 'sommarjobb',
-          act: 'application',
+          caseType: more.caseType ?? 'sommarjobb',
+          act: more.act ?? 'application',
           unit: more.unit ?? 'arbetsmarknad',
           applicant: who.id,
           applicantName: who.name,

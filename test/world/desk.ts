@@ -17,10 +17,27 @@ export const askForCompletion = async (c: Client, number: string, words: string)
   await c.press('Be om komplettering', { to: caseUrl(number) })
 }
 
-/** An officer decides: the outcome, the words of the template as they are, the review, the signature. */
+/** An officer decides: the outcome, the decision of the template as it is with reasons of their own, the review, the signature. */
 export const decide = async (c: Client, number: string, outcome: RegExp): Promise<void> => {
   await writeDecision(c, number, outcome)
   await c.press(/^Fatta beslutet/, { to: caseUrl(number) })
+}
+
+const standardReasons = 'Vi har läst allt som du har skickat. Så här blir det av det skälet.'
+
+/** An officer replies to a report in their own words, reads it through and closes it. */
+export const replyTo = async (c: Client, number: string, kind: RegExp, words: string): Promise<void> => {
+  await writeReply(c, number, kind, words)
+  await c.press('Skicka svaret och avsluta', { to: caseUrl(number) })
+}
+
+/** As far as the page where it is sent. */
+export const writeReply = async (c: Client, number: string, kind: RegExp, words: string): Promise<void> => {
+  await c.get(caseUrl(number))
+  await c.click('Skriv svar')
+  c.choose(kind)
+  c.fill('Ditt svar', words)
+  await c.press('Granska svaret', { to: caseUrl(number, 'svar/granska') })
 }
 
 /** As far as the page where it is signed. */
@@ -29,5 +46,6 @@ export const writeDecision = async (c: Client, number: string, outcome: RegExp):
   await c.click('Skriv beslut')
   c.choose(outcome)
   await c.press('Fortsätt')
+  if (c.value('Skäl för beslutet') === '') c.fill('Skäl för beslutet', standardReasons)
   await c.press('Granska beslutet', { to: caseUrl(number, 'beslut/granska') })
 }

@@ -1,7 +1,7 @@
 import { readServices, seedServices } from '../../src/modules/services/index.ts'
 import { changedService } from '../support/changed-service.ts'
 import type { Client } from '../support/client.ts'
-import { caseUrl, decide, take } from './desk.ts'
+import { caseUrl, take, writeReply } from './desk.ts'
 import { faults, openByCode, photo, reportHole } from './fault-report.ts'
 import { answerUntil, apply, cv, draftOf, journey } from './summer-job.ts'
 import type { World } from './world.ts'
@@ -69,11 +69,9 @@ const tourOfSender = async (world: World): Promise<void> => {
   sender.fill('Skriv till oss om det du skickade', 'På bilvägen. '.repeat(90))
   await sender.press('Skicka meddelandet', { to: page })
   await hanna.get(caseUrl(number))
-  await decide(hanna, number, /Vi lagar det|Bifall/)
+  await tourOfReply(hanna, number)
   await sender.get(page)
   await world.settle()
-  await hanna.get(caseUrl(number))
-  await hanna.press('Avsluta ärendet', { to: caseUrl(number) })
   await inEnglish(sender, [page, '/kvitto/kod'])
   await inEnglish(hanna, [caseUrl(number), '/handlaggning'])
   await openByCode(world.visitor(), 'fel', 422)
@@ -82,6 +80,20 @@ const tourOfSender = async (world: World): Promise<void> => {
   await inEnglish(sender, [`${page}/mina-sidor`])
   await sender.get(`${page}/mina-sidor`)
   await sender.press('Ja, lägg ärendet på Mina sidor', { to: `/mina-sidor/arenden/${number}` })
+}
+
+/** A reply: blank, begun from a suggestion with its gaps, taken back, read through and sent. */
+const tourOfReply = async (hanna: Client, number: string): Promise<void> => {
+  await hanna.get(caseUrl(number, 'svar'))
+  await hanna.press('Granska svaret', { status: 422 })
+  hanna.fill('Ditt svar', 'Mina egna ord, halvvägs.')
+  await hanna.press('Lagat', { to: caseUrl(number, 'svar') })
+  await hanna.press('Granska svaret', { status: 422 })
+  await hanna.press(/^Ångra/, { to: caseUrl(number, 'svar') })
+  await writeReply(hanna, number, /^Åtgärdat/, 'Nu är hålet fyllt. '.repeat(60))
+  await inEnglish(hanna, [caseUrl(number, 'svar'), caseUrl(number, 'svar/granska')])
+  await hanna.get(caseUrl(number, 'svar/granska'))
+  await hanna.press('Skicka svaret och avsluta', { to: caseUrl(number) })
 }
 
 const tourOfNewVersion = async (world: World): Promise<void> => {

@@ -9,6 +9,7 @@ export type TextKey =
   | 'cases.changed'
   | 'cases.decide.choose'
   | 'cases.decide.choose-appeal'
+  | 'cases.decide.gap'
   | 'cases.decide.open-place'
   | 'cases.decide.reasons-empty'
   | 'cases.decide.text-empty'
@@ -26,6 +27,7 @@ export type TextKey =
   | 'cases.happened.reassigned'
   | 'cases.happened.recalled'
   | 'cases.happened.released'
+  | 'cases.happened.replied'
   | 'cases.happened.signature-all'
   | 'cases.happened.signature-asked'
   | 'cases.happened.signature-declined'
@@ -53,12 +55,16 @@ export type TextKey =
   | 'cases.mail.received-booked.subject'
   | 'cases.mail.received.body'
   | 'cases.mail.received.subject'
+  | 'cases.mail.replied.body'
+  | 'cases.mail.replied.subject'
   | 'cases.mail.sender.decided.body'
   | 'cases.mail.sender.decided.subject'
   | 'cases.mail.sender.message.body'
   | 'cases.mail.sender.message.subject'
   | 'cases.mail.sender.received.body'
   | 'cases.mail.sender.received.subject'
+  | 'cases.mail.sender.replied.body'
+  | 'cases.mail.sender.replied.subject'
   | 'cases.mail.signatures.body'
   | 'cases.mail.signatures.subject'
   | 'cases.mail.taken.body'
@@ -77,6 +83,8 @@ export type TextKey =
   | 'cases.refused.decided'
   | 'cases.refused.deciding'
   | 'cases.refused.delegation'
+  | 'cases.refused.is-decided'
+  | 'cases.refused.is-replied-to'
   | 'cases.refused.no-applicant'
   | 'cases.refused.not-recalled'
   | 'cases.refused.not-taken'
@@ -89,6 +97,12 @@ export type TextKey =
   | 'cases.refused.taken'
   | 'cases.refused.undecided'
   | 'cases.refused.waiting'
+  | 'cases.reply.choose'
+  | 'cases.reply.kind-done'
+  | 'cases.reply.kind-known'
+  | 'cases.reply.kind-not-done'
+  | 'cases.reply.kind-referred'
+  | 'cases.reply.text-empty'
   | 'cases.state.assigned'
   | 'cases.state.closed'
   | 'cases.state.decided'
@@ -161,6 +175,7 @@ export type TextKey =
   | 'desk.do.decide'
   | 'desk.do.prolong'
   | 'desk.do.release'
+  | 'desk.do.reply'
   | 'desk.do.take'
   | 'desk.do.withdraw'
   | 'desk.do.write-off'
@@ -212,6 +227,7 @@ export type TextKey =
   | 'desk.now.closed'
   | 'desk.now.decided'
   | 'desk.now.handle'
+  | 'desk.now.handle-reply'
   | 'desk.now.handle-unsigned'
   | 'desk.now.nobody'
   | 'desk.now.others'
@@ -245,6 +261,24 @@ export type TextKey =
   | 'desk.recalled.text'
   | 'desk.recalled.title'
   | 'desk.recalled.to-case'
+  | 'desk.reply-review.lead'
+  | 'desk.reply-review.not-told'
+  | 'desk.reply-review.note'
+  | 'desk.reply-review.send'
+  | 'desk.reply-review.title'
+  | 'desk.reply-review.told'
+  | 'desk.reply.by'
+  | 'desk.reply.earlier'
+  | 'desk.reply.kind'
+  | 'desk.reply.lead'
+  | 'desk.reply.made'
+  | 'desk.reply.next'
+  | 'desk.reply.suggestions'
+  | 'desk.reply.suggestions-text'
+  | 'desk.reply.text'
+  | 'desk.reply.text-hint'
+  | 'desk.reply.title'
+  | 'desk.reply.when'
   | 'desk.review.appeal'
   | 'desk.review.appeal-text'
   | 'desk.review.choose-appeal'
@@ -361,10 +395,10 @@ export type TextKey =
   | 'desk.write.earlier'
   | 'desk.write.lead'
   | 'desk.write.next'
-  | 'desk.write.other-reasons'
-  | 'desk.write.other-reasons-text'
   | 'desk.write.reasons'
   | 'desk.write.reasons-hint'
+  | 'desk.write.suggestions'
+  | 'desk.write.suggestions-text'
   | 'desk.write.take-back'
   | 'desk.write.text'
   | 'desk.write.title'
@@ -635,6 +669,7 @@ export type TextKey =
   | 'my-pages.next.decided'
   | 'my-pages.next.late'
   | 'my-pages.next.received'
+  | 'my-pages.next.replied'
   | 'my-pages.next.waiting'
   | 'my-pages.notice.answered'
   | 'my-pages.notice.asked-again'
@@ -719,6 +754,14 @@ export type TextKey =
   | 'my-pages.recalled.closed'
   | 'my-pages.recalled.text'
   | 'my-pages.recalled.title'
+  | 'my-pages.reply.by'
+  | 'my-pages.reply.caption'
+  | 'my-pages.reply.done'
+  | 'my-pages.reply.final'
+  | 'my-pages.reply.for'
+  | 'my-pages.reply.known'
+  | 'my-pages.reply.not-done'
+  | 'my-pages.reply.referred'
   | 'my-pages.sign.after-declined'
   | 'my-pages.sign.after-expired'
   | 'my-pages.sign.after-signed'
@@ -783,6 +826,7 @@ export type TextKey =
   | 'my-pages.track.is-done'
   | 'my-pages.track.is-now'
   | 'my-pages.track.recalled'
+  | 'my-pages.track.replied'
   | 'my-pages.track.sent'
   | 'my-pages.withdrawn.summary'
   | 'my-pages.withdrawn.text'
@@ -1118,6 +1162,7 @@ export type TextKey =
   | 'services.proof.never-true'
   | 'services.proof.no-answer'
   | 'services.proof.no-english'
+  | 'services.proof.no-examples'
   | 'services.proof.no-fees'
   | 'services.proof.no-purpose'
   | 'services.proof.no-retention'
@@ -1326,6 +1371,7 @@ export type TextKey =
   | 'services.sender.not-told'
   | 'services.sender.reasons'
   | 'services.sender.receipt'
+  | 'services.sender.replied-by'
   | 'services.sender.sent'
   | 'services.sender.standing'
   | 'services.sender.state-assigned'
@@ -1695,6 +1741,14 @@ export type TextKey =
   | 'site.window.early'
   | 'site.window.open'
   | 'site.window.pilot'
+  | 'studio.about.avgifter'
+  | 'studio.about.handlaggning'
+  | 'studio.about.lag'
+  | 'studio.about.om'
+  | 'studio.about.parts'
+  | 'studio.about.sedan'
+  | 'studio.about.sokande'
+  | 'studio.about.sprak'
   | 'studio.act.application'
   | 'studio.act.opinion'
   | 'studio.act.report'
@@ -1735,6 +1789,7 @@ export type TextKey =
   | 'studio.choice.remove'
   | 'studio.choice.title'
   | 'studio.choice.up'
+  | 'studio.choice.used'
   | 'studio.column.hint'
   | 'studio.column.label'
   | 'studio.column.new'
@@ -1758,6 +1813,7 @@ export type TextKey =
   | 'studio.condition.none'
   | 'studio.condition.none-text'
   | 'studio.condition.remove'
+  | 'studio.condition.remove-text'
   | 'studio.condition.removed'
   | 'studio.condition.rich'
   | 'studio.condition.rich-text'
@@ -1964,6 +2020,7 @@ export type TextKey =
   | 'studio.form.why.several'
   | 'studio.form.why.signed'
   | 'studio.form.why.translate'
+  | 'studio.form.why.translations'
   | 'studio.form.why.unused'
   | 'studio.form.why.words-only'
   | 'studio.history.back'
@@ -1982,12 +2039,15 @@ export type TextKey =
   | 'studio.import.no-service'
   | 'studio.import.no-shape'
   | 'studio.import.no-slug'
+  | 'studio.import.no-translations'
   | 'studio.import.no-zip'
   | 'studio.import.not-json'
   | 'studio.import.strange-file'
   | 'studio.import.title'
   | 'studio.import.too-large'
   | 'studio.import.too-much'
+  | 'studio.import.translations'
+  | 'studio.import.translations-hint'
   | 'studio.in-language'
   | 'studio.info.change'
   | 'studio.info.create'
@@ -2022,6 +2082,35 @@ export type TextKey =
   | 'studio.list.unit'
   | 'studio.list.waiting'
   | 'studio.list.work'
+  | 'studio.looks.about'
+  | 'studio.looks.again'
+  | 'studio.looks.asked'
+  | 'studio.looks.button'
+  | 'studio.looks.by'
+  | 'studio.looks.by-command'
+  | 'studio.looks.changed'
+  | 'studio.looks.done'
+  | 'studio.looks.failed'
+  | 'studio.looks.first'
+  | 'studio.looks.never'
+  | 'studio.looks.no-browser'
+  | 'studio.looks.no-browser-text'
+  | 'studio.looks.not-yet'
+  | 'studio.looks.once-more'
+  | 'studio.looks.running'
+  | 'studio.looks.state-check'
+  | 'studio.looks.state-closed'
+  | 'studio.looks.state-complaints'
+  | 'studio.looks.state-empty'
+  | 'studio.looks.state-filled'
+  | 'studio.looks.state-least'
+  | 'studio.looks.state-on-the-way'
+  | 'studio.looks.state-refused'
+  | 'studio.looks.state-start'
+  | 'studio.looks.state-tasks'
+  | 'studio.looks.stopped'
+  | 'studio.looks.title'
+  | 'studio.looks.waiting'
   | 'studio.missing-sv'
   | 'studio.new.act'
   | 'studio.new.begin'
@@ -2034,6 +2123,7 @@ export type TextKey =
   | 'studio.new.title'
   | 'studio.none'
   | 'studio.number-wrong'
+  | 'studio.numbers'
   | 'studio.operator.answered'
   | 'studio.operator.false'
   | 'studio.operator.holds'
@@ -2240,6 +2330,7 @@ export type TextKey =
   | 'studio.question.purpose'
   | 'studio.question.purpose-none'
   | 'studio.question.remove'
+  | 'studio.question.remove-text'
   | 'studio.question.removed'
   | 'studio.question.required-when'
   | 'studio.question.required-when-hint'
@@ -2377,6 +2468,9 @@ export type TextKey =
   | 'studio.setting.time.not-before-hint'
   | 'studio.setting.wrong.big'
   | 'studio.setting.wrong.day'
+  | 'studio.setting.wrong.expression-unfit'
+  | 'studio.setting.wrong.expression-unknown'
+  | 'studio.setting.wrong.expression-unread'
   | 'studio.setting.wrong.few'
   | 'studio.setting.wrong.many'
   | 'studio.setting.wrong.min-choices'
@@ -2417,6 +2511,18 @@ export type TextKey =
   | 'studio.template.opinion-hint'
   | 'studio.template.report'
   | 'studio.template.report-hint'
+  | 'studio.terms.choice'
+  | 'studio.terms.choices'
+  | 'studio.terms.condition'
+  | 'studio.terms.day'
+  | 'studio.terms.kind'
+  | 'studio.terms.label'
+  | 'studio.terms.name'
+  | 'studio.terms.number'
+  | 'studio.terms.other'
+  | 'studio.terms.text'
+  | 'studio.terms.title'
+  | 'studio.terms.yes-no'
   | 'studio.text-missing'
   | 'studio.text-missing-in'
   | 'studio.text.add'
@@ -2439,10 +2545,16 @@ export type TextKey =
   | 'studio.text.unit'
   | 'studio.text.withdraw'
   | 'studio.texts.all'
+  | 'studio.texts.choice'
+  | 'studio.texts.choice-hint'
+  | 'studio.texts.info'
   | 'studio.texts.lead'
   | 'studio.texts.missing'
   | 'studio.texts.none'
   | 'studio.texts.none-text'
+  | 'studio.texts.page'
+  | 'studio.texts.question'
+  | 'studio.texts.section'
   | 'studio.texts.which'
   | 'studio.title'
   | 'studio.trial.again'
@@ -2524,6 +2636,17 @@ export type TextKey =
   | 'studio.type.yes-no'
   | 'studio.type.yes-no-about'
   | 'studio.undo'
+  | 'studio.use.calculated'
+  | 'studio.use.condition'
+  | 'studio.use.example'
+  | 'studio.use.info'
+  | 'studio.use.item'
+  | 'studio.use.page'
+  | 'studio.use.refusal'
+  | 'studio.use.rule'
+  | 'studio.use.setting'
+  | 'studio.use.text'
+  | 'studio.use.title'
   | 'studio.when.always'
   | 'studio.when.hint'
   | 'studio.when.new'
@@ -2617,6 +2740,7 @@ export type TextKey =
 export type TextArgs = {
   'cases.answer.already': { time: string | number }
   'cases.changed': { time: string | number; what: string | number }
+  'cases.decide.gap': { gap: string | number }
   'cases.happened.closed': { who: string | number }
   'cases.happened.completed': { act: string }
   'cases.happened.completion-prolonged': { who: string | number; day: string | number }
@@ -2629,6 +2753,7 @@ export type TextArgs = {
   'cases.happened.reassigned': { who: string | number; to: string | number }
   'cases.happened.recalled': { act: string }
   'cases.happened.released': { who: string | number }
+  'cases.happened.replied': { who: string | number; kind: string | number }
   'cases.happened.signature-asked': { n: number; who: string | number; day: string | number }
   'cases.happened.signature-declined': { who: string | number }
   'cases.happened.signature-expired': { who: string | number }
@@ -2685,6 +2810,14 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.received.subject': { act: string; number: string | number }
+  'cases.mail.replied.body': {
+    act: string
+    service: string | number
+    number: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.replied.subject': { number: string | number }
   'cases.mail.sender.decided.body': {
     number: string | number
     service: string | number
@@ -2706,6 +2839,13 @@ export type TextArgs = {
     municipality: string | number
   }
   'cases.mail.sender.received.subject': { number: string | number }
+  'cases.mail.sender.replied.body': {
+    number: string | number
+    service: string | number
+    link: string | number
+    municipality: string | number
+  }
+  'cases.mail.sender.replied.subject': { number: string | number }
   'cases.mail.signatures.body': {
     number: string | number
     service: string | number
@@ -2754,12 +2894,14 @@ export type TextArgs = {
   'desk.list.unread': { n: number }
   'desk.messages.cut': { n: number }
   'desk.now.handle': { act: string }
+  'desk.now.handle-reply': { act: string }
   'desk.now.others': { name: string | number }
   'desk.outcome.decided-by': { outcome: string | number; names: string | number }
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }
   'desk.own-signature.signed': { at: string | number }
   'desk.recalled.title': { act: string; date: string | number }
+  'desk.reply.made': { kind: string | number }
   'desk.review.appeal-text': { regime: string | number }
   'desk.review.sign': { outcome: string | number }
   'desk.signatures.reason': { who: string | number }
@@ -2830,6 +2972,7 @@ export type TextArgs = {
   'my-pages.next.decided': { date: string | number }
   'my-pages.next.late': { date: string | number }
   'my-pages.next.received': { date: string | number }
+  'my-pages.next.replied': { date: string | number }
   'my-pages.organisations.checked': { time: string | number }
   'my-pages.organisations.draft': { service: string | number; time: string | number }
   'my-pages.organisations.number': { number: string | number }
@@ -2845,6 +2988,7 @@ export type TextArgs = {
   'my-pages.recall.text': { act: string }
   'my-pages.recall.title': { number: string | number }
   'my-pages.recalled.title': { act: string; date: string | number }
+  'my-pages.reply.caption': { date: string | number }
   'my-pages.sign.deadline': { date: string | number; left: string | number }
   'my-pages.sign.from': { who: string | number; date: string | number }
   'my-pages.sign.from-protected': { date: string | number }
@@ -3127,6 +3271,7 @@ export type TextArgs = {
   'studio.choice.new': { n: number }
   'studio.choice.remove': { n: number }
   'studio.choice.up': { n: number }
+  'studio.choice.used': { n: number }
   'studio.column.label': { n: number }
   'studio.column.optional': { n: number }
   'studio.column.remove': { n: number }
@@ -3200,6 +3345,10 @@ export type TextArgs = {
   'studio.list.piloted': { version: number }
   'studio.list.under-work': { who: string | number }
   'studio.list.waiting': { version: number }
+  'studio.looks.by': { who: string | number }
+  'studio.looks.done': { n: number; total: number }
+  'studio.looks.first': { state: string | number; language: string; width: number; look: string; times: number }
+  'studio.looks.running': { total: number; done: number }
   'studio.outline.down': { name: string | number }
   'studio.outline.on-page': { page: string | number }
   'studio.outline.up': { name: string | number }
@@ -3235,6 +3384,9 @@ export type TextArgs = {
   'studio.service.refused-text': { n: number }
   'studio.setting.otherwise': { value: string | number }
   'studio.setting.wrong.big': { max: string | number }
+  'studio.setting.wrong.expression-unfit': { at: number }
+  'studio.setting.wrong.expression-unknown': { at: number; name: string | number }
+  'studio.setting.wrong.expression-unread': { at: number }
   'studio.setting.wrong.few': { min: string | number }
   'studio.setting.wrong.many': { max: string | number }
   'studio.setting.wrong.small': { min: string | number }
@@ -3245,7 +3397,21 @@ export type TextArgs = {
   'studio.step.up': { n: number }
   'studio.tabs-shown': { name: string | number }
   'studio.text-missing-in': { language: string }
+  'studio.texts.choice': { words: string | number }
+  'studio.texts.choice-hint': { words: string | number }
+  'studio.texts.info': { text: string | number }
+  'studio.texts.page': { title: string | number; what: string | number }
+  'studio.texts.question': { question: string | number; what: string | number }
+  'studio.texts.section': { name: string | number }
   'studio.trial.end-text': { n: number }
+  'studio.use.calculated': { name: string | number }
+  'studio.use.condition': { name: string | number }
+  'studio.use.example': { name: string | number }
+  'studio.use.item': { name: string | number }
+  'studio.use.page': { name: string | number }
+  'studio.use.rule': { name: string | number }
+  'studio.use.setting': { name: string | number }
+  'studio.use.title': { n: number }
   'ui.count.max': { n: number }
   'ui.count.words-max': { n: number }
   'ui.days.late': { days: number }

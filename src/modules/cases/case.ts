@@ -1,9 +1,9 @@
 import type { MessageFile } from '../messages/index.ts'
 
-/** Inkommet, under handläggning, väntar på komplettering, beslutat, avslutat. */
 /** What somebody does by sending it. */
 export type CaseAct = 'application' | 'report' | 'opinion'
 
+/** Inkommet, under handläggning, väntar på komplettering, beslutat, avslutat. */
 export const caseStates = ['received', 'assigned', 'waiting', 'decided', 'closed'] as const
 export type CaseState = (typeof caseStates)[number]
 
@@ -27,6 +27,9 @@ export type AnswerSection = {
   items: { label: string; value: string; files?: MessageFile[] | undefined }[]
 }
 
+/** What a case of a type ends with: `replies/<caseType>.json` of the municipality says that it is a reply. */
+export type CaseEnd = 'decision' | 'reply'
+
 /** Whatever can be done with a case, named as the command that does it. */
 export const actions = [
   'take',
@@ -42,6 +45,7 @@ export const actions = [
   'recall',
   'correct',
   'writeOff',
+  'reply',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -60,6 +64,7 @@ export const transitions: Record<Action, { from: CaseState[]; to?: CaseState }> 
   recall: { from: openStates },
   correct: { from: openStates },
   writeOff: { from: openStates, to: 'closed' },
+  reply: { from: ['assigned', 'waiting'], to: 'closed' },
 }
 
 /** What the rules need to know of a case. */
@@ -75,7 +80,9 @@ export type CaseFacts = {
   completionDue?: Temporal.PlainDate | undefined
   /** The applicant has taken the application back. */
   recalled: boolean
-  /** Somebody has begun to write a decision. */
+  /** Whether it ends with a decision, or with a reply that decides nothing. */
+  ends: CaseEnd
+  /** Somebody has begun to write a decision, or a reply. */
   deciding: boolean
 }
 

@@ -57,7 +57,11 @@ export const keepDraft = async (
     .execute()
 }
 
-/** Whether any officer has begun to write a decision in a case. */
+/** Whether any officer has begun to write what ends a case: a decision or a reply. */
 export const hasBegunToDecide = async (r: Read, caseId: string): Promise<boolean> =>
-  (await r.db.selectFrom('cases.decision_draft').select('case_id').where('case_id', '=', caseId).executeTakeFirst()) !==
-  undefined
+  (await r.db
+    .selectFrom('cases.decision_draft')
+    .select('case_id')
+    .where('case_id', '=', caseId)
+    .unionAll(r.db.selectFrom('cases.reply_draft').select('case_id').where('case_id', '=', caseId))
+    .executeTakeFirst()) !== undefined

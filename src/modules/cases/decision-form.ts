@@ -1,5 +1,6 @@
 import { type Complaints, Invalid } from '../../kernel/errors.ts'
 import { type Outcome, outcomes } from './case.ts'
+import { gapsIn } from './gaps.ts'
 import { longest, longText } from './long-text.ts'
 
 export type DecisionForm = { outcome: Outcome; text: string; reasons: string }
@@ -23,6 +24,14 @@ const faultsOf = ({ outcome, text, reasons }: DecisionForm): Complaints => {
   // Förvaltningslagen 32 §: a decision that touches somebody's situation has reasons in plain words.
   if (reasons === '') complaints.skal = { key: 'cases.decide.reasons-empty' }
   if (reasons.length > longest) complaints.skal = { key: 'cases.text.long', args: { max: longest, n: reasons.length } }
+  // What a suggestion left to be filled in is not yet said of this case.
+  for (const [field, written] of [
+    ['beslutstext', text],
+    ['skal', reasons],
+  ] as const) {
+    const [gap] = gapsIn(written)
+    if (gap) complaints[field] = { key: 'cases.decide.gap', args: { gap } }
+  }
   // A place that the template left open must not reach the applicant.
   if (/\{[a-z]+\}/.test(text)) complaints.beslutstext = { key: 'cases.decide.open-place' }
   if (/\{[a-z]+\}/.test(reasons)) complaints.skal = { key: 'cases.decide.open-place' }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Invalid } from '../../kernel/errors.ts'
 import { type AppealRegime, appealRegimes, type Outcome, outcomes } from './case.ts'
+import { gapsIn } from './gaps.ts'
 
 /** What a text may leave open, and is filled in when the officer begins to write. */
 const placeholders = ['number', 'service', 'municipality', 'authority', 'unit', 'address', 'email', 'phone'] as const
@@ -11,7 +12,8 @@ const unknownIn = (template: string): string[] =>
     .map(match => match[1] ?? '')
     .filter(name => !placeholders.some(one => one === name))
 
-const text = z
+/** A text of a template: what it may leave open is what Torg can fill in. */
+export const templateText = z
   .string()
   .trim()
   .min(1, 'write something here')
@@ -20,18 +22,25 @@ const text = z
     error: issue =>
       `there is no {${unknownIn(String(issue.input))[0]}}; what can be filled in is ${placeholders.map(one => `{${one}}`).join(', ')}`,
   })
-const words = z.strictObject({ sv: text, en: text })
+export const templateWords = z.strictObject({ sv: templateText, en: templateText })
 
-const appeal = z.strictObject({ regime: z.enum(appealRegimes), because: words })
+/** A reason that is suggested: it says what the officer must fill in, so that it is never a fact before somebody has said so. */
+const suggestedWords = templateWords.refine(({ sv, en }) => gapsIn(sv).length > 0 && gapsIn(en).length > 0, {
+  error: 'leave a gap for the officer to fill in, within square brackets: [what the certificate says]',
+})
+
+const appeal = z.strictObject({ regime: z.enum(appealRegimes), because: templateWords })
 export type Appeal = z.infer<typeof appeal>
 
 const outcome = z.strictObject({
   /** What the officer chooses it by, and what the letter is headed with. */
-  title: words,
+  title: templateWords,
   /** The decision itself. */
-  text: words,
-  /** Standard reasons to begin from; the officer writes the real ones (förvaltningslagen 32 §). */
-  reasons: z.array(z.strictObject({ title: words, text: words })).min(1, 'write at least one standard reason'),
+  text: templateWords,
+  /** Reasons to begin from, with gaps; the officer writes the real ones (förvaltningslagen 32 §). */
+  reasons: z
+    .array(z.strictObject({ title: templateWords, text: suggestedWords }))
+    .min(1, 'write at least one standard reason'),
   /** How this outcome is appealed, where it is not as the case type says. Of several ways the officer chooses the one that is right. */
   appeal: z
     .array(appeal)
@@ -42,19 +51,19 @@ const outcome = z.strictObject({
 
 /** municipalities/<m>/decisions/<caseType>.json */
 export const templateShape = z.strictObject({
-  caseType: text,
+  caseType: templateText,
   /** What it is called where services are built; otherwise by its own name. */
-  name: words.optional(),
+  name: templateWords.optional(),
   appeal,
   outcomes: z.strictObject({ approved: outcome, refused: outcome, dismissed: outcome }),
 })
 
 /** municipalities/<m>/decisions/appeal.json: how one appeals, by regime, in the words of this municipality. */
 export const appealShape = z.strictObject({
-  forvaltningsbesvar: words,
-  laglighetsprovning: words,
-  none: words,
-} satisfies Record<AppealRegime, typeof words>)
+  forvaltningsbesvar: templateWords,
+  laglighetsprovning: templateWords,
+  none: templateWords,
+} satisfies Record<AppealRegime, typeof templateWords>)
 
 export type DecisionTemplate = z.infer<typeof templateShape>
 export type AppealTexts = z.infer<typeof appealShape>

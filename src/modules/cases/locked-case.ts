@@ -6,6 +6,7 @@ import type { Action, CaseFacts, CaseState } from './case.ts'
 import type { NotifiedCase } from './commands/notify-applicant.ts'
 import { hasBegunToDecide } from './decision-draft.ts'
 import { changesInWords, changesSince } from './happened.ts'
+import { endsWith } from './reply-template.ts'
 import { may, maySee } from './rules.ts'
 import type { CaseRow } from './table.ts'
 import './table.ts'
@@ -57,6 +58,7 @@ export const lockCase = async (
     protected: row.protected,
     completionDue: completion?.due_on,
     recalled: row.recalled_at !== null,
+    ends: endsWith(w.municipality, row.case_type),
     deciding: action === 'correct' && (await hasBegunToDecide(reading(w), row.id)),
   }
   const notified = {
@@ -73,7 +75,7 @@ export const lockCase = async (
     const [only] = changes
     if (changes.length === 1 && only?.type === seen.event && only.actor.id === w.actor.id)
       return { ...locked, repeated: true }
-    throw new Stale(changesInWords(w, changes, row.act))
+    throw new Stale(changesInWords(w, changes, row))
   }
   const answer = may(w.actor, action, facts, dayOf(w.now))
   if (!answer.ok) throw new Refused(answer.reason)
@@ -81,13 +83,13 @@ export const lockCase = async (
 }
 
 /** What to throw when the same actor did something else from the same page, which stands: what that was. */
-export const staleSince = async (w: Write, { id, act }: LockedCase, rev: number): Promise<Stale> =>
-  new Stale(changesInWords(w, await changesSince(reading(w), id, rev), act))
+export const staleSince = async (w: Write, locked: LockedCase, rev: number): Promise<Stale> =>
+  new Stale(changesInWords(w, await changesSince(reading(w), locked.id, rev), locked))
 
 type Change = Partial<
   Pick<
     Selectable<CaseRow>,
-    'state' | 'officer' | 'officer_name' | 'outcome' | 'decided_at' | 'closed_at' | 'recalled_at'
+    'state' | 'officer' | 'officer_name' | 'outcome' | 'reply' | 'decided_at' | 'closed_at' | 'recalled_at'
   > & {
     state: CaseState
   }

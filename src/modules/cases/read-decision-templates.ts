@@ -2,7 +2,15 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Municipality } from '../../kernel/municipalities.ts'
 import { readShaped } from '../../kernel/shape-words.ts'
-import { type AppealTexts, appealShape, type DecisionTemplate, templateShape } from './decision-template.ts'
+import type { AppealRegime } from './case.ts'
+import {
+  type AppealTexts,
+  appealShape,
+  type DecisionTemplate,
+  regimeBefore,
+  templateShape,
+} from './decision-template.ts'
+import { readReplyTemplates, replyTemplate } from './reply-template.ts'
 
 /** What a municipality decides with. */
 export type Templates = { byCaseType: Map<string, DecisionTemplate>; appeal: AppealTexts }
@@ -37,6 +45,18 @@ export const decisionTemplate = (municipality: Pick<Municipality, 'folder'>, cas
   if (!template) throw new Error(`${municipality.folder}/decisions/${caseType}.json is missing`)
   return template
 }
+
+/** The types that the municipality has something to end a case with: a decision or a reply. */
+export const caseTypes = ({
+  folder,
+}: Pick<Municipality, 'folder'>): Pick<DecisionTemplate, 'caseType' | 'name'>[] =>
+  [...readDecisionTemplates(folder).byCaseType.values(), ...readReplyTemplates(folder).values()].sort((a, b) =>
+    a.caseType.localeCompare(b.caseType),
+  )
+
+/** How what ends a case of the type is appealed, as far as it is known before. A reply is not. */
+export const regimeOf = (municipality: Pick<Municipality, 'folder'>, caseType: string): AppealRegime =>
+  replyTemplate(municipality, caseType) ? 'none' : regimeBefore(decisionTemplate(municipality, caseType))
 
 export const appealTexts = (municipality: Pick<Municipality, 'folder'>): AppealTexts => templatesOf(municipality).appeal
 

@@ -19,6 +19,7 @@ const facts = (state: CaseState, more: Partial<CaseFacts> = {}): CaseFacts => ({
   applicant: 'lova',
   protected: false,
   recalled: false,
+  ends: 'decision',
   deciding: false,
   ...(state === 'received' ? {} : { officer: 'karin', officerName: 'Karin Öberg' }),
   ...more,

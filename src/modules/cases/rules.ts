@@ -21,6 +21,7 @@ const rightFor: Record<Exclude<Action, OwnAction>, string> = {
   decide: 'case.decide',
   close: 'case.decide',
   writeOff: 'case.decide',
+  reply: 'case.decide',
 }
 
 const onlyOwn: Action[] = ['release', 'withdraw', 'prolong']
@@ -46,6 +47,8 @@ export const may = (actor: Actor, action: Action, facts: CaseFacts, today: Tempo
   if (actor.kind === 'resident') return residentMay(action, facts)
   if (actor.kind !== 'officer' || isOwn(action)) return no('cases.refused.not-yours')
   if (!has(actor, facts.unit, rightFor[action])) return no('cases.refused.right')
+  const wrongEnd = endAnswer(action, facts)
+  if (wrongEnd) return wrongEnd
   const wrongState = stateAnswer(action, facts)
   if (wrongState) return wrongState
   // Nobody is there to be given a time by which to answer (förvaltningslagen 20 §): the officer writes a message instead.
@@ -55,7 +58,11 @@ export const may = (actor: Actor, action: Action, facts: CaseFacts, today: Tempo
   if (onlyOwn.includes(action) && facts.officer !== actor.id)
     return no('cases.refused.others', { name: facts.officerName ?? '' })
   // Förvaltningslagen 20 §: who was asked to complete the application gets the time that was promised.
-  if (action === 'decide' && facts.completionDue && Temporal.PlainDate.compare(facts.completionDue, today) >= 0) {
+  if (
+    (action === 'decide' || action === 'reply') &&
+    facts.completionDue &&
+    Temporal.PlainDate.compare(facts.completionDue, today) >= 0
+  ) {
     return no('cases.refused.waiting')
   }
   return { ok: true }
@@ -68,6 +75,13 @@ const residentMay = (action: Action, facts: CaseFacts): Answer => {
   if (transitions[action].from.includes(facts.state)) return { ok: true }
   if ((action === 'correct' || action === 'recall') && facts.state === 'decided') return no('cases.refused.decided')
   return no(action === 'answer' ? 'cases.refused.nothing-asked' : 'cases.refused.closed')
+}
+
+/** A report is replied to and never decided; whatever else is decided. */
+const endAnswer = (action: Action, { ends }: CaseFacts): Answer | undefined => {
+  if (action === 'decide' && ends === 'reply') return no('cases.refused.is-replied-to')
+  if (action === 'reply' && ends === 'decision') return no('cases.refused.is-decided')
+  return undefined
 }
 
 const stateAnswer = (action: Action, facts: CaseFacts): Answer | undefined => {

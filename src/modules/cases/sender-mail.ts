@@ -5,7 +5,7 @@ import type { Worded } from '../messages/index.ts'
 import { senderOf } from './sender.ts'
 import './table.ts'
 
-const payload = z.object({ case: z.uuid(), about: z.enum(['received', 'message', 'decided']) })
+const payload = z.object({ case: z.uuid(), about: z.enum(['received', 'message', 'decided', 'replied']) })
 
 /** Where the code is typed. */
 const path = '/kvitto/kod'
@@ -39,5 +39,6 @@ export const senderMail =
 const wordings = {
   received: { subject: 'cases.mail.sender.received.subject', body: 'cases.mail.sender.received.body' },
   message: { subject: 'cases.mail.sender.message.subject', body: 'cases.mail.sender.message.body' },
+  replied: { subject: 'cases.mail.sender.replied.subject', body: 'cases.mail.sender.replied.body' },
   decided: { subject: 'cases.mail.sender.decided.subject', body: 'cases.mail.sender.decided.body' },
 }

@@ -5,6 +5,7 @@ import type { Words } from '../organisation/index.ts'
 import type { OnBehalf } from '../people/index.ts'
 import type { AnswerSection, AppealRegime, CaseAct, CaseState, Outcome } from './case.ts'
 import type { Change } from './correction.ts'
+import type { ReplyKind } from './reply.ts'
 
 type Json<T> = ColumnType<T, string, string>
 
@@ -33,6 +34,8 @@ export type CaseRow = {
   opened_at: Temporal.Instant
   decide_by: Temporal.PlainDate
   outcome: Outcome | null
+  /** What it was closed with, where that is a reply. */
+  reply: ReplyKind | null
   decided_at: Temporal.Instant | null
   closed_at: Temporal.Instant | null
   recalled_at: Temporal.Instant | null
@@ -112,6 +115,27 @@ declare module '../../kernel/db/tables.ts' {
       presented_by_name: string | null
       decided_at: Temporal.Instant
       letter: string
+    }
+    'cases.reply': {
+      municipality_id: Generated<string>
+      id: string
+      case_id: string
+      kind: ReplyKind
+      text: string
+      authority: string
+      replied_by: string
+      replied_by_name: string
+      replied_by_title: string
+      replied_at: Temporal.Instant
+    }
+    'cases.reply_draft': {
+      municipality_id: Generated<string>
+      case_id: string
+      officer: string
+      kind: ReplyKind
+      text: string
+      earlier: string | null
+      saved_at: Temporal.Instant
     }
     'cases.decision_draft': {
       municipality_id: Generated<string>

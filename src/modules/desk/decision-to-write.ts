@@ -40,7 +40,8 @@ export const allChoices = async (r: Read<Officer>, number: string): Promise<Choi
 }
 
 /**
- * The words to begin from: what the officer has written already, or the template with its first standard reason.
+ * The words to begin from: what the officer has written already, or the decision of the template. The reasons are never written beforehand:
+ * what is true of this case only the officer can say (förvaltningslagen 32 §).
  * Without an outcome that is theirs, back to choosing one.
  */
 export const decisionToWrite = async (
@@ -56,7 +57,7 @@ export const decisionToWrite = async (
   return {
     choices,
     choice,
-    form: kept ?? { outcome: choice.outcome, text: choice.text, reasons: choice.reasons[0]?.text ?? '' },
+    form: kept ?? { outcome: choice.outcome, text: choice.text, reasons: '' },
     earlier: earlierWording(choices.draft, choice.outcome),
   }
 }

@@ -27,6 +27,7 @@ import { numberOf, revOf } from './forms.ts'
 import { CasePage } from './pages/case-page.tsx'
 import { WorkListPage } from './pages/work-list-page.tsx'
 import { WrittenPage } from './pages/written-page.tsx'
+import { replyRoutes } from './reply-routes.ts'
 import { statisticsRoutes } from './statistics-routes.ts'
 import { caseUrl, desk } from './urls.ts'
 
@@ -174,5 +175,6 @@ export const deskRoutes: Route[] = [
   showRefused,
   ...completionRoutes,
   ...decisionRoutes,
+  ...replyRoutes,
   ...statisticsRoutes,
 ]

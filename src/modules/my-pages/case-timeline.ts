@@ -23,6 +23,7 @@ const icons: Record<string, IconName> = {
   'case.message-sent': 'chat',
   'case.message-received': 'chat',
   'case.decided': 'gavel',
+  'case.replied': 'chat',
   'case.recalled': 'cross',
   'case.corrected': 'check',
   'case.claimed': 'person',

@@ -8,6 +8,7 @@ type Standing = {
   act: CaseAct
   state: CaseState
   outcome?: Outcome | undefined
+  reply?: unknown
   decideBy: Temporal.PlainDate
   decidedAt?: Temporal.Instant | undefined
   recalledAt?: Temporal.Instant | undefined
@@ -15,11 +16,12 @@ type Standing = {
 
 /** What happens next, in a sentence or two. */
 export const nextInWords = (
-  { act, state, decideBy, decidedAt, recalledAt }: Standing,
+  { act, state, decideBy, decidedAt, recalledAt, reply }: Standing,
   { t, locale, now }: Context,
 ): string => {
   if (recalledAt && state !== 'decided')
     return `${t('my-pages.recalled.title', { act, date: formatDate(recalledAt, locale) })}.`
+  if (decidedAt && reply) return t('my-pages.next.replied', { date: formatDate(decidedAt, locale) })
   if (decidedAt) return t('my-pages.next.decided', { date: formatDate(decidedAt, locale) })
   if (state === 'waiting') return t('my-pages.next.waiting')
   const late = Temporal.PlainDate.compare(decideBy, dayOf(now)) < 0

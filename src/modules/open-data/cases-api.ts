@@ -71,4 +71,5 @@ const asAnswer = (one: CaseForClient): z.infer<typeof caseOfApi> => ({
   opened: one.openedAt.toString(),
   decided: one.decidedAt?.toString(),
   outcome: one.outcome,
+  reply: one.reply,
 })

@@ -67,6 +67,10 @@ export const caseOfApi = z.object({
   opened: instant,
   decided: instant.optional(),
   outcome: z.enum(['approved', 'refused', 'dismissed']).optional(),
+  reply: z
+    .enum(['done', 'known', 'referred', 'not-done'])
+    .optional()
+    .meta({ description: 'What a report or an opinion was closed with; it is not decided' }),
 })
 
 export const casesOfApi = z.object({

@@ -3,6 +3,7 @@ import type { Municipality } from '../../kernel/municipalities.ts'
 import { readOrganisation } from '../organisation/index.ts'
 import { readCalendars } from './booking/calendar.ts'
 import { seedCalendars } from './booking/seed-calendars.ts'
+import { correctActs } from './commands/correct-acts.ts'
 import { publishServices } from './commands/publish-services.ts'
 import { BrokenServices, type LoadedService, loadServices } from './load.ts'
 import { exampleFaults } from './proof/load-examples.ts'
@@ -23,6 +24,7 @@ export const readServices = ({ folder }: Pick<Municipality, 'folder'>): LoadedSe
 /** Offers what the folder holds. Again and again; what has not changed stays the version it is. */
 export const seedServices = async (w: Write, services: readonly LoadedService[]): Promise<void> => {
   await publishServices(w, services)
+  await correctActs(w)
   await seedCalendars(w, readCalendars(w.municipality.folder))
 }
 

@@ -130,6 +130,8 @@ test('a decision without reasons, or with a place left open in its text, is refu
   }
   assert.deepEqual(await fields({ text: 'Ja.', reasons: ' ' }), ['skal'])
   assert.deepEqual(await fields({ text: '{authority} säger ja.', reasons: 'Skäl.' }), ['beslutstext'])
+  assert.deepEqual(await fields({ text: 'Ja.', reasons: 'Du sökte i tid. [Var platsen är.]' }), ['skal'])
+  assert.deepEqual(await fields({ text: 'Du får [summa] kronor.', reasons: 'Skäl.' }), ['beslutstext'])
 })
 
 test('what Karin has written of a decision is kept for her alone until it is decided', async () => {

@@ -14,6 +14,7 @@ export type Notice =
   | 'prolonged'
   | 'message'
   | 'decided'
+  | 'replied'
   | 'written-off'
   | 'signatures'
 

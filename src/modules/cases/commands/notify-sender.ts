@@ -7,7 +7,7 @@ import type { Notice } from './notify-applicant.ts'
 const timeToRead = { hours: 24 * 90 }
 
 /** What is news to somebody who follows a case by a code; each has its texts under `cases.mail.sender.<about>`. */
-const told = ['received', 'message', 'decided'] as const
+const told = ['received', 'message', 'decided', 'replied'] as const
 export type SenderNotice = (typeof told)[number]
 
 /**

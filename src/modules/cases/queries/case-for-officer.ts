@@ -17,21 +17,23 @@ import {
   type AnswerSection,
   actions,
   type CaseAct,
+  type CaseEnd,
   type CaseState,
   type Deadline,
   deadlinesOf,
 } from '../case.ts'
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
-import { regimeBefore } from '../decision-template.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
-import { decisionTemplate } from '../read-decision-templates.ts'
+import { regimeOf } from '../read-decision-templates.ts'
+import { endsWith } from '../reply-template.ts'
 import { type Answer, may, maySee } from '../rules.ts'
 import { senderOf } from '../sender.ts'
 import '../table.ts'
-import { type CompletionView, completionsOf, type DecisionView, decisionOf, factsOf } from './case-parts.ts'
+import { type CompletionView, completionsOf, factsOf } from './case-parts.ts'
+import { type CaseEnded, endOfCase } from './end-of-case.ts'
 
-export type CaseForOfficer = {
+export type CaseForOfficer = CaseEnded & {
   number: string
   /** Sent back with every change. */
   rev: number
@@ -39,6 +41,8 @@ export type CaseForOfficer = {
   serviceSlug: string
   caseType: string
   act: CaseAct
+  /** Whether it is decided, or replied to. */
+  ends: CaseEnd
   state: CaseState
   unit: UnitView
   protected: boolean
@@ -61,7 +65,6 @@ export type CaseForOfficer = {
   /** Nearest first; none when it is decided. */
   deadlines: Deadline[]
   completions: CompletionView[]
-  decision?: DecisionView
   timeline: TimelineEntry[]
   messages: MessageView[]
   /** There are older messages than these. */
@@ -83,8 +86,8 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
   const unit = await unitBySlug(r, row.unit)
   if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
   const completions = await completionsOf(r, row.id)
-  const decision = await decisionOf(r, row.id)
-  const facts = factsOf(row, completions)
+  const ended = await endOfCase(r, row)
+  const facts = factsOf(row, completions, endsWith(r.municipality, row.case_type))
   const today = dayOf(r.now)
   const { messages, cut: messagesCut } = await conversationForOfficer(r, row.id)
   const allowed = (action: Action): Answer => may(r.actor, action, facts, today)
@@ -102,6 +105,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     serviceSlug: row.service_slug,
     caseType: row.case_type,
     act: row.act,
+    ends: facts.ends,
     state: row.state,
     unit,
     protected: row.protected,
@@ -122,13 +126,13 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
         openedOn: dayOf(row.opened_at),
         decideBy: row.decide_by,
         completionDue: facts.completionDue,
-        regime: regimeBefore(decisionTemplate(r.municipality, row.case_type)),
+        regime: regimeOf(r.municipality, row.case_type),
       },
       today,
     ),
     completions,
-    ...(decision ? { decision } : {}),
-    timeline: inWords(r, await happeningsOf(r, row.id), row.act),
+    ...ended,
+    timeline: inWords(r, await happeningsOf(r, row.id), row),
     messages,
     messagesCut,
     documents: await documentsOf(r, row.id),
@@ -150,8 +154,22 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
 }
 
 const byAction = (allowed: (action: Action) => Answer): Record<Action, Answer> => {
-  const [take, release, assign, ask, withdraw, prolong, message, decide, close, answer, recall, correct, writeOff] =
-    actions
+  const [
+    take,
+    release,
+    assign,
+    ask,
+    withdraw,
+    prolong,
+    message,
+    decide,
+    close,
+    answer,
+    recall,
+    correct,
+    writeOff,
+    reply,
+  ] = actions
   return {
     take: allowed(take),
     release: allowed(release),
@@ -166,5 +184,6 @@ const byAction = (allowed: (action: Action) => Answer): Record<Action, Answer> =
     recall: allowed(recall),
     correct: allowed(correct),
     writeOff: allowed(writeOff),
+    reply: allowed(reply),
   }
 }

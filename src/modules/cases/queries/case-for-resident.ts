@@ -11,22 +11,16 @@ import { type AnswerSection, type CaseAct, type CaseState, type Deadline, deadli
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { hasBegunToDecide } from '../decision-draft.ts'
-import { regimeBefore } from '../decision-template.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
-import { decisionTemplate } from '../read-decision-templates.ts'
+import { regimeOf } from '../read-decision-templates.ts'
+import { endsWith } from '../reply-template.ts'
 import { type Answer, may } from '../rules.ts'
 import { isCaseOfMine } from '../scope.ts'
 import '../table.ts'
-import {
-  type CompletionView,
-  completionsOf,
-  type DecisionView,
-  decisionOf,
-  factsOf,
-  openCompletion,
-} from './case-parts.ts'
+import { type CompletionView, completionsOf, factsOf, openCompletion } from './case-parts.ts'
+import { type CaseEnded, endOfCase } from './end-of-case.ts'
 
-export type CaseForResident = {
+export type CaseForResident = CaseEnded & {
   number: string
   service: Words
   act: CaseAct
@@ -48,9 +42,6 @@ export type CaseForResident = {
   answered: CompletionView[]
   /** What the unit asked and took back. */
   withdrawn: CompletionView[]
-  decision?: DecisionView
-  /** The outcome as the municipality words it: "Du får en plats". */
-  decisionTitle?: Words
   timeline: TimelineEntry[]
   messages: MessageView[]
   /** There are older messages than these. */
@@ -80,13 +71,15 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
   const unit = await unitBySlug(r, row.unit)
   if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
   const completions = await completionsOf(r, row.id)
-  const facts = { ...factsOf(row, completions), deciding: await hasBegunToDecide(r, row.id) }
+  const facts = {
+    ...factsOf(row, completions, endsWith(r.municipality, row.case_type)),
+    deciding: await hasBegunToDecide(r, row.id),
+  }
   const asked = row.state === 'waiting' && !row.recalled_at ? openCompletion(completions) : undefined
-  const decision = await decisionOf(r, row.id)
+  const ended = await endOfCase(r, row)
   const { messages, cut: messagesCut } = await conversationForResident(r, row.id)
   const corrections = await correctionsOf(r, row.id)
   const files = filesOf({ answers: row.answers, messages, completions, corrections })
-  const template = decisionTemplate(r.municipality, row.case_type)
   const today = dayOf(r.now)
   return {
     number: row.number,
@@ -105,7 +98,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
         openedOn: dayOf(row.opened_at),
         decideBy: row.decide_by,
         completionDue: asked?.dueOn,
-        regime: regimeBefore(template),
+        regime: regimeOf(r.municipality, row.case_type),
       },
       today,
     ),
@@ -114,11 +107,11 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     ...(asked ? { asked } : {}),
     answered: completions.filter(one => one.answeredAt),
     withdrawn: completions.filter(one => one.withdrawn),
-    ...(decision ? { decision, decisionTitle: template.outcomes[decision.outcome].title } : {}),
+    ...ended,
     timeline: inWords(
       r,
       (await happeningsOf(r, row.id)).filter(one => one.visible),
-      row.act,
+      row,
     ),
     messages,
     messagesCut,

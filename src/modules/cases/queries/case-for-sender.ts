@@ -2,21 +2,17 @@ import { Missing } from '../../../kernel/errors.ts'
 import type { Read, Visitor } from '../../../kernel/hands.ts'
 import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageFile, type MessageView } from '../../messages/index.ts'
-import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
+import { type UnitView, unitBySlug } from '../../organisation/index.ts'
 import { type CaseState, transitions } from '../case.ts'
-import { decisionTemplate } from '../read-decision-templates.ts'
 import '../table.ts'
-import { type DecisionView, decisionOf } from './case-parts.ts'
+import { type CaseEnded, endOfCase } from './end-of-case.ts'
 
 /** What whoever sent a case without signing in sees of it: how it goes, what was decided, and what was written. */
-export type CaseForSender = {
+export type CaseForSender = CaseEnded & {
   number: string
   state: CaseState
   unit: UnitView
   decideBy: Temporal.PlainDate
-  decision?: DecisionView
-  /** The outcome as the municipality words it. */
-  decisionTitle?: Words
   messages: MessageView[]
   messagesCut: boolean
   documents: DocumentView[]
@@ -37,15 +33,13 @@ export const caseForSender = async (r: Read<Visitor>): Promise<CaseForSender> =>
   if (!row) throw new Missing('No such case')
   const unit = await unitBySlug(r, row.unit)
   if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
-  const decision = await decisionOf(r, row.id)
   const { messages, cut } = await conversationForResident(r, row.id)
-  const outcomes = decisionTemplate(r.municipality, row.case_type).outcomes
   return {
     number: row.number,
     state: row.state,
     unit,
     decideBy: row.decide_by,
-    ...(decision ? { decision, decisionTitle: outcomes[decision.outcome].title } : {}),
+    ...(await endOfCase(r, row)),
     messages,
     messagesCut: cut,
     documents: await documentsOf(r, row.id),

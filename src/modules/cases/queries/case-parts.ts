@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Read } from '../../../kernel/hands.ts'
 import type { MessageFile } from '../../messages/index.ts'
-import type { AppealRegime, Outcome } from '../case.ts'
+import type { AppealRegime, CaseEnd, Outcome } from '../case.ts'
 import '../table.ts'
 import type { CaseRow } from '../table.ts'
 
@@ -81,7 +81,7 @@ export const openCompletion = (completions: CompletionView[]): CompletionView | 
   completions.find(one => !one.answeredAt && !one.withdrawn)
 
 /** What the rules need of a row, with the completion that is waited for. */
-export const factsOf = (row: Selectable<CaseRow>, completions: CompletionView[]) => ({
+export const factsOf = (row: Selectable<CaseRow>, completions: CompletionView[], ends: CaseEnd) => ({
   state: row.state,
   unit: row.unit,
   applicant: row.applicant,
@@ -89,6 +89,7 @@ export const factsOf = (row: Selectable<CaseRow>, completions: CompletionView[])
   officerName: row.officer_name ?? undefined,
   protected: row.protected,
   recalled: row.recalled_at !== null,
+  ends,
   deciding: false,
   completionDue: row.state === 'waiting' ? openCompletion(completions)?.dueOn : undefined,
 })

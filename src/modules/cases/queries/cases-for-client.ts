@@ -5,6 +5,7 @@ import type { Client, Read } from '../../../kernel/hands.ts'
 import type { Words } from '../../organisation/index.ts'
 import { type CaseState, caseStates, type Outcome } from '../case.ts'
 import { readCursor, writeCursor } from '../cursor.ts'
+import type { ReplyKind } from '../reply.ts'
 import '../table.ts'
 
 /** What another system may know of a case: nothing that says whose it is. */
@@ -16,6 +17,7 @@ export type CaseForClient = {
   openedAt: Temporal.Instant
   decidedAt?: Temporal.Instant
   outcome?: Outcome
+  reply?: ReplyKind
 }
 
 type Row = {
@@ -28,6 +30,7 @@ type Row = {
   opened_at: Temporal.Instant
   decided_at: Temporal.Instant | null
   outcome: Outcome | null
+  reply: ReplyKind | null
 }
 
 const pageSize = 100
@@ -79,7 +82,7 @@ export const casesOfPersonForClient = async (r: Read<Client>, person: string): P
     viewOf,
   )
 
-const columns = sql`k.id, k.number, k.service_slug, k.service_title, k.unit, k.state, k.opened_at, k.decided_at, k.outcome`
+const columns = sql`k.id, k.number, k.service_slug, k.service_title, k.unit, k.state, k.opened_at, k.decided_at, k.outcome, k.reply`
 
 const casesWhere = (r: Read<Client>, condition: RawBuilder<unknown>): Promise<Row[]> =>
   rowsOf(
@@ -97,4 +100,5 @@ const viewOf = (row: Row): CaseForClient => ({
   openedAt: row.opened_at,
   ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
   ...(row.outcome ? { outcome: row.outcome } : {}),
+  ...(row.reply ? { reply: row.reply } : {}),
 })

@@ -5,6 +5,8 @@ import { unreadFor } from '../../messages/index.ts'
 import type { Words } from '../../organisation/index.ts'
 import { type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
 import { type CaseAct, type CaseState, type Outcome, openStates } from '../case.ts'
+import { asReply, type ReplyKind } from '../reply.ts'
+import { endsWith } from '../reply-template.ts'
 import { isOrganisationsOfMine } from '../scope.ts'
 import '../table.ts'
 
@@ -16,6 +18,8 @@ export type CaseSummary = {
   /** Whom it concerns, where that is not me. */
   principal?: PrincipalForSelf
   outcome?: Outcome
+  /** What it was closed with, where that is a reply. */
+  reply?: ReplyKind
   openedAt: Temporal.Instant
   decidedAt?: Temporal.Instant
   /** I have taken the application back. */
@@ -45,6 +49,8 @@ const summaries = async (r: Read<Resident>, which: RawBuilder<boolean>): Promise
       'state',
       'on_behalf',
       'outcome',
+      'reply',
+      'case_type',
       'opened_at',
       'decided_at',
       'decide_by',
@@ -69,7 +75,7 @@ const summaries = async (r: Read<Resident>, which: RawBuilder<boolean>): Promise
     act: row.act,
     state: row.state,
     ...principalIn(principals, row.id),
-    ...(row.outcome ? { outcome: row.outcome } : {}),
+    ...endIn(r, row),
     openedAt: row.opened_at,
     ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
     ...(row.recalled_at ? { recalledAt: row.recalled_at } : {}),
@@ -77,6 +83,18 @@ const summaries = async (r: Read<Resident>, which: RawBuilder<boolean>): Promise
     ...(openStates.includes(row.state) ? { daysLeft: today.until(row.decide_by, { largestUnit: 'days' }).days } : {}),
     unread: unread.get(row.id) ?? 0,
   }))
+}
+
+const endIn = (
+  r: Read,
+  row: { outcome: Outcome | null; reply: ReplyKind | null; case_type: string },
+): Pick<CaseSummary, 'outcome' | 'reply'> => {
+  if (row.reply) return { reply: row.reply }
+  if (!row.outcome) return {}
+  // A report of before there were replies: what it got was one.
+  return endsWith(r.municipality, row.case_type) === 'reply'
+    ? { reply: asReply[row.outcome] }
+    : { outcome: row.outcome }
 }
 
 const principalIn = (

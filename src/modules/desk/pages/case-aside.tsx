@@ -34,7 +34,7 @@ export const CaseAside = ({ view, c }: { view: CaseAtDesk; c: Context }) => (
           { term: c.t('desk.case.unit'), value: view.unit.name[c.locale] },
           { term: c.t('desk.case.authority'), value: view.unit.authority.name[c.locale] },
           { term: c.t('desk.list.opened'), value: <When c={c} at={view.openedAt} time /> },
-          ...(view.decidedAt
+          ...(view.decidedAt && !view.reply
             ? [{ term: c.t('desk.case.decided'), value: <When c={c} at={view.decidedAt} time /> }]
             : []),
           ...(view.closedAt ? [{ term: c.t('desk.case.closed'), value: <When c={c} at={view.closedAt} time /> }] : []),

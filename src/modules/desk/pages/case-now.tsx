@@ -52,6 +52,15 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
           {c.t('desk.do.decide')}
         </LinkButton>
       ) : null}
+      {view.actions.reply.ok ? (
+        <LinkButton
+          href={caseUrl(view.number, 'svar')}
+          variant={view.actions.writeOff.ok ? 'secondary' : 'primary'}
+          icon="send"
+        >
+          {c.t('desk.do.reply')}
+        </LinkButton>
+      ) : null}
       {view.actions.ask.ok ? (
         <LinkButton href={caseUrl(view.number, 'komplettering')} variant="secondary" icon="paperclip">
           {c.t('desk.do.ask')}
@@ -84,11 +93,14 @@ const Act = ({ view, c, part, label, primary }: ActProps) => (
   </form>
 )
 
-const whatNow = ({ act, state, actions, mine, officer, sender }: CaseForOfficer, c: Context): string => {
+const whatNow = ({ act, state, actions, mine, officer, sender, ends }: CaseForOfficer, c: Context): string => {
   if (state === 'received') return c.t(actions.take.ok ? 'desk.now.take' : 'desk.now.nobody')
-  if (state === 'waiting') return actions.decide.ok ? c.t('desk.now.overdue') : waits(actions.decide, act, c)
+  const replied = ends === 'reply'
+  const end = replied ? actions.reply : actions.decide
+  if (state === 'waiting') return end.ok ? c.t('desk.now.overdue') : waits(end, act, c)
   if (state === 'decided') return c.t('desk.now.decided')
   if (state === 'closed') return c.t('desk.now.closed')
+  if (mine && replied) return c.t('desk.now.handle-reply', { act })
   return mine
     ? c.t(sender ? 'desk.now.handle-unsigned' : 'desk.now.handle', { act })
     : c.t('desk.now.others', { name: officer ?? '' })

@@ -14,6 +14,7 @@ import { CaseCorrections } from './case-corrections.tsx'
 import { CaseDecision } from './case-decision.tsx'
 import { CaseMessages } from './case-messages.tsx'
 import { CaseNow } from './case-now.tsx'
+import { CaseReply } from './case-reply.tsx'
 import { CaseSignatures } from './case-signatures.tsx'
 import { messageForm } from './message-form.tsx'
 import { OwnSignaturePart } from './own-signature.tsx'
@@ -56,6 +57,7 @@ export const CasePage = (view: CaseAtDesk, c: Context) => (
     ))}
     <CaseNow view={view} c={c} />
     {view.decision ? <CaseDecision decision={view.decision} c={c} /> : null}
+    {view.reply ? <CaseReply reply={view.reply} c={c} /> : null}
     <CaseCompletions view={view} c={c} />
     <CaseCorrections view={view} c={c} />
     <OwnSignaturePart view={view} c={c} />

@@ -9,7 +9,7 @@ import type { DecisionToWrite } from '../decision-to-write.ts'
 import { caseUrl } from '../urls.ts'
 import { RecalledNotice } from './recalled-notice.tsx'
 
-/** The second step of a decision: its words, from a template. A standard reason is a beginning, never the end. */
+/** The second step of a decision: its words, from a template. The reasons are the officer's own: a suggestion has gaps that must be filled in. */
 export const WriteDecisionPage = ({ choices, choice, form, earlier }: DecisionToWrite, c: Context) => {
   const { number } = choices.case
   const title = c.t('desk.write.title', { outcome: c.t(`cases.outcome.${choice.outcome}`) })
@@ -46,9 +46,9 @@ export const WriteDecisionPage = ({ choices, choice, form, earlier }: DecisionTo
         rows={8}
         maxlength={5000}
       />
-      {choice.reasons.length > 1 ? (
-        <Details summary={c.t('desk.write.other-reasons')}>
-          <p>{c.t('desk.write.other-reasons-text')}</p>
+      {choice.reasons.length > 0 ? (
+        <Details summary={c.t('desk.write.suggestions')}>
+          <p>{c.t('desk.write.suggestions-text')}</p>
           <ButtonGroup>
             {choice.reasons.map((reason, at) => (
               <Button key={reason.title.sv} variant="secondary" name={`borja-${at}`} value="ja">

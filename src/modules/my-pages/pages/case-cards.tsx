@@ -19,11 +19,7 @@ export const CaseCards = ({ cases, c }: { cases: CaseSummary[]; c: Context }) =>
               {one.service[c.locale]}
             </a>
           </Heading>
-          <Tag tone={stateTone(one)}>
-            {c.t(one.outcome ? `my-pages.outcome.${one.outcome}` : `my-pages.state.${stateShown(one)}`, {
-              act: one.act,
-            })}
-          </Tag>
+          <Tag tone={stateTone(one)}>{standing(one, c)}</Tag>
         </div>
         <p class="torg-meta">
           {c.t('my-pages.case.sent', { number: one.number, date: formatDate(one.openedAt, c.locale) })}
@@ -35,3 +31,9 @@ export const CaseCards = ({ cases, c }: { cases: CaseSummary[]; c: Context }) =>
     ))}
   </ul>
 )
+
+/** How it ended, or how far it has come. */
+const standing = (one: CaseSummary, c: Context): string => {
+  if (one.reply) return c.t(`my-pages.reply.${one.reply}`)
+  return c.t(one.outcome ? `my-pages.outcome.${one.outcome}` : `my-pages.state.${stateShown(one)}`, { act: one.act })
+}

@@ -24,6 +24,7 @@ import { Conversation, messageForm } from './conversation.tsx'
 import { DecisionPanel } from './decision-panel.tsx'
 import { InSwedish } from './in-swedish.tsx'
 import { MyPage } from './my-page.tsx'
+import { ReplyPanel } from './reply-panel.tsx'
 import { Signatures } from './signatures.tsx'
 import { Track } from './track.tsx'
 import { WithdrawnNotice, WithdrawnQuestion } from './withdrawn.tsx'
@@ -32,6 +33,7 @@ import { WithdrawnNotice, WithdrawnQuestion } from './withdrawn.tsx'
 export const CasePage = (view: CaseOfMine, c: Context) => {
   const { t, locale } = c
   const name = view.service[locale]
+  const ended = view.decision !== undefined || view.reply !== undefined
   return (
     <MyPage
       c={c}
@@ -43,8 +45,8 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
       <p class="torg-caption">{t('my-pages.case.caption', { number: view.number })}</p>
       <Heading level={1}>{name}</Heading>
       <Concerns view={view} c={c} />
-      <Track one={view.decision ? { state: view.state } : view} c={c} />
-      {view.decision || view.recalledAt ? null : (
+      <Track one={ended ? { state: view.state, reply: view.reply !== undefined } : view} c={c} />
+      {ended || view.recalledAt ? null : (
         <Lead>
           {t(`my-pages.status.${view.state}`, { act: view.act })} {nextInWords(view, c)}
         </Lead>
@@ -53,6 +55,7 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
       <RecalledNotice view={view} c={c} />
       <WithdrawnNotice view={view} c={c} />
       {view.asked ? <AnswerForm number={view.number} asked={view.asked} c={c} /> : null}
+      {view.reply ? <ReplyPanel reply={view.reply} c={c} /> : null}
       {view.decision ? <DecisionPanel view={view} decision={view.decision} c={c} /> : null}
       <Signatures view={view} c={c} />
       <Conversation view={view} c={c} />
@@ -106,7 +109,7 @@ const factsOf = (view: CaseForResident, { t, locale }: Context) => [
   ...(view.principal ? [{ term: t('my-pages.case.concerns-term'), value: principalInWords(t, view.principal) }] : []),
   { term: t('my-pages.case.number'), value: view.number },
   { term: t('my-pages.case.sent-on'), value: formatDate(view.openedAt, locale) },
-  ...(view.decision || view.recalledAt
+  ...(view.decision || view.reply || view.recalledAt
     ? []
     : [{ term: t('my-pages.case.decide-by'), value: formatDate(view.decideBy, locale) }]),
   { term: t('my-pages.case.officer'), value: view.officer ?? t('my-pages.case.nobody') },

@@ -3,15 +3,16 @@ import { Icon } from '../../../ui/components/icon.tsx'
 import type { CaseState } from '../../cases/index.ts'
 
 const usual = ['sent', 'handled', 'decided'] as const
+const answered = ['sent', 'handled', 'replied'] as const
 const reached: Record<CaseState, number> = { received: 0, assigned: 1, waiting: 1, decided: 3, closed: 3 }
 const ended = ['sent', 'recalled', 'ended'] as const
 
-type Shown = { state: CaseState; recalledAt?: Temporal.Instant | undefined }
+type Shown = { state: CaseState; reply?: unknown; recalledAt?: Temporal.Instant | undefined }
 
 /** How far a case has come: three steps, in words for all and as a line for the eye. One that was taken back goes to its end. */
-export const Track = ({ one: { state, recalledAt }, c }: { one: Shown; c: Context }) => {
+export const Track = ({ one: { state, recalledAt, reply }, c }: { one: Shown; c: Context }) => {
   const recalled = recalledAt !== undefined && state !== 'decided'
-  const steps = recalled ? ended : usual
+  const steps = recalled ? ended : reply ? answered : usual
   const at = recalled && state !== 'closed' ? 2 : reached[state]
   return (
     <ol class="torg-track">

@@ -1,5 +1,5 @@
 import type { Read } from '../../../kernel/hands.ts'
-import { readDecisionTemplates } from '../../cases/index.ts'
+import { caseTypes } from '../../cases/index.ts'
 import { colleaguesAt, unitSlugs } from '../../organisation/index.ts'
 import { type BuiltService, buildService, type Fault } from '../build.ts'
 import { impossibleFaults } from '../impossible.ts'
@@ -26,7 +26,7 @@ export const checkSketch = async (
   const fault = (path: string, message: string): void => {
     faults.push({ file: 'service.json', path, message })
   }
-  if (!readDecisionTemplates(r.municipality.folder).byCaseType.has(body.caseType))
+  if (caseTypes(r.municipality).every(({ caseType }) => caseType !== body.caseType))
     fault('caseType', `decisions/${body.caseType}.json is missing`)
   if ((await colleaguesAt(r, body.unit, 'case.protected')).length === 0)
     fault('unit', `nobody at "${body.unit}" sees the cases with a protected identity`)

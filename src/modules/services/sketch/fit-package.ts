@@ -1,5 +1,5 @@
 import type { Municipality } from '../../../kernel/municipalities.ts'
-import { readDecisionTemplates } from '../../cases/index.ts'
+import { caseTypes } from '../../cases/index.ts'
 import type { Topics } from './check-sketch.ts'
 import type { Sketch } from './sketch.ts'
 
@@ -10,7 +10,7 @@ export type Here = { municipality: Pick<Municipality, 'folder'>; units: readonly
 
 export const strangeIn = ({ body }: Sketch, { municipality, units, topics }: Here): Strange => ({
   unit: !units.includes(body.unit),
-  caseType: !readDecisionTemplates(municipality.folder).byCaseType.has(body.caseType),
+  caseType: caseTypes(municipality).every(({ caseType }) => caseType !== body.caseType),
   subjects: body.subjects.filter(one => !topics.subjects.includes(one)),
   lifeSituations: body.lifeSituations.filter(one => !topics.lifeSituations.includes(one)),
 })

@@ -1,7 +1,7 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
-import { readDecisionTemplates } from '../../cases/index.ts'
+import { caseTypes } from '../../cases/index.ts'
 import { unitsBySlug } from '../../organisation/index.ts'
 import { workshop } from '../../services/index.ts'
 import { type AboutPart, aboutParts } from '../about-parts.ts'
@@ -71,6 +71,6 @@ export const unitChoices = async (r: Read<Officer>): Promise<Choice[]> => {
 
 /** What there are decision templates for: without one a case could not be decided. */
 export const caseTypeChoices = (r: Pick<Read, 'municipality' | 'locale'>): Choice[] =>
-  [...readDecisionTemplates(r.municipality.folder).byCaseType]
-    .map(([value, { name }]) => ({ value, label: name?.[r.locale] ?? value }))
+  caseTypes(r.municipality)
+    .map(({ caseType, name }) => ({ value: caseType, label: name?.[r.locale] ?? caseType }))
     .sort((a, b) => a.label.localeCompare(b.label, r.locale))

@@ -14,13 +14,16 @@ import { claimUrl, leaveUrl, senderUrl } from '../../urls.ts'
 import type { SentForSender } from '../sent-for-sender.ts'
 import { Answer } from './answer.tsx'
 import { Conversation, writeForm } from './conversation.tsx'
+import { Replied } from './replied.tsx'
 
 type Props = { view: SentForSender; c: Context }
 
 /** What was sent without signing in: that it came in, the code that opens it again, how it goes and what was answered. */
 export const SentPage = (view: SentForSender, c: Context) => {
   const { receipt, case: one } = view
-  const title = c.t(one.decision ? 'services.sender.answered-title' : 'services.receipt.title', { act: receipt.act })
+  const title = c.t(one.decision || one.reply ? 'services.sender.answered-title' : 'services.receipt.title', {
+    act: receipt.act,
+  })
   return (
     <Page c={c} title={`${title} – ${receipt.serviceName}`} form={one.open ? writeForm : undefined}>
       <ReceiptPanel title={title} label={c.t('services.receipt.number')} number={receipt.number}>
@@ -32,6 +35,7 @@ export const SentPage = (view: SentForSender, c: Context) => {
           })}
         </p>
       </ReceiptPanel>
+      {one.reply ? <Replied reply={one.reply} c={c} /> : null}
       {one.decision ? <Answer submission={receipt.id} one={one} decision={one.decision} c={c} /> : null}
       <Code view={view} c={c} />
       <Standing view={view} c={c} />
