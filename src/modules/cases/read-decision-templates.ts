@@ -47,9 +47,7 @@ export const decisionTemplate = (municipality: Pick<Municipality, 'folder'>, cas
 }
 
 /** The types that the municipality has something to end a case with: a decision or a reply. */
-export const caseTypes = ({
-  folder,
-}: Pick<Municipality, 'folder'>): Pick<DecisionTemplate, 'caseType' | 'name'>[] =>
+export const caseTypes = ({ folder }: Pick<Municipality, 'folder'>): Pick<DecisionTemplate, 'caseType' | 'name'>[] =>
   [...readDecisionTemplates(folder).byCaseType.values(), ...readReplyTemplates(folder).values()].sort((a, b) =>
     a.caseType.localeCompare(b.caseType),
   )
