@@ -1,7 +1,7 @@
 import type { Element } from '../xml/element.ts'
 import type { Place } from './compile.ts'
 import { messageOf } from './compile-event.ts'
-import { calledOf, decisionOf, eachOf, mappingsOf, scriptOf, topicOf } from './extensions.ts'
+import { calledOf, correlationOf, decisionOf, eachOf, mappingsOf, scriptOf, topicOf } from './extensions.ts'
 import type { Activity, Doing, Repeats } from './program.ts'
 import { BpmnFault } from './read-bpmn.ts'
 
@@ -42,7 +42,13 @@ const doingOf = (element: Element, { root }: Place): Doing | undefined => {
       return { type: 'service', topic: topicOf(element) }
     case 'bpmn:SendTask': {
       const message = element.one('messageRef')
-      return { type: 'send', topic: topicOf(element), ...(message ? { message: message.name || message.id } : {}) }
+      const correlation = correlationOf(element, message)
+      return {
+        type: 'send',
+        topic: topicOf(element),
+        ...(message ? { message: message.name || message.id } : {}),
+        ...(correlation ? { correlation } : {}),
+      }
     }
     case 'bpmn:ReceiveTask': {
       const { name, correlation } = messageOf(element, element.one('messageRef'))

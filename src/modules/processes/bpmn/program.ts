@@ -87,7 +87,8 @@ export type Doing =
   | { type: 'user' }
   /** A delivery to a building block of the catalogue, or to a system. */
   | { type: 'service'; topic: string }
-  | { type: 'send'; topic: string; message?: string }
+  /** `correlation` is FEEL: whom the message is for, where several may wait for one by that name. */
+  | { type: 'send'; topic: string; message?: string; correlation?: string }
   | { type: 'receive'; message: string; correlation?: string }
   | { type: 'script'; expression: string; result?: string }
   | { type: 'rule'; decision: string; result?: string }

@@ -51,6 +51,8 @@ const waiting = async (
     .select('instance_id')
   if (correlation !== undefined)
     asked = asked.where(eb => eb.or([eb('correlation', 'is', null), eb('correlation', '=', findable(correlation))]))
+  // What one case sends without saying for whom never reaches another that waits for its own.
+  else if (from !== undefined) asked = asked.where('correlation', 'is', null)
   if (instance !== undefined) asked = asked.where('instance_id', '=', instance)
   if (from !== undefined) asked = asked.where('instance_id', '<>', from)
   if (tried.length > 0) asked = asked.where('instance_id', 'not in', tried)

@@ -29,13 +29,15 @@ export const fireTimer = async (w: Write, { instance, timer }: DueTimer): Promis
 
 /** A timer that could not be gone through is left until somebody has looked at it: an incident of its own. */
 export const parkTimer = async (w: Write, { instance, timer, node }: DueTimer, why: string): Promise<void> => {
-  await openInstance(w, instance)
-  await w.tx
+  // Locked and not read: that it can't be read may be what is wrong.
+  await w.tx.selectFrom('processes.instance').where('id', '=', instance).forUpdate().select('id').execute()
+  const { numUpdatedRows } = await w.tx
     .updateTable('processes.timer')
     .set({ parked: true })
     .where('instance_id', '=', instance)
     .where('id', '=', timer)
-    .execute()
+    .executeTakeFirst()
+  if (numUpdatedRows === 0n) return
   await w.tx
     .insertInto('processes.incident')
     .values({

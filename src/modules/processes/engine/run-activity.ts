@@ -4,7 +4,7 @@ import { arm } from './arm.ts'
 import { evaluated } from './expressions.ts'
 import { openScope } from './frames.ts'
 import type { Token, Variables } from './state.ts'
-import { mapped, seenFrom, setVariable, setVariables } from './variables.ts'
+import { addressed, mapped, seenFrom, setVariable, setVariables } from './variables.ts'
 import { say, type Work } from './work.ts'
 
 /** Does what an activity is there for, once; what takes time is waited for. */
@@ -31,6 +31,7 @@ export const runActivity = (work: Work, token: Token, node: Activity): void => {
         type: 'message',
         node: node.id,
         name: does.message ?? does.topic,
+        ...addressed(does.correlation, seenFrom(work, token.frame), work),
         variables: given(work, token, node),
       })
       say(work, 'thrown', node.id, token.id, does.message ?? does.topic)

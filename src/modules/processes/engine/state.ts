@@ -89,7 +89,8 @@ export type Entry = {
 export type Effect =
   | { type: 'task'; token: string; node: string }
   | { type: 'service'; token: string; node: string; topic: string; variables: Variables }
-  | { type: 'message'; node: string; name: string; variables: Variables }
+  /** `correlation`: whom it is for, where the map says. */
+  | { type: 'message'; node: string; name: string; correlation?: string; variables: Variables }
   | { type: 'signal'; node: string; name: string }
   /** A task or a delivery is not wanted any more. */
   | { type: 'withdraw'; token: string; node: string }

@@ -6,7 +6,7 @@ import { leave } from './leave.ts'
 import { raiseError, raiseEscalation } from './raise.ts'
 import type { Token } from './state.ts'
 import { undo } from './undo.ts'
-import { mapped, seenFrom } from './variables.ts'
+import { addressed, mapped, seenFrom } from './variables.ts'
 import { dropToken, say, send, tokenOf, type Work } from './work.ts'
 
 /** A token comes to an event that is thrown, or that ends. */
@@ -19,6 +19,7 @@ export const throwEvent = (work: Work, token: Token, node: EventNode): void => {
         type: 'message',
         node: node.id,
         name: event.name,
+        ...addressed(event.correlation, seen(), work),
         variables: { ...seen(), ...mapped(node.inputs, seen(), work) },
       })
       say(work, 'thrown', node.id, token.id, event.name)

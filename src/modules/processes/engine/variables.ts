@@ -47,3 +47,13 @@ export const isTrue = (condition: string, variables: Variables, clock: Clock): b
 
 const said = (value: OpenValue): string =>
   value === null ? 'no value' : typeof value === 'object' ? 'a value of another kind' : JSON.stringify(value)
+
+/** Whom a message is for; nobody by name where the map does not say, or what it says has no value. */
+export const addressed = (
+  correlation: string | undefined,
+  variables: Variables,
+  clock: Clock,
+): { correlation?: string } => {
+  const value = correlation === undefined ? null : evaluated(correlation, variables, clock)
+  return value === null ? {} : { correlation: String(value) }
+}

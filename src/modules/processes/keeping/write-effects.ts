@@ -3,7 +3,7 @@ import type { Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Effect, Variables } from '../engine/state.ts'
 import type { Step } from '../engine/step.ts'
-import { clean, keptVariables } from './kept.ts'
+import { clean, kept, keptVariables } from './kept.ts'
 import type { Opened } from './opened.ts'
 
 type Asked = Extract<Effect, { type: 'task' | 'service' }> & { task: string }
@@ -27,7 +27,12 @@ export const writeEffects = async (w: Write, { id, subject, ready }: Opened, { e
       case 'message':
         await w.enqueue({
           kind: 'process.message',
-          payload: { name: effect.name, from: id, variables: sent(effect.variables) },
+          payload: {
+            name: effect.name,
+            from: id,
+            ...(effect.correlation === undefined ? {} : { correlation: JSON.stringify(kept(effect.correlation)) }),
+            variables: sent(effect.variables),
+          },
           correlation,
         })
         break

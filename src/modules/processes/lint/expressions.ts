@@ -19,13 +19,15 @@ const expressionsOf = (node: Node): string[] => {
     ]
   const { does, repeats } = node
   const script = does.type === 'script' && does.expression.trim() !== '' ? [does.expression] : []
+  const asked =
+    (does.type === 'send' || does.type === 'receive') && does.correlation !== undefined ? [does.correlation] : []
   const again =
     repeats?.type === 'loop'
       ? [repeats.condition]
       : repeats
         ? [repeats.over ?? repeats.count, repeats.enough, repeats.output?.source]
         : []
-  return [...mappings, ...script, ...again.flatMap(source => source ?? [])]
+  return [...mappings, ...script, ...asked, ...again.flatMap(source => source ?? [])]
 }
 
 const check = (element: string, source: string): Finding[] => {

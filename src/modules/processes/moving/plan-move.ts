@@ -43,7 +43,7 @@ export const planMove = (
   return plan
 }
 
-export const targetOf = (mapping: Mapping, element: string): string | null =>
+const targetOf = (mapping: Mapping, element: string): string | null =>
   Object.hasOwn(mapping, element) ? (mapping[element] ?? null) : element
 
 const obstacle = (

@@ -169,6 +169,29 @@ test('a message reaches the case that it is for, waits until somebody wants it, 
   assert.equal((await variablesIn(installed[0] ?? assert.fail())).street, 'Storgatan 1')
 })
 
+test('what one case sends reaches the one that it is for, and never another that waits for its own', async () => {
+  const message = '<message id="M" name="installed"/>'
+  const waiter = bpmn(
+    `${ends}<receiveTask id="r" xmlns:torg="http://torg.se/bpmn" messageRef="M" torg:correlation="number"/>`,
+    row('s', 'r', 'e'),
+    message,
+  )
+  const sender = (how: string) =>
+    bpmn(
+      `${ends}<sendTask id="send" xmlns:torg="http://torg.se/bpmn" messageRef="M" ${how}/>`,
+      row('s', 'send', 'e'),
+      message,
+    )
+  const [x, y] = [await begin(waiter, { number: 'X' }), await begin(waiter, { number: 'Y' })]
+  await begin(sender(''), { secret: 1 })
+  await world.settle()
+  assert.deepEqual([await stateOf(x), await stateOf(y)], ['waiting', 'waiting'])
+  await begin(sender('torg:correlation="number"'), { number: 'Y', floor: 2 })
+  await world.settle()
+  assert.deepEqual([await stateOf(x), await stateOf(y)], ['waiting', 'completed'])
+  assert.equal((await variablesIn(y)).floor, 2)
+})
+
 test('a signal reaches all that wait for it', async () => {
   const map = bpmn(
     `${ends}<intermediateCatchEvent id="c"><signalEventDefinition signalRef="S"/></intermediateCatchEvent>`,

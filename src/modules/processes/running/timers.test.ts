@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { casesOnMaps, ends, row, user } from '../../../../test/support/cases-on-maps.ts'
 import { openProcessWorld, processWorldOn } from '../../../../test/support/process-world.ts'
 import { bpmn } from '../bpmn/short-map.ts'
-import { historyOf, publishDefinition, startInstance } from '../index.ts'
+import { historyOf, publishDefinition, retryIncident, startInstance } from '../index.ts'
 
 let world: Awaited<ReturnType<typeof openProcessWorld>>
 before(async () => {
@@ -11,7 +11,7 @@ before(async () => {
 })
 after(() => world.done())
 
-const { tasksOf, onlyTask, complete, doneIn } = casesOnMaps(() => world)
+const { tasksOf, onlyTask, complete, doneIn, incidentsOf } = casesOnMaps(() => world)
 
 test('timers: a year goes in seconds; a day is a day over the changes of the clock, and a leap year has its 29th of February', async () => {
   const year = processWorldOn(world.database, {}, '2027-10-30T10:00:00Z')
@@ -74,4 +74,29 @@ test('two workers share what is due: nothing goes off twice', async () => {
   const [a, b] = await Promise.all([one.timers.drain(), two.timers.drain()])
   assert.equal(a + b, 60)
   for (const id of ids) assert.deepEqual(await doneIn({ id }), ['s', 't', 'e'])
+})
+
+test('a timer that can not be gone through is parked with an incident, and holds no other up', async () => {
+  const odd = processWorldOn(world.database)
+  const map = bpmn(
+    `${ends}<intermediateCatchEvent id="t"><timerEventDefinition><timeDuration>PT1M</timeDuration></timerEventDefinition></intermediateCatchEvent>`,
+    row('s', 't', 'e'),
+  )
+  await odd.write(w => publishDefinition(w, { name: 'odd', xml: map }))
+  const start = () => odd.write(w => startInstance(w, { name: 'odd', variables: {} }))
+  const [broken, sound] = [await start(), await start()]
+  const keep = (awaits: string) =>
+    odd.write(w => w.tx.updateTable('processes.timer').set({ awaits }).where('instance_id', '=', broken).execute())
+  await keep('{"type": "no such thing"}')
+  odd.clock.advance({ minutes: 2 })
+  assert.equal(await odd.timers.drain(), 1)
+  assert.equal(await odd.timers.drain(), 0)
+  assert.deepEqual(await doneIn({ id: sound }), ['s', 't', 'e'])
+  const [incident] = await incidentsOf({ id: broken })
+  assert.match(incident?.message ?? '', /no such thing/)
+  await keep('{"type": "timer", "due": "2026-11-23T08:01:00Z", "left": 0}')
+  assert.equal(await odd.write(w => retryIncident(w, incident?.id ?? '')), true)
+  assert.equal(await odd.timers.drain(), 1)
+  assert.deepEqual(await doneIn({ id: broken }), ['s', 't', 'e'])
+  assert.deepEqual(await incidentsOf({ id: broken }), [])
 })

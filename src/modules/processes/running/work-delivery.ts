@@ -5,7 +5,7 @@ import { broadcastSignal, takeSignal } from '../commands/broadcast-signal.ts'
 import { completeTask, failTask, raiseInTask } from '../commands/complete-task.ts'
 import { correlateMessage } from '../commands/correlate-message.ts'
 import type { Variables } from '../engine/state.ts'
-import { variablesOf } from '../keeping/kept.ts'
+import { openValueOf, variablesOf } from '../keeping/kept.ts'
 import '../table.ts'
 
 /**
@@ -36,10 +36,11 @@ export const processHandlers = (blocks: Readonly<Record<string, Block>>): Record
   'process.message': due =>
     due.write(async w => {
       if (!(await settleDelivery(w, due.id))) return
-      const { name, from, variables } = due.payload
+      const { name, from, correlation, variables } = due.payload
       const taken = await correlateMessage(w, {
         name: String(name),
         from: String(from),
+        ...(correlation === undefined ? {} : { correlation: String(openValueOf(JSON.parse(String(correlation)))) }),
         payload: received(variables),
       })
       // All of it is undone and tried again later: whoever is to get it may not be so far yet.
