@@ -64,6 +64,7 @@ test('texts are called what they are, with their key in small text, and case typ
   petra.sees('fact.kind.missing')
   petra.sees('Frågan ”Vad är det?”: alternativet ”Beröm”')
   petra.sees('Sidan ”Vad tycker du?”: Rubrik')
+  petra.seesNot('condition.')
   await petra.get(`${work}/tjansten/handlaggning`)
   petra.sees('Synpunkt eller klagomål')
 })

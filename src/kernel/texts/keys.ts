@@ -2477,6 +2477,7 @@ export type TextKey =
   | 'studio.texts.all'
   | 'studio.texts.choice'
   | 'studio.texts.choice-hint'
+  | 'studio.texts.condition'
   | 'studio.texts.info'
   | 'studio.texts.lead'
   | 'studio.texts.missing'
@@ -3304,6 +3305,7 @@ export type TextArgs = {
   'studio.text-missing-in': { language: string }
   'studio.texts.choice': { words: string | number }
   'studio.texts.choice-hint': { words: string | number }
+  'studio.texts.condition': { name: string | number }
   'studio.texts.info': { text: string | number }
   'studio.texts.page': { title: string | number; what: string | number }
   'studio.texts.question': { question: string | number; what: string | number }
