@@ -1,5 +1,6 @@
 import type { Client } from '../support/client.ts'
 import { publishSmallService, smallService } from './small-service.ts'
+import { fromElsewhere, lookedAt, piloting } from './tour-of-versions.ts'
 import type { World } from './world.ts'
 
 const mine = '/studio/badplats'
@@ -24,6 +25,7 @@ export const tourOfStudio = async (world: World): Promise<void> => {
   await trial(petra)
   await collision(world, petra)
   await publishing(petra)
+  await lookedAt(world, petra)
   await piloting(world, petra)
   await fromElsewhere(world, petra)
 }
@@ -74,6 +76,10 @@ const questions = async (c: Client): Promise<void> => {
       c.fill('val.decimals', '99')
       await c.press('Spara', { status: 422 })
       c.fill('val.decimals', 'två')
+      await c.press('Spara', { status: 422 })
+    }
+    if (type === 'Uträknat värde') {
+      c.fill('val.expression', 'inget * 2')
       await c.press('Spara', { status: 422 })
     }
     if (type === 'Flera av samma slag') {
@@ -185,56 +191,4 @@ const publishing = async (c: Client): Promise<void> => {
     `${mine}/villkor`,
   ])
     await c.get(page)
-}
-
-/** A group that tries a version: invited, joined, wrong and taken back, and the list and statistics meanwhile. */
-const piloting = async (world: World, c: Client): Promise<void> => {
-  const group = `${smallService}/provgrupp`
-  await c.click('Svenska', { to: `${mine}/villkor` })
-  await c.get(group)
-  await c.get(`${smallService}/publicera`)
-  await c.press('Öppna för ändring', { to: smallService })
-  await c.get(`${smallService}/publicera`)
-  c.choose('Bara en provgrupp')
-  await c.press('Publicera', { to: group })
-  c.fill('antal', '0')
-  await c.press('Gör en länk', { status: 422 })
-  c.fill('antal', '3')
-  await c.press('Gör en länk', { to: group })
-  const code = /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/.exec(c.page.text)?.[0] ?? ''
-  c.fill('E-postadresser', 'en-mycket-lang-adress-som-inte-far-plats-pa-en-telefon@ett-langt-namn.example.com')
-  await c.press('Skicka inbjudningar', { to: group })
-  const lova = await world.as('lova')
-  await lova.get('/provgrupp')
-  await lova.press('Gå med', { status: 422 })
-  await lova.get(`/provgrupp?kod=${code}`)
-  await lova.press('Gå med', { to: '/e-tjanster/tyck-till' })
-  await lova.get('/e-tjanster/tyck-till/ansokan')
-  await lova.get('/amnen/miljo')
-  await lova.get('/provgrupp')
-  await c.get(group)
-  await c.press(/^Återkalla Inbjudan 2/, { to: group })
-  await c.get('/studio')
-  await c.get(`${smallService}/publicera`)
-}
-
-/** A package that names what Granås does not have. */
-const fromElsewhere = async (world: World, c: Client): Promise<void> => {
-  const { bytes } = await c.download(`${smallService}/paket.zip`)
-  const malin = await world.as('malin')
-  await malin.get('/studio/importera')
-  malin.attach('paket', { name: 'tyck-till.zip', type: 'application/zip', bytes })
-  await malin.press('Läs in', { to: '/studio/importera/*' })
-  await malin.press('Läs in', { status: 422 })
-  const components = [
-    { type: 'number', key: 'antal', label: 'Hur många?', input: true, validate: { custom: 'fetch(1)' } },
-  ]
-  await malin.get('/studio/importera')
-  malin.attach('paket', {
-    name: 'formular.json',
-    type: 'application/json',
-    bytes: Buffer.from(JSON.stringify({ title: 'Fågelholk', display: 'form', components })),
-  })
-  await malin.press('Läs in', { to: '/studio/importera/*' })
-  await malin.press('Gör utkastet', { status: 422 })
 }

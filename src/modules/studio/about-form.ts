@@ -7,7 +7,7 @@ import { purposesFrom, stepsFrom, type Text } from './about-lists-form.ts'
 import type { AboutPart } from './about-parts.ts'
 import { applicantFrom } from './applicant-form.ts'
 import { feesFrom, levelFrom } from './fee-form.ts'
-import { allOf, languages, listFrom, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
+import { allOf, both, languages, listFrom, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
 
 /** The texts of a service as a whole, and on which page they are written. */
 export const serviceTexts = [
@@ -23,18 +23,30 @@ export const serviceTexts = [
   { key: 'closed', rows: 2, needed: false, part: 'handlaggning' },
 ] as const satisfies readonly { key: string; rows: number | undefined; needed: boolean; part: AboutPart }[]
 
-/** What a page says of the service: a setting that is undefined goes. */
-type Said = { about: Partial<Record<keyof Definition, unknown>> & Partial<Definition>; texts: Text[] }
+type Loose = 'fees' | 'serviceLevel' | 'opens' | 'closes'
+
+/** What a page says of the service. What may be left out goes where it is undefined. */
+type Said = {
+  about: Partial<Omit<Definition, Loose>> & { [K in Loose]?: Definition[K] | undefined }
+  texts: Text[]
+}
 
 /** The form of one of the pages as a change of the service; what it does not ask of stays. Throws Invalid with everything that is to be written otherwise. */
 export const aboutEdit = (part: AboutPart, fields: Fields, { body }: Sketch): Edit => {
   const { about, texts } = readers[part](fields, body)
   const { $schema: _schema, slug: _slug, format: _format, facts: _f, conditions: _c, pages: _p, ...kept } = body
+  const { fees, serviceLevel, opens, closes, ...rest } = { ...kept, ...about }
   const own = serviceTexts
     .filter(one => one.part === part)
     .map(({ key }) => ({ key: `service.${key}`, words: wordsFrom(fields, `text.${key}`) }))
   return edits.setService({
-    about: withoutUndefined({ ...kept, ...about }),
+    about: {
+      ...rest,
+      ...(fees ? { fees } : {}),
+      ...(serviceLevel ? { serviceLevel } : {}),
+      ...(opens ? { opens } : {}),
+      ...(closes ? { closes } : {}),
+    },
     texts: Object.fromEntries(
       languages.map(language => [
         language,
@@ -42,12 +54,6 @@ export const aboutEdit = (part: AboutPart, fields: Fields, { body }: Sketch): Ed
       ]),
     ),
   })
-}
-
-const withoutUndefined = <T extends object>(all: T): T => {
-  const left = { ...all }
-  for (const key of Object.keys(left) as (keyof T)[]) if (left[key] === undefined) delete left[key]
-  return left
 }
 
 type Reader = (fields: Fields, body: Definition) => Said
@@ -81,12 +87,13 @@ const forWhom: Reader = (fields, body) => {
 
 const handling: Reader = (fields, body) => {
   const [opens, closes] = [fields.text('oppnar'), fields.text('stanger')]
-  const [, , , days, draftDays] = allOf(
-    () => prefixIn(fields),
-    () => dayIn(fields, 'oppnar'),
-    () => dayIn(fields, 'stanger'),
-    () => wholeIn(fields, 'dagar', 1, 365),
-    () => wholeIn(fields, 'utkastdagar', 1, 365),
+  const [, [days, draftDays]] = both(
+    () => allOf([() => prefixIn(fields), () => dayIn(fields, 'oppnar'), () => dayIn(fields, 'stanger')]),
+    () =>
+      both(
+        () => wholeIn(fields, 'dagar', 1, 365),
+        () => wholeIn(fields, 'utkastdagar', 1, 365),
+      ),
   )
   return {
     about: {
@@ -109,7 +116,7 @@ const costs: Reader = (fields, body) => {
 }
 
 const law: Reader = (fields, body) => {
-  const [years, purposes] = allOf(
+  const [years, purposes] = both(
     () => (fields.has('bevaras') ? ('preserved' as const) : wholeIn(fields, 'gallras', 0, 100)),
     () => purposesFrom(fields, body.purposes),
   )

@@ -48,7 +48,7 @@ export const purposesFrom = (
     }
   }
   const names = [...kept, ...(added === undefined ? [] : [added])]
-  const all = allOf(...names.map(name => read(name === added ? '' : name)))
+  const all = allOf(names.map(name => read(name === added ? '' : name)))
   return {
     all: Object.fromEntries(names.flatMap((name, at) => (all[at] ? [[name, all[at]]] : []))),
     texts: [

@@ -1,7 +1,7 @@
 import { Invalid } from '../../kernel/errors.ts'
 import type { Fields } from '../../kernel/http/fields.ts'
 import type { Definition } from '../services/index.ts'
-import { allOf, numberFrom } from './forms.ts'
+import { both, numberFrom } from './forms.ts'
 
 type Applicant = Definition['applicant']
 
@@ -31,10 +31,13 @@ const actingFrom = (fields: Fields, before: Applicant, anonymous: boolean): Appl
   const ticked = fields.all('soker')
   const kinds = chosenKinds.filter(kind => ticked.includes(kind))
   const { guardian: _guardian, organisation: _organisation, kinds: _kinds, ...kept } = before
-  const [, under, permission] = allOf(
+  const [, [under, permission]] = both(
     () => refuseKinds(kinds, anonymous),
-    () => (kinds.includes('guardian') ? underFrom(fields) : undefined),
-    () => (kinds.includes('organisation') ? permissionFrom(fields) : undefined),
+    () =>
+      both(
+        () => (kinds.includes('guardian') ? underFrom(fields) : undefined),
+        () => (kinds.includes('organisation') ? permissionFrom(fields) : undefined),
+      ),
   )
   return {
     kinds,

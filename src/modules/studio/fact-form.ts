@@ -4,7 +4,7 @@ import type { TextKey } from '../../kernel/texts/keys.ts'
 import { type Edit, edits, type FactSource, type Setting, workshop } from '../services/index.ts'
 import { choicesFrom, listOf } from './choice-form.ts'
 import { columnsFrom, columnsOf } from './column-form.ts'
-import { allOf, languages, lines, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
+import { both, languages, lines, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
 import type { QuestionView } from './queries/question-view.ts'
 import { faultWords } from './setting-words.ts'
 
@@ -64,7 +64,7 @@ export const factEdit = (fields: Fields, { path, fact: before, settings, texts, 
       all.push(...columns.texts)
     } else if (value !== undefined) fact[name] = value
   }
-  allOf(
+  both(
     () => refuseFaults(fact, settings),
     () => refuseExpression(fact, faultIn),
   )

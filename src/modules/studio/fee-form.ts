@@ -25,7 +25,7 @@ export const feesFrom = (
   if (all.length === 0) throw new Invalid({ 'avgift.-sv': { key: 'studio.fee.none' } })
   return {
     fees: allOf(
-      ...all.map(
+      all.map(
         ({ id, field }) =>
           () =>
             feeFrom(fields, id, field),

@@ -45,18 +45,33 @@ export const numberFrom = (fields: Fields, name: string): number | undefined => 
   return number
 }
 
-/** What each part of a form says. Throws Invalid with what is wrong in all of them at once. */
-export const allOf = <T extends readonly unknown[]>(...reads: { [K in keyof T]: () => T[K] }): T => {
-  const complaints: Complaints = {}
-  const read: unknown[] = []
-  for (const one of reads)
-    try {
-      read.push(one())
-    } catch (fault) {
-      if (!(fault instanceof Invalid)) throw fault
-      Object.assign(complaints, fault.complaints)
-    }
-  if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
-  // One for each of them, in their order.
-  return read as unknown as T
+type Attempt<T> = { value: T } | { complaints: Complaints }
+
+const attempt = <T>(read: () => T): Attempt<T> => {
+  try {
+    return { value: read() }
+  } catch (fault) {
+    if (fault instanceof Invalid) return { complaints: fault.complaints }
+    throw fault
+  }
 }
+
+/** What two parts of a form say. Throws Invalid with what is wrong in both at once. */
+export const both = <A, B>(one: () => A, other: () => B): [A, B] => {
+  const [first, second] = [attempt(one), attempt(other)]
+  if ('value' in first && 'value' in second) return [first.value, second.value]
+  throw new Invalid({
+    ...('complaints' in first ? first.complaints : {}),
+    ...('complaints' in second ? second.complaints : {}),
+  })
+}
+
+/** The same of any number of parts that are alike. */
+export const allOf = <T>(reads: readonly (() => T)[]): T[] =>
+  reads.reduce<() => T[]>(
+    (before, read) => () => {
+      const [values, value] = both(before, read)
+      return [...values, value]
+    },
+    () => [],
+  )()

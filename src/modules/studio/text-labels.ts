@@ -18,6 +18,7 @@ export const labelOf = (t: Translate, sketch: Sketch, key: string): string => {
   }
   if (space === 'info') return t('studio.texts.info', { text: beginning(words(key) || name) })
   if (space === 'section') return t('studio.texts.section', { name: words(key) || name })
+  if (space === 'condition') return t('studio.texts.condition', { name })
   if (space === 'next') {
     const n = sketch.body.next.indexOf(rest[0] ?? '') + 1
     return t(rest.at(-1) === 'text' ? 'studio.step.text' : 'studio.step.name', { n })

@@ -3,7 +3,7 @@ import { type Sketch, workshop } from '../services/index.ts'
 import { aboutUrl } from './about-parts.ts'
 import { conditionUrl, factUrl, infoUrl, pageUrl, sketchUrl } from './urls.ts'
 
-const { textOf } = workshop
+const { pageIn, textOf, titleOfPage } = workshop
 
 type Use = ReturnType<typeof workshop.usesOfFact>[number]
 
@@ -24,7 +24,7 @@ export const toldUse = (t: Translate, sketch: Sketch, { kind, record, name }: Us
     case 'setting':
       return { text: t('studio.use.setting', { name: question }), href: factUrl(slug, path) }
     case 'page': {
-      const title = textOf(sketch, 'sv', `page.${path}.title`) || name
+      const title = titleOfPage(sketch, record, pageIn(sketch.body, record, name))
       return { text: t('studio.use.page', { name: title }), href: pageUrl(slug, record, name) }
     }
     case 'item': {

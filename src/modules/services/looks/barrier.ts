@@ -17,7 +17,7 @@ export const stateNames = [
  * What can't be used by everybody, as it was met in a browser: the rule and its words, the question or the page that it is at, the page of
  * the studio where it is mended, in how many states and looks it was met, and in which first.
  */
-export const barrierSchema = z.object({
+const barrierSchema = z.object({
   rule: z.string(),
   message: z.string(),
   english: z.string(),

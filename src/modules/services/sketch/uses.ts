@@ -132,7 +132,17 @@ const ownWords = new Set([
 ])
 
 const examplesWith = ({ examples }: Sketch, is: (value: string) => boolean): Use[] =>
-  examples.flatMap((example, at) => (holds(example, is) ? [use('example', '', nameOf(example) ?? String(at + 1))] : []))
+  examples.flatMap((example, at) =>
+    spokenOf(example).some(one => holds(one, is)) ? [use('example', '', nameOf(example) ?? String(at + 1))] : [],
+  )
+
+/** What an example says of questions: its answers, and what is expected of them. */
+const spokenOf = (example: Json): Json[] => {
+  if (typeof example !== 'object' || example === null || Array.isArray(example)) return []
+  const { answers = null, expect = null } = example
+  const expected = typeof expect === 'object' && expect !== null && !Array.isArray(expect) ? Object.values(expect) : []
+  return [answers, ...expected]
+}
 
 const holds = (value: Json, is: (value: string) => boolean): boolean => {
   if (typeof value === 'string') return is(value) || value.split('.').some(is)

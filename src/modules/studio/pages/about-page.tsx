@@ -1,21 +1,21 @@
 import type { JSX } from 'preact'
 import type { Context } from '../../../kernel/http/context.ts'
 import { languageCodes, languages } from '../../../kernel/texts/languages.ts'
-import { Checkbox } from '../../../ui/components/checkbox.tsx'
 import { Checkboxes } from '../../../ui/components/checkboxes.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { Select } from '../../../ui/components/select.tsx'
 import { SubNav } from '../../../ui/components/sub-nav.tsx'
-import { TextArea } from '../../../ui/components/text-area.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
 import { serviceTexts } from '../about-form.ts'
 import { type AboutPart, aboutParts, aboutUrl } from '../about-parts.ts'
 import { wordsOf } from '../queries/page-view.ts'
 import type { AboutView } from '../queries/service-view.ts'
-import { Appeals } from './about-appeals.tsx'
-import { FeeFields, LevelFields } from './about-fees.tsx'
+import { FeeFields } from './about-fees.tsx'
+import { Law } from './about-law.tsx'
 import { PurposeFields, RefusalFields, StepFields } from './about-lists.tsx'
+import { SignsIn } from './about-signs-in.tsx'
+import { Times } from './about-times.tsx'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { EditForm } from './edit-form.tsx'
 import { RoomPage } from './room-page.tsx'
@@ -179,105 +179,3 @@ const fieldsOf: Record<AboutPart, (part: Part) => JSX.Element> = {
   sedan: Afterwards,
   sprak: Spoken,
 }
-
-const Times = ({ c, view: { room } }: Part) => {
-  const { body } = room.sketch
-  return (
-    <>
-      <Heading level={2}>{c.t('studio.service.times')}</Heading>
-      <TextField
-        c={c}
-        name="dagar"
-        label={c.t('studio.service.days')}
-        value={String(body.handlingTimeDays)}
-        width="xs"
-        inputmode="numeric"
-      />
-      <LevelFields c={c} room={room} />
-      <TextField
-        c={c}
-        name="utkastdagar"
-        label={c.t('studio.service.draft-days')}
-        value={String(body.draftDays)}
-        width="xs"
-        inputmode="numeric"
-      />
-      <TextField
-        c={c}
-        name="oppnar"
-        label={c.t('studio.service.opens')}
-        hint={c.t('studio.service.day-hint')}
-        value={body.opens}
-        width="sm"
-        optional
-      />
-      <TextField
-        c={c}
-        name="stanger"
-        label={c.t('studio.service.closes')}
-        hint={c.t('studio.service.day-hint')}
-        value={body.closes}
-        width="sm"
-        optional
-      />
-    </>
-  )
-}
-
-const Law = ({ c, view: { room } }: Part) => {
-  const { body } = room.sketch
-  return (
-    <>
-      <TextArea
-        c={c}
-        name="rattslig-grund"
-        label={c.t('studio.service.legal-basis')}
-        hint={c.t('studio.service.lines-hint')}
-        value={body.legalBasis.join('\n')}
-        rows={3}
-      />
-      <TextField
-        c={c}
-        name="gallras"
-        label={c.t('studio.service.retention')}
-        value={body.retention.years === 'preserved' ? '' : String(body.retention.years)}
-        width="xs"
-        inputmode="numeric"
-      />
-      <Checkbox
-        c={c}
-        name="bevaras"
-        label={c.t('studio.service.preserved')}
-        hint={c.t('studio.service.preserved-hint')}
-        checked={body.retention.years === 'preserved'}
-      />
-      <TextField
-        c={c}
-        name="gallringsbeslut"
-        label={c.t('studio.service.retention-decision')}
-        hint={c.t('studio.service.retention-decision-hint')}
-        value={body.retention.decision}
-        width="full"
-      />
-      <Appeals c={c} body={body} />
-    </>
-  )
-}
-
-/** When one signs in, and what it means for the unit. */
-const SignsIn = ({ c, view: { room } }: Part) => (
-  <>
-    <Heading level={2}>{c.t('studio.service.who-signs-in')}</Heading>
-    <Radios
-      c={c}
-      name="inloggning"
-      legend={c.t('studio.service.anonymous')}
-      value={room.sketch.body.applicant.anonymous ?? 'never'}
-      options={(['never', 'draft', 'send'] as const).map(value => ({
-        value,
-        label: c.t(`studio.service.anonymous-${value}`),
-        hint: c.t(`studio.service.anonymous-${value}-hint`),
-      }))}
-    />
-  </>
-)

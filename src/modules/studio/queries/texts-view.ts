@@ -35,7 +35,19 @@ export const textsView = async (r: Read<Officer>, input: Input): Promise<TextsVi
   }
 }
 
-const spaces = ['service', 'section', 'page', 'fact', 'info', 'next', 'refused', 'purpose']
+const spaces = [
+  'service',
+  'section',
+  'page',
+  'fact',
+  'info',
+  'next',
+  'refused',
+  'purpose',
+  'fee',
+  'applicant',
+  'condition',
+]
 
 const inReadingOrder = (a: string, b: string): number => {
   const place = (key: string): number => spaces.indexOf(key.split('.')[0] ?? '')
