@@ -2369,7 +2369,6 @@ export type TextKey =
   | 'studio.service.anonymous-send'
   | 'studio.service.anonymous-send-hint'
   | 'studio.service.appeal'
-  | 'studio.service.belongs'
   | 'studio.service.case-type'
   | 'studio.service.case-type-hint'
   | 'studio.service.closes'
@@ -2378,7 +2377,6 @@ export type TextKey =
   | 'studio.service.days'
   | 'studio.service.draft-days'
   | 'studio.service.languages'
-  | 'studio.service.law'
   | 'studio.service.legal-basis'
   | 'studio.service.lines-hint'
   | 'studio.service.next'
@@ -2414,7 +2412,6 @@ export type TextKey =
   | 'studio.service.times'
   | 'studio.service.unit'
   | 'studio.service.who-signs-in'
-  | 'studio.service.words'
   | 'studio.setting.booking-slot.calendar'
   | 'studio.setting.booking-slot.calendar-hint'
   | 'studio.setting.calculated.expression'
@@ -2547,6 +2544,7 @@ export type TextKey =
   | 'studio.texts.all'
   | 'studio.texts.choice'
   | 'studio.texts.choice-hint'
+  | 'studio.texts.condition'
   | 'studio.texts.info'
   | 'studio.texts.lead'
   | 'studio.texts.missing'
@@ -3399,6 +3397,7 @@ export type TextArgs = {
   'studio.text-missing-in': { language: string }
   'studio.texts.choice': { words: string | number }
   'studio.texts.choice-hint': { words: string | number }
+  'studio.texts.condition': { name: string | number }
   'studio.texts.info': { text: string | number }
   'studio.texts.page': { title: string | number; what: string | number }
   'studio.texts.question': { question: string | number; what: string | number }
