@@ -284,6 +284,8 @@ export type TextKey =
   | 'desk.review.choose-appeal-hint'
   | 'desk.review.lead'
   | 'desk.review.note'
+  | 'desk.review.note-not-told'
+  | 'desk.review.note-told'
   | 'desk.review.regime'
   | 'desk.review.regime-forvaltningsbesvar'
   | 'desk.review.regime-laglighetsprovning'
@@ -1046,6 +1048,12 @@ export type TextKey =
   | 'services.help.owner-sends'
   | 'services.help.read-for'
   | 'services.help.read-for-somebody'
+  | 'services.help.risk-concerned'
+  | 'services.help.risk-missing'
+  | 'services.help.risk-number'
+  | 'services.help.risk-own'
+  | 'services.help.risk-sees'
+  | 'services.help.risk-tick'
   | 'services.help.sent'
   | 'services.help.since'
   | 'services.help.somebody'
@@ -1198,6 +1206,7 @@ export type TextKey =
   | 'services.question.booking-slot.full'
   | 'services.question.booking-slot.lost'
   | 'services.question.booking-slot.lost-text'
+  | 'services.question.booking-slot.most'
   | 'services.question.booking-slot.none'
   | 'services.question.booking-slot.passed'
   | 'services.question.booking-slot.taken'
@@ -1332,6 +1341,10 @@ export type TextKey =
   | 'services.sender.answered-for'
   | 'services.sender.answered-title'
   | 'services.sender.appeal'
+  | 'services.sender.attach'
+  | 'services.sender.booked'
+  | 'services.sender.booked-change'
+  | 'services.sender.booked-was'
   | 'services.sender.by'
   | 'services.sender.claim'
   | 'services.sender.claim-heading'
@@ -1341,6 +1354,8 @@ export type TextKey =
   | 'services.sender.code-text'
   | 'services.sender.code-used'
   | 'services.sender.cut'
+  | 'services.sender.file'
+  | 'services.sender.file-hint'
   | 'services.sender.flood'
   | 'services.sender.leave'
   | 'services.sender.leave-text'
@@ -2351,6 +2366,7 @@ export type TextKey =
   | 'studio.service.words'
   | 'studio.setting.booking-slot.calendar'
   | 'studio.setting.booking-slot.calendar-hint'
+  | 'studio.setting.booking-slot.per-person'
   | 'studio.setting.calculated.expression'
   | 'studio.setting.calculated.expression-hint'
   | 'studio.setting.calculated.unit'
@@ -3027,6 +3043,7 @@ export type TextArgs = {
   'services.proof.unused-purpose': { name: string | number }
   'services.proof.unused-value': { name: string | number }
   'services.proof.yes-no': { fact: string | number }
+  'services.question.booking-slot.most': { n: number; when: string | number }
   'services.question.date-range.too-long': { max: number; days: number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }

@@ -72,6 +72,7 @@ const words: Record<string, SettingWords> = {
     label: 'studio.setting.booking-slot.calendar',
     hint: 'studio.setting.booking-slot.calendar-hint',
   },
+  'booking-slot.perPerson': { label: 'studio.setting.booking-slot.per-person' },
   'group.min': { label: 'studio.setting.group.min' },
   'group.max': { label: 'studio.setting.group.max' },
   'group.title': { label: 'studio.setting.group.title' },
