@@ -2794,6 +2794,7 @@ export type TextArgs = {
   'cases.refused.others': { name: string | number }
   'cases.refused.taken': { name: string | number }
   'cases.text.long': { max: number; n: number }
+  'desk.case.answers': { act: string }
   'desk.case.concerns-line': { who: string | number; by: string | number }
   'desk.case.custody': { checked: string | number }
   'desk.case.permission': { code: string | number; checked: string | number }
