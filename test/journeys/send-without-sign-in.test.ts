@@ -103,6 +103,29 @@ test('somebody reports a hole with a photo, Hanna mends it and answers, and the 
   assert.ok(!(await library.download(library.link('Ladda ner kvittot (PDF)'))).bytes.includes('undefined'))
 })
 
+test('a time that belongs to what was sent is shown to whoever follows it with the code', async () => {
+  const c = world().visitor()
+  const { draft, code } = await sendHole(c)
+  await world().write('almvik', w =>
+    w.tx
+      .insertInto('services.slot')
+      .values({
+        calendar: 'bygglovssamtal',
+        starts_at: Temporal.Instant.from('2026-12-01T08:00:00Z'),
+        place: 1,
+        minutes: 30,
+        holder: draft,
+        fact: 'description',
+        held_until: null,
+      })
+      .execute(),
+  )
+  const other = world().visitor()
+  await openByCode(other, code)
+  other.sees('Du har bokat en tid')
+  other.sees('tisdag 1 december 2026 kl. 09:00–09:30')
+})
+
 test('who says that it is dangerous calls from the page, and a second device says why its code is another', async () => {
   const c = world().visitor()
   await c.get('/e-tjanster/felanmalan/utan-inloggning')
