@@ -15,6 +15,7 @@ import { sweepStore } from './kernel/files/sweep.ts'
 import { reading, type System, type Write } from './kernel/hands.ts'
 import { healthRoutes } from './kernel/health.ts'
 import type { Route } from './kernel/http/exchange.ts'
+import { type Fallback, fallbackHosts } from './kernel/http/hosts.ts'
 import { createMetrics } from './kernel/http/metrics.ts'
 import { type Limits, usualLimits } from './kernel/http/rate.ts'
 import { createServer } from './kernel/http/server.ts'
@@ -205,7 +206,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
   const server = createServer({
     routes,
     municipalities,
-    fallback: config.defaultMunicipality ?? (config.demo ? municipalities[0]?.slug : undefined),
+    fallback: fallbackOf(config, municipalities),
     database,
     store,
     scanner,
@@ -223,6 +224,12 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     trustProxy: config.trustProxy,
   })
   return { server, routes, relay, sealer, timers, looker, chores, store, here }
+}
+
+/** Who answers at names of ours that belong to no municipality. */
+const fallbackOf = (config: Config, [first]: Municipality[]): Fallback | undefined => {
+  const slug = config.defaultMunicipality ?? (config.demo ? first?.slug : undefined)
+  return slug === undefined ? undefined : { slug, hosts: fallbackHosts(config) }
 }
 
 /** Where mails lead: as set, or as the demonstration is reached. */

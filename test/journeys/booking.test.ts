@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Client } from '../support/client.ts'
 import { answer, send } from '../world/applying.ts'
-import { caseUrl } from '../world/desk.ts'
+import { caseUrl, decide, take } from '../world/desk.ts'
 import { type Example, examplesOf } from '../world/examples.ts'
 import type { Name } from '../world/people.ts'
 import { useWorld } from '../world/world.ts'
@@ -83,6 +83,27 @@ test('Erik chooses a time by day, it is kept for him, and his when he has sent',
   assert.deepEqual(await rows(), [], 'who withdraws gives the time back')
   await greta.get(talk(greta))
   assert.ok(greta.page.source.includes('value="2026-12-01T09:00"'))
+})
+
+test('one person has one time that is to come: another is refused in plain words; what is dismissed gives its time back', async () => {
+  const lova = await toCheck('lova', '2026-12-01T09:00')
+  const number = await send(lova, booking('lova', '2026-12-01T09:00'))
+  const again = await world().as('lova')
+  await answer(again, booking('lova', undefined))
+  await again.get(talk(again))
+  again.choose('09:30–10:00', day)
+  await again.press('Fortsätt', { status: 422 })
+  assert.match(again.page.errors.join(), /Du har redan en bokad tid: tisdag 1 december 2026 kl\.\s09:00–09:30/)
+  again.choose('Jag vill inte boka någon tid', /Vill du prata/)
+  await again.press('Fortsätt', { to: /./ })
+  await again.get(again.page.url.pathname.replace(/[^/]+$/, 'ta-bort'))
+  await again.press('Ta bort utkastet', { to: '/mina-sidor/utkast' })
+
+  // What is dismissed is not tried: the time is somebody else's to have.
+  const nils = await world().as('nils')
+  await take(nils, number)
+  await decide(nils, number, /^Avvisas/)
+  assert.deepEqual(await rows(), [])
 })
 
 test('two choose the same time on pages that were opened before: one gets it, the other is told and chooses again', async () => {

@@ -172,6 +172,13 @@ test('of a child with protected identity no family name is told, and the case is
   const way = await answer(erik, { ...forMoa, child: { born: '2016-05-21' } })
   assert.ok(way.pages.length > 3)
   erik.seesNot('Tilde Ek')
+  const check = erik.page.url.pathname
+  await erik.get(check.replace(/[^/]+$/, 'ta-hjalp'))
+  erik.sees('Den det gäller har skyddad identitet')
+  erik.choose('Bara läsa')
+  await erik.press('Ge tillgång', { status: 422 })
+  erik.sees('Läs vad personen får se och kryssa i rutan')
+  await erik.get(check)
   const number = await send(erik, forMoa)
   const ali = await world().as('ali')
   await ali.get(caseUrl(number), { status: 404 })

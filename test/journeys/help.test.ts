@@ -18,10 +18,11 @@ const begun = async (c: Client, until = 'skola'): Promise<string> => {
 }
 
 /** The owner lets somebody in. Gives the code. */
-const invite = async (c: Client, draft: string, may: string, number = ''): Promise<string> => {
+const invite = async (c: Client, draft: string, may: string, number = '', risk = false): Promise<string> => {
   await c.get(`${journey}/${draft}/ta-hjalp`)
   const code = /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/.exec(c.page.text)?.[0] ?? assert.fail('No code')
   c.choose(may)
+  if (risk) c.choose('Jag förstår vad personen får se')
   if (number) c.fill('Personens personnummer', number)
   await c.press('Ge tillgång', { to: inside })
   return code
@@ -37,6 +38,7 @@ test('Astrid helps Maja: she fills in and does not send; Maja sees who did what,
   const maja = await world().as('maja')
   const draft = await begun(maja)
   await maja.get(`${journey}/${draft}/ta-hjalp`)
+  maja.seesNot('skyddad identitet')
   await maja.press('Ge tillgång', { status: 422 })
   const code = await invite(maja, draft, 'Läsa och fylla i', numberOf(personOf('astrid')))
   maja.sees('En kod som ingen har använt')
@@ -142,7 +144,13 @@ test('a code is for once, for a week, and for whom it was meant; it is nobody el
 test('the name of somebody with a protected identity is told to nobody who helps', async () => {
   const saga = await world().as('saga')
   const draft = await begun(saga, 'vardnadshavare')
-  const code = await invite(saga, draft, 'Läsa och fylla i')
+  await saga.get(`${journey}/${draft}/ta-hjalp`)
+  saga.sees('Du har skyddad identitet')
+  saga.sees('Den som använder koden ser allt som står i utkastet')
+  saga.choose('Läsa och fylla i')
+  await saga.press('Ge tillgång', { status: 422 })
+  assert.deepEqual(saga.page.errors, ['Läs vad personen får se och kryssa i rutan om du vill ge tillgång'])
+  const code = await invite(saga, draft, 'Läsa och fylla i', '', true)
   const greta = await world().as('greta')
   await accept(greta, code)
   greta.seesNot(/\bSaga\b|\bEk\b(?![-_])/)

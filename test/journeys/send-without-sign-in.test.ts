@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Client } from '../support/client.ts'
+import { samplePng } from '../support/sample-files.ts'
 import { caseUrl, replyTo, take } from '../world/desk.ts'
 import { openByCode, reportHole, senderCookie, sendHole } from '../world/fault-report.ts'
 import { useWorld } from '../world/world.ts'
@@ -54,12 +55,24 @@ test('somebody reports a hole with a photo, Hanna mends it and answers, and the 
   library.sees('Är hålet på bilvägen eller på trottoaren?')
   library.sees('En handläggare arbetar med det.')
   library.fill('Skriv till oss om det du skickade', 'På bilvägen.')
+  library.attach('Skicka med en fil', {
+    name: 'hal.png',
+    type: 'image/png',
+    bytes: Buffer.from('<script>hej</script>'),
+  })
+  await library.press('Skicka meddelandet', { status: 422 })
+  assert.equal(library.page.errors.length, 1)
+  library.fill('Skriv till oss om det du skickade', 'På bilvägen.')
+  library.attach('Skicka med en fil', { name: 'hal.png', type: 'image/png', bytes: samplePng() })
   await library.press('Skicka meddelandet', { to: page })
   library.sees('Meddelandet är skickat.')
   library.sees('På bilvägen.')
 
+  assert.deepEqual((await library.download(library.link(/bild\.png/))).bytes, samplePng())
+
   await hanna.get(caseUrl(number))
   hanna.sees('På bilvägen.')
+  assert.equal((await hanna.download(hanna.link(/bild\.png/))).type, 'image/png')
   hanna.seesNot('Skriv beslut')
   await hanna.click('Skriv svar')
   await hanna.press('Granska svaret', { status: 422 })
@@ -88,6 +101,29 @@ test('somebody reports a hole with a photo, Hanna mends it and answers, and the 
   library.sees('Ärendet är avslutat.')
   assert.ok(!library.offers('Skicka meddelandet'))
   assert.ok(!(await library.download(library.link('Ladda ner kvittot (PDF)'))).bytes.includes('undefined'))
+})
+
+test('a time that belongs to what was sent is shown to whoever follows it with the code', async () => {
+  const c = world().visitor()
+  const { draft, code } = await sendHole(c)
+  await world().write('almvik', w =>
+    w.tx
+      .insertInto('services.slot')
+      .values({
+        calendar: 'bygglovssamtal',
+        starts_at: Temporal.Instant.from('2026-12-01T08:00:00Z'),
+        place: 1,
+        minutes: 30,
+        holder: draft,
+        fact: 'description',
+        held_until: null,
+      })
+      .execute(),
+  )
+  const other = world().visitor()
+  await openByCode(other, code)
+  other.sees('Du har bokat en tid')
+  other.sees('tisdag 1 december 2026 kl. 09:00–09:30')
 })
 
 test('who says that it is dangerous calls from the page, and a second device says why its code is another', async () => {

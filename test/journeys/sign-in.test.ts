@@ -83,3 +83,17 @@ test('signing in gives a new session, so that one planted before is worth nothin
   await maja.press(/Maja Lindqvist/, { to: [...home(), '/mina-sidor'] })
   assert.notEqual(maja.jar.get(world().originOf('almvik'), '__Host-torg'), 'planted-by-somebody-else')
 })
+
+test('a name that is nobody’s is refused with a line of text, whatever is asked for there, and health is told under any', async () => {
+  const ask = (url: string, init: RequestInit = {}) =>
+    world().app.server.fetch(new Request(url, init), { address: '127.0.0.1' })
+  for (const path of ['/', '/logga-in', '/mina-sidor', '/finns-inte', '/api/v1/services']) {
+    const refused = await ask(`http://evil.example${path}`)
+    assert.equal(refused.status, 421, path)
+    assert.doesNotMatch(await refused.text(), /evil|Almvik/)
+    assert.equal(refused.headers.get('location'), null)
+  }
+  assert.equal((await ask('http://evil.example/kvitto/kod', { method: 'POST', body: 'kod=x' })).status, 421)
+  assert.equal((await ask('http://10.0.0.4:3000/healthz')).status, 200)
+  assert.equal((await ask('http://localhost:3000/')).status, 200)
+})

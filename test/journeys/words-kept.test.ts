@@ -177,6 +177,7 @@ test('what is half written can not be signed by its address', async () => {
 
 const writeDecisionAnew = async (c: Parameters<typeof writeDecision>[0], number: string): Promise<void> => {
   c.fill('Beslut', 'Du får en plats.')
+  c.fill('Skäl för beslutet', 'Du sökte i tid, och platsen är på biblioteket.')
   await c.press('Granska beslutet', { to: caseUrl(number, 'beslut/granska') })
 }
 

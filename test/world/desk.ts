@@ -46,6 +46,8 @@ export const writeDecision = async (c: Client, number: string, outcome: RegExp):
   await c.click('Skriv beslut')
   c.choose(outcome)
   await c.press('Fortsätt')
+  // Where the template leaves a gap the officer says what is true.
+  c.fill('Beslut', c.value('Beslut').replaceAll(/\[[^\]]*\]/g, '4 500'))
   if (c.value('Skäl för beslutet') === '') c.fill('Skäl för beslutet', standardReasons)
   await c.press('Granska beslutet', { to: caseUrl(number, 'beslut/granska') })
 }

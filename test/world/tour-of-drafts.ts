@@ -67,6 +67,10 @@ const tourOfSender = async (world: World): Promise<void> => {
   await hanna.press('Skicka meddelandet', { to: caseUrl(number) })
   await sender.get(page)
   sender.fill('Skriv till oss om det du skickade', 'På bilvägen. '.repeat(90))
+  sender.attach('Skicka med en fil', { name: 'fel.exe', type: 'image/png', bytes: Buffer.from('MZ') })
+  await sender.press('Skicka meddelandet', { status: 422 })
+  sender.fill('Skriv till oss om det du skickade', 'På bilvägen. '.repeat(90))
+  sender.attach('Skicka med en fil', photo)
   await sender.press('Skicka meddelandet', { to: page })
   await hanna.get(caseUrl(number))
   await tourOfReply(hanna, number)
@@ -133,6 +137,11 @@ const tourOfNewVersion = async (world: World): Promise<void> => {
 }
 
 const tourOfHelp = async (world: World): Promise<void> => {
+  const saga = await world.as('saga')
+  await saga.get(journey)
+  await answerUntil(saga, 'vardnadshavare')
+  await saga.get(`${journey}/${draftOf(saga)}/ta-hjalp`)
+  await saga.press('Ge tillgång', { status: 422 })
   const lova = await world.as('lova')
   await lova.get(journey)
   await answerUntil(lova, 'vardnadshavare')

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { choiceCookies, cookie, isWarning, noticeCookie, readCookies, signedOut, speechName } from './cookies.ts'
 import { deviceOf } from './device.ts'
 import type { Exchange } from './exchange.ts'
+import { municipalityAt } from './hosts.ts'
 import { readNotice } from './notice.ts'
 import type { ServerParts } from './parts.ts'
 import type { RateLimiter } from './rate.ts'
@@ -29,10 +30,7 @@ export const exchangeOf = (
   }
   const host = forwarded('x-forwarded-host') ?? request.headers.get('host') ?? url.host
   const origin = `${forwarded('x-forwarded-proto') ?? url.protocol.replace(':', '')}://${host}`
-  const name = host.replace(/:\d+$/, '').toLowerCase()
-  const municipality =
-    parts.municipalities.find(one => one.hosts.includes(name)) ??
-    parts.municipalities.find(one => one.slug === parts.fallback)
+  const municipality = municipalityAt(parts, host, url.pathname)
   if (!municipality) return undefined
   const cookies = readCookies(request.headers.get('cookie'))
   const kept = cookies.get('sprak') === 'en' ? 'en' : 'sv'

@@ -11,6 +11,7 @@ import type { Texts } from '../texts/texts.ts'
 import type { Context } from './context.ts'
 import type { Route } from './exchange.ts'
 import type { Fault } from './faults.ts'
+import type { Fallback } from './hosts.ts'
 import type { Metrics } from './metrics.ts'
 import type { Limits } from './rate.ts'
 import type { StaticFiles } from './static.ts'
@@ -19,8 +20,8 @@ import type { StaticFiles } from './static.ts'
 export type ServerParts = {
   routes: Route[]
   municipalities: Municipality[]
-  /** Slug of the one that answers for `localhost` and the like, in a demonstration; none otherwise. */
-  fallback: string | undefined
+  /** The one that answers at names that belong to none, as far as they are configured. */
+  fallback: Fallback | undefined
   database: Database
   store: Store
   scanner: Scanner

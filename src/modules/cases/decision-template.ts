@@ -25,9 +25,10 @@ export const templateText = z
 export const templateWords = z.strictObject({ sv: templateText, en: templateText })
 
 /** A reason that is suggested: it says what the officer must fill in, so that it is never a fact before somebody has said so. */
-const suggestedWords = templateWords.refine(({ sv, en }) => gapsIn(sv).length > 0 && gapsIn(en).length > 0, {
-  error: 'leave a gap for the officer to fill in, within square brackets: [what the certificate says]',
+const suggested = templateText.refine(value => value.trim() === '' || gapsIn(value).length > 0, {
+  error: 'write a gap for the officer to fill in, within square brackets: [what the certificate says]',
 })
+export const suggestedWords = z.strictObject({ sv: suggested, en: suggested })
 
 const appeal = z.strictObject({ regime: z.enum(appealRegimes), because: templateWords })
 export type Appeal = z.infer<typeof appeal>

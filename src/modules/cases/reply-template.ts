@@ -4,15 +4,9 @@ import { z } from 'zod'
 import type { Municipality } from '../../kernel/municipalities.ts'
 import { readShaped } from '../../kernel/shape-words.ts'
 import type { CaseEnd } from './case.ts'
-import { templateText, templateWords } from './decision-template.ts'
-import { gapsIn } from './gaps.ts'
+import { suggestedWords, templateText, templateWords } from './decision-template.ts'
 
-const suggestion = z.strictObject({
-  title: templateWords,
-  text: templateWords.refine(({ sv, en }) => gapsIn(sv).length > 0 && gapsIn(en).length > 0, {
-    error: 'leave a gap for the officer to fill in, within square brackets: [what you saw at the place]',
-  }),
-})
+const suggestion = z.strictObject({ title: templateWords, text: suggestedWords })
 
 const kind = z.strictObject({
   /** What the reply is headed with, to whoever reported. */

@@ -82,7 +82,7 @@ test('it can be taken, written in and decided; a completion is refused, and the 
     ),
   )
   assert.deepEqual(kinds, ['case.sender-mail'])
-  await world.write(sender, w => writeAsSender(w, { text: 'Vid torget.' }))
+  await world.write(sender, w => writeAsSender(w, { text: 'Vid torget.', files: [] }))
   const rev = await world.revOf(number)
   await world.write(karin, w => decideCase(w, { number, rev, ...approval }))
   await world.write(system, w =>
@@ -107,7 +107,7 @@ test('only whose code it is sees it, and once it is claimed only the applicant d
   const lova = await world.meet('Lova', 'Claesson', '201007029983')
   assert.notEqual((await world.read(other.sender, caseForSender)).number, number)
   await assert.rejects(world.seeMine(maja, number), Missing)
-  await world.write(sender, w => writeAsSender(w, { text: 'Hej' }))
+  await world.write(sender, w => writeAsSender(w, { text: 'Hej', files: [] }))
   await world.write(maja, w => claimCase(w, { sender: sender.id }))
   for (const late of [lova, maja])
     await assert.rejects(
@@ -116,7 +116,7 @@ test('only whose code it is sees it, and once it is claimed only the applicant d
     )
   await assert.rejects(world.read(sender, caseForSender), Missing)
   await assert.rejects(
-    world.write(sender, w => writeAsSender(w, { text: 'Hej igen' })),
+    world.write(sender, w => writeAsSender(w, { text: 'Hej igen', files: [] })),
     Missing,
   )
   const mine = await world.seeMine(maja, number)

@@ -3,7 +3,7 @@ import type { Input, Route } from '../../kernel/http/exchange.ts'
 import { get, post } from '../../kernel/http/routes.ts'
 import { officer } from '../../kernel/http/who.ts'
 import { beginFromReason, type DecisionForm, decideCase, saveDecisionDraft, takeBackWording } from '../cases/index.ts'
-import { signing } from '../services/index.ts'
+import { releaseSlotsOf, signing } from '../services/index.ts'
 import { allChoices, choicesFor, decisionToReview, decisionToWrite } from './decision-to-write.ts'
 import { appealFrom, decisionFrom, numberOf, revOf, type Step, stepFrom } from './forms.ts'
 import { KeptDecisionPage } from './pages/kept-decision-page.tsx'
@@ -86,6 +86,8 @@ const decide = post(decision, {
   do: async (w, form, input) => {
     const decided = await decideCase(w, { number: numberOf(input), ...form })
     await noteUnsigned(w, decided)
+    // What is dismissed is not tried: somebody else can have the time.
+    if (form.outcome === 'dismissed') await releaseSlotsOf(w, decided.number)
     return decided
   },
   again: reviewDecision,

@@ -27,6 +27,7 @@ const give = post(help, {
     may: fields.text('far'),
     code: fields.has('lott') ? invitationCode(fields.text('_csrf'), fields.text('lott')) : '',
     number: fields.text('personnummer'),
+    knowsRisk: fields.text('risk') === 'ja',
   }),
   do: (w, invitation, input) => inviteHelper(w, { ...at(input), invitation }),
   again: show,

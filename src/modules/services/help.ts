@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { madeCode } from '../../kernel/auth/codes.ts'
 import { secretIn } from '../../kernel/auth/csrf.ts'
-import type { Actor, Read, Sight } from '../../kernel/hands.ts'
-import { mailAddressOf, type OnBehalf } from '../people/index.ts'
+import type { Actor, Read, Resident, Sight } from '../../kernel/hands.ts'
+import { mailAddressOf, type OnBehalf, principalName } from '../people/index.ts'
 
 /** What somebody who helps with another's draft may do. */
 export type May = 'read' | 'fill'
@@ -24,6 +24,15 @@ export const helpWith = async (r: Read, owner: string, may: May): Promise<Help> 
   const person = await mailAddressOf(r, owner)
   const protectedIdentity = person?.protectedIdentity ?? true
   return { may, owner, ownerName: protectedIdentity ? undefined : person?.name, protectedIdentity }
+}
+
+/** Whose protected identity a draft could give away to whoever is let in: the owner's own, or that of whom it concerns. */
+export const hiddenIn = async (
+  r: Read<Resident>,
+  { onBehalf }: { onBehalf?: OnBehalf | undefined },
+): Promise<'own' | 'concerned' | undefined> => {
+  if (onBehalf && (await principalName(r, onBehalf)).protectedIdentity) return 'concerned'
+  return r.actor.protectedIdentity ? 'own' : undefined
 }
 
 /** The code of an invitation: made of the secret of the session's forms and of what the page has drawn for it, so that nobody chooses it. */

@@ -85,14 +85,17 @@ export type Question = {
   files: (stored: Json) => StoredFile[]
   /** The text that is signed by e-ID with this answer when all is sent; undefined where none is. */
   signs: (stored: Json, ask: Asking) => string | undefined
-  /** The calendar that it books in, and the time that an answer stands for. */
-  booking: string | undefined
+  /** The calendar that it books in with how many a person may have, and the time that an answer stands for. */
+  booking: BookedIn | undefined
   slotIn: (stored: Json) => Slot | undefined
   /** The child of the population register that an answer stands for. */
   childIn: (stored: Json) => { person: string; name: string } | undefined
   /** Of a question for a child: only those younger than so many years are offered. */
   childrenUnder: number | undefined
 }
+
+/** Where a question books times, and how many that are still to come one person may have by it. */
+export type BookedIn = { calendar: string; perPerson: number }
 
 /** What a question type is told about the fact that it asks for. */
 export type Asked<O> = { fact: string; optional: boolean; options: O }
@@ -132,7 +135,7 @@ export type TypeParts<O, V extends Json> = {
   upload?: (options: O) => UploadLimit
   files?: (value: V) => StoredFile[]
   signs?: (value: V, asked: Asked<O>, ask: Asking) => string
-  booking?: (options: O) => string
+  booking?: (options: O) => BookedIn
   slotIn?: (value: V) => Slot
   childIn?: (value: V) => { person: string; name: string } | undefined
   childrenUnder?: (options: O) => number

@@ -32,10 +32,10 @@ const calendarFaults = (folder: string, loaded: readonly LoadedService[]): strin
   const known = readCalendars(folder).map(({ id }) => id)
   return loaded.flatMap(({ service }) =>
     allQuestions(service).flatMap(({ booking, fact }) =>
-      booking === undefined || known.includes(booking)
+      booking === undefined || known.includes(booking.calendar)
         ? []
         : [
-            `services/${service.slug}/service.json: facts.${fact}.calendar: there is no "${booking}" in calendars.json; write one of ${known.join(', ') || 'those that you write there'}`,
+            `services/${service.slug}/service.json: facts.${fact}.calendar: there is no "${booking.calendar}" in calendars.json; write one of ${known.join(', ') || 'those that you write there'}`,
           ],
     ),
   )

@@ -63,7 +63,9 @@ describe('a summer job whose sections are tasks', () => {
     assert.equal(entry, 'uppgifter')
     const letIn = async (helper: typeof owner, may: May) => {
       const code = newCode()
-      await a.write(owner, w => inviteHelper(w, { service, draft, invitation: { may, number: '', code } }))
+      await a.write(owner, w =>
+        inviteHelper(w, { service, draft, invitation: { may, number: '', code, knowsRisk: false } }),
+      )
       await a.write(helper, w => acceptHelp(w, code))
     }
     await letIn(fills, 'fill')

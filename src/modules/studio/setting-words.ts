@@ -73,6 +73,7 @@ const words: Record<string, SettingWords> = {
     hint: 'studio.setting.booking-slot.calendar-hint',
   },
   'child.under': { label: 'studio.setting.child.under', hint: 'studio.setting.child.under-hint' },
+  'booking-slot.perPerson': { label: 'studio.setting.booking-slot.per-person' },
   'group.min': { label: 'studio.setting.group.min' },
   'group.max': { label: 'studio.setting.group.max' },
   'group.title': { label: 'studio.setting.group.title' },

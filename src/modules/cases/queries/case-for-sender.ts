@@ -1,4 +1,5 @@
 import { Missing } from '../../../kernel/errors.ts'
+import { type ClosedFile, closedFiles } from '../../../kernel/files/files.ts'
 import type { Read, Visitor } from '../../../kernel/hands.ts'
 import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageFile, type MessageView } from '../../messages/index.ts'
@@ -16,6 +17,8 @@ export type CaseForSender = CaseEnded & {
   messages: MessageView[]
   messagesCut: boolean
   documents: DocumentView[]
+  /** Files in the messages that can't be opened now. */
+  closedFiles: ReadonlyMap<string, ClosedFile>
   /** Whether they may write. */
   open: boolean
   /** Whether they have left an address where they are told of news. */
@@ -43,12 +46,16 @@ export const caseForSender = async (r: Read<Visitor>): Promise<CaseForSender> =>
     messages,
     messagesCut: cut,
     documents: await documentsOf(r, row.id),
+    closedFiles: await closedFiles(
+      r,
+      messages.flatMap(({ files }) => files.map(({ id }) => id)),
+    ),
     open: transitions.message.from.includes(row.state),
     told: row.email !== null,
   }
 }
 
-/** A file that the unit has sent along with a message in it. Throws Missing for any other. */
+/** A file that was sent along with a message in it, by either side. Throws Missing for any other. */
 export const caseFileForSender = async (r: Read<Visitor>, id: string): Promise<MessageFile> => {
   const { messages } = await caseForSender(r)
   const file = messages.flatMap(({ files }) => files).find(one => one.id === id)

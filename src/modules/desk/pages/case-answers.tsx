@@ -9,7 +9,7 @@ import { Files } from './files.tsx'
 /** What the applicant answered, as it was worded when it was sent: in Swedish. */
 export const CaseAnswers = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
   <section>
-    <Heading level={2}>{c.t('desk.case.answers')}</Heading>
+    <Heading level={2}>{c.t('desk.case.answers', { act: view.act })}</Heading>
     <div lang="sv">
       {view.answers.map(({ title, items }) => (
         <section key={title}>

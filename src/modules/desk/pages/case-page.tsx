@@ -97,6 +97,7 @@ const looks: Record<string, Pick<TimelineItem, 'icon' | 'tone'>> = {
   'case.message-sent': { icon: 'chat' },
   'case.message-received': { icon: 'chat', tone: 'info' },
   'case.decided': { icon: 'gavel', tone: 'info' },
+  'case.replied': { icon: 'chat', tone: 'info' },
   'case.recalled': { icon: 'cross', tone: 'warning' },
   'case.corrected': { icon: 'paperclip', tone: 'info' },
   'case.claimed': { icon: 'person', tone: 'info' },

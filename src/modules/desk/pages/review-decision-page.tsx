@@ -27,7 +27,7 @@ export const ReviewDecisionPage = ({ choices, choice, form }: DecisionToWrite, c
       back={`${caseUrl(one.number, 'beslut/skriv')}?utfall=${choice.outcome}`}
       action={caseUrl(one.number, 'beslut')}
       submit={c.t('desk.review.sign', { outcome: c.t(`cases.outcome.${choice.outcome}`) })}
-      note={c.t('desk.review.note')}
+      note={noteFor(one, c)}
     >
       <input type="hidden" name="rev" value={c.typed('rev') ?? one.rev} />
       <input type="hidden" name="utfall" value={choice.outcome} />
@@ -61,6 +61,12 @@ export const ReviewDecisionPage = ({ choices, choice, form }: DecisionToWrite, c
       />
     </QuestionPage>
   )
+}
+
+/** How the applicant learns of it. Whoever sent it without signing in has no Mina sidor. */
+const noteFor = ({ sender }: DecisionToWrite['choices']['case'], c: Context): string => {
+  if (!sender) return c.t('desk.review.note')
+  return c.t(sender.told ? 'desk.review.note-told' : 'desk.review.note-not-told')
 }
 
 /** Where the law leaves two ways, the officer says which one this decision has: each with why, and what the letter will say. */

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { swedishZone } from '../../../kernel/clock.ts'
-import { Invalid, Redirect } from '../../../kernel/errors.ts'
+import { Invalid, Redirect, Refused } from '../../../kernel/errors.ts'
 import { type Read, reading, type Write } from '../../../kernel/hands.ts'
+import { formatList } from '../../../kernel/texts/format.ts'
+import type { Applicant } from '../applicant.ts'
 import { wordsFor } from '../asking.ts'
 import type { OpenDraft } from '../draft.ts'
 import { serviceOf } from '../published.ts'
@@ -11,6 +13,7 @@ import { allQuestions, type Scope } from '../scope.ts'
 import { slotTakenUrl } from '../urls.ts'
 import '../table.ts'
 import type { BookingSlots, Slot } from './booking-slots.ts'
+import { type Booker, liveBookings, lockedBookings } from './live-bookings.ts'
 import { ownSlots } from './own-slots.ts'
 
 /** Who keeps the calendars. */
@@ -33,7 +36,7 @@ const holderOf = async (r: Read, { id, corrects }: Owned): Promise<string> => {
 
 /** The times that a draft can have, by calendar; undefined where its service books none. */
 export const slotsFor = async (r: Read, scope: Scope, draft: Owned): Promise<Asking['slots']> => {
-  const calendars = new Set(allQuestions(scope).flatMap(({ booking }) => booking ?? []))
+  const calendars = new Set(allQuestions(scope).flatMap(({ booking }) => booking?.calendar ?? []))
   if (calendars.size === 0) return undefined
   const holder = await holderOf(r, draft)
   const slots = new Map<string, Slot[]>()
@@ -41,10 +44,13 @@ export const slotsFor = async (r: Read, scope: Scope, draft: Owned): Promise<Ask
   return slots
 }
 
-/** Keeps the times that were chosen on a page, and lets go of those that were chosen before. Throws Invalid where somebody was first. */
+/**
+ * Keeps the times that were chosen on a page, and lets go of those that were chosen before. Throws Invalid where somebody was first, and where the
+ * person has as many as one may have.
+ */
 export const holdSlots = async (
-  w: Write,
-  draft: Owned,
+  w: Write<Applicant>,
+  draft: Owned & Booker & { service: { slug: string } },
   asked: readonly Question[],
   given: Readonly<Record<string, Json>>,
 ): Promise<void> => {
@@ -54,28 +60,43 @@ export const holdSlots = async (
     if (booking === undefined || answer === undefined) continue
     const who = { holder: await holderOf(reading(w), draft), fact }
     const slot = question.slotIn(answer)
-    if (!slot) await bookingSlots.letGo(w, who)
-    else if (!(await bookingSlots.hold(w, booking, slot, who)))
+    if (!slot) {
+      await bookingSlots.letGo(w, who)
+      continue
+    }
+    const live = await liveBookings(reading(w), { slug: draft.service.slug, ...who, by: draft })
+    if (live.length >= booking.perPerson) throw new Invalid({ [question.head]: tooMany(w, live) })
+    if (!(await bookingSlots.hold(w, booking.calendar, slot, who)))
       throw new Invalid({ [question.head]: { key: 'services.question.booking-slot.taken' } })
   }
 }
 
+const tooMany = (
+  { locale }: Write,
+  live: readonly string[],
+): { key: 'services.question.booking-slot.most'; args: { n: number; when: string } } => ({
+  key: 'services.question.booking-slot.most',
+  args: { n: live.length, when: formatList([...live], locale) },
+})
+
 /**
  * Makes the times of a draft that is being sent its own, and gives back what it does not ask for any more. A time that somebody else
- * has got since is taken out of the answers. Gives the times. Throws Redirect to its page then: what was chosen was held, and the holding ran out.
+ * has got since is taken out of the answers. Gives the times. Throws Refused where the person has as many as one may have: another was sent meanwhile. Throws Redirect to its page then: what was chosen was held, and the holding ran out.
  */
-export const takeSlots = async (w: Write, draft: OpenDraft): Promise<Slot[]> => {
+export const takeSlots = async (w: Write<Applicant>, draft: OpenDraft): Promise<Slot[]> => {
   const booked = draft.walk.pages.flatMap(({ page, asked }) =>
     asked.flatMap(question => {
       const slot = question.slotIn(draft.walk.relevant[question.key] ?? null)
-      return question.booking !== undefined && slot ? [{ page, question, calendar: question.booking, slot }] : []
+      return question.booking !== undefined && slot ? [{ page, question, booking: question.booking, slot }] : []
     }),
   )
   if (draft.ask.slots === undefined) return []
   const holder = await holderOf(reading(w), draft)
-  for (const { page, question, calendar, slot } of booked) {
+  for (const { page, question, booking, slot } of booked) {
     const { fact, key } = question
-    if (await bookingSlots.take(w, calendar, slot, { holder, fact })) continue
+    const live = await lockedBookings(w, { slug: draft.service.slug, fact, holder, by: draft })
+    if (live.length >= booking.perPerson) throw new Refused(tooMany(w, live))
+    if (await bookingSlots.take(w, booking.calendar, slot, { holder, fact })) continue
     const { [key]: _gone, ...answers } = draft.answers
     await w.tx
       .updateTable('services.draft')
@@ -89,7 +110,7 @@ export const takeSlots = async (w: Write, draft: OpenDraft): Promise<Slot[]> => 
   return booked.map(({ slot }) => slot)
 }
 
-/** Gives back the times of what was sent, when it is withdrawn. */
+/** Gives back the times of what was sent that have not begun, when it is withdrawn or dismissed. */
 export const releaseSlotsOf = async (w: Write, number: string): Promise<void> => {
   const first = await w.tx
     .selectFrom('services.submission')
@@ -97,7 +118,7 @@ export const releaseSlotsOf = async (w: Write, number: string): Promise<void> =>
     .where('number', '=', number)
     .where('revision', '=', 1)
     .executeTakeFirst()
-  if (first) await bookingSlots.release(w, first.draft_id)
+  if (first) await bookingSlots.giveBack(w, first.draft_id)
 }
 
 /** A time that somebody has. `page` is the question page that it is asked for on; `over` when it has begun. */

@@ -18,6 +18,8 @@ export type BookingSlots = {
   letGo: (w: Write, who: Holder) => Promise<void>
   /** Gives back all that is theirs, but what they have for one of `facts`. */
   release: (w: Write, holder: string, butFor?: readonly string[]) => Promise<void>
+  /** Gives back what somebody has that has not begun: what they booked it for is over. */
+  giveBack: (w: Write, holder: string) => Promise<void>
   /** Until when the first of what is kept for them is kept; undefined where nothing is. */
   heldUntil: (r: Read, holder: string) => Promise<Temporal.Instant | undefined>
 }

@@ -54,6 +54,10 @@ export const ownSlots: BookingSlots = {
     await all.execute()
   },
 
+  giveBack: async (w, holder) => {
+    await w.tx.deleteFrom('services.slot').where('holder', '=', holder).where('starts_at', '>', w.now).execute()
+  },
+
   heldUntil: async (r, holder) => {
     const row = await r.db
       .selectFrom('services.slot')

@@ -5,15 +5,15 @@ import { type Resident, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { parsePersonalNumber } from '../../people/index.ts'
 import { lockDraft } from '../draft.ts'
-import { type Given, invitationDays, numberHash } from '../help.ts'
+import { type Given, hiddenIn, invitationDays, numberHash } from '../help.ts'
 import { sentUrl } from '../queries/submission-of-draft.ts'
 import '../table.ts'
 
-export type Invitation = { may: string; code: string; number: string }
+export type Invitation = { may: string; code: string; number: string; knowsRisk: boolean }
 
 /**
  * Lets somebody in to one's draft, or hands it over: whoever has the code, or among them only the person with this identity number. The code is the one that
- * the page has shown; only its hash is kept, and it is given back to be shown once more. Throws Invalid on `far` and `personnummer`.
+ * the page has shown; only its hash is kept, and it is given back to be shown once more. Throws Invalid on `far`, `risk` and `personnummer`.
  */
 export const inviteHelper = async (
   w: Write<Resident>,
@@ -24,9 +24,12 @@ export const inviteHelper = async (
   if (draft.help) throw new Refused({ key: 'services.help.not-yours' })
   const may = (['read', 'fill', 'own'] as const satisfies Given[]).find(one => one === invitation.may)
   const number = invitation.number === '' ? undefined : parsePersonalNumber(invitation.number, dayOf(w.now))
-  if (!may || number?.ok === false)
+  // Whoever has a protected identity, or acts for a child who has, must have read what the other will see.
+  const risk = !invitation.knowsRisk && (await hiddenIn(reading(w), draft)) !== undefined
+  if (!may || risk || number?.ok === false)
     throw new Invalid({
       ...(may ? {} : { far: { key: 'services.help.may-missing' } }),
+      ...(risk ? { risk: { key: 'services.help.risk-missing' } } : {}),
       ...(number?.ok === false ? { personnummer: { key: `services.question.personal-number.${number.fault}` } } : {}),
     })
   // A correction is of something that its owner has sent.

@@ -1,10 +1,12 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { formatDate, formatDateTime } from '../../../kernel/texts/format.ts'
 import { Button } from '../../../ui/components/button.tsx'
+import { Checkbox } from '../../../ui/components/checkbox.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
+import { Notice } from '../../../ui/components/notice.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
@@ -62,6 +64,15 @@ const Give = ({ view, drawn, c }: { view: HelpForOwner; drawn: string; c: Contex
         inputmode="numeric"
         maxlength={20}
       />
+      {view.hidden ? (
+        <>
+          <Notice tone="danger" title={c.t(`services.help.risk-${view.hidden}`)}>
+            <p>{c.t('services.help.risk-sees')}</p>
+            <p>{c.t('services.help.risk-number')}</p>
+          </Notice>
+          <Checkbox c={c} name="risk" label={c.t('services.help.risk-tick')} />
+        </>
+      ) : null}
       <p>
         {c.t('services.help.code')} <strong>{invitationCode(c.csrf, drawn)}</strong>
       </p>

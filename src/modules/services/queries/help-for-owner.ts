@@ -4,7 +4,7 @@ import { happeningsOf } from '../../../kernel/events/events.ts'
 import type { Read, Resident } from '../../../kernel/hands.ts'
 import { titleOf } from '../compiled-service.ts'
 import { draftAsItIs, type OpenDraft } from '../draft.ts'
-import { type Given, invitationDays } from '../help.ts'
+import { type Given, hiddenIn, invitationDays } from '../help.ts'
 import '../table.ts'
 import { helpUrl, savedUrl } from '../urls.ts'
 import { sentUrl } from './submission-of-draft.ts'
@@ -25,6 +25,8 @@ export type HelpForOwner = {
   /** What helpers have done, the last first. */
   done: { at: Temporal.Instant; name?: string; what: string }[]
   maySend: boolean
+  /** Whose protected identity the draft could give away. */
+  hidden?: 'own' | 'concerned'
   /** Whether somebody else may have it as their own. */
   mayHandOver: boolean
   action: string
@@ -48,6 +50,7 @@ export const helpForOwner = async (
   const names = new Map(
     rows.flatMap(({ person_id: person, name }) => (person && name ? [[person, name] as const] : [])),
   )
+  const hidden = await hiddenIn(r, draft)
   const happened = await happeningsOf(r, id)
   return {
     serviceName: draft.ask.words.text('service.name'),
@@ -69,6 +72,7 @@ export const helpForOwner = async (
         return { at, what: pageTitle(draft, String(body.page ?? '')), ...(name ? { name } : {}) }
       })
       .reverse(),
+    ...(hidden ? { hidden } : {}),
     maySend: draft.service.definition.applicant.helper === 'send',
     mayHandOver: draft.corrects === undefined,
     action: helpUrl(slug, id),

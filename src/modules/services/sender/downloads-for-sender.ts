@@ -16,7 +16,7 @@ export const letterForSender = async (r: Read<Visitor>, submission: string): Pro
   return documentForDownload(r, letter.id)
 }
 
-/** A file that the unit has sent with a message. Throws Missing for any other, Refused while it waits to be scanned. */
+/** A file in a message. Throws Missing for any other, Refused while it waits to be scanned. */
 export const fileForSender = async (r: Read<Visitor>, submission: string, file: string): Promise<Stored> => {
   await sentForSender(r, submission)
   const { id } = await caseFileForSender(r, file)

@@ -1,12 +1,13 @@
 import { visitorSeconds } from '../../../kernel/auth/visitor.ts'
-import { Redirect } from '../../../kernel/errors.ts'
+import { Redirect, Refused } from '../../../kernel/errors.ts'
 import { reading } from '../../../kernel/hands.ts'
 import { cookie } from '../../../kernel/http/cookies.ts'
 import type { Exchange, Route } from '../../../kernel/http/exchange.ts'
-import { download, get, type Input, post, type Sent } from '../../../kernel/http/routes.ts'
+import { download, get, type Input, post, type Sent, upload } from '../../../kernel/http/routes.ts'
 import { anyone, resident, sender } from '../../../kernel/http/who.ts'
 import { renderPdf } from '../../../kernel/pdf/render-pdf.ts'
 import { writeAsSender } from '../../cases/index.ts'
+import { asAttached, attachment } from '../../messages/index.ts'
 import { goOnWithCode } from '../commands/go-on-with-code.ts'
 import { receiptForSender } from '../queries/receipt-for-resident.ts'
 import { receiptPdf } from '../receipt-pdf.ts'
@@ -41,10 +42,15 @@ const openByCode = post(senderCodeUrl, {
 
 const show = get(here, { who, load: (r, input) => sentForSender(r, at(input)), page: SentPage })
 
-const write = post(`${here}/meddelande`, {
+const write = upload(`${here}/meddelande`, {
   who,
   countVisitors: 'sendsPerAddress',
-  form: fields => ({ text: fields.text('meddelande') }),
+  files: async (r, input) => {
+    const { case: one } = await sentForSender(r, at(input))
+    if (!one.open) throw new Refused({ key: 'cases.refused.closed' })
+    return { fil: attachment }
+  },
+  form: fields => ({ text: fields.text('meddelande'), files: asAttached(fields.file('fil')) }),
   do: async (w, form, input) => {
     await sentForSender(reading(w), at(input))
     await writeAsSender(w, form)

@@ -8,6 +8,8 @@ import { isDay } from '../three-fields.ts'
 export const options = z.strictObject({
   /** Which of the municipality's calendars it is booked in. */
   calendar: z.string().min(1, 'write the id of a calendar in calendars.json'),
+  /** How many times that are still to come one person may have. */
+  perPerson: z.int().min(1).max(20).default(1),
 })
 export type Options = z.infer<typeof options>
 

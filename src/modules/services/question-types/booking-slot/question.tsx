@@ -15,7 +15,7 @@ export const bookingSlot = questionType({
   empty: (fields, { fact }) => ['', noTime].includes(fields.text(fact)),
   parse,
   check,
-  booking: ({ calendar }) => calendar,
+  booking: ({ calendar, perPerson }) => ({ calendar, perPerson }),
   slotIn: slotOf,
   show: (stored, _, ask) => [slotInWords(slotOf(stored), ask.locale)],
   Control: SlotChoice,

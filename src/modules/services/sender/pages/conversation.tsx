@@ -1,11 +1,14 @@
 import type { Context } from '../../../../kernel/http/context.ts'
 import { Button } from '../../../../ui/components/button.tsx'
 import { Csrf } from '../../../../ui/components/csrf.tsx'
+import { Details } from '../../../../ui/components/details.tsx'
+import { FileField } from '../../../../ui/components/file-field.tsx'
 import { FileList } from '../../../../ui/components/file-list.tsx'
 import { Heading } from '../../../../ui/components/heading.tsx'
 import { Message, Messages } from '../../../../ui/components/message.tsx'
 import { TextArea } from '../../../../ui/components/text-area.tsx'
 import type { CaseForSender } from '../../../cases/index.ts'
+import { accept } from '../../../messages/index.ts'
 import { senderUrl } from '../../urls.ts'
 import { InSwedish } from './in-swedish.tsx'
 
@@ -40,6 +43,7 @@ export const Conversation = ({ submission, one, c }: Props) => (
                   name,
                   size,
                   href: `${senderUrl(submission)}/filer/${file}`,
+                  closed: one.closedFiles.get(file),
                 }))}
               />
             ) : null}
@@ -49,7 +53,14 @@ export const Conversation = ({ submission, one, c }: Props) => (
     ) : null}
     {one.open ? (
       <torg-once>
-        <form id={writeForm} class="torg-form" method="post" action={`${senderUrl(submission)}/meddelande`} novalidate>
+        <form
+          id={writeForm}
+          class="torg-form"
+          method="post"
+          action={`${senderUrl(submission)}/meddelande`}
+          enctype="multipart/form-data"
+          novalidate
+        >
           <Csrf c={c} />
           <TextArea
             c={c}
@@ -59,6 +70,16 @@ export const Conversation = ({ submission, one, c }: Props) => (
             rows={4}
             maxlength={5000}
           />
+          <Details summary={c.t('services.sender.attach')} open={c.errors.fil !== undefined}>
+            <FileField
+              c={c}
+              name="fil"
+              label={c.t('services.sender.file')}
+              hint={c.t('services.sender.file-hint')}
+              optional
+              accept={accept}
+            />
+          </Details>
           <Button variant="secondary" icon="send">
             {c.t('services.sender.write-send')}
           </Button>

@@ -37,6 +37,20 @@ export const SentPage = (view: SentForSender, c: Context) => {
       </ReceiptPanel>
       {one.reply ? <Replied reply={one.reply} c={c} /> : null}
       {one.decision ? <Answer submission={receipt.id} one={one} decision={one.decision} c={c} /> : null}
+      {receipt.booked.map(({ label, when, over }) => (
+        <Notice tone="info" title={c.t(over ? 'services.sender.booked-was' : 'services.sender.booked')} key={when}>
+          <p>
+            {label}: <strong>{when}</strong>
+          </p>
+          {over || !one.open ? null : (
+            <p>
+              <a class="ds-link" href="#meddelanden">
+                {c.t('services.sender.booked-change')}
+              </a>
+            </p>
+          )}
+        </Notice>
+      ))}
       <Code view={view} c={c} />
       <Standing view={view} c={c} />
       <Conversation submission={receipt.id} one={one} c={c} />
