@@ -790,6 +790,7 @@ export type TextKey =
   | 'my-pages.withdrawn.why'
   | 'open-data.does.get-cases'
   | 'open-data.does.get-cases-number'
+  | 'open-data.does.get-datasets-dcat'
   | 'open-data.does.get-healthz'
   | 'open-data.does.get-openapi-json'
   | 'open-data.does.get-oppna-data-tjanster'
@@ -828,9 +829,17 @@ export type TextKey =
   | 'open-data.rdf.channel.e-service'
   | 'open-data.rdf.channel.paper'
   | 'open-data.rdf.cost.none'
+  | 'open-data.rdf.data.description'
+  | 'open-data.rdf.data.title'
+  | 'open-data.rdf.form.json'
+  | 'open-data.rdf.form.jsonld'
+  | 'open-data.rdf.form.rdf'
+  | 'open-data.rdf.form.ttl'
   | 'open-data.rdf.output.application'
   | 'open-data.rdf.output.opinion'
   | 'open-data.rdf.output.report'
+  | 'open-data.rdf.services.keyword'
+  | 'open-data.rdf.services.title'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
   | 'people.principal.born'
@@ -2860,6 +2869,8 @@ export type TextArgs = {
   'open-data.page.with-scope': { scope: string | number }
   'open-data.rdf.catalogue.description': { municipality: string | number }
   'open-data.rdf.catalogue.title': { municipality: string | number }
+  'open-data.rdf.data.description': { municipality: string | number }
+  'open-data.rdf.data.title': { municipality: string | number }
   'people.principal.born': { name: string | number; year: string | number }
   'services.ask.more': { n: number }
   'services.ask.more-title': { n: number; title: string | number }
