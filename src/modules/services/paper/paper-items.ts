@@ -142,7 +142,13 @@ const groupItems = (
       ...recordItems(inner, source.facts, { ...making, outer: `${outer}${name(n)} – ` }),
     ]),
     ...(group.max > rows
-      ? [{ kind: 'text' as const, lines: [t('services.paper.more', { row: `${outer}${name(rows + 1)}` })], strong: false }]
+      ? [
+          {
+            kind: 'text' as const,
+            lines: [t('services.paper.more', { row: `${outer}${name(rows + 1)}` })],
+            strong: false,
+          },
+        ]
       : []),
   ]
 }
