@@ -68,6 +68,7 @@ test('every operation is there, with an id of its own and the scope it needs', a
     'get /api/v1/cases/{number} cases.read',
     'get /api/v1/services ',
     'get /api/v1/services/{service} ',
+    'get /datasets/dcat ',
     'get /healthz ',
     'get /oppna-data/tjanster ',
     'get /oppna-data/tjanster/{service} ',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { prefersJson } from './negotiate.ts'
+import { prefersJson, rdfFormat } from './negotiate.ts'
 
 test('a program gets JSON, a browser and whoever does not say get a page', () => {
   for (const accept of [
@@ -21,4 +21,12 @@ test('a program gets JSON, a browser and whoever does not say get a page', () =>
     'application/json;q=nonsense',
   ])
     assert.equal(prefersJson(accept), false, String(accept))
+})
+
+test('who asks for a form of RDF gets it, and who does not say gets what is usual there', () => {
+  assert.equal(rdfFormat('text/turtle', 'jsonld'), 'ttl')
+  assert.equal(rdfFormat('application/rdf+xml, text/turtle;q=0.8', 'jsonld'), 'rdf')
+  assert.equal(rdfFormat('application/ld+json', 'rdf'), 'jsonld')
+  for (const accept of [null, '', '*/*', 'text/html', 'text/turtle;q=0']) assert.equal(rdfFormat(accept, 'rdf'), 'rdf')
+  assert.equal(rdfFormat('text/turtle;q=0.5, application/rdf+xml;q=0.5', 'rdf'), 'rdf')
 })

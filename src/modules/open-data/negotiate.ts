@@ -1,7 +1,18 @@
-/** Whether who asks would rather have Turtle than JSON-LD, which is for everybody who does not say. */
-export const prefersTurtle = (accept: string | null): boolean => {
+export type RdfFormat = 'jsonld' | 'ttl' | 'rdf'
+
+/** In which form of RDF who asks would rather have something; `usual` for everybody who does not say, or says several. */
+export const rdfFormat = (accept: string | null, usual: RdfFormat): RdfFormat => {
   const best = bestOf(accept)
-  return best(/^text\/turtle$/) > best(/^application\/(ld\+)?json$/)
+  const order = [usual, ...rdfFormats.filter(one => one !== usual)]
+  return order.reduce((first, other) => (best(types[other]) > best(types[first]) ? other : first))
+}
+
+export const rdfFormats: readonly RdfFormat[] = ['jsonld', 'ttl', 'rdf']
+
+const types: Record<RdfFormat, RegExp> = {
+  jsonld: /^application\/(ld\+)?json$/,
+  ttl: /^text\/turtle$/,
+  rdf: /^application\/(rdf\+)?xml$/,
 }
 
 /** Whether who asks would rather have JSON than a page (RFC 9110, 12.5.1). A page is for everybody who does not say. */

@@ -42,7 +42,13 @@ export const tokenOperation = {
   security: [{ clientBasic: [] }, {}],
 }
 
-/** A record in either form; without a wish it is JSON-LD. The same is at the path with .jsonld or .ttl after it. */
+const rdf = {
+  'application/ld+json': { schema: { type: 'object' } },
+  'text/turtle': { schema: { type: 'string' } },
+  'application/rdf+xml': { schema: { type: 'string' } },
+}
+
+/** A record in any form; without a wish it is JSON-LD. The same is at the path with .jsonld, .ttl or .rdf after it. */
 export const catalogueOperation = (summary: string, parameter?: string) => ({
   summary,
   tags: ['Services'],
@@ -60,12 +66,24 @@ export const catalogueOperation = (summary: string, parameter?: string) => ({
   responses: {
     200: {
       description: 'Services, organisations, events, channels, costs and laws',
-      content: { 'application/ld+json': { schema: { type: 'object' } }, 'text/turtle': { schema: { type: 'string' } } },
+      content: rdf,
     },
     default: problem,
   },
   security: [],
 })
+
+/** Without a wish it is RDF/XML, which Sveriges dataportal asks for. The same is at the path with .rdf, .ttl or .jsonld after it. */
+export const dataCatalogueOperation = {
+  summary: 'List the open data (DCAT-AP-SE 3)',
+  tags: ['Services'],
+  parameters: [],
+  responses: {
+    200: { description: 'The catalogue, its data sets and in what forms they are', content: rdf },
+    default: problem,
+  },
+  security: [],
+}
 
 export const documentOperation = {
   summary: 'This description',

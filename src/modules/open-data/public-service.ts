@@ -171,7 +171,7 @@ export const sharedThings = (services: readonly ServiceForOpenData[], at: Catalo
 const sweden = 'http://publications.europa.eu/resource/authority/country/SWE'
 
 const catalogueIri = ({ origin }: Catalogue): string => `${origin}${cataloguePath}`
-const organisationIri = (at: Catalogue): string => `${catalogueIri(at)}#kommunen`
+export const organisationIri = (at: Catalogue): string => `${catalogueIri(at)}#kommunen`
 const authorityIri = (slug: string, at: Catalogue): string => `${catalogueIri(at)}#organisation-${slug}`
 const eventIri = (slug: string, at: Catalogue): string => `${catalogueIri(at)}#livssituation-${slug}`
 const subjectIri = (slug: string, at: Catalogue): string => `${catalogueIri(at)}#amne-${slug}`

@@ -10,6 +10,7 @@ type Both = { sv: string; en: string }
 export type Catalogue = {
   origin: string
   municipality: string
+  contact: { email: string; phone: string }
   /** Ten digits. */
   organisationNumber: string
   topics: {

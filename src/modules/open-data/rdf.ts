@@ -12,7 +12,9 @@ const prefixes = {
   dct: 'http://purl.org/dc/terms/',
   eli: 'http://data.europa.eu/eli/ontology#',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
+  vcard: 'http://www.w3.org/2006/vcard/ns#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const
 
@@ -46,6 +48,44 @@ export const toTurtle = (things: readonly Thing[]): string =>
       ].join(''),
     ),
   ].join('\n')
+
+/** Things as RDF 1.1 XML: what Sveriges dataportal reads a catalogue in. */
+export const toRdfXml = (things: readonly Thing[]): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<rdf:RDF${Object.entries(prefixes)
+      .map(([name, iri]) => ` xmlns:${name}="${iri}"`)
+      .join('')}>`,
+    ...things.flatMap(({ id, types, says }) => [
+      `  <rdf:Description rdf:about="${inXml(iriOf(id))}">`,
+      ...types.map(type => `    <rdf:type rdf:resource="${inXml(whole(type))}"/>`),
+      ...says.map(([name, value]) => `    ${elementOf(name, value)}`),
+      '  </rdf:Description>',
+    ]),
+    '</rdf:RDF>',
+    '',
+  ].join('\n')
+
+const elementOf = (name: string, value: Term): string => {
+  if ('iri' in value) return `<${name} rdf:resource="${inXml(iriOf(value.iri))}"/>`
+  const about = 'lang' in value ? `xml:lang="${value.lang}"` : `rdf:datatype="${whole(value.type)}"`
+  return `<${name} ${about}>${inXml(value.text)}</${name}>`
+}
+
+/** A name with its prefix written out. */
+const whole = (name: string): string => {
+  const [prefix = '', local = ''] = name.split(':')
+  const known = Object.entries(prefixes).find(([own]) => own === prefix)
+  return known ? `${known[1]}${local}` : name
+}
+
+/** As text or in an attribute. XML 1.0, 2.2: other signs than these can't stand in a document at all. */
+const inXml = (text: string): string =>
+  text
+    .replaceAll(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+    .replaceAll(/[&<>"]/g, sign => entities[sign] ?? sign)
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 const jsonOf = (value: Term): Record<string, string> => {
   if ('iri' in value) return { '@id': value.iri }

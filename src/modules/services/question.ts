@@ -10,18 +10,13 @@ import type { Fields } from '../../kernel/http/fields.ts'
 import type { Locale, Translate } from '../../kernel/texts/texts.ts'
 import type { Slot } from './booking/booking-slots.ts'
 import { commonSettings, type Prefill } from './common-settings.ts'
+import type { OwnChildren } from './own-children.ts'
 import { type AnswerSpace, oneLine } from './paper/answer-space.ts'
 import { plainText } from './question-types/plain-text.ts'
 import type { Words } from './words.ts'
 
 /** An answer as it is stored. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
-
-/** A child in the applicant's custody. The number is for comparing, never for a page. */
-export type OwnChild = { id: string; name: string; birthDate: Temporal.PlainDate; number?: string }
-
-/** The children in the applicant's custody, or why nobody can tell: the register does not know who asks, is down, or is not connected. */
-export type OwnChildren = { state: 'known' | 'nobody' | 'down' | 'absent'; all: readonly OwnChild[] }
 
 /** What a question needs to word itself and to know the day. Answers are shown in the language of `words`, whoever reads them. */
 export type Asking = {

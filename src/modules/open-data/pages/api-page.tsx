@@ -72,6 +72,7 @@ const worded = [
   'get-services-service',
   'get-oppna-data-tjanster',
   'get-oppna-data-tjanster-service',
+  'get-datasets-dcat',
   'get-cases',
   'get-cases-number',
   'post-my-cases',

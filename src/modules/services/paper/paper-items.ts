@@ -12,7 +12,8 @@ export type PaperItem =
   | { kind: 'text'; lines: string[]; strong: boolean }
   | { kind: 'question'; label: string; hint: string; when: string; space: AnswerSpace }
 
-type Making = { ask: Asking; t: Translate; numbers: ReadonlyMap<string, string> }
+/** `outer` is the row that a row lies in: "Hem 1 – ". */
+type Making = { ask: Asking; t: Translate; numbers: ReadonlyMap<string, string>; outer: string }
 
 /** So many rows of a group are printed; more are written on a paper of one's own. */
 const printedRows = 2
@@ -34,7 +35,7 @@ export const paperItems = (service: Service, ask: Asking, t: Translate): PaperIt
     question(t('services.known.name'), oneLine),
     question(t('services.paper.personal-number'), digitSquares(8, 4)),
     question(t('services.paper.address'), { kind: 'lines', n: 2 }),
-    ...recordItems([own], service.definition.facts, { ask, t, numbers }),
+    ...recordItems([own], service.definition.facts, { ask, t, numbers, outer: '' }),
     { kind: 'heading', level: 2, text: t('services.paper.sign') },
     { kind: 'text', lines: [ask.words.text('service.purpose')], strong: false },
     question(t('services.paper.day'), daySquares(t)),
@@ -74,7 +75,10 @@ const pageItems = (
   const headed = headedByQuestion(page, ask.words, path) && first?.kind === 'question' && path === ''
   const number = headed ? `${making.numbers.get(first.question.fact) ?? ''}. ` : ''
   return [
-    { kind: 'heading', level: path === '' ? 2 : 3, text: `${number}${titleOf(page, ask.words, path)}` },
+    // A row has its own name above it: the pages that it is asked on are nothing on paper.
+    ...(path === ''
+      ? [{ kind: 'heading' as const, level: 2 as const, text: `${number}${titleOf(page, ask.words, path)}` }]
+      : []),
     ...(only === '' ? [] : [{ kind: 'text' as const, lines: [only], strong: true }]),
     ...(lead ? [{ kind: 'text' as const, lines: [lead], strong: false }] : []),
     ...page.items.flatMap((item): PaperItem[] => {
@@ -118,7 +122,7 @@ const groupItems = (
   facts: Record<string, unknown>,
   making: Making,
 ): PaperItem[] => {
-  const { ask, t, numbers } = making
+  const { ask, t, numbers, outer } = making
   const source: GroupSource = groupSchema.parse(facts[group.key])
   const one = ask.words.text(`fact.${group.fact}.one`)
   const hint = ask.words.maybe(`fact.${group.fact}.hint`)
@@ -134,11 +138,17 @@ const groupItems = (
       strong: true,
     },
     ...Array.from({ length: rows }, (_, i) => i + 1).flatMap((n): PaperItem[] => [
-      { kind: 'heading', level: 3, text: name(n) },
-      ...recordItems(inner, source.facts, making).filter(item => item.kind !== 'heading'),
+      { kind: 'heading', level: 3, text: `${outer}${name(n)}` },
+      ...recordItems(inner, source.facts, { ...making, outer: `${outer}${name(n)} – ` }),
     ]),
     ...(group.max > rows
-      ? [{ kind: 'text' as const, lines: [t('services.paper.more', { row: name(rows + 1) })], strong: false }]
+      ? [
+          {
+            kind: 'text' as const,
+            lines: [t('services.paper.more', { row: `${outer}${name(rows + 1)}` })],
+            strong: false,
+          },
+        ]
       : []),
   ]
 }

@@ -55,6 +55,15 @@ test('every question of every service has its place, those of rows once for each
   assert.deepEqual(children, ['Barn 1', 'Barn 2'])
 })
 
+test('a row is headed by its name, with the row that it lies in, and never by the pages that it is asked on', () => {
+  const headingsOf = (one: Service): string[] =>
+    itemsOf(one).flatMap(item => (item.kind === 'heading' && item.level === 3 ? [item.text] : []))
+  assert.deepEqual(headingsOf(service('forskoleplats')), ['Barn 1', 'Barn 2', 'Inkomst 1', 'Inkomst 2'])
+  const inner = headingsOf(homeService()).filter(text => text.includes(' – '))
+  assert.ok(inner.length > 0)
+  for (const text of inner) assert.match(text, /^\S.* 1 – .* 1$|^\S.* \d – .* \d$/)
+})
+
 test('the form is PDF/UA-1 and PDF/A-2a, and its headings skip no level', async () => {
   for (const slug of services.keys())
     for (const locale of ['sv', 'en'] as const) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { fieldsOf } from '../../../../kernel/http/fields.ts'
-import type { OwnChildren } from '../../question.ts'
+import type { OwnChildren } from '../../own-children.ts'
 import { ask, question } from '../try.ts'
 import { child } from './question.tsx'
 
