@@ -107,7 +107,9 @@ const nodeOf = (element: Element, { pool, lanes, within }: Where): MapNode[] => 
 
 const eventOf = (element: Element): string => {
   const [first] = element.many('eventDefinitions')
-  return first ? first.type.replace(/^bpmn:(\w)(\w*)EventDefinition$/, (_, a: string, b: string) => a.toLowerCase() + b) : 'none'
+  return first
+    ? first.type.replace(/^bpmn:(\w)(\w*)EventDefinition$/, (_, a: string, b: string) => a.toLowerCase() + b)
+    : 'none'
 }
 
 const kindOf = (element: Element): NodeKind | undefined => {

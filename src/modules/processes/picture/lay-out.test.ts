@@ -71,7 +71,12 @@ const faultsOf = (model: MapModel, { nodes, lines, pools, lanes }: Places): stri
     points.slice(1).forEach((b, at) => {
       const a = points[at] ?? b
       if (a.x !== b.x && a.y !== b.y) faults.push(`${id} goes aslant`)
-      const part = { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }
+      const part = {
+        x: Math.min(a.x, b.x),
+        y: Math.min(a.y, b.y),
+        width: Math.abs(a.x - b.x),
+        height: Math.abs(a.y - b.y),
+      }
       const scope = scopes.get(from) ?? scopes.get(to)
       for (const node of model.nodes) {
         const own = node.id === from || node.id === to

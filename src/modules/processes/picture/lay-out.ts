@@ -35,13 +35,15 @@ const bandsOf = ({ pools, nodes }: MapModel): MapBand[] =>
     const least = (name: string): number => linesOf(name, sizes.heading - 16, sizes.text).length * sizes.textLine + 20
     if (pool.process === undefined) return [{ pool: pool.id, least: least(pool.name), closed: true, pad: 0 }]
     const loose = nodes.some(({ pool: own, lane, within, edgeOf }) => own === pool.id && !lane && !within && !edgeOf)
-    const lanes = pool.lanes.map(({ id, name }): MapBand => ({
-      pool: pool.id,
-      lane: id,
-      least: least(name),
-      closed: false,
-      pad: 8,
-    }))
+    const lanes = pool.lanes.map(
+      ({ id, name }): MapBand => ({
+        pool: pool.id,
+        lane: id,
+        least: least(name),
+        closed: false,
+        pad: 8,
+      }),
+    )
     return lanes.length === 0 || loose
       ? [...lanes, { pool: pool.id, least: least(pool.name), closed: false, pad: 8 }]
       : lanes
@@ -108,7 +110,10 @@ const partShape = (work: Work, node: MapNode): Shape => {
 const scopeSheet = (work: Work, within: string | undefined, bands: MapBand[]): Scope => {
   const nodes = (work.byScope.get(within) ?? []).filter(({ edgeOf }) => edgeOf === undefined)
   const bandFor = ({ pool, lane }: MapNode): number =>
-    Math.max(0, bands.findIndex(band => band.pool === pool && band.lane === lane))
+    Math.max(
+      0,
+      bands.findIndex(band => band.pool === pool && band.lane === lane),
+    )
   return {
     sheet: {
       bands,
@@ -202,7 +207,8 @@ const putNode = (places: Places, work: Work, id: string, middle: Point): void =>
     label: { x: middle.x - label.width / 2, y: middle.y + label.top, width: label.width, height: label.height },
   }
   places.nodes.set(id, { ...box, text, ...beneath })
-  for (const [n, each] of (work.on.get(id) ?? []).entries()) putNode(places, work, each.id, moved(onEdge(shape, n), middle))
+  for (const [n, each] of (work.on.get(id) ?? []).entries())
+    putNode(places, work, each.id, moved(onEdge(shape, n), middle))
   const inner = work.inner.get(id)
   if (inner) {
     const head = partHead + Math.max(0, text.length - 1) * sizes.textLine

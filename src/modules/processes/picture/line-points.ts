@@ -38,14 +38,24 @@ const pointsOf = (edge: SheetEdge, plan: Plan, known: Known, byId: Map<string, S
     ? { x: from.at.x + edge.drop.x, y: from.at.y + edge.drop.y }
     : { x: from.at.x + from.node.half, y: from.at.y }
   const arrive = { x: to.at.x - to.node.half, y: to.at.y }
-  if (plan.way === 'straight') return { points: [leave, arrive], label: labelAfter(leave) }
+  if (plan.way === 'straight')
+    return { points: [leave, arrive], label: { x: afterTracks(columnOf(edge, known) + 1, known), y: leave.y } }
   if (plan.way === 'turn') {
     const line = turned(edge.id, plan.gutter, leave, arrive, known)
     // Room for a label is in the gutter after what it comes from.
-    const near = typeof edge.from === 'string' && known.grid.cells.get(edge.from)?.column === plan.gutter - 1
+    const near = columnOf(edge, known) === plan.gutter - 1
     return near ? line : { ...line, label: labelAfter(leave) }
   }
   return around(edge, plan, leave, arrive, known)
+}
+
+const columnOf = ({ from }: SheetEdge, { grid }: Known): number =>
+  typeof from === 'string' ? (grid.cells.get(from)?.column ?? 0) : -1
+
+/** Where a gutter has its room for labels. */
+const afterTracks = (gutter: number, { measures, tracks }: Known): number => {
+  const { out, turn } = tracks.gutters[gutter] ?? { out: 0, turn: 0 }
+  return (measures.gutters[gutter]?.x ?? 0) + 8 + (out + turn) * sizes.gap
 }
 
 const labelAfter = ({ x, y }: Point): Point => ({ x: x + 6, y })
@@ -60,11 +70,9 @@ const trackX = (gutter: number, zone: Zone, id: string, { tracks, measures }: Kn
 
 const turned = (id: string, gutter: number, leave: Point, arrive: Point, known: Known): Drawn => {
   const x = trackX(gutter, 'turn', id, known)
-  const counts = known.tracks.gutters[gutter] ?? { out: 0, turn: 0 }
-  const after = (known.measures.gutters[gutter]?.x ?? 0) + 12 + (counts.out + counts.turn) * sizes.gap - 4
   return {
     points: [leave, { x, y: leave.y }, { x, y: arrive.y }, arrive],
-    label: { x: after, y: arrive.y },
+    label: { x: afterTracks(gutter, known), y: arrive.y },
   }
 }
 
@@ -106,13 +114,21 @@ const towardsBand = (
     const x = trackX(0, 'out', edge.id, known)
     const [a, b] = [bandAt(from), bandAt(to)]
     const down = a.y < b.y
-    return { points: [{ x, y: down ? a.y + a.height : a.y }, { x, y: down ? b.y : b.y + b.height }] }
+    return {
+      points: [
+        { x, y: down ? a.y + a.height : a.y },
+        { x, y: down ? b.y : b.y + b.height },
+      ],
+    }
   }
   const band = bandAt(out ? to : from)
   const border = band.y < own.at.y ? band.y + band.height : band.y
   if (plan.way === 'upright') {
     const x = own.at.x + (out ? 8 : -8)
-    const [near, far] = [{ x, y: own.at.y - own.node.head }, { x, y: border }]
+    const [near, far] = [
+      { x, y: own.at.y - own.node.head },
+      { x, y: border },
+    ]
     return { points: out ? [near, far] : [far, near], label: { x: x + 4, y: border + 20 } }
   }
   const x = trackX(plan.gutter, plan.zone, edge.id, known)

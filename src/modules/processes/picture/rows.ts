@@ -17,7 +17,9 @@ export const gridOf = (sheet: Sheet, columns: Map<string, number>): Grid => {
   for (const node of inOrder(sheet.nodes, columns)) {
     const rows = taken[node.band] ?? []
     const column = columns.get(node.id) ?? 0
-    const wished = (before.get(node.id) ?? []).flatMap(({ id, band }) => (band === node.band ? (own.get(id) ?? []) : []))
+    const wished = (before.get(node.id) ?? []).flatMap(({ id, band }) =>
+      band === node.band ? (own.get(id) ?? []) : [],
+    )
     const row = freeRow(rows, column, Math.min(...wished))
     own.set(node.id, row)
     rows[row] = (rows[row] ?? new Set()).add(column)
@@ -46,7 +48,12 @@ const freeRow = (rows: Set<number>[], column: number, wish: number): number => {
   return rows.length
 }
 
-const stacked = (sheet: Sheet, columns: Map<string, number>, own: Map<string, number>, taken: Set<number>[][]): Grid => {
+const stacked = (
+  sheet: Sheet,
+  columns: Map<string, number>,
+  own: Map<string, number>,
+  taken: Set<number>[][],
+): Grid => {
   const bands: Grid['bands'] = []
   let first = 0
   for (const rows of taken) {

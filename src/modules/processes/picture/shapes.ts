@@ -46,8 +46,7 @@ export const onEdge = (host: Shape, at: number): Point => ({ x: host.half - 34 -
 
 export const edgeEvents = ({ nodes }: MapModel): Map<string, MapNode[]> => {
   const on = new Map<string, MapNode[]>()
-  for (const node of nodes)
-    if (node.edgeOf !== undefined) on.set(node.edgeOf, [...(on.get(node.edgeOf) ?? []), node])
+  for (const node of nodes) if (node.edgeOf !== undefined) on.set(node.edgeOf, [...(on.get(node.edgeOf) ?? []), node])
   return on
 }
 

@@ -47,10 +47,7 @@ export const tracksOf = (sheet: Sheet, grid: Grid, plans: Map<string, Plan>): Tr
 const empty = (): Span[] => []
 const beginningOf = (cell: Cell | undefined): number => (cell?.column ?? 0) + 0.5
 
-const coloured = (
-  gutters: Record<Zone, Span[]>[],
-  channels: Record<Side, Span[]>[],
-): Tracks => {
+const coloured = (gutters: Record<Zone, Span[]>[], channels: Record<Side, Span[]>[]): Tracks => {
   const tracks = () => new Map<string, number>()
   const [out, turn, into, channel] = [tracks(), tracks(), tracks(), tracks()]
   return {
