@@ -1,7 +1,7 @@
 import { readBpmn, writeBpmn } from '../bpmn/read-bpmn.ts'
 
 /** The namespace of what Torg adds to a BPMN file. */
-const namespace = 'https://torg.example/bpmn'
+const namespace = 'https://torg.example/bpmn/1'
 
 /**
  * A first to-be map of an as-is one: the same, where each element says that it is kept and from which it comes. What it said of an earlier origin is written
