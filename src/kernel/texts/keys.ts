@@ -1722,6 +1722,97 @@ export type TextKey =
   | 'studio.column.remove'
   | 'studio.column.title'
   | 'studio.column.type'
+  | 'studio.compare.a-case'
+  | 'studio.compare.a-year'
+  | 'studio.compare.always'
+  | 'studio.compare.as-is'
+  | 'studio.compare.beside'
+  | 'studio.compare.cost-same'
+  | 'studio.compare.cost-sentence'
+  | 'studio.compare.days'
+  | 'studio.compare.eight-of-ten'
+  | 'studio.compare.empty'
+  | 'studio.compare.empty-text'
+  | 'studio.compare.exact-as-is'
+  | 'studio.compare.exact-to-be'
+  | 'studio.compare.figures'
+  | 'studio.compare.finding'
+  | 'studio.compare.give-or-take'
+  | 'studio.compare.happens'
+  | 'studio.compare.hours'
+  | 'studio.compare.how-counted'
+  | 'studio.compare.how-spread'
+  | 'studio.compare.how-waiting'
+  | 'studio.compare.how.automated'
+  | 'studio.compare.how.changed'
+  | 'studio.compare.how.kept'
+  | 'studio.compare.how.new'
+  | 'studio.compare.how.removed'
+  | 'studio.compare.lead'
+  | 'studio.compare.lead-public'
+  | 'studio.compare.less'
+  | 'studio.compare.lies'
+  | 'studio.compare.measure'
+  | 'studio.compare.measure.cost'
+  | 'studio.compare.measure.creates'
+  | 'studio.compare.measure.elapsed'
+  | 'studio.compare.measure.handOffs'
+  | 'studio.compare.measure.law'
+  | 'studio.compare.measure.none'
+  | 'studio.compare.measure.resident'
+  | 'studio.compare.measure.staff'
+  | 'studio.compare.measure.steps'
+  | 'studio.compare.measure.unmarked'
+  | 'studio.compare.measure.waiting'
+  | 'studio.compare.merged'
+  | 'studio.compare.merged-title'
+  | 'studio.compare.minutes'
+  | 'studio.compare.more'
+  | 'studio.compare.not-counted'
+  | 'studio.compare.pictures'
+  | 'studio.compare.resident-same'
+  | 'studio.compare.resident-sentence'
+  | 'studio.compare.same'
+  | 'studio.compare.simulated-as-is'
+  | 'studio.compare.simulated-to-be'
+  | 'studio.compare.source-of'
+  | 'studio.compare.source-of-rest'
+  | 'studio.compare.source.asked'
+  | 'studio.compare.source.invented'
+  | 'studio.compare.source.law'
+  | 'studio.compare.source.measured'
+  | 'studio.compare.sources'
+  | 'studio.compare.staff-same'
+  | 'studio.compare.staff-sentence'
+  | 'studio.compare.steps'
+  | 'studio.compare.takes'
+  | 'studio.compare.title'
+  | 'studio.compare.to-be'
+  | 'studio.compare.value.creates'
+  | 'studio.compare.value.law'
+  | 'studio.compare.value.none'
+  | 'studio.compare.views'
+  | 'studio.compare.waiting-same'
+  | 'studio.compare.waiting-sentence'
+  | 'studio.compare.what-changes'
+  | 'studio.compare.which-as-is'
+  | 'studio.compare.which-to-be'
+  | 'studio.compare.why.bad-chance'
+  | 'studio.compare.why.endless'
+  | 'studio.compare.why.inclusive'
+  | 'studio.compare.why.message'
+  | 'studio.compare.why.no-arrivals'
+  | 'studio.compare.why.no-chance'
+  | 'studio.compare.why.no-start'
+  | 'studio.compare.why.overfull'
+  | 'studio.compare.why.queue'
+  | 'studio.compare.why.repeated'
+  | 'studio.compare.why.several-starts'
+  | 'studio.compare.why.side'
+  | 'studio.compare.why.stuck'
+  | 'studio.compare.why.together'
+  | 'studio.compare.why.too-large'
+  | 'studio.compare.year'
   | 'studio.condition.about'
   | 'studio.condition.create'
   | 'studio.condition.feel'
@@ -3105,6 +3196,37 @@ export type TextArgs = {
   'studio.column.optional': { n: number }
   'studio.column.remove': { n: number }
   'studio.column.type': { n: number }
+  'studio.compare.a-year': { cases: number }
+  'studio.compare.cost-same': { is: string | number }
+  'studio.compare.cost-sentence': { is: string | number; was: string | number }
+  'studio.compare.days': { n: number }
+  'studio.compare.eight-of-ten': { low: string | number; high: string | number }
+  'studio.compare.finding': {
+    kept: string | number
+    changed: string | number
+    automated: string | number
+    removed: string | number
+    new: string | number
+  }
+  'studio.compare.give-or-take': { words: string | number; spread: string | number }
+  'studio.compare.hours': { n: number }
+  'studio.compare.less': { words: string | number }
+  'studio.compare.lies': { time: string | number }
+  'studio.compare.minutes': { n: number }
+  'studio.compare.more': { words: string | number }
+  'studio.compare.resident-same': { is: string | number }
+  'studio.compare.resident-sentence': { is: string | number; was: string | number }
+  'studio.compare.simulated-as-is': { because: string | number }
+  'studio.compare.simulated-to-be': { because: string | number }
+  'studio.compare.source-of': { steps: string | number }
+  'studio.compare.staff-same': { is: string | number }
+  'studio.compare.staff-sentence': { is: string | number; was: string | number }
+  'studio.compare.takes': { time: string | number }
+  'studio.compare.waiting-same': { is: string | number }
+  'studio.compare.waiting-sentence': { is: string | number; was: string | number }
+  'studio.compare.which-as-is': { why: string | number }
+  'studio.compare.which-to-be': { why: string | number }
+  'studio.compare.year': { cases: number; words: string | number }
   'studio.condition.feel-wrong': { at: number }
   'studio.condition.in-rows': { label: string | number }
   'studio.condition.says': { words: string | number }

@@ -77,7 +77,6 @@ export type WhyRule =
   | 'bad-chance'
   | 'inclusive'
   | 'repeated'
-  | 'reaction'
   | 'endless'
   | 'stuck'
   | 'too-large'
