@@ -11,6 +11,7 @@ import { loadTexts } from '../src/kernel/texts/texts.ts'
 import { coldStart } from './cold-start.ts'
 import { fillCases } from './fill-cases.ts'
 import { type Figures, load } from './load.ts'
+import { mapDifference } from './map-difference.ts'
 import { pagePosts } from './page-posts.ts'
 import { makeFillers, makeSenders, type Sender, signInOfficer } from './people.ts'
 import { root, startBare, startProgram } from './program.ts'
@@ -180,6 +181,10 @@ try {
   if (wants('e')) {
     say('(e) walks')
     results.push(walkBench())
+  }
+  if (wants('i')) {
+    say('(i) maps')
+    results.push(mapDifference())
   }
   if (['a', 'b', 'c', 'f'].some(wants)) await running()
   results.sort((a, b) => a.title.localeCompare(b.title))

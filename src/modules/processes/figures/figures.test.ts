@@ -8,6 +8,7 @@ import { type Random, seeded } from './random.ts'
 import { type Given, shortFlow } from './short-flow.ts'
 import { letThrough } from './simulate.ts'
 import { draw, momentsOf, type Spread } from './spread.ts'
+import { walkChain } from './walk.ts'
 
 const minutes = (n: number): Spread => ({ is: 'constant', minutes: n })
 const elapsed = measures.indexOf('elapsed')
@@ -61,7 +62,7 @@ test('Times that are drawn have the mean and variance that are counted', () => {
   ]
   for (const time of times) {
     const random = seeded(11)
-    const drawn = Array.from({ length: 40_000 }, () => draw(time, random))
+    const drawn = Array.from({ length: 30_000 }, () => draw(time, random))
     const { mean, variance } = momentsOf(time)
     near(meanOf(drawn), mean, 4 * Math.sqrt(variance / drawn.length), `mean of ${time.is}`)
     near(varianceOf(drawn), variance, variance * 0.06, `variance of ${time.is}`)
@@ -78,6 +79,15 @@ test('A step that is done again one time in four is done 4/3 times, and varies a
   near(steps.variance, 0.25 / 0.75 ** 2, 1e-9)
   near(staff.mean, 12, 1e-9)
   near(staff.variance, 81 * (0.25 / 0.75 ** 2), 1e-9)
+})
+
+test('A walk along a chain adds up to the same as what is let through', () => {
+  const flow = randomChain(seeded(9), 12)
+  const { staff } = counted(flow)
+  const random = seeded(4)
+  const values = Array.from({ length: 4_000 }, () => walkChain(flow, random)[measures.indexOf('staff')] ?? 0)
+  near(meanOf(values), staff.mean, 5 * Math.sqrt(staff.variance / values.length))
+  near(varianceOf(values), staff.variance, staff.variance * 0.3)
 })
 
 test('Two ways: the variance is that within them and that between them', () => {
@@ -124,10 +134,10 @@ const randomChain = (random: Random, size: number): Flow => {
 }
 
 test('Chain and simulation agree on random maps with loops', () => {
-  for (let seed = 1; seed <= 25; seed++) {
+  for (let seed = 1; seed <= 15; seed++) {
     const flow = randomChain(seeded(seed), 12)
     const exact = counted(flow)
-    const samples = samplesOf(flow, 3_000, seed + 1_000)
+    const samples = samplesOf(flow, 2_000, seed + 1_000)
     for (const measure of ['staff', 'elapsed', 'waiting', 'steps'] as const) {
       const values = samples.map(totals => totals[measures.indexOf(measure)] ?? 0)
       const { mean, variance } = exact[measure]
@@ -161,15 +171,15 @@ test('A queue waits as M/M/1 and M/M/2 say', () => {
       { id: 'q', servers, stretch: 1 },
     ])
   const times = (flow: Flow): number[] => {
-    const totals = casesInQueues(flow, 2, 40_000, 5)
+    const totals = casesInQueues(flow, 2, 25_000, 5)
     assert.ok(!('rule' in totals))
     return totals.map(each => each[elapsed] ?? 0)
   }
   // 1 / (μ − λ) with μ = 1 and λ = 1/2; the variance of it is 4.
-  near(meanOf(times(one(1, 1))), 2, 0.12)
-  near(varianceOf(times(one(1, 1))), 4, 0.5)
+  near(meanOf(times(one(1, 1))), 2, 0.15)
+  near(varianceOf(times(one(1, 1))), 4, 0.7)
   // Erlang C with two servers, λ = 1/2, μ = 1/2: half as busy, 1/μ · 4/3.
-  near(meanOf(times(one(2, 2))), 8 / 3, 0.13)
+  near(meanOf(times(one(2, 2))), 8 / 3, 0.16)
   assert.equal(overfullIn(one(1, 2.2), 2, 5)?.rule, 'overfull')
   assert.equal(overfullIn(one(1, 1.6), 2, 5), undefined)
 })

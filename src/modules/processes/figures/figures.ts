@@ -3,6 +3,7 @@ import { byMeasure, type Flow, type Measure, type Why } from './flow.ts'
 import { casesInQueues, overfullIn } from './queue-figures.ts'
 import { seeded } from './random.ts'
 import { letThrough } from './simulate.ts'
+import { walkChain } from './walk.ts'
 
 /** One measure of a case: mean, how it varies from case to case, and between which values eight in ten lie. */
 export type Figure = {
@@ -21,8 +22,10 @@ export type Figures = Record<Measure, Figure> & {
 }
 
 /** How many cases are let through: as many as this many happenings are enough for, within limits. */
-const happenings = 60_000
-const [fewest, most] = [300, 2_000]
+const happenings = 30_000
+const [fewest, most] = [200, 1_500]
+/** Where only the spread is wanted, as the mean is exact. */
+const enoughForSpread = 500
 const seed = 20_261_127
 
 /**
@@ -33,7 +36,7 @@ export const figuresOfFlow = (flow: Flow, perYear = 0): Figures | Why => {
   const because = whyNotChain(flow)
   const counted = because ? undefined : countChain(flow)
   if (counted && 'rule' in counted) return counted
-  const samples = because?.rule === 'queue' ? yearInQueues(flow, perYear) : lotsOf(flow, counted?.steps.mean)
+  const samples = because?.rule === 'queue' ? yearInQueues(flow, perYear) : lotsOf(flow, counted !== undefined)
   if ('rule' in samples) return samples
   const figures = byMeasure((measure, k): Figure => {
     const drawn = samples.map(totals => totals[k] ?? 0)
@@ -46,12 +49,13 @@ export const figuresOfFlow = (flow: Flow, perYear = 0): Figures | Why => {
   return { ...figures, how: because ? 'simulated' : 'exact', ...(because ? { because } : {}) }
 }
 
-const lotsOf = (flow: Flow, steps = flow.nodes.length): Float64Array[] | Why => {
-  const runs = Math.round(Math.min(most, Math.max(fewest, happenings / Math.max(1, 2 * steps))))
+const lotsOf = (flow: Flow, exact: boolean): Float64Array[] | Why => {
+  const fitting = Math.max(fewest, happenings / (2 * flow.nodes.length))
+  const runs = Math.round(Math.min(exact ? enoughForSpread : most, fitting))
   const random = seeded(seed)
   const samples: Float64Array[] = []
   for (let i = 0; i < runs; i++) {
-    const one = letThrough(flow, [0], random)
+    const one = exact ? [walkChain(flow, random)] : letThrough(flow, [0], random)
     if ('rule' in one) return one
     samples.push(...one)
   }

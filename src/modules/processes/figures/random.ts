@@ -15,7 +15,7 @@ export const seeded = (seed: number): Random => {
     state[i] = mixed ^ (mixed >>> 16)
   }
   const next = (): number => {
-    const [a = 0, b = 0, c = 0, d = 0] = state
+    const [a, b, c, d] = [state[0] ?? 0, state[1] ?? 0, state[2] ?? 0, state[3] ?? 0]
     const drawn = Math.imul(turned(Math.imul(b, 5), 7), 9) >>> 0
     const third = c ^ a
     const fourth = d ^ b

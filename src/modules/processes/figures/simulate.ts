@@ -3,6 +3,8 @@ import { type Flow, type FlowNode, measures, type Way, type Why } from './flow.t
 import { type Happening, soonestFirst } from './heap.ts'
 import type { Random } from './random.ts'
 import { draw } from './spread.ts'
+import { drawnWay } from './walk.ts'
+import { weightsOf } from './weights.ts'
 
 /** More happenings than this in one case are a map that goes round for ever. */
 const mostOfACase = 20_000
@@ -20,7 +22,7 @@ type Case = {
   happenings: number
   totals: Float64Array
   /** What has come to joins and to nodes that are told, and has not been used. */
-  come: Map<string, number>
+  come: Map<number, number>
 }
 
 /** A queue: how many are free, and who waits. */
@@ -43,14 +45,16 @@ export const letThrough = (flow: Flow, arrivals: number[], random: Random): Floa
     }
     for (const way of node.sides) if (random() < way.chance) follow(way)
     for (const way of node.tells) follow(way, flow.nodes[way.to]?.kind === 'receive' ? 'told' : 'comes')
-    if (node.kind === 'choose') follow(drawn(node.ways, random))
+    const chosen = node.kind === 'choose' ? drawnWay(node, random) : undefined
+    if (chosen) follow(chosen)
     else for (const way of node.ways) follow(way)
   }
 
   const work = (one: Case, node: FlowNode, here: Happening): void => {
     const minutes = node.worked ? draw(node.worked, random) : 0
-    for (const [k, measure] of measures.entries())
-      grow(one, k, node.worth[measure].worked * minutes + node.worth[measure].always)
+    const { byWork, always } = weightsOf(node)
+    for (const { k, by } of byWork) grow(one, k, by * minutes)
+    for (const { k, by } of always) grow(one, k, by)
     const queue = node.queue === undefined || minutes === 0 ? undefined : flow.queues[node.queue]
     const line = lines[node.queue ?? -1]
     if (!queue || !line) stay(here, minutes)
@@ -80,7 +84,7 @@ export const letThrough = (flow: Flow, arrivals: number[], random: Random): Floa
   const come = (one: Case, node: FlowNode, here: Happening): void => {
     if (!mayGoOn(one, node, here)) return
     const still = node.waited ? draw(node.waited, random) : 0
-    for (const [k, measure] of measures.entries()) grow(one, k, node.worth[measure].waited * still)
+    if (still > 0) for (const { k, by } of weightsOf(node).byWait) grow(one, k, by * still)
     if (still === 0) work(one, node, here)
     else add({ ...here, at: here.at + still, is: 'ready' })
   }
@@ -98,6 +102,10 @@ export const letThrough = (flow: Flow, arrivals: number[], random: Random): Floa
   }
   return cases.some(({ ended }) => ended === undefined) ? { rule: 'stuck' } : cases.map(totalsOf)
 }
+
+/** More than a map has nodes; the two after are how a node that is told has been come to. */
+const mostWays = 8_192
+const [walked, told] = [8_190, 8_191]
 
 /** Where work comes from that nobody has queued for. */
 const alone = -1
@@ -124,20 +132,11 @@ const totalsOf = ({ began, ended, totals }: Case): Float64Array => {
 /** A join waits until all ways have come, and what is told waits until it has been both come to and told. */
 const mayGoOn = ({ come }: Case, node: FlowNode, { node: at, is, from }: Happening): boolean => {
   if (node.kind !== 'join' && node.kind !== 'receive') return true
-  const keys = node.kind === 'join' ? node.comes.map(way => `${at} ${way}`) : [`${at} comes`, `${at} told`]
-  const key = node.kind === 'join' ? `${at} ${from}` : `${at} ${is}`
+  const keyOf = (way: number): number => at * mostWays + way
+  const keys = node.kind === 'join' ? node.comes.map(keyOf) : [keyOf(walked), keyOf(told)]
+  const key = node.kind === 'join' ? keyOf(from) : keyOf(is === 'told' ? told : walked)
   come.set(key, (come.get(key) ?? 0) + 1)
   if (!keys.every(each => (come.get(each) ?? 0) > 0)) return false
   for (const each of keys) come.set(each, (come.get(each) ?? 0) - 1)
   return true
-}
-
-/** One way by lot. What is left by rounding falls to the last. */
-const drawn = (ways: Way[], random: Random): Way => {
-  let left = random()
-  for (const way of ways) {
-    left -= way.chance
-    if (left < 0) return way
-  }
-  return ways.at(-1) ?? { to: 0, chance: 1, handOff: false }
 }

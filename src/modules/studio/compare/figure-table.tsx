@@ -1,7 +1,7 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { DataTable } from '../../../ui/components/data-table.tsx'
-import type { Difference, Measure } from '../../processes/index.ts'
-import { changeWords, inWords, yearWords } from './in-words.ts'
+import type { Change, Difference, Measure } from '../../processes/index.ts'
+import { bothInWords, changeWords, yearWords } from './in-words.ts'
 
 const shown: Measure[] = [
   'waiting',
@@ -30,8 +30,8 @@ export const FigureTable = ({ c, difference }: { c: Context; difference: Counted
       rows={shown.filter(measure => changes[measure].before.mean !== 0 || changes[measure].after.mean !== 0)}
       columns={[
         { head: c.t('studio.compare.measure'), main: true, cell: measure => c.t(`studio.compare.measure.${measure}`) },
-        { head: c.t('studio.compare.as-is'), cell: measure => inWords(c, measure, changes[measure].before.mean) },
-        { head: c.t('studio.compare.to-be'), cell: measure => inWords(c, measure, changes[measure].after.mean) },
+        { head: c.t('studio.compare.as-is'), cell: measure => beside(c, measure, changes[measure])[0] },
+        { head: c.t('studio.compare.to-be'), cell: measure => beside(c, measure, changes[measure])[1] },
         { head: c.t('studio.compare.a-case'), cell: measure => changeWords(c, measure, changes[measure].perCase) },
         {
           head: c.t('studio.compare.a-year', { cases: perYear }),
@@ -45,3 +45,6 @@ export const FigureTable = ({ c, difference }: { c: Context; difference: Counted
 
 /** Days that many people wait at once add up to nothing that anybody waits. */
 const isOfTheClock = (measure: Measure): boolean => measure === 'waiting' || measure === 'elapsed'
+
+const beside = (c: Context, measure: Measure, { before, after }: Change): [string, string] =>
+  bothInWords(c, measure, before.mean, after.mean)

@@ -1,6 +1,6 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import type { Change, Difference } from '../../processes/index.ts'
-import { inWords, yearWords } from './in-words.ts'
+import { bothInWords, yearWords } from './in-words.ts'
 
 const told = ['waiting', 'resident', 'staff', 'cost'] as const
 
@@ -8,7 +8,7 @@ type Told = (typeof told)[number]
 
 /** "Invånaren väntar 34 dagar i stället för 61." */
 export const sentenceOf = (c: Pick<Context, 't' | 'locale'>, measure: Told, { before, after }: Change): string => {
-  const [was, is] = [inWords(c, measure, before.mean), inWords(c, measure, after.mean)]
+  const [was, is] = bothInWords(c, measure, before.mean, after.mean)
   return was === is
     ? c.t(`studio.compare.${measure}-same`, { is })
     : c.t(`studio.compare.${measure}-sentence`, { is, was })
@@ -19,14 +19,17 @@ export const Headlines = ({ c, difference }: { c: Context; difference: Extract<D
   <ul class="torg-cards torg-compare-headlines">
     {told.map(measure => {
       const change = difference.changes[measure]
-      const [low, high] = [inWords(c, measure, change.after.low), inWords(c, measure, change.after.high)]
+      const [low, high] = bothInWords(c, measure, change.after.low, change.after.high)
       return (
         <li class="torg-card" key={measure}>
           <p class="torg-compare-sentence">{sentenceOf(c, measure, change)}</p>
           <p>{low === high ? c.t('studio.compare.always') : c.t('studio.compare.eight-of-ten', { low, high })}</p>
-          <p class="torg-meta">
-            {c.t('studio.compare.year', { cases: difference.perYear, words: yearWords(c, measure, change) })}
-          </p>
+          {/* Days that many wait at once add up to nothing that anybody waits. */}
+          {measure === 'waiting' ? null : (
+            <p class="torg-meta">
+              {c.t('studio.compare.year', { cases: difference.perYear, words: yearWords(c, measure, change) })}
+            </p>
+          )}
         </li>
       )
     })}

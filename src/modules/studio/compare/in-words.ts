@@ -6,18 +6,31 @@ type Words = Pick<Context, 't' | 'locale'>
 
 const [hour, day] = [60, 1440]
 
-/** How long something takes, in the unit one would say it in: "12 minuter", "3,5 timmar", "34 dagar". */
-export const timeWords = ({ t }: Words, minutes: number): string => {
-  if (minutes < 90) return t('studio.compare.minutes', { n: Math.round(minutes) })
-  if (minutes < 2 * day) return t('studio.compare.hours', { n: rounded(minutes / hour) })
-  return t('studio.compare.days', { n: Math.round(minutes / day) })
+type Unit = 'minutes' | 'hours' | 'days'
+
+const sizes: Record<Unit, number> = { minutes: 1, hours: hour, days: day }
+
+/** The unit one would say it in; work is not counted in days of the clock. */
+const unitOf = (minutes: number, isWork: boolean): Unit => {
+  if (minutes < 90) return 'minutes'
+  return minutes < day || isWork ? 'hours' : 'days'
 }
 
-/** Of work, which is not counted in days of the clock. */
-const workWords = ({ t }: Words, minutes: number): string =>
-  minutes < 90
-    ? t('studio.compare.minutes', { n: Math.round(minutes) })
-    : t('studio.compare.hours', { n: rounded(minutes / hour) })
+/** How long something takes: "12 minuter", "3,5 timmar", "34 dagar". */
+export const timeWords = ({ t }: Words, minutes: number, unit: Unit = unitOf(minutes, false)): string =>
+  t(`studio.compare.${unit}`, { n: unit === 'minutes' ? Math.round(minutes) : rounded(minutes / sizes[unit]) })
+
+/** More of a small unit than this is hard to grasp, even beside something that is said in it. */
+const graspable = 600
+
+/** Two times beside each other in the same unit: that of the shorter, as long as the longer can be grasped in it. */
+export const bothInWords = (c: Words, measure: Measure, a: number, b: number): [string, string] => {
+  const kind = kinds[measure]
+  if (kind !== 'time' && kind !== 'work') return [inWords(c, measure, a), inWords(c, measure, b)]
+  const [short, long] = [Math.min(a, b), Math.max(a, b)].map(minutes => unitOf(minutes, kind === 'work'))
+  const unit = (Math.max(a, b) / sizes[short ?? 'minutes'] <= graspable ? short : long) ?? 'minutes'
+  return [timeWords(c, a, unit), timeWords(c, b, unit)]
+}
 
 /** One decimal below ten, none above. */
 const rounded = (value: number): number => (Math.abs(value) < 10 ? Math.round(value * 10) / 10 : Math.round(value))
@@ -42,7 +55,7 @@ export const inWords = (c: Words, measure: Measure, value: number): string => {
     case 'time':
       return timeWords(c, value)
     case 'work':
-      return workWords(c, value)
+      return timeWords(c, value, unitOf(Math.abs(value), true))
     case 'money':
       return formatMoney(Math.round(value / 100), c.locale)
     case 'number':
