@@ -30,7 +30,7 @@ export type Difference =
 
 type Counted = { model: MapModel; known: Known }
 
-export const countMap = ({ model, known }: Counted, perYear: number): Counting => {
+const countMap = ({ model, known }: Counted, perYear: number): Counting => {
   const flow = flowOfMap(model, known)
   return {
     figures: 'rule' in flow ? flow : figuresOfFlow(flow, perYear),

@@ -18,7 +18,7 @@ export type ReadMap = { model: MapModel; known: Known; xml: string }
 export type MapPair = { slug: string; about: OwnMap; asIs: ReadMap; toBe: ReadMap; origins: Map<string, Origin> }
 
 /** What is wrong with the maps of a municipality: all of it at once, each with file, place and what to write instead. */
-export class BrokenMaps extends Error {
+class BrokenMaps extends Error {
   override name = 'BrokenMaps'
   readonly faults: string[]
   constructor(faults: string[]) {

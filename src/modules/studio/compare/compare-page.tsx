@@ -36,6 +36,7 @@ export const ComparePage = ({ map, view, isPublic }: CompareView, c: Context) =>
       {'changes' in difference ? (
         <>
           <Headlines c={c} difference={difference} />
+          <Heading level={3}>{c.t('studio.compare.figures')}</Heading>
           <FigureTable c={c} difference={difference} />
         </>
       ) : (

@@ -26,7 +26,6 @@ export const FigureTable = ({ c, difference }: { c: Context; difference: Counted
     <DataTable
       c={c}
       caption={c.t('studio.compare.figures')}
-      showCaption
       rows={shown.filter(measure => changes[measure].before.mean !== 0 || changes[measure].after.mean !== 0)}
       columns={[
         { head: c.t('studio.compare.measure'), main: true, cell: measure => c.t(`studio.compare.measure.${measure}`) },

@@ -50,7 +50,7 @@ const kinds: Record<Measure, 'time' | 'work' | 'money' | 'number'> = {
 }
 
 /** A measure in words. Money is shown in whole kronor: more would say that one knows more. */
-export const inWords = (c: Words, measure: Measure, value: number): string => {
+const inWords = (c: Words, measure: Measure, value: number): string => {
   switch (kinds[measure]) {
     case 'time':
       return timeWords(c, value)
