@@ -11,6 +11,7 @@ import { loadTexts } from '../src/kernel/texts/texts.ts'
 import { coldStart } from './cold-start.ts'
 import { fillCases } from './fill-cases.ts'
 import { type Figures, load } from './load.ts'
+import { mapDifference } from './map-difference.ts'
 import { pagePosts } from './page-posts.ts'
 import { makeFillers, makeSenders, type Sender, signInOfficer } from './people.ts'
 import { processSteps } from './process-steps.ts'
@@ -185,6 +186,10 @@ try {
   if (wants('e')) {
     say('(e) walks')
     results.push(walkBench())
+  }
+  if (wants('i')) {
+    say('(i) maps')
+    results.push(mapDifference())
   }
   if (['a', 'b', 'c', 'f', 'g'].some(wants)) await running()
   results.sort((a, b) => a.title.localeCompare(b.title))

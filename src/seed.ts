@@ -8,6 +8,7 @@ import { type Texts, translator } from './kernel/texts/texts.ts'
 import { readDecisionTemplates, replying } from './modules/cases/index.ts'
 import { type Organisation, readOrganisation, seedOrganisation } from './modules/organisation/index.ts'
 import { seedPeople } from './modules/people/index.ts'
+import { loadMaps } from './modules/processes/index.ts'
 import { listedServices, readServices, seedServices } from './modules/services/index.ts'
 import { seedSite } from './modules/site/seed.ts'
 import { checkBrand } from './ui/styles/theme.ts'
@@ -22,6 +23,7 @@ export const seed = async (
   database: Database,
   { municipalities, texts, clock, demo }: { municipalities: Municipality[]; texts: Texts; clock: Clock; demo: boolean },
 ): Promise<void> => {
+  for (const { folder } of municipalities) await loadMaps(folder)
   const read = municipalities.map(municipality => {
     const faults = checkBrand(municipality.brand)
     if (faults.length > 0)

@@ -4,6 +4,7 @@ import { meetPerson } from '../../src/modules/people/index.ts'
 import { failingRoutes } from './failing-routes.tsx'
 import { tourForAChild } from './tour-for-a-child.ts'
 import { tourOfApplication } from './tour-of-application.ts'
+import { tourOfCompare } from './tour-of-compare.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfDrafts } from './tour-of-drafts.ts'
 import { tourOfMyPages } from './tour-of-my-pages.ts'
@@ -24,6 +25,7 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfMyPages(world)
   await tourOfDesk(world)
   await tourOfStudio(world)
+  await tourOfCompare(world)
   await tourOfFaults(world)
   // Last: its time runs out.
   await tourOfSigning(world)

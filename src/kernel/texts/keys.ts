@@ -285,6 +285,8 @@ export type TextKey =
   | 'desk.review.choose-appeal-hint'
   | 'desk.review.lead'
   | 'desk.review.note'
+  | 'desk.review.note-not-told'
+  | 'desk.review.note-told'
   | 'desk.review.regime'
   | 'desk.review.regime-forvaltningsbesvar'
   | 'desk.review.regime-laglighetsprovning'
@@ -834,6 +836,7 @@ export type TextKey =
   | 'my-pages.withdrawn.why'
   | 'open-data.does.get-cases'
   | 'open-data.does.get-cases-number'
+  | 'open-data.does.get-datasets-dcat'
   | 'open-data.does.get-healthz'
   | 'open-data.does.get-openapi-json'
   | 'open-data.does.get-oppna-data-tjanster'
@@ -872,9 +875,17 @@ export type TextKey =
   | 'open-data.rdf.channel.e-service'
   | 'open-data.rdf.channel.paper'
   | 'open-data.rdf.cost.none'
+  | 'open-data.rdf.data.description'
+  | 'open-data.rdf.data.title'
+  | 'open-data.rdf.form.json'
+  | 'open-data.rdf.form.jsonld'
+  | 'open-data.rdf.form.rdf'
+  | 'open-data.rdf.form.ttl'
   | 'open-data.rdf.output.application'
   | 'open-data.rdf.output.opinion'
   | 'open-data.rdf.output.report'
+  | 'open-data.rdf.services.keyword'
+  | 'open-data.rdf.services.title'
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
   | 'people.principal.born'
@@ -1053,6 +1064,12 @@ export type TextKey =
   | 'services.help.owner-sends'
   | 'services.help.read-for'
   | 'services.help.read-for-somebody'
+  | 'services.help.risk-concerned'
+  | 'services.help.risk-missing'
+  | 'services.help.risk-number'
+  | 'services.help.risk-own'
+  | 'services.help.risk-sees'
+  | 'services.help.risk-tick'
   | 'services.help.sent'
   | 'services.help.since'
   | 'services.help.somebody'
@@ -1206,6 +1223,7 @@ export type TextKey =
   | 'services.question.booking-slot.full'
   | 'services.question.booking-slot.lost'
   | 'services.question.booking-slot.lost-text'
+  | 'services.question.booking-slot.most'
   | 'services.question.booking-slot.none'
   | 'services.question.booking-slot.passed'
   | 'services.question.booking-slot.taken'
@@ -1351,6 +1369,10 @@ export type TextKey =
   | 'services.sender.answered-for'
   | 'services.sender.answered-title'
   | 'services.sender.appeal'
+  | 'services.sender.attach'
+  | 'services.sender.booked'
+  | 'services.sender.booked-change'
+  | 'services.sender.booked-was'
   | 'services.sender.by'
   | 'services.sender.claim'
   | 'services.sender.claim-heading'
@@ -1360,6 +1382,8 @@ export type TextKey =
   | 'services.sender.code-text'
   | 'services.sender.code-used'
   | 'services.sender.cut'
+  | 'services.sender.file'
+  | 'services.sender.file-hint'
   | 'services.sender.flood'
   | 'services.sender.leave'
   | 'services.sender.leave-text'
@@ -1797,6 +1821,97 @@ export type TextKey =
   | 'studio.column.remove'
   | 'studio.column.title'
   | 'studio.column.type'
+  | 'studio.compare.a-case'
+  | 'studio.compare.a-year'
+  | 'studio.compare.always'
+  | 'studio.compare.as-is'
+  | 'studio.compare.beside'
+  | 'studio.compare.cost-same'
+  | 'studio.compare.cost-sentence'
+  | 'studio.compare.days'
+  | 'studio.compare.eight-of-ten'
+  | 'studio.compare.empty'
+  | 'studio.compare.empty-text'
+  | 'studio.compare.exact-as-is'
+  | 'studio.compare.exact-to-be'
+  | 'studio.compare.figures'
+  | 'studio.compare.finding'
+  | 'studio.compare.give-or-take'
+  | 'studio.compare.happens'
+  | 'studio.compare.hours'
+  | 'studio.compare.how-counted'
+  | 'studio.compare.how-spread'
+  | 'studio.compare.how-waiting'
+  | 'studio.compare.how.automated'
+  | 'studio.compare.how.changed'
+  | 'studio.compare.how.kept'
+  | 'studio.compare.how.new'
+  | 'studio.compare.how.removed'
+  | 'studio.compare.lead'
+  | 'studio.compare.lead-public'
+  | 'studio.compare.less'
+  | 'studio.compare.lies'
+  | 'studio.compare.measure'
+  | 'studio.compare.measure.cost'
+  | 'studio.compare.measure.creates'
+  | 'studio.compare.measure.elapsed'
+  | 'studio.compare.measure.handOffs'
+  | 'studio.compare.measure.law'
+  | 'studio.compare.measure.none'
+  | 'studio.compare.measure.resident'
+  | 'studio.compare.measure.staff'
+  | 'studio.compare.measure.steps'
+  | 'studio.compare.measure.unmarked'
+  | 'studio.compare.measure.waiting'
+  | 'studio.compare.merged'
+  | 'studio.compare.merged-title'
+  | 'studio.compare.minutes'
+  | 'studio.compare.more'
+  | 'studio.compare.not-counted'
+  | 'studio.compare.pictures'
+  | 'studio.compare.resident-same'
+  | 'studio.compare.resident-sentence'
+  | 'studio.compare.same'
+  | 'studio.compare.simulated-as-is'
+  | 'studio.compare.simulated-to-be'
+  | 'studio.compare.source-of'
+  | 'studio.compare.source-of-rest'
+  | 'studio.compare.source.asked'
+  | 'studio.compare.source.invented'
+  | 'studio.compare.source.law'
+  | 'studio.compare.source.measured'
+  | 'studio.compare.sources'
+  | 'studio.compare.staff-same'
+  | 'studio.compare.staff-sentence'
+  | 'studio.compare.steps'
+  | 'studio.compare.takes'
+  | 'studio.compare.title'
+  | 'studio.compare.to-be'
+  | 'studio.compare.value.creates'
+  | 'studio.compare.value.law'
+  | 'studio.compare.value.none'
+  | 'studio.compare.views'
+  | 'studio.compare.waiting-same'
+  | 'studio.compare.waiting-sentence'
+  | 'studio.compare.what-changes'
+  | 'studio.compare.which-as-is'
+  | 'studio.compare.which-to-be'
+  | 'studio.compare.why.bad-chance'
+  | 'studio.compare.why.endless'
+  | 'studio.compare.why.inclusive'
+  | 'studio.compare.why.message'
+  | 'studio.compare.why.no-arrivals'
+  | 'studio.compare.why.no-chance'
+  | 'studio.compare.why.no-start'
+  | 'studio.compare.why.overfull'
+  | 'studio.compare.why.queue'
+  | 'studio.compare.why.repeated'
+  | 'studio.compare.why.several-starts'
+  | 'studio.compare.why.side'
+  | 'studio.compare.why.stuck'
+  | 'studio.compare.why.together'
+  | 'studio.compare.why.too-large'
+  | 'studio.compare.year'
   | 'studio.condition.about'
   | 'studio.condition.create'
   | 'studio.condition.feel'
@@ -2414,6 +2529,7 @@ export type TextKey =
   | 'studio.service.who-signs-in'
   | 'studio.setting.booking-slot.calendar'
   | 'studio.setting.booking-slot.calendar-hint'
+  | 'studio.setting.booking-slot.per-person'
   | 'studio.setting.calculated.expression'
   | 'studio.setting.calculated.expression-hint'
   | 'studio.setting.calculated.unit'
@@ -2878,6 +2994,7 @@ export type TextArgs = {
   'cases.refused.others': { name: string | number }
   'cases.refused.taken': { name: string | number }
   'cases.text.long': { max: number; n: number }
+  'desk.case.answers': { act: string }
   'desk.case.concerns-line': { who: string | number; by: string | number }
   'desk.case.custody': { checked: string | number }
   'desk.case.permission': { code: string | number; checked: string | number }
@@ -3002,6 +3119,8 @@ export type TextArgs = {
   'open-data.page.with-scope': { scope: string | number }
   'open-data.rdf.catalogue.description': { municipality: string | number }
   'open-data.rdf.catalogue.title': { municipality: string | number }
+  'open-data.rdf.data.description': { municipality: string | number }
+  'open-data.rdf.data.title': { municipality: string | number }
   'people.principal.born': { name: string | number; year: string | number }
   'services.ask.more': { n: number }
   'services.ask.more-title': { n: number; title: string | number }
@@ -3129,6 +3248,7 @@ export type TextArgs = {
   'services.proof.unused-purpose': { name: string | number }
   'services.proof.unused-value': { name: string | number }
   'services.proof.yes-no': { fact: string | number }
+  'services.question.booking-slot.most': { n: number; when: string | number }
   'services.question.date-range.too-long': { max: number; days: number }
   'services.question.date.too-early': { date: string | number }
   'services.question.date.too-late': { date: string | number }
@@ -3274,6 +3394,37 @@ export type TextArgs = {
   'studio.column.optional': { n: number }
   'studio.column.remove': { n: number }
   'studio.column.type': { n: number }
+  'studio.compare.a-year': { cases: number }
+  'studio.compare.cost-same': { is: string | number }
+  'studio.compare.cost-sentence': { is: string | number; was: string | number }
+  'studio.compare.days': { n: number }
+  'studio.compare.eight-of-ten': { low: string | number; high: string | number }
+  'studio.compare.finding': {
+    kept: string | number
+    changed: string | number
+    automated: string | number
+    removed: string | number
+    new: string | number
+  }
+  'studio.compare.give-or-take': { words: string | number; spread: string | number }
+  'studio.compare.hours': { n: number }
+  'studio.compare.less': { words: string | number }
+  'studio.compare.lies': { time: string | number }
+  'studio.compare.minutes': { n: number }
+  'studio.compare.more': { words: string | number }
+  'studio.compare.resident-same': { is: string | number }
+  'studio.compare.resident-sentence': { is: string | number; was: string | number }
+  'studio.compare.simulated-as-is': { because: string | number }
+  'studio.compare.simulated-to-be': { because: string | number }
+  'studio.compare.source-of': { steps: string | number }
+  'studio.compare.staff-same': { is: string | number }
+  'studio.compare.staff-sentence': { is: string | number; was: string | number }
+  'studio.compare.takes': { time: string | number }
+  'studio.compare.waiting-same': { is: string | number }
+  'studio.compare.waiting-sentence': { is: string | number; was: string | number }
+  'studio.compare.which-as-is': { why: string | number }
+  'studio.compare.which-to-be': { why: string | number }
+  'studio.compare.year': { cases: number; words: string | number }
   'studio.condition.feel-wrong': { at: number }
   'studio.condition.in-rows': { label: string | number }
   'studio.condition.says': { words: string | number }

@@ -1,4 +1,5 @@
 import type { Route } from '../../kernel/http/exchange.ts'
+import { compareRoutes } from './compare/compare-routes.ts'
 import { conditionRoutes } from './condition-routes.ts'
 import { exampleRoutes } from './example-routes.ts'
 import { listRoutes } from './list-routes.ts'
@@ -15,6 +16,7 @@ import { trialRoutes } from './trial-routes.ts'
 export const studioRoutes = (ports: Ports): Route[] => [
   ...listRoutes,
   // Before what is found by the name of a service.
+  ...compareRoutes,
   ...packageRoutes(ports),
   ...outlineRoutes,
   ...questionRoutes,
