@@ -3,7 +3,17 @@ import { type Migration, migrationsIn } from './kernel/db/migrate.ts'
 
 /** The pieces of the kernel that own tables, then the modules tier by tier: the order in which migrations run. */
 const kernelPieces = ['db', 'events', 'audit', 'jobs', 'auth', 'files']
-const modules = ['people', 'organisation', 'documents', 'messages', 'processes', 'integrations', 'cases', 'services', 'site']
+const modules = [
+  'people',
+  'organisation',
+  'documents',
+  'messages',
+  'processes',
+  'integrations',
+  'cases',
+  'services',
+  'site',
+]
 
 /** Every migration of the program. */
 export const allMigrations = (root: string): Migration[] =>
