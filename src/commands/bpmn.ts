@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { fromJson, toJson } from '../kernel/feel/open/open-json.ts'
-import { compileBpmn, lintMap, readBpmn, runMap, type Trial, writeBpmn } from '../modules/processes/index.ts'
+import { compileBpmn, drawFile, lintMap, readBpmn, runMap, type Trial, writeBpmn } from '../modules/processes/index.ts'
 import { type Command, UsageError } from './command.ts'
 import { decisionsFor } from './decision-files.ts'
 import { type Answer, answered, answerLines } from './json-lines.ts'
 
-const usage = 'bpmn run|lint|roundtrip FILES... | --batch'
+const usage = 'bpmn run|lint|roundtrip|draw FILES... | --batch'
 
 export const command: Command = {
   usage,
-  summary: 'try, check or write back maps in BPMN 2.0; --batch reads JSON lines and answers each with one',
+  summary: 'try, check, draw or write back maps in BPMN 2.0; --batch reads JSON lines and answers each with one',
   run: async args => {
     const [name = '', ...rest] = args
     const act = Object.hasOwn(acts, name) ? acts[name] : undefined
@@ -89,6 +89,10 @@ const acts: Record<string, (line: unknown) => Promise<Answer>> = {
   lint: async line => {
     const findings = await lintMap(readFileSync(z.object({ file: z.string() }).parse(line).file))
     return { ok: findings.every(({ level }) => level !== 'error'), findings }
+  },
+  draw: async line => {
+    const { file } = z.object({ file: z.string() }).parse(line)
+    return { ok: true, svg: drawFile(await readBpmn(readFileSync(file))) }
   },
   roundtrip: async line => {
     const read = await readBpmn(readFileSync(z.object({ file: z.string() }).parse(line).file))

@@ -889,6 +889,16 @@ export type TextKey =
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
   | 'people.principal.born'
+  | 'processes.map.cannot.answers-have-steps'
+  | 'processes.map.cannot.into-itself'
+  | 'processes.map.cannot.last-end'
+  | 'processes.map.cannot.not-simple'
+  | 'processes.map.changed'
+  | 'processes.map.file-wrong'
+  | 'processes.map.gone'
+  | 'processes.map.name-missing'
+  | 'processes.map.nothing-to-undo'
+  | 'processes.map.unit-missing'
   | 'services.answer.born'
   | 'services.answer.checksum'
   | 'services.answer.consented'
@@ -3122,6 +3132,8 @@ export type TextArgs = {
   'open-data.rdf.data.description': { municipality: string | number }
   'open-data.rdf.data.title': { municipality: string | number }
   'people.principal.born': { name: string | number; year: string | number }
+  'processes.map.changed': { did: string; who: string | number; what: string | number }
+  'processes.map.file-wrong': { why: string }
   'services.ask.more': { n: number }
   'services.ask.more-title': { n: number; title: string | number }
   'services.ask.saved': { until: string | number }

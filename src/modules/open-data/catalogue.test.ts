@@ -98,6 +98,14 @@ test('words with anything in them stay words', () => {
 })
 
 test('a service that is not there has no record, whatever its name', async () => {
-  for (const path of ['finns-inte', 'finns-inte.ttl', 'finns-inte.jsonld', 'finns-inte.rdf', '%00', "'", 'sommarjobb.xml'])
+  for (const path of [
+    'finns-inte',
+    'finns-inte.ttl',
+    'finns-inte.jsonld',
+    'finns-inte.rdf',
+    '%00',
+    "'",
+    'sommarjobb.xml',
+  ])
     assert.equal((await world.ask(`${catalogue}/${path}`)).status, 404, path)
 })

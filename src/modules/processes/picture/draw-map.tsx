@@ -1,11 +1,22 @@
 import { render } from 'preact-render-to-string'
+import type { BpmnFile } from '../bpmn/read-bpmn.ts'
 import type { MapModel } from '../map/map-model.ts'
+import { readMap } from '../map/read-map.ts'
+import { layOut } from './lay-out.ts'
 import { type Drawing, MapPicture } from './map-picture.tsx'
 import type { Places } from './places.ts'
 
 /** A picture that stands by itself: a file of SVG, in plain colours on white. */
 export const drawMap = (model: MapModel, places: Places, drawing: Drawing): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n${render(<MapPicture model={model} places={places} drawing={drawing} />).replace('<defs>', `<style>${onPaper}</style><defs>`)}`
+
+/** The same of a file, told by the names of its roles and steps. */
+export const drawFile = (file: BpmnFile): string => {
+  const model = readMap(file)
+  const names = (all: { name: string }[]): string => all.flatMap(({ name }) => (name === '' ? [] : [name])).join(', ')
+  const finding = [names(model.pools.flatMap(({ lanes }) => lanes)), names(model.nodes)].filter(each => each !== '')
+  return drawMap(model, layOut(model), { id: 'karta', title: model.name || 'BPMN', finding: finding.join('. ') })
+}
 
 const onPaper = [
   '.torg-map{background:#fff;font-family:Inter,Arial,sans-serif}',

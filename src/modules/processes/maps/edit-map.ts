@@ -1,0 +1,123 @@
+import { Refused, Stale } from '../../../kernel/errors.ts'
+import { actorId, actorName, type Officer, type Write } from '../../../kernel/hands.ts'
+import { shortId } from '../../../kernel/ids.ts'
+import { readBpmn, writeBpmn } from '../bpmn/read-bpmn.ts'
+import { byId, rawOf, textOf } from '../map/raw.ts'
+import { aboutOf, type Change, collide } from '../outline/change.ts'
+import { changeMap } from '../outline/change-map.ts'
+import { CannotChange } from '../outline/rewire.ts'
+import { keepDiagram } from '../picture/diagram.ts'
+import { lockMap } from './stored-map.ts'
+import './table.ts'
+
+/**
+ * Makes one change of a map. `rev` is what was on the screen: what others have changed since counts too, and where they have changed the same
+ * side of the same step, or taken it away, throws Stale with what they did. Throws Refused where the map does not allow it. Gives ids of what is new.
+ */
+export const editMap = async (
+  w: Write<Officer>,
+  { id, rev, change }: { id: string; rev: number; change: Change },
+): Promise<string[]> => {
+  const stored = await lockMap(w, id)
+  const since = rev === stored.rev ? [] : await changesSince(w, id, rev)
+  const about = aboutOf(change)
+  const others = since.filter(each => collide(each.about, about))
+  if (others.length > 0) throw new Stale(others.map(each => inWords(w, each)))
+  const file = await readBpmn(stored.xml)
+  const what = nameOf(byId(rawOf(file)), change)
+  const made = attempt(
+    () => changeMap(file, change, kind => `${kind}-${shortId()}`),
+    () => new Stale(since.length > 0 ? since.map(each => inWords(w, each)) : [w.t('processes.map.gone')]),
+  )
+  keepDiagram(file)
+  await keep(w, { id, rev: stored.rev + 1, undoable: stored.rev + 1, xml: await writeBpmn(file) })
+  await w.tx
+    .insertInto('processes.map_change')
+    .values({
+      map: id,
+      rev: stored.rev + 1,
+      at: w.now,
+      by_id: actorId(w.actor),
+      by_name: actorName(w.actor),
+      did: change.do,
+      what,
+      about,
+      xml_before: stored.xml,
+      undoable_before: stored.undoable,
+    })
+    .execute()
+  return made
+}
+
+/** Takes back the newest change that stands. Throws Stale where somebody has changed something since the page was shown. */
+export const undoMapChange = async (w: Write<Officer>, { id, rev }: { id: string; rev: number }): Promise<void> => {
+  const stored = await lockMap(w, id)
+  if (rev !== stored.rev) throw new Stale((await changesSince(w, id, rev)).map(each => inWords(w, each)))
+  if (stored.undoable === null) throw new Refused({ key: 'processes.map.nothing-to-undo' })
+  const change = await w.tx
+    .selectFrom('processes.map_change')
+    .select(['xml_before', 'what', 'undoable_before'])
+    .where('map', '=', id)
+    .where('rev', '=', stored.undoable)
+    .executeTakeFirstOrThrow()
+  await keep(w, { id, rev: stored.rev + 1, undoable: change.undoable_before, xml: change.xml_before })
+  await w.tx
+    .insertInto('processes.map_change')
+    .values({
+      map: id,
+      rev: stored.rev + 1,
+      at: w.now,
+      by_id: actorId(w.actor),
+      by_name: actorName(w.actor),
+      did: 'undo',
+      what: change.what,
+      // What was taken back may be anything of the map.
+      about: [],
+      xml_before: stored.xml,
+      undoable_before: stored.undoable,
+    })
+    .execute()
+}
+
+const keep = async (
+  w: Write<Officer>,
+  { id, rev, undoable, xml }: { id: string; rev: number; undoable: number | null; xml: string },
+): Promise<void> => {
+  await w.tx
+    .updateTable('processes.map')
+    .set({ rev, undoable, xml, updated_at: w.now, updated_by: actorName(w.actor) })
+    .where('id', '=', id)
+    .execute()
+}
+
+type Since = { did: string; what: string; by_name: string; about: string[] }
+
+const changesSince = (w: Write<Officer>, id: string, rev: number): Promise<Since[]> =>
+  w.tx
+    .selectFrom('processes.map_change')
+    .select(['did', 'what', 'by_name', 'about'])
+    .where('map', '=', id)
+    .where('rev', '>', rev)
+    .orderBy('rev')
+    .execute()
+
+const inWords = (w: Write<Officer>, { did, what, by_name }: Since): string =>
+  w.t('processes.map.changed', { who: by_name, did: did.replaceAll('-', '_'), what })
+
+/** What cannot be done because the step is gone is a matter of what others did; all else is told as a refusal. */
+const attempt = <T>(make: () => T, gone: () => Stale): T => {
+  try {
+    return make()
+  } catch (fault) {
+    if (!(fault instanceof CannotChange)) throw fault
+    if (fault.why === 'gone') throw gone()
+    throw new Refused({ key: `processes.map.cannot.${fault.why}` })
+  }
+}
+
+const nameOf = (known: ReturnType<typeof byId>, change: Change): string => {
+  if (change.do === 'ask') return change.question
+  if (change.do === 'add' || change.do === 'add-lane' || change.do === 'answer') return change.text
+  const raw = known.get(change.id)
+  return raw ? textOf(raw, 'name') || change.id : change.id
+}
