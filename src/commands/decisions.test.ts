@@ -10,12 +10,13 @@ import { decision, dmn, input, literal, table } from '../modules/processes/decis
 const folder = mkdtempSync(join(tmpdir(), 'torg-decisions-'))
 after(() => rmSync(folder, { recursive: true }))
 
+const register = join(import.meta.dirname, '../../bin/register.mjs')
 const cli = join(import.meta.dirname, '../cli.ts')
 
 /** What a command answers to lines of JSON, and to lines that are none. */
 const answers = (command: string[], lines: unknown[]) => {
   const given = lines.map(line => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')
-  const { stdout, stderr, status } = spawnSync(process.execPath, [cli, ...command, '--batch'], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', register, cli, ...command, '--batch'], {
     input: given,
     encoding: 'utf8',
   })
