@@ -19,6 +19,15 @@ test('Anybody reads how a process changes, without the picture too, in both lang
   assert.match(anyone.page.text, /Hand in the form at the school reception/)
 })
 
+test('A service leads to how it changes, where that is published', async () => {
+  const anyone = world().visitor()
+  await anyone.get('/e-tjanster/sommarjobb')
+  await anyone.click('Se hur det går till i kommunen, och vad som ändras')
+  assert.equal(anyone.page.url.pathname, '/sa-andras-det/sommarjobb')
+  await anyone.get('/e-tjanster/synpunkt')
+  anyone.seesNot('vad som ändras')
+})
+
 test('Who builds finds the same in the studio; who does not build is asked to sign in', async () => {
   const petra = await world().as('petra')
   await petra.get('/studio/jamfor/trygghetstelefon')

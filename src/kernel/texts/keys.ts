@@ -1710,6 +1710,7 @@ export type TextKey =
   | 'site.service.appeal-when-approved'
   | 'site.service.appeal-when-dismissed'
   | 'site.service.appeal-when-refused'
+  | 'site.service.change'
   | 'site.service.closed'
   | 'site.service.closed-text'
   | 'site.service.contact'

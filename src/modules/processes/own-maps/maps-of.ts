@@ -7,6 +7,18 @@ import { loadMaps, type MapPair } from './load-maps.ts'
 /** A process as it is and as it is to be, with what differs. */
 export type ComparedMap = MapPair & { comparison: Comparison; merged: MergedMap; difference: Difference }
 
+/** Where everybody reads those that are published. */
+export const publishedMaps = '/sa-andras-det'
+
+/** Where it is told how a service is changed; undefined where nothing of that is published. */
+export const changeOf = async (
+  municipality: Pick<Municipality, 'folder'>,
+  service: string,
+): Promise<string | undefined> => {
+  const found = (await mapsOf(municipality)).find(({ about }) => about.published && about.service === service)
+  return found && `${publishedMaps}/${found.slug}`
+}
+
 /** Folders change only when the program is started anew: each is read and counted once. */
 const kept = new Map<string, Promise<ComparedMap[]>>()
 

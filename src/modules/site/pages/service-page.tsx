@@ -17,7 +17,7 @@ import type { ServiceView } from '../queries/service-page-for-visitor.ts'
 import { UnitContact } from './unit-contact.tsx'
 
 /** What one wants to know before beginning, and the way in. */
-export const ServicePage = ({ service, unit, subjects }: ServiceView, c: Context) => {
+export const ServicePage = ({ service, unit, subjects, change }: ServiceView, c: Context) => {
   const { t, locale } = c
   const [subject] = subjects
   return (
@@ -57,6 +57,13 @@ export const ServicePage = ({ service, unit, subjects }: ServiceView, c: Context
         <Heading level={2}>{t('site.service.next')}</Heading>
         <Paragraphs text={service.after} />
         <NextSteps items={service.next} />
+        {change ? (
+          <p>
+            <a class="ds-link" href={change}>
+              {t('site.service.change')}
+            </a>
+          </p>
+        ) : null}
       </section>
       {service.fees && service.fees.length > 0 ? (
         <section>

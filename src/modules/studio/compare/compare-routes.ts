@@ -3,10 +3,10 @@ import type { Read } from '../../../kernel/hands.ts'
 import type { Input, Route } from '../../../kernel/http/exchange.ts'
 import { get } from '../../../kernel/http/routes.ts'
 import { anyone, officer } from '../../../kernel/http/who.ts'
-import { mapsOf } from '../../processes/index.ts'
+import { mapsOf, publishedMaps } from '../../processes/index.ts'
 import { ComparePage } from './compare-page.tsx'
 import { ComparedPage } from './compared-page.tsx'
-import { compared, published } from './urls.ts'
+import { compared } from './urls.ts'
 
 const builder = officer('service.build')
 const seen = 'no personal data'
@@ -33,8 +33,8 @@ export const compareRoutes: Route[] = [
     load: (r, input) => one(r, input, false),
     page: ComparePage,
   }),
-  get(published, { who: anyone(), room: 'site', load: r => listed(r, true), page: ComparedPage }),
-  get(`${published}/:slug`, {
+  get(publishedMaps, { who: anyone(), room: 'site', load: r => listed(r, true), page: ComparedPage }),
+  get(`${publishedMaps}/:slug`, {
     who: anyone(),
     room: 'site',
     load: (r, input) => one(r, input, true),

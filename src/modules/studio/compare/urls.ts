@@ -1,8 +1,7 @@
+import { publishedMaps } from '../../processes/index.ts'
+
 /** Processes compared, for those who build. */
 export const compared = '/studio/jamfor'
 
-/** The same for everybody: those that are published. */
-export const published = '/sa-andras-det'
-
 export const comparedUrl = (isPublic: boolean, slug = '', merged = false): string =>
-  `${isPublic ? published : compared}${slug === '' ? '' : `/${slug}`}${merged ? '?vy=samman' : ''}`
+  `${isPublic ? publishedMaps : compared}${slug === '' ? '' : `/${slug}`}${merged ? '?vy=samman' : ''}`
