@@ -49,6 +49,9 @@ test('every setting of every type is reached by the form', () => {
       const fields = fieldsOf([
         ['text.label-sv', 'Sak'],
         ...(type === 'file' && name !== 'types' ? [['val.types', 'pdf'] satisfies [string, string]] : []),
+        ...(type === 'booking-slot' && name !== 'calendar'
+          ? [['val.calendar', 'besok'] satisfies [string, string]]
+          : []),
         ...(type === 'calculated' && name !== 'expression' ? [['val.expression', '1'] satisfies [string, string]] : []),
         ...(off ? [] : [[`val.${name}`, written] satisfies [string, string]]),
       ])
