@@ -3,6 +3,7 @@ import { Button } from '../components/button.tsx'
 import { ButtonGroup } from '../components/button-group.tsx'
 import { Checkbox } from '../components/checkbox.tsx'
 import { Checkboxes } from '../components/checkboxes.tsx'
+import { CodeForm } from '../components/code-form.tsx'
 import { Csrf } from '../components/csrf.tsx'
 import { DateInput } from '../components/date-input.tsx'
 import { Fieldset } from '../components/fieldset.tsx'
@@ -33,6 +34,7 @@ export const GalleryForms = ({ c }: { c: Context }) => (
   <Page c={c} title="Formulär" back="/" crumbs={[{ text: 'Start', href: '/' }, { text: 'Formulär' }]}>
     <Heading level={1}>Formulär</Heading>
     <SearchBox c={c} action="/sok" label="Sök tjänster" hint="Till exempel sommarjobb" big />
+    <CodeForm c={c} action="/kod" label="Din kod" hint="Den står på kvittot." button="Öppna" />
     <form class="torg-form" method="post" action="/test">
       <Csrf c={c} />
       <TextField
