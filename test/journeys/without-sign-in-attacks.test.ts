@@ -14,8 +14,12 @@ const pages = ['', '/kvitto.pdf', '/beslut.pdf', '/filer/00000000-0000-7000-8000
 
 const tokenOn = (c: Client, button: string): string =>
   String(c.sendingOf(button).pairs.find(([name]) => name === '_csrf')?.[1])
-const post = (c: Client, path: string, fields: Record<string, string>, origin = world().originOf('almvik')) =>
-  c.send(path, { method: 'POST', headers: { origin }, body: new URLSearchParams(fields) })
+const post = (c: Client, path: string, fields: Record<string, string>, origin = world().originOf('almvik')) => {
+  // Messages bring files.
+  const body = path.endsWith('/meddelande') ? new FormData() : new URLSearchParams()
+  for (const [name, value] of Object.entries(fields)) body.append(name, value)
+  return c.send(path, { method: 'POST', headers: { origin }, body })
+}
 
 test('what somebody has sent is opened by nobody else: not without a code, with another, or by who has signed in', async () => {
   const owner = world().visitor()
