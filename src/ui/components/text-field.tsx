@@ -10,7 +10,7 @@ type Props = FieldProps & {
   autocomplete?: string | undefined
   inputmode?: 'text' | 'numeric' | 'tel' | 'email' | 'decimal' | undefined
   /** As wide as the answer is long. */
-  width?: 'xs' | 'sm' | 'md' | 'full' | undefined
+  width?: 'xs' | 'code' | 'sm' | 'md' | 'full' | undefined
   value?: string | undefined
   maxlength?: number | undefined
   spellcheck?: boolean | undefined

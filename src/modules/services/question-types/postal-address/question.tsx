@@ -40,7 +40,7 @@ export const postalAddress = questionType({
           value={stored && spaced(stored.postalCode)}
           autocomplete={o.own ? 'postal-code' : 'off'}
           inputmode="numeric"
-          width="sm"
+          width="code"
         />
         <TextField
           c={c}
