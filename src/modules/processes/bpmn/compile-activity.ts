@@ -73,7 +73,7 @@ const calledProcess = (element: Element, root: Element): string => {
   const called = calledOf(element)
   const found = root
     .many('rootElements')
-    .find(({ type, id, name }) => type === 'bpmn:Process' && (id === called || name === called))
+    .find(({ type, id, name }) => type === 'bpmn:Process' && called !== '' && (id === called || name === called))
   if (!found)
     throw new BpmnFault(
       'unknown-process',
