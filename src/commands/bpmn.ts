@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { fromJson, toJson } from '../kernel/feel/open/open-json.ts'
-import { compileBpmn, drawFile, lintMap, readBpmn, runMap, type Trial, writeBpmn } from '../modules/processes/index.ts'
+import { loadTexts, type Translate, translator } from '../kernel/texts/texts.ts'
+import {
+  BpmnFault,
+  compileBpmn,
+  drawFile,
+  findingWords,
+  lintMap,
+  readBpmn,
+  runMap,
+  type Trial,
+  writeBpmn,
+} from '../modules/processes/index.ts'
 import { type Command, UsageError } from './command.ts'
 import { decisionsFor } from './decision-files.ts'
 import { type Answer, answered, answerLines } from './json-lines.ts'
@@ -11,10 +22,11 @@ const usage = 'bpmn run|lint|roundtrip|draw FILES... | --batch'
 export const command: Command = {
   usage,
   summary: 'try, check, draw or write back maps in BPMN 2.0; --batch reads JSON lines and answers each with one',
-  run: async args => {
+  run: async (args, { root }) => {
     const [name = '', ...rest] = args
-    const act = Object.hasOwn(acts, name) ? acts[name] : undefined
-    if (!act || rest.length === 0) throw new UsageError(`Write torg ${usage} (docs/bpmn.md)`)
+    const found = Object.hasOwn(acts, name) ? acts[name] : undefined
+    if (!found || rest.length === 0) throw new UsageError(`Write torg ${usage} (docs/bpmn.md)`)
+    const act = inWords(found, translator(loadTexts(root), '', 'sv'))
     if (rest[0] === '--batch') {
       await answerLines(act, failed)
       return 0
@@ -57,7 +69,18 @@ const runLine = z.object({
 
 const zone = 'Europe/Stockholm'
 
-const acts: Record<string, (line: unknown) => Promise<Answer>> = {
+/** What is wrong with a map is said in Swedish here too, to those who draw. */
+type Act = (line: unknown, t: Translate) => Promise<Answer>
+
+const inWords = (act: Act, t: Translate) => async (line: unknown) => {
+  try {
+    return await act(line, t)
+  } catch (fault) {
+    throw fault instanceof BpmnFault ? new Error(`${fault.rule}: ${findingWords(t, fault)}`) : fault
+  }
+}
+
+const acts: Record<string, Act> = {
   run: async line => {
     const { file, vars, messages, advance, hold, now, decisions } = runLine.parse(line)
     const start = now ? Temporal.Instant.from(now) : Temporal.Now.instant()
@@ -86,9 +109,12 @@ const acts: Record<string, (line: unknown) => Promise<Answer>> = {
       vars: Object.fromEntries(Object.entries(left).map(([k, v]) => [k, toJson(v)])),
     }
   },
-  lint: async line => {
+  lint: async (line, t) => {
     const findings = await lintMap(readFileSync(z.object({ file: z.string() }).parse(line).file))
-    return { ok: findings.every(({ level }) => level !== 'error'), findings }
+    return {
+      ok: findings.every(({ level }) => level !== 'error'),
+      findings: findings.map(finding => ({ ...finding, text: findingWords(t, finding) })),
+    }
   },
   draw: async line => {
     const { file } = z.object({ file: z.string() }).parse(line)

@@ -2,6 +2,7 @@ import type { Element } from '../xml/element.ts'
 import type { Place } from './compile.ts'
 import { messageOf } from './compile-event.ts'
 import { calledOf, correlationOf, decisionOf, eachOf, mappingsOf, scriptOf, topicOf } from './extensions.ts'
+import { calledName, unsupported } from './fault-of.ts'
 import type { Activity, Doing, Repeats } from './program.ts'
 import { BpmnFault } from './read-bpmn.ts'
 
@@ -27,7 +28,7 @@ export const compileActivity = (element: Element, common: Common, place: Place):
 /** Tokens that an activity gathers before it begins, or gives when it is done. More than one, or none, is not run. */
 const refuseQuantities = (element: Element): void => {
   for (const key of ['startQuantity', 'completionQuantity'])
-    if (Number(element.text(key) ?? 1) !== 1) throw unsupported(element, `${key} other than 1 is not run`)
+    if (Number(element.text(key) ?? 1) !== 1) throw unsupported(element, 'quantity')
 }
 
 const doingOf = (element: Element, { root }: Place): Doing | undefined => {
@@ -72,11 +73,11 @@ const calledProcess = (element: Element, root: Element): string => {
   const called = calledOf(element)
   const found = root
     .many('rootElements')
-    .find(({ type, id, name }) => type === 'bpmn:Process' && (id === called || name === called))
+    .find(({ type, id, name }) => type === 'bpmn:Process' && called !== '' && (id === called || name === called))
   if (!found)
     throw new BpmnFault(
       'unknown-process',
-      `${element.name || element.id} calls the process "${called}", which is not in the file`,
+      { step: calledName(element), process: called, named: called === '' ? 'no' : 'yes' },
       element.id,
     )
   return found.id
@@ -88,7 +89,7 @@ const repeatsOf = (element: Element): Repeats | undefined => {
   if (how.type === 'bpmn:MultiInstanceLoopCharacteristics') return { type: 'each', ...eachOf(element, how) }
   const condition = how.one('loopCondition')?.text('body')?.trim()
   const most = Number(how.text('loopMaximum') ?? 0)
-  if (!Number.isInteger(most) || most < 0) throw unsupported(element, `it can't be done ${most} times`)
+  if (!Number.isInteger(most) || most < 0) throw unsupported(element, 'times')
   return {
     type: 'loop',
     testBefore: how.flag('testBefore', false),
@@ -96,6 +97,3 @@ const repeatsOf = (element: Element): Repeats | undefined => {
     ...(most > 0 ? { most } : {}),
   }
 }
-
-const unsupported = (element: Element, why: string): BpmnFault =>
-  new BpmnFault('unsupported', `${element.name || element.id}: ${why}`, element.id)

@@ -1,6 +1,7 @@
 import type { Element } from '../xml/element.ts'
 import type { Place } from './compile.ts'
 import { correlationOf, expressionOf, mappingsOf } from './extensions.ts'
+import { calledName, plainType, unsupported } from './fault-of.ts'
 import type { EventDefinition, EventNode, Timer } from './program.ts'
 import { BpmnFault } from './read-bpmn.ts'
 
@@ -29,8 +30,7 @@ export const compileEvent = (element: Element, common: Common, place: Place): Ev
   if (!kind) return undefined
   const event = definitionOf(element)
   const where = kind === 'start' && place.eventSubprocess ? 'reaction' : kind
-  if (!allowed[where].includes(event.type))
-    throw unsupported(element, `an event of the type ${event.type} is not run here (${where})`)
+  if (!allowed[where].includes(event.type)) throw unsupported(element, 'event', { type: event.type, where })
   const attachedTo = element.one('attachedToRef')?.id
   // Errors always end what they come from (BPMN 2.0.2, 10.5.6).
   const interrupting =
@@ -41,7 +41,7 @@ export const compileEvent = (element: Element, common: Common, place: Place): Ev
 const definitionOf = (element: Element): EventDefinition => {
   // Within the event, or shared by several and referred to.
   const [first, ...more] = [...element.many('eventDefinitions'), ...element.many('eventDefinitionRef')]
-  if (more.length > 0) throw unsupported(element, 'an event with several definitions is not run')
+  if (more.length > 0) throw unsupported(element, 'several-events')
   if (!first) return { type: 'none' }
   switch (first.type) {
     case 'bpmn:MessageEventDefinition':
@@ -49,7 +49,7 @@ const definitionOf = (element: Element): EventDefinition => {
     case 'bpmn:TimerEventDefinition':
       return { type: 'timer', timer: timerOf(element, first) }
     case 'bpmn:SignalEventDefinition':
-      return { type: 'signal', name: nameOf(element, first.one('signalRef'), 'signal') }
+      return { type: 'signal', name: nameOf(element, first.one('signalRef')) }
     case 'bpmn:ErrorEventDefinition':
       return { type: 'error', ...codeOf(first.one('errorRef'), 'errorCode') }
     case 'bpmn:EscalationEventDefinition':
@@ -65,7 +65,7 @@ const definitionOf = (element: Element): EventDefinition => {
       return { type: 'compensation', waits: first.flag('waitForCompletion', true), ...(activity ? { activity } : {}) }
     }
     default:
-      throw unsupported(element, `${first.type.replace('bpmn:', '')} is not run`)
+      throw unsupported(element, 'event', { type: plainType(first), where: 'nowhere' })
   }
 }
 
@@ -74,16 +74,13 @@ export const messageOf = (element: Element, message: Element | undefined) => {
   const correlation = correlationOf(element, message)
   return {
     type: 'message' as const,
-    name: nameOf(element, message, 'message'),
+    name: nameOf(element, message),
     ...(correlation ? { correlation } : {}),
   }
 }
 
-const nameOf = (element: Element, referred: Element | undefined, what: string): string => {
-  const name = referred?.name || referred?.id || element.name || element.id
-  if (name === '') throw new BpmnFault(`no-${what}`, `The ${what} of ${element.id} has no name`, element.id)
-  return name
-}
+const nameOf = (element: Element, referred: Element | undefined): string =>
+  referred?.name || referred?.id || element.name || element.id
 
 const codeOf = (referred: Element | undefined, key: string): { code?: string } => {
   const code = referred?.text(key) ?? (referred?.name || referred?.id)
@@ -97,14 +94,11 @@ const timerOf = (element: Element, definition: Element): Timer => {
     const value = definition.one(key)?.text('body')?.trim()
     if (value) return { type: timers[key], value }
   }
-  throw new BpmnFault('no-time', `The timer ${element.name || element.id} does not say when`, element.id)
+  throw new BpmnFault('no-time', { step: calledName(element) }, element.id)
 }
 
 const bodyOf = (element: Element, definition: Element, key: string): string => {
   const body = definition.one(key)?.text('body')?.trim()
-  if (!body) throw new BpmnFault('no-condition', `${element.name || element.id} has no condition`, element.id)
+  if (!body) throw new BpmnFault('no-condition', { step: calledName(element) }, element.id)
   return body
 }
-
-const unsupported = (element: Element, why: string): BpmnFault =>
-  new BpmnFault('unsupported', `${element.name || element.id}: ${why}`, element.id)

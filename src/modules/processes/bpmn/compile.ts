@@ -2,6 +2,7 @@ import type { Element } from '../xml/element.ts'
 import { compileActivity } from './compile-activity.ts'
 import { compileEvent } from './compile-event.ts'
 import { expressionOf } from './extensions.ts'
+import { plainType, unsupported } from './fault-of.ts'
 import type { Flow, Node, Program, Scope } from './program.ts'
 import { BpmnFault, type BpmnFile } from './read-bpmn.ts'
 
@@ -17,7 +18,7 @@ export const compileBpmn = ({ definitions }: BpmnFile): Program => {
   const processes = definitions.many('rootElements').filter(({ type }) => type === 'bpmn:Process')
   for (const process of processes) compileScope(program, process, 'process', definitions, new Map())
   const main = mainOf(processes, program)
-  if (!main) throw new BpmnFault('no-process', 'The file has no process with anything in it')
+  if (!main) throw new BpmnFault('no-process')
   return { ...program, main: main.id }
 }
 
@@ -37,7 +38,7 @@ const compileScope = (
   requireId(element)
   const lanes = new Map([...around, ...lanesOf(element)])
   const scope: Scope = { id: element.id, name: element.name, kind, starts: [], first: [], reactions: [] }
-  if (program.scopes[scope.id]) throw new BpmnFault('double-id', `The id ${scope.id} is used twice`, scope.id)
+  if (program.scopes[scope.id]) throw new BpmnFault('double-id', { id: scope.id }, scope.id)
   program.scopes[scope.id] = scope
   const place: Place = { scope: scope.id, lanes, eventSubprocess: kind === 'event-subprocess', root }
   const elements = element.many('flowElements')
@@ -62,20 +63,22 @@ const isFirst = (node: Node, scope: Scope): boolean =>
   !(node.kind === 'catch' && node.event.type === 'link')
 
 const requireId = (element: Element): void => {
-  if (element.id === '') throw new BpmnFault('no-id', `A ${element.type} has no id`, element.name)
+  if (element.id === '') throw new BpmnFault('no-id', { step: element.name || plainType(element) })
 }
 
 const addFlow = (program: Program, element: Element): void => {
   requireId(element)
   const [from, to] = [element.one('sourceRef')?.id, element.one('targetRef')?.id]
-  if (!from || !to)
-    throw new BpmnFault('dangling-flow', `The flow ${element.id} does not lead from one element to another`, element.id)
+  if (!from || !to) throw dangling(element)
   const written = element.one('conditionExpression')?.text('body')?.trim()
   const condition = written ? expressionOf(written) : undefined
   const flow: Flow = { id: element.id, name: element.name, from, to, ...(condition ? { condition } : {}) }
-  if (program.flows[flow.id]) throw new BpmnFault('double-id', `The id ${flow.id} is used twice`, flow.id)
+  if (program.flows[flow.id]) throw new BpmnFault('double-id', { id: flow.id }, flow.id)
   program.flows[flow.id] = flow
 }
+
+/** A flow leads from one step to another in the same process or subprocess. */
+const dangling = ({ id, name }: Element): BpmnFault => new BpmnFault('dangling-flow', { flow: name || id }, id)
 
 const silent = /^bpmn:(SequenceFlow|DataObject|DataObjectReference|DataStoreReference)$/
 const gateways: Record<string, 'exclusive' | 'parallel' | 'inclusive' | 'event'> = {
@@ -88,7 +91,7 @@ const gateways: Record<string, 'exclusive' | 'parallel' | 'inclusive' | 'event'>
 const addNode = (program: Program, element: Element, place: Place): void => {
   if (silent.test(element.type)) return
   requireId(element)
-  if (program.nodes[element.id]) throw new BpmnFault('double-id', `The id ${element.id} is used twice`, element.id)
+  if (program.nodes[element.id]) throw new BpmnFault('double-id', { id: element.id }, element.id)
   const lane = place.lanes.get(element.id)
   const otherwise = element.one('default')?.id
   const common = {
@@ -117,11 +120,7 @@ const innerScope = (element: Element): Scope['kind'] | undefined => {
 }
 
 const refuse = (element: Element): never => {
-  throw new BpmnFault(
-    'unsupported',
-    `${element.type.replace('bpmn:', '')} is not run by Torg (${element.name || element.id}); docs/bpmn.md says what is`,
-    element.id,
-  )
+  throw unsupported(element, 'element', { type: plainType(element) })
 }
 
 /** Each lane's name for what lies in it; of lanes within lanes the innermost. */
@@ -143,12 +142,7 @@ const joinFlows = (program: Program, scope: Scope, elements: Element[]): void =>
     if (element.type !== 'bpmn:SequenceFlow') continue
     const flow = program.flows[element.id]
     const [from, to] = [program.nodes[flow?.from ?? ''], program.nodes[flow?.to ?? '']]
-    if (!flow || !from || !to || from.scope !== scope.id || to.scope !== scope.id)
-      throw new BpmnFault(
-        'dangling-flow',
-        `The flow ${element.id} does not stay within one process or subprocess`,
-        element.id,
-      )
+    if (!flow || !from || !to || from.scope !== scope.id || to.scope !== scope.id) throw dangling(element)
     from.outgoing.push(flow.id)
     to.incoming.push(flow.id)
   }
@@ -157,11 +151,7 @@ const joinFlows = (program: Program, scope: Scope, elements: Element[]): void =>
     const listed = element.many('outgoing').map(({ id }) => id)
     if (node && listed.length > 1) node.outgoing.sort((a, b) => placeIn(listed, a) - placeIn(listed, b))
     if (node?.otherwise && !node.outgoing.includes(node.otherwise))
-      throw new BpmnFault(
-        'foreign-default',
-        `The default of ${node.name || node.id} is not one of its own flows`,
-        node.id,
-      )
+      throw new BpmnFault('foreign-default', { step: node.name || node.id }, node.id)
   }
 }
 
@@ -174,16 +164,11 @@ const joinEdges = (program: Program, elements: Element[], artifacts: Element[]):
     const node = program.nodes[id]
     if (node?.kind !== 'boundary') continue
     const host = program.nodes[node.attachedTo ?? '']
-    if (host?.kind !== 'activity')
-      throw new BpmnFault('loose-boundary', `The event ${node.name || id} stands on no activity`, id)
+    if (host?.kind !== 'activity') throw new BpmnFault('loose-boundary', { step: node.name || id }, id)
     if (node.event.type === 'compensation') {
       const handler = associations.find(each => each.one('sourceRef')?.id === id)?.one('targetRef')?.id
       if (!handler || program.nodes[handler]?.kind !== 'activity')
-        throw new BpmnFault(
-          'no-handler',
-          `The compensation event ${node.name || id} leads to no activity that undoes`,
-          id,
-        )
+        throw new BpmnFault('no-handler', { step: node.name || host.name || id }, id)
       host.undoneBy = handler
     } else host.boundary.push(id)
   }

@@ -1,5 +1,6 @@
 // What files of other tools say in their own namespaces about how a map is run, as far as it means the same here.
 import type { Element } from '../xml/element.ts'
+import { calledName, unsupported } from './fault-of.ts'
 import type { Doing, Mapping, Repeats } from './program.ts'
 import { BpmnFault } from './read-bpmn.ts'
 
@@ -54,11 +55,7 @@ export const scriptOf = (element: Element): Doing => {
   const format = element.text('scriptFormat') ?? ''
   const source = zeebe?.text('expression') ?? scriptText(element)
   if (!formats.test(format) && source.trim() !== '')
-    throw new BpmnFault(
-      'unsupported-script',
-      `The script of ${element.name || element.id} is ${format}; scripts are FEEL, and no other is ever run`,
-      element.id,
-    )
+    throw new BpmnFault('unsupported-script', { step: calledName(element), format }, element.id)
   const result = zeebe?.text('resultVariable') ?? attribute(element, 'resultVariable')
   return { type: 'script', expression: feelOf(source), ...(result ? { result } : {}) }
 }
@@ -99,19 +96,8 @@ export const eachOf = (element: Element, how: Element): Omit<Extract<Repeats, { 
   const item = zeebe?.text('inputElement') ?? attribute(how, 'elementVariable') ?? how.one('inputDataItem')?.name
   const enough = how.one('completionCondition')?.text('body')?.trim()
   const [source, target] = [zeebe?.text('outputElement'), zeebe?.text('outputCollection')]
-  if (count === undefined && !over)
-    throw new BpmnFault(
-      'no-cardinality',
-      `${element.name || element.id} is done several times, and does not say how many or over which list`,
-      element.id,
-    )
-  const behavior = how.text('behavior') ?? 'All'
-  if (behavior !== 'All')
-    throw new BpmnFault(
-      'unsupported',
-      `${element.name || element.id}: events thrown while it is done several times (behavior ${behavior}) are not run`,
-      element.id,
-    )
+  if (count === undefined && !over) throw new BpmnFault('no-cardinality', { step: calledName(element) }, element.id)
+  if ((how.text('behavior') ?? 'All') !== 'All') throw unsupported(element, 'behavior')
   return {
     sequential: how.flag('isSequential', false),
     ...(over ? { over: expressionOf(over) } : count === undefined ? {} : { count: expressionOf(count) }),

@@ -1,17 +1,20 @@
 import { BpmnModdle } from 'bpmn-moddle'
+import type { Rule, Values } from '../lint/finding.ts'
 import { type Element, elementOf } from '../xml/element.ts'
 import { guardedXml } from '../xml/guarded-xml.ts'
 import { withUnread } from './unread.ts'
 
-/** Why a file is no BPMN that can be opened: `rule` names the reason for programs, the message says it to people. */
+/** Why a file is no BPMN that can be opened or run, as a finding is told: by its rule and its values (`findingWords`). */
 export class BpmnFault extends Error {
   override name = 'BpmnFault'
-  readonly rule: string
+  readonly rule: Rule
   readonly element: string
-  constructor(rule: string, message: string, element = '') {
-    super(message)
+  readonly values: Values
+  constructor(rule: Rule, values: Values = {}, element = '') {
+    super([rule, ...Object.entries(values).map(([name, value]) => `${name}: ${value}`)].join(', '))
     this.rule = rule
     this.element = element
+    this.values = values
   }
 }
 
@@ -23,13 +26,12 @@ export type BpmnFile = { definitions: Element; source: unknown; warnings: string
  * declares them is refused), too-deep, not-xml, not-bpmn.
  */
 export const readBpmn = async (file: Uint8Array | string): Promise<BpmnFile> => {
-  const xml = guardedXml(file, (rule, message) => {
-    throw new BpmnFault(rule, message)
+  const xml = guardedXml(file, rule => {
+    throw new BpmnFault(rule)
   })
   const { rootElement, warnings } = await parsed(xml)
   const definitions = elementOf(rootElement)
-  if (definitions?.type !== 'bpmn:Definitions')
-    throw new BpmnFault('not-bpmn', 'The file has no <definitions> of BPMN 2.0 at its root')
+  if (definitions?.type !== 'bpmn:Definitions') throw new BpmnFault('not-bpmn')
   return { definitions, source: rootElement, warnings: warnings.map(({ message }) => firstLine(message)), xml }
 }
 
@@ -45,7 +47,7 @@ const parsed = async (xml: string) => {
   try {
     return await new BpmnModdle().fromXML(xml)
   } catch (fault) {
-    throw new BpmnFault('not-xml', `The file can't be read as BPMN: ${firstLine(String(fault))}`)
+    throw new BpmnFault('not-xml', { why: firstLine(fault instanceof Error ? fault.message : String(fault)) })
   }
 }
 

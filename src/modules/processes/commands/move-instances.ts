@@ -81,7 +81,7 @@ const move = (
       awaits = case when m.waits is null or s.name is null then s.awaits else (s.awaits::jsonb || jsonb_build_object('name', m.waits))::json end
     from json_to_recordset(${waits}::json) ${shape} where s.instance_id = ${these} and s.node = m.element
       and (m.target <> m.element or m.waits is distinct from s.name)`)
-  w.send(sql`update processes.subscription s set awaits = (s.awaits::jsonb || jsonb_build_object('expression', m.asks))::json
+  w.send(sql`update processes.subscription s set awaits = (s.awaits::jsonb - 'fails' || jsonb_build_object('expression', m.asks))::json
     from json_to_recordset(${waits}::json) ${shape} where s.instance_id = ${these} and s.node = m.target and s.type = 'condition' and m.asks is not null`)
   w.send(sql`update processes.timer s set node = m.target from json_to_recordset(${waits}::json) ${shape}
     where s.instance_id = ${these} and s.node = m.element and m.target <> m.element`)

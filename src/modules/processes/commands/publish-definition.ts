@@ -8,6 +8,7 @@ import type { Program } from '../bpmn/program.ts'
 import { readBpmn } from '../bpmn/read-bpmn.ts'
 import { DmnFault } from '../decisions/read-dmn.ts'
 import { form, librariesOf } from '../keeping/definition.ts'
+import { findingWords } from '../lint/finding.ts'
 import { lintMap } from '../lint/lint-map.ts'
 import '../table.ts'
 
@@ -21,9 +22,8 @@ export const publishDefinition = async (
   w: Write,
   { name, xml, decisions = [] }: { name: string; xml: string; decisions?: string[] },
 ): Promise<Published> => {
-  if (!/^[a-z0-9][a-z0-9-]{0,99}$/.test(name))
-    throw new Invalid({ name: { text: 'A map is named in small letters, digits and hyphens' } })
-  await refuseFaults(xml, decisions)
+  if (!/^[a-z0-9][a-z0-9-]{0,99}$/.test(name)) throw new Invalid({ name: { key: 'processes.map.id-wrong' } })
+  await refuseFaults(w, xml, decisions)
   const program = compileBpmn(await readBpmn(xml))
   const hash = createHash('sha256')
     .update(JSON.stringify([xml, decisions]))
@@ -57,12 +57,13 @@ export const publishDefinition = async (
   return made
 }
 
-const refuseFaults = async (xml: string, decisions: string[]): Promise<void> => {
+const refuseFaults = async (w: Write, xml: string, decisions: string[]): Promise<void> => {
   const complaints: Record<string, { text: string }> = {}
   const complain = (about: string, text: string): void => {
     complaints[about] = { text: [complaints[about]?.text, text].filter(Boolean).join(' ') }
   }
-  for (const { level, element, text } of await lintMap(xml)) if (level === 'error') complain(element || 'map', text)
+  for (const finding of await lintMap(xml))
+    if (finding.level === 'error') complain(finding.element || 'map', findingWords(w.t, finding))
   await librariesOf(decisions).catch((fault: unknown) => {
     if (!(fault instanceof DmnFault)) throw fault
     complain('decisions', fault.message)

@@ -1,6 +1,7 @@
 import { keepPayload, takeBoundary, takeReaction } from './catching.ts'
-import { evaluated } from './expressions.ts'
+import { evaluated, Incident } from './expressions.ts'
 import type { Token, Variables, Wait } from './state.ts'
+import { stop } from './stop.ts'
 import { again } from './timer.ts'
 import { seenFrom } from './variables.ts'
 import { dropWaits, frameOf, nodeOf, putToken, putWait, say, send, tokenOf, type Work } from './work.ts'
@@ -61,18 +62,49 @@ export const broadcast = (work: Work, name: string, payload: Variables): boolean
   return waits.length > 0
 }
 
-/** Conditions that have become true since they were last looked at set off what waits for them. Tells whether one did. */
+/**
+ * Conditions that have become true since they were last looked at set off what waits for them. Tells whether one did. One that fails is neither
+ * true nor false: it sets nothing off.
+ */
 export const fireConditions = (work: Work): boolean => {
   let fired = false
   for (const { id } of Object.values(work.state.waits)) {
     const wait = work.state.waits[id]
     if (wait?.on.type !== 'condition') continue
-    const is = evaluated(wait.on.expression, seenFrom(work, wait.frame), work) === true
-    if (is === wait.on.was) continue
-    const seen = putWait(work, { ...wait, on: { ...wait.on, was: is } })
-    if (!is) continue
+    const { expression, was, fails } = wait.on
+    const is = holds(work, wait, expression)
+    if (is instanceof Incident) {
+      if (!fails) failsAt(work, wait, wait.on, is)
+      continue
+    }
+    if (is === was && !fails) continue
+    const seen = putWait(work, { ...wait, on: { type: 'condition', expression, was: is } })
+    if (!is || was) continue
     fire(work, seen, {})
     fired = true
   }
   return fired
+}
+
+const holds = (work: Work, { frame }: Wait, expression: string): boolean | Incident => {
+  try {
+    return evaluated(expression, seenFrom(work, frame), work) === true
+  } catch (fault) {
+    if (!(fault instanceof Incident)) throw fault
+    return fault
+  }
+}
+
+/**
+ * A token that waits for nothing else stands still, and waits anew when it is tried again. On the edge of a step, among other events, and where
+ * an event subprocess or the process itself is to begin, all else goes on: history tells of it, once until the condition can be read again.
+ */
+const failsAt = (work: Work, wait: Wait, on: Extract<Wait['on'], { type: 'condition' }>, fault: Incident): void => {
+  const token = tokenOf(work, wait.token)
+  if (token?.node !== wait.node) {
+    putWait(work, { ...wait, on: { ...on, fails: true } })
+    return void say(work, 'incident', wait.node, wait.token, `${fault.rule}: ${fault.message}`)
+  }
+  dropWaits(work, ({ id }) => id === wait.id)
+  stop(work, token, 'enter', fault)
 }

@@ -58,7 +58,8 @@ export type Wait = {
   on:
     | { type: 'message'; name: string; correlation?: string }
     | { type: 'signal'; name: string }
-    | { type: 'condition'; expression: string; was: boolean }
+    /** `fails`: it could not be read when it was last looked at, and history has told so. */
+    | { type: 'condition'; expression: string; was: boolean; fails?: true }
     /** `left`: how many times more it goes off after this one; -1 without end. */
     | { type: 'timer'; due: string; left: number; every?: string }
 }

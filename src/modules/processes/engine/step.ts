@@ -12,8 +12,9 @@ import { leave } from './leave.ts'
 import { raiseError, raiseEscalation } from './raise.ts'
 import { runActivity } from './run-activity.ts'
 import type { Effect, Entry, Frame, State, Token, Wait } from './state.ts'
+import { stop } from './stop.ts'
 import { setVariables } from './variables.ts'
-import { type Job, newId, nodeOf, putFrame, putToken, say, tokenOf, type Work } from './work.ts'
+import { type Job, newId, nodeOf, putFrame, putToken, tokenOf, type Work } from './work.ts'
 
 /** More moves than this in one step are an endless loop. A map that waits for somebody or something at some place never makes them. */
 const mostMoves = 10_000
@@ -202,11 +203,6 @@ const takeBack = (work: Work): void => {
     if (before) rows[id] = before
     else delete rows[id]
   }
-}
-
-const stop = (work: Work, token: Token, again: Exclude<Job['do'], 'empty'>, { rule, message }: Incident): void => {
-  putToken(work, { ...token, state: 'incident', incident: { rule, message, again } })
-  say(work, 'incident', token.node, token.id, `${rule}: ${message}`)
 }
 
 const stopAll = (work: Work, current: Job): void => {

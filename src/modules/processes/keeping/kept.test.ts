@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { evaluateOpen } from '../../../kernel/feel/open/evaluate-open.ts'
-import { kept, keptVariables, openValueOf, variablesOf } from './kept.ts'
+import type { Wait } from '../engine/state.ts'
+import { kept, keptVariables, keptWait, openValueOf, variablesOf, waitOf } from './kept.ts'
 
 const clock = { now: Temporal.Instant.from('2026-11-27T12:00:00Z'), zone: 'Europe/Stockholm' }
 const through = (json: unknown) => JSON.parse(JSON.stringify(json))
@@ -33,4 +34,15 @@ test('texts and names that a database refuses come through whole, and look like 
   const json = through(keptVariables(odd))
   assert.doesNotMatch(JSON.stringify(json), /\\u0000|\\ud800/)
   assert.deepEqual(variablesOf(json), odd)
+})
+
+test('what is waited for is the same when it is read again', () => {
+  const waits: Wait['on'][] = [
+    { type: 'message', name: 'a', correlation: '1' },
+    { type: 'signal', name: 'a' },
+    { type: 'condition', expression: 'x', was: true },
+    { type: 'condition', expression: 'x +', was: false, fails: true },
+    { type: 'timer', due: '2026-11-27T10:30:00Z', left: -1, every: 'P1D' },
+  ]
+  for (const on of waits) assert.deepEqual(waitOf(through(keptWait(on))), on)
 })

@@ -71,14 +71,14 @@ export const variablesOf = (json: KeptRecord): Variables => {
 export const keptWait = (on: Wait['on']): KeptRecord => keptVariables({ ...on })
 
 export const waitOf = (json: KeptRecord): Wait['on'] => {
-  const { type, name, correlation, expression, was, due, left, every } = json
+  const { type, name, correlation, expression, was, fails, due, left, every } = json
   switch (type) {
     case 'message':
       return { type, name: text(name), ...(correlation === undefined ? {} : { correlation: text(correlation) }) }
     case 'signal':
       return { type, name: text(name) }
     case 'condition':
-      return { type, expression: text(expression), was: was === true }
+      return { type, expression: text(expression), was: was === true, ...(fails === true ? { fails } : {}) }
     case 'timer':
       return { type, due: text(due), left: Number(left), ...(every === undefined ? {} : { every: text(every) }) }
     default:

@@ -1,11 +1,12 @@
 import { parseOpen } from '../../../kernel/feel/open/parse-open.ts'
-import type { Node, Program } from '../bpmn/program.ts'
+import { FeelFault } from '../../../kernel/feel/syntax.ts'
+import type { Flow, Node, Program } from '../bpmn/program.ts'
 import type { Finding } from './finding.ts'
 
 /** Every expression in a map must at least be FEEL: what can't be read would stop a case later. */
 export const unreadable = (program: Program): Finding[] => [
-  ...Object.values(program.flows).flatMap(flow => (flow.condition === undefined ? [] : check(flow.id, flow.condition))),
-  ...Object.values(program.nodes).flatMap(node => expressionsOf(node).flatMap(source => check(node.id, source))),
+  ...Object.values(program.flows).flatMap(flow => (flow.condition === undefined ? [] : check(flow, flow.condition))),
+  ...Object.values(program.nodes).flatMap(node => expressionsOf(node).flatMap(source => check(node, source))),
 ]
 
 const expressionsOf = (node: Node): string[] => {
@@ -30,12 +31,14 @@ const expressionsOf = (node: Node): string[] => {
   return [...mappings, ...script, ...asked, ...again.flatMap(source => source ?? [])]
 }
 
-const check = (element: string, source: string): Finding[] => {
+const check = ({ id, name }: Node | Flow, source: string): Finding[] => {
   try {
     parseOpen(source, {}, false)
     return []
   } catch (fault) {
-    const why = fault instanceof Error ? fault.message : String(fault)
-    return [{ rule: 'expression', element, level: 'error', text: `Uttrycket går inte att läsa: ${why}` }]
+    if (!(fault instanceof FeelFault)) throw fault
+    return [
+      { rule: 'expression', element: id, level: 'error', values: { step: name || id, source, why: fault.message } },
+    ]
   }
 }

@@ -12,6 +12,6 @@ export const lintMap = async (file: Uint8Array | string): Promise<Finding[]> => 
     return [...unreadable(program), ...soundnessOf(program), ...municipalRules(program)]
   } catch (fault) {
     if (!(fault instanceof BpmnFault)) throw fault
-    return [{ rule: fault.rule, element: fault.element, level: 'error', text: fault.message }]
+    return [{ rule: fault.rule, element: fault.element, level: 'error', values: fault.values }]
   }
 }

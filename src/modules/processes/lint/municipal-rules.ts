@@ -1,5 +1,5 @@
 import type { Node, Program } from '../bpmn/program.ts'
-import type { Finding } from './finding.ts'
+import type { Finding, Rule } from './finding.ts'
 
 /** What makes a map easy to read for those who work by it. Hints: a map without them still runs. */
 export const municipalRules = (program: Program): Finding[] => {
@@ -15,37 +15,18 @@ export const municipalRules = (program: Program): Finding[] => {
 
 const withoutLane = ({ scopes }: Program, node: Node): Finding[] =>
   node.kind === 'activity' && node.lane === undefined && scopes[node.scope]?.kind === 'process'
-    ? [hint('task-without-lane', node, 'saknar roll: vem gör det? Lägg steget i en bana.')]
+    ? [hint('task-without-lane', node)]
     : []
 
 /** A gateway that chooses asks something. */
 const noQuestion = (_: Program, node: Node): Finding[] =>
-  chooses(node) && !node.name.endsWith('?')
-    ? [
-        hint(
-          'gateway-without-question',
-          node,
-          'är ett vägval utan fråga. Skriv frågan, till exempel ”Är ansökan komplett?”',
-        ),
-      ]
-    : []
+  chooses(node) && !node.name.endsWith('?') ? [hint('gateway-without-question', node)] : []
 
 const noAnswer = ({ flows }: Program, node: Node): Finding[] =>
   chooses(node)
     ? node.outgoing.flatMap(id => {
         const flow = flows[id]
-        return flow && flow.name === ''
-          ? [
-              {
-                ...hint(
-                  'way-without-answer',
-                  node,
-                  'har en väg ut utan svar. Skriv vad som gör att man går den vägen.',
-                ),
-                element: id,
-              },
-            ]
-          : []
+        return flow?.name === '' ? [{ ...hint('way-without-answer', node), element: id }] : []
       })
     : []
 
@@ -53,21 +34,19 @@ const chooses = (node: Node): boolean =>
   node.kind === 'gateway' && (node.type === 'exclusive' || node.type === 'inclusive') && node.outgoing.length > 1
 
 const noName = (node: Node): Finding[] =>
-  node.kind === 'activity' && node.name === ''
-    ? [hint('step-without-name', node, 'saknar namn. Skriv vad som görs, med ett verb.')]
-    : []
+  node.kind === 'activity' && node.name === '' ? [hint('step-without-name', node)] : []
 
 const deadEnd = ({ scopes }: Program, node: Node): Finding[] =>
   node.outgoing.length === 0 &&
   node.kind !== 'end' &&
   !(node.kind === 'throw' && node.event.type === 'link') &&
   !(node.kind === 'activity' && (node.undoes || scopes[node.id]?.kind === 'event-subprocess'))
-    ? [hint('dead-end', node, 'leder ingenstans. Avsluta med en sluthändelse som säger hur det gick.')]
+    ? [hint('dead-end', node)]
     : []
 
-const hint = (rule: string, node: Node, text: string): Finding => ({
+const hint = (rule: Rule, { id, name }: Node): Finding => ({
   rule,
-  element: node.id,
+  element: id,
   level: 'hint',
-  text: `"${node.name || node.id}" ${text}`,
+  values: { step: name || id },
 })

@@ -67,7 +67,7 @@ const keyOf = (marking: Marking): string =>
     .toSorted()
     .join(' ')
 
-const wordOf = ({ name, id }: Node | Scope): string => `"${name || id}"`
+const nameOf = ({ name, id }: Node | Scope): string => name || id
 
 /** What stands before a joining gateway that lacks a way in. */
 const standsStill = (program: Program, marking: Marking): Finding[] => {
@@ -83,7 +83,7 @@ const standsStill = (program: Program, marking: Marking): Finding[] => {
         rule: 'deadlock',
         element: id,
         level: 'error',
-        text: `Det kan stanna för alltid vid ${wordOf(node)}: den väntar på ${missing.map(wordOf).join(' och ')}, som då aldrig blir klar.`,
+        values: { step: nameOf(node), missing: [...new Set(missing.map(nameOf))].join(', ') },
       },
     ]
   })
@@ -95,7 +95,7 @@ const endless = (program: Program, node: string, place: string): Finding => {
     rule: 'endless-tokens',
     element: node,
     level: 'error',
-    text: `Vid ${at ? wordOf(at) : node} kan det bli fler och fler spår utan slut. Det är oftast ett parallellt spår som går tillbaka till något före delningen.`,
+    values: { step: at ? nameOf(at) : node },
   }
 }
 
@@ -103,7 +103,7 @@ const tooMany = (scope: Scope): Finding => ({
   rule: 'too-many-states',
   element: scope.id,
   level: 'hint',
-  text: `${wordOf(scope)} har så många möjliga lägen att alla inte har gåtts igenom. Dela upp den i delprocesser.`,
+  values: { step: nameOf(scope) },
 })
 
 /** Where nothing stands still, and yet the end can't be reached any more. */
@@ -125,7 +125,7 @@ const roundAndRound = (program: Program, scope: Scope, seen: Map<string, Seen>):
       rule: 'no-end',
       element: node?.id ?? scope.id,
       level: 'error',
-      text: `Från ${node ? wordOf(node) : wordOf(scope)} går det aldrig att komma till ett slut.`,
+      values: { step: nameOf(node ?? scope) },
     },
   ]
 }
@@ -138,7 +138,7 @@ const unreached = (program: Program, scope: Scope, reached: Set<string>): Findin
         rule: node.kind === 'end' ? 'unreachable-end' : 'dead-step',
         element: node.id,
         level: 'error',
-        text: `${wordOf(node)} händer aldrig: inget leder dit.`,
+        values: { step: nameOf(node) },
       },
     ]
   })

@@ -40,7 +40,7 @@ export const newMap = async (w: Write<Officer>, { name, kind, unit, roles, file 
 const opened = async (bytes: Uint8Array): Promise<string> => {
   try {
     const file = await readBpmn(bytes)
-    if (readMap(file).nodes.length === 0) throw new BpmnFault('no-process', 'The file has no steps')
+    if (readMap(file).nodes.length === 0) throw new BpmnFault('no-process')
     keepDiagram(file)
     return await writeBpmn(file)
   } catch (fault) {

@@ -78,7 +78,9 @@ const readOne = async (
     const file = await readBpmn(xml)
     return { file, model: readMap(file), known: knownOf(file, readFacts(file)), xml }
   } catch (fault) {
-    faults.push(`${shown}: ${fault instanceof BpmnFault ? fault.message : whyUnreadable(fault)}`)
+    const why =
+      fault instanceof BpmnFault ? `is no map (${fault.message}); torg bpmn lint tells more` : whyUnreadable(fault)
+    faults.push(`${shown}: ${why}`)
     return undefined
   }
 }

@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { compileBpmn } from '../bpmn/compile.ts'
 import { readBpmn } from '../bpmn/read-bpmn.ts'
 import { bpmn, flowsOf, script } from '../bpmn/short-map.ts'
-import type { Variables } from '../engine/state.ts'
+import type { Event } from '../engine/event.ts'
+import type { State, Variables } from '../engine/state.ts'
+import { blank, type Step, step } from '../engine/step.ts'
 import { runMap } from './run-map.ts'
 
 const ends = '<startEvent id="s"/><endEvent id="e"/>'
@@ -86,3 +88,106 @@ for (const [what, task] of [
   test(`refused, and not passed over: ${what}`, async () => {
     await assert.rejects(trace(bpmn(`${ends}${task}`, 's>a\na>e')), { rule: 'unsupported' })
   })
+
+const condition = (source: string) =>
+  `<conditionalEventDefinition><condition xsi:type="tFormalExpression">${source}</condition></conditionalEventDefinition>`
+
+/** The events one after another, with what each made. */
+const steps = (xml: string, ...events: Event[]): Promise<Step[]> => stepsFrom(blank, xml, ...events)
+
+const stepsFrom = async (before: State = blank, xml: string, ...events: Event[]): Promise<Step[]> => {
+  const program = compileBpmn(await readBpmn(xml))
+  const tools = {
+    now: Temporal.Instant.from('2026-03-28T10:00:00Z'),
+    zone: 'Europe/Stockholm',
+    decide: () => assert.fail('no decisions here'),
+  }
+  const made: Step[] = []
+  for (const event of events) made.push(step(program, made.at(-1)?.state ?? before, event, tools))
+  return made
+}
+
+const incidents = ({ entries }: Step): string[] =>
+  entries.flatMap(({ what, node }) => (what === 'incident' ? [node] : []))
+
+const unread = 'x = ('
+const start: Event = { type: 'start', variables: {} }
+const set = (variables: Variables): Event => ({ type: 'set', variables })
+
+test('a condition that is waited for and can not be read is an incident where it is waited for, and the rest goes on', async () => {
+  const map = bpmn(
+    `${ends}<parallelGateway id="f"/><intermediateCatchEvent id="c">${condition(unread)}</intermediateCatchEvent><userTask id="u"/>`,
+    's>f\nf>c\nf>u\nc>e\nu>e',
+  )
+  const [begun] = await steps(map, start)
+  const [stopped] = Object.values(begun?.state.tokens ?? {}).filter(({ state }) => state === 'incident')
+  assert.equal(stopped?.node, 'c')
+  assert.equal(stopped?.incident?.rule, 'expression')
+  assert.equal(stopped?.incident?.again, 'enter')
+  assert.deepEqual(Object.keys(begun?.state.waits ?? {}), [])
+  assert.deepEqual(
+    begun?.effects.map(({ type, node }) => `${type} ${node}`),
+    ['task u'],
+  )
+  const retry: Event = { type: 'retry', token: stopped?.id ?? '' }
+  const [, quiet, again] = await steps(map, start, set({ other: 1 }), retry)
+  assert.deepEqual(quiet && incidents(quiet), [], 'it stands still until it is tried again')
+  assert.deepEqual(again && incidents(again), ['c'])
+})
+
+test('when it can be read, as in a version that mends it, it is waited for as it is tried again', async () => {
+  const map = (asks: string) =>
+    bpmn(`${ends}<intermediateCatchEvent id="c">${condition(asks)}</intermediateCatchEvent>`, 's>c\nc>e')
+  const [begun] = await steps(map(unread), start)
+  const retry: Event = { type: 'retry', token: Object.keys(begun?.state.tokens ?? {})[0] ?? '' }
+  const [waits, done] = await stepsFrom(begun?.state, map('x = 2'), retry, set({ x: 2 }))
+  assert.equal(Object.values(waits?.state.tokens ?? {})[0]?.state, 'active')
+  assert.equal(done?.state.ended?.how, 'completed')
+})
+
+test('on the edge it happens when it can be read and holds', async () => {
+  const map = (asks: string) =>
+    bpmn(
+      `${ends}<userTask id="u"/><boundaryEvent id="b" attachedToRef="u">${condition(asks)}</boundaryEvent>`,
+      's>u\nu>e\nb>e',
+    )
+  const [begun] = await steps(map(unread), start)
+  assert.ok(begun)
+  // As a move to another version writes it.
+  const waits = Object.fromEntries(
+    Object.entries(begun.state.waits).map(([id, wait]) => [
+      id,
+      wait.on.type === 'condition' ? { ...wait, on: { ...wait.on, expression: 'x = 2' } } : wait,
+    ]),
+  )
+  const [not, done] = await stepsFrom({ ...begun.state, waits }, map('x = 2'), set({ x: 1 }), set({ x: 2 }))
+  assert.equal(not?.state.ended, undefined)
+  assert.equal(done?.state.ended?.how, 'completed')
+})
+
+test('on the edge of a step it is told once in history, and the step goes on', async () => {
+  const map = bpmn(
+    `${ends}<userTask id="u"/><boundaryEvent id="b" attachedToRef="u">${condition(unread)}</boundaryEvent>${script('late')}`,
+    's>u\nu>e\nb>late\nlate>e',
+  )
+  const [begun, more] = await steps(map, start, set({ other: 1 }))
+  assert.deepEqual(begun && incidents(begun), ['b'])
+  assert.deepEqual(more && incidents(more), [], 'once, not with every value')
+  const [host] = Object.values(more?.state.tokens ?? {})
+  assert.equal(host?.state, 'active')
+  const [, done] = await steps(map, start, { type: 'done', token: host?.id ?? '', variables: {} })
+  assert.equal(done?.state.ended?.how, 'completed')
+})
+
+test('among the events after a gateway, and where an event subprocess begins, it is told and all else can still happen', async () => {
+  const map = bpmn(
+    `${ends}<eventBasedGateway id="g"/><intermediateCatchEvent id="c">${condition(unread)}</intermediateCatchEvent>
+    <intermediateCatchEvent id="m"><messageEventDefinition messageRef="M"/></intermediateCatchEvent>
+    <subProcess id="r" triggeredByEvent="true"><startEvent id="rs">${condition(unread)}</startEvent>${script('in')}${flowsOf('rs>in')}</subProcess>`,
+    's>g\ng>c\ng>m\nc>e\nm>e',
+    '<message id="M" name="M"/>',
+  )
+  const [begun, came] = await steps(map, start, { type: 'message', name: 'M', payload: {} })
+  assert.deepEqual(begun && incidents(begun).toSorted(), ['c', 'rs'])
+  assert.equal(came?.state.ended?.how, 'completed')
+})

@@ -3,8 +3,11 @@ const largestFile = 10_000_000
 /** Elements within each other. Maps have some ten. */
 const deepest = 100
 
-/** How a file is refused: `rule` names the reason for programs, the message says it to people. Throws. */
-type Refuse = (rule: string, message: string) => never
+/** Why a file is refused unread. */
+type Unread = 'too-large' | 'not-utf-8' | 'doctype' | 'too-deep'
+
+/** How a file is refused: `rule` names the reason, the message says it to those who write decisions. Throws. */
+type Refuse = (rule: Unread, message: string) => never
 
 /**
  * The text of a file that may be read as XML. Refused: too-large, not-utf-8, doctype (entities are never expanded, and a file that declares them is
