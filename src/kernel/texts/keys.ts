@@ -889,6 +889,37 @@ export type TextKey =
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
   | 'people.principal.born'
+  | 'processes.finding.dangling-flow'
+  | 'processes.finding.dead-end'
+  | 'processes.finding.dead-step'
+  | 'processes.finding.deadlock'
+  | 'processes.finding.doctype'
+  | 'processes.finding.double-id'
+  | 'processes.finding.endless-tokens'
+  | 'processes.finding.expression'
+  | 'processes.finding.foreign-default'
+  | 'processes.finding.gateway-without-question'
+  | 'processes.finding.loose-boundary'
+  | 'processes.finding.no-cardinality'
+  | 'processes.finding.no-condition'
+  | 'processes.finding.no-end'
+  | 'processes.finding.no-handler'
+  | 'processes.finding.no-id'
+  | 'processes.finding.no-process'
+  | 'processes.finding.no-time'
+  | 'processes.finding.not-bpmn'
+  | 'processes.finding.not-utf-8'
+  | 'processes.finding.not-xml'
+  | 'processes.finding.step-without-name'
+  | 'processes.finding.task-without-lane'
+  | 'processes.finding.too-deep'
+  | 'processes.finding.too-large'
+  | 'processes.finding.too-many-states'
+  | 'processes.finding.unknown-process'
+  | 'processes.finding.unreachable-end'
+  | 'processes.finding.unsupported'
+  | 'processes.finding.unsupported-script'
+  | 'processes.finding.way-without-answer'
   | 'processes.map.cannot.answers-have-steps'
   | 'processes.map.cannot.into-itself'
   | 'processes.map.cannot.last-end'
@@ -896,6 +927,7 @@ export type TextKey =
   | 'processes.map.changed'
   | 'processes.map.file-wrong'
   | 'processes.map.gone'
+  | 'processes.map.id-wrong'
   | 'processes.map.name-missing'
   | 'processes.map.nothing-to-undo'
   | 'processes.map.unit-missing'
@@ -3133,6 +3165,31 @@ export type TextArgs = {
   'open-data.rdf.data.description': { municipality: string | number }
   'open-data.rdf.data.title': { municipality: string | number }
   'people.principal.born': { name: string | number; year: string | number }
+  'processes.finding.dangling-flow': { flow: string | number }
+  'processes.finding.dead-end': { step: string | number }
+  'processes.finding.dead-step': { step: string | number }
+  'processes.finding.deadlock': { step: string | number; missing: string | number }
+  'processes.finding.double-id': { id: string | number }
+  'processes.finding.endless-tokens': { step: string | number }
+  'processes.finding.expression': { source: string | number; step: string | number; why: string | number }
+  'processes.finding.foreign-default': { step: string | number }
+  'processes.finding.gateway-without-question': { step: string | number }
+  'processes.finding.loose-boundary': { step: string | number }
+  'processes.finding.no-cardinality': { step: string | number }
+  'processes.finding.no-condition': { step: string | number }
+  'processes.finding.no-end': { step: string | number }
+  'processes.finding.no-handler': { step: string | number }
+  'processes.finding.no-id': { step: string | number }
+  'processes.finding.no-time': { step: string | number }
+  'processes.finding.not-xml': { why: string | number }
+  'processes.finding.step-without-name': { step: string | number }
+  'processes.finding.task-without-lane': { step: string | number }
+  'processes.finding.too-many-states': { step: string | number }
+  'processes.finding.unknown-process': { named: string; step: string | number; process: string | number }
+  'processes.finding.unreachable-end': { step: string | number }
+  'processes.finding.unsupported': { why: string; step: string | number; type: string; where: string }
+  'processes.finding.unsupported-script': { step: string | number; format: string | number }
+  'processes.finding.way-without-answer': { step: string | number }
   'processes.map.changed': { did: string; who: string | number; what: string | number }
   'processes.map.file-wrong': { why: string }
   'services.ask.more': { n: number }
