@@ -27,7 +27,10 @@ export const fireTimer = async (w: Write, { instance, timer }: DueTimer): Promis
   return taken
 }
 
-/** A timer that could not be gone through is left until somebody has looked at it: an incident of its own. */
+/**
+ * A timer that could not be gone through is left until somebody has looked at it: an incident of its own. Another may have taken it too before it
+ * was left here: it is left once.
+ */
 export const parkTimer = async (w: Write, { instance, timer, node }: DueTimer, why: string): Promise<void> => {
   // Locked and not read: that it can't be read may be what is wrong.
   await w.tx.selectFrom('processes.instance').where('id', '=', instance).forUpdate().select('id').execute()
@@ -36,6 +39,7 @@ export const parkTimer = async (w: Write, { instance, timer, node }: DueTimer, w
     .set({ parked: true })
     .where('instance_id', '=', instance)
     .where('id', '=', timer)
+    .where('parked', '=', false)
     .executeTakeFirst()
   if (numUpdatedRows === 0n) return
   await w.tx

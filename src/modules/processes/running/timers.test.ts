@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { casesOnMaps, ends, row, user } from '../../../../test/support/cases-on-maps.ts'
 import { openProcessWorld, processWorldOn } from '../../../../test/support/process-world.ts'
 import { bpmn } from '../bpmn/short-map.ts'
+import { parkTimer } from '../commands/fire-timers.ts'
 import { historyOf, publishDefinition, retryIncident, startInstance } from '../index.ts'
 
 let world: Awaited<ReturnType<typeof openProcessWorld>>
@@ -92,11 +93,23 @@ test('a timer that can not be gone through is parked with an incident, and holds
   assert.equal(await odd.timers.drain(), 1)
   assert.equal(await odd.timers.drain(), 0)
   assert.deepEqual(await doneIn({ id: sound }), ['s', 't', 'e'])
-  const [incident] = await incidentsOf({ id: broken })
+  const [incident, ...more] = await incidentsOf({ id: broken })
+  assert.deepEqual(more, [])
   assert.match(incident?.message ?? '', /no such thing/)
   await keep('{"type": "timer", "due": "2026-11-23T08:01:00Z", "left": 0}')
   assert.equal(await odd.write(w => retryIncident(w, incident?.id ?? '')), true)
   assert.equal(await odd.timers.drain(), 1)
   assert.deepEqual(await doneIn({ id: broken }), ['s', 't', 'e'])
   assert.deepEqual(await incidentsOf({ id: broken }), [])
+})
+
+test('two that have taken the same broken timer leave it once', async () => {
+  const odd = processWorldOn(world.database)
+  const id = await odd.write(w => startInstance(w, { name: 'odd', variables: {} }))
+  const [timer] = await odd.read(r =>
+    r.db.selectFrom('processes.timer').where('instance_id', '=', id).selectAll().execute(),
+  )
+  const due = { instance: id, timer: Number(timer?.id), node: 't' }
+  await Promise.all(['one', 'two'].map(why => odd.write(w => parkTimer(w, due, why))))
+  assert.equal((await incidentsOf({ id })).length, 1)
 })
