@@ -7,6 +7,7 @@ import { tourOfApplication } from './tour-of-application.ts'
 import { tourOfCompare } from './tour-of-compare.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfDrafts } from './tour-of-drafts.ts'
+import { tourOfMaps } from './tour-of-maps.ts'
 import { tourOfMyPages } from './tour-of-my-pages.ts'
 import { tourOfOrganisations } from './tour-of-organisations.ts'
 import { tourOfServices } from './tour-of-services.ts'
@@ -26,6 +27,7 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfDesk(world)
   await tourOfStudio(world)
   await tourOfCompare(world)
+  await tourOfMaps(world)
   await tourOfFaults(world)
   // Last: its time runs out.
   await tourOfSigning(world)

@@ -3,6 +3,7 @@ import { compareRoutes } from './compare/compare-routes.ts'
 import { conditionRoutes } from './condition-routes.ts'
 import { exampleRoutes } from './example-routes.ts'
 import { listRoutes } from './list-routes.ts'
+import { mapRoutes } from './maps/map-routes.ts'
 import { outlineRoutes } from './outline-routes.ts'
 import { packageRoutes } from './package-routes.ts'
 import { pilotRoutes } from './pilot-routes.ts'
@@ -17,6 +18,7 @@ export const studioRoutes = (ports: Ports): Route[] => [
   ...listRoutes,
   // Before what is found by the name of a service.
   ...compareRoutes,
+  ...mapRoutes,
   ...packageRoutes(ports),
   ...outlineRoutes,
   ...questionRoutes,

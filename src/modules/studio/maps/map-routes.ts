@@ -1,0 +1,78 @@
+import { Invalid } from '../../../kernel/errors.ts'
+import { bring } from '../../../kernel/http/bring.ts'
+import type { Route } from '../../../kernel/http/exchange.ts'
+import type { Fields } from '../../../kernel/http/fields.ts'
+import { download, get, post } from '../../../kernel/http/routes.ts'
+import { officer } from '../../../kernel/http/who.ts'
+import { drawFile, mapOf, mapsForBuilder, newMap, readBpmn } from '../../processes/index.ts'
+import { lines, listFrom } from '../forms.ts'
+import { unitChoices } from '../queries/service-view.ts'
+import { editRoutes } from './edit-routes.ts'
+import { ImportMapPage } from './import-map-page.tsx'
+import { MapsPage } from './maps-page.tsx'
+import { NewMapPage } from './new-map-page.tsx'
+import { maps, mapUrl } from './urls.ts'
+
+const who = officer('service.build')
+const room = 'desk'
+const seen = 'no personal data'
+
+const showMaps = get(maps, {
+  who,
+  room,
+  seen,
+  load: async r => ({ maps: await mapsForBuilder(r), units: await unitChoices(r) }),
+  page: MapsPage,
+})
+
+const units = { who, room, seen, load: unitChoices } as const
+const showNew = get(`${maps}/ny`, { ...units, page: NewMapPage })
+const showImport = get(`${maps}/importera`, { ...units, page: ImportMapPage })
+
+const aboutFrom = (fields: Fields) => ({
+  name: lines(fields.text('namn')),
+  kind: fields.text('slag') === 'to-be' ? ('to-be' as const) : ('as-is' as const),
+  unit: fields.text('enhet'),
+})
+
+const create = post(`${maps}/ny`, {
+  who,
+  form: fields => ({ ...aboutFrom(fields), roles: listFrom(fields, 'roller') }),
+  do: newMap,
+  again: showNew,
+  then: id => mapUrl(id),
+  notice: () => 'studio.maps.new-done',
+})
+
+const imported = bring(`${maps}/importera`, {
+  who,
+  file: { field: 'fil', limit: 10 * 1024 * 1024 },
+  form: (bytes, fields) => {
+    if (!bytes) throw new Invalid({ fil: { key: 'studio.maps.file-missing' } })
+    return { ...aboutFrom(fields), roles: [], file: bytes }
+  },
+  do: newMap,
+  again: showImport,
+  then: id => mapUrl(id),
+  notice: () => 'studio.maps.import-done',
+})
+
+const bpmn = download(`${maps}/:karta/karta.bpmn`, {
+  who,
+  seen,
+  load: (r, { params }) => mapOf(r, params.karta ?? ''),
+  send: ({ xml, name }) => ({ body: xml, type: 'application/xml; charset=utf-8', filename: `${name}.bpmn` }),
+})
+
+const svg = download(`${maps}/:karta/karta.svg`, {
+  who,
+  seen,
+  load: (r, { params }) => mapOf(r, params.karta ?? ''),
+  send: async ({ xml, name }) => ({
+    body: drawFile(await readBpmn(xml)),
+    type: 'image/svg+xml; charset=utf-8',
+    filename: `${name}.svg`,
+  }),
+})
+
+export const mapRoutes: Route[] = [showMaps, showNew, create, showImport, imported, bpmn, svg, ...editRoutes]

@@ -1,0 +1,16 @@
+/** The maps that people draw. */
+export const maps = '/studio/kartor'
+
+export const mapUrl = (id: string, part = ''): string => `${maps}/${id}${part === '' ? '' : `/${part}`}`
+
+/** A step, an answer or a role. */
+export const partUrl = (id: string, part: string): string => mapUrl(id, `steg/${encodeURIComponent(part)}`)
+
+/** What is put on a flow. */
+export const addUrl = (id: string, flow: string): string => mapUrl(id, `lagg-till/${encodeURIComponent(flow)}`)
+
+/** The place of something in the outline. */
+export const anchorOf = (part: string): string => `i-${part}`
+
+export const outlineUrl = (id: string, part?: string): string =>
+  `${mapUrl(id)}#${part === undefined ? 'disposition' : encodeURIComponent(anchorOf(part))}`

@@ -1,0 +1,49 @@
+import { emptyMap, finishedMap } from './drawn-map.ts'
+import type { World } from './world.ts'
+
+/** The maps that people draw: none, a new one, one that is finished, what is refused, and what somebody else was first with. */
+export const tourOfMaps = async (world: World): Promise<void> => {
+  const malin = await world.as('malin')
+  await malin.get('/studio/kartor')
+  const petra = await world.as('petra')
+  await petra.get('/studio/kartor/ny')
+  await petra.press('Skapa kartan', { status: 422 })
+  await petra.get('/studio/kartor/importera')
+  await petra.press('Läs in kartan', { status: 422 })
+  petra.attach('fil', { name: 'karta.bpmn', type: 'application/xml', bytes: Buffer.from('hej') })
+  petra.fill('namn', 'Utifrån')
+  await petra.press('Läs in kartan', { status: 422 })
+  await emptyMap(petra)
+  const map = await finishedMap(petra)
+  await petra.get('/studio/kartor')
+  await petra.get(map)
+  await petra.click('Är den komplett?')
+  await petra.get(map)
+  await petra.click('Svar: Nej')
+  await petra.get(map)
+  await petra.click('Lägg till efter Nej')
+  await petra.press('Lägg till', { status: 422 })
+  await petra.get(`${map}/roll`)
+  await petra.press('Lägg till', { status: 422 })
+  await petra.get(map)
+  await petra.click('Läs ansökan')
+  petra.fill('arbetad', 'länge')
+  await petra.press('Spara uppgifterna', { status: 422 })
+  await stale(world, map)
+  await petra.get(`${map}/steg/finns-inte`, { status: 404 })
+}
+
+/** Two at once: what one typed is kept, and nothing is done that was pressed on a map that has changed. */
+const stale = async (world: World, map: string): Promise<void> => {
+  const [first, second] = [await world.as('petra'), await world.as('petra')]
+  await first.get(map)
+  await first.click('Registrera')
+  await second.get(map)
+  const late = second.sendingOf('Ta bort Registrera')
+  await second.click('Registrera')
+  first.fill('namn', 'Registrera ansökan')
+  await first.press('Spara', { to: map })
+  second.fill('namn', 'Skriv in ansökan')
+  await second.press('Spara', { status: 409 })
+  await second.resend(late, { status: 409 })
+}
