@@ -62,6 +62,8 @@ export const pathPattern = (path: string): string =>
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{64}/g, '*')
     // A row of a group, by its name.
     .replace(/(?<=\/)[2-9b-df-hj-np-tv-xz]{10}(?=\/)/g, '*')
+    // A part of a map.
+    .replace(/(?<=\/[a-z]+-)[2-9b-df-hj-np-tv-xz]{10}(?=\/|$)/g, '*')
     .replace(/[A-ZÅÄÖ]{3}-\d{4}-\d+/g, '*')
 
 /** What a page is built of. One that shows nothing new of its address is no new state; every page that was met has been judged anyway. */

@@ -66,7 +66,7 @@ export const MapPage = (view: MapView, c: Context) => {
 }
 
 const Picture = ({ c, view: { map, model } }: { c: Context; view: MapView }) => (
-  <section aria-labelledby="bild">
+  <section>
     <h2 class="ds-heading torg-heading" data-size="md" id="bild">
       {c.t('studio.maps.picture')}
     </h2>
