@@ -31,6 +31,8 @@ test('a question is dragged to another page, and the buttons do the same by keyb
   const { context, page } = await windows.windowOf('petra')
   await page.goto(work)
   assert.deepEqual(await order(page), ['vad: kind words', 'svar: wantsReply', 'kontakt: email'])
+  // A person sees from where and to where before dragging: the page does not move under the pointer.
+  await page.evaluate(`document.querySelector('[data-item=kind]').scrollIntoView()`)
   await arrived(page, () =>
     page.locator('[data-item=words] .torg-outline-name').dragTo(page.locator('[data-item=wantsReply]')),
   )
