@@ -2,11 +2,11 @@ import type { Context } from '../../../kernel/http/context.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { ButtonGroup } from '../../../ui/components/button-group.tsx'
 import { Details } from '../../../ui/components/details.tsx'
-import { Notice } from '../../../ui/components/notice.tsx'
 import { TextArea } from '../../../ui/components/text-area.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { DecisionToWrite } from '../decision-to-write.ts'
 import { caseUrl } from '../urls.ts'
+import { EarlierNotice } from './earlier-notice.tsx'
 import { RecalledNotice } from './recalled-notice.tsx'
 
 /** The second step of a decision: its words, from a template. The reasons are the officer's own: a suggestion has gaps that must be filled in. */
@@ -26,16 +26,7 @@ export const WriteDecisionPage = ({ choices, choice, form, earlier }: DecisionTo
     >
       <input type="hidden" name="utfall" value={choice.outcome} />
       <RecalledNotice one={choices.case} c={c} />
-      {earlier ? (
-        <Notice tone="info">
-          <p>{c.t('desk.write.earlier')}</p>
-          <p>
-            <Button variant="secondary" name="angra" value="ja">
-              {c.t('desk.write.take-back')}
-            </Button>
-          </p>
-        </Notice>
-      ) : null}
+      {earlier ? <EarlierNotice c={c} text={c.t('desk.write.earlier')} /> : null}
       <TextArea c={c} name="beslutstext" label={c.t('desk.write.text')} value={form.text} rows={4} maxlength={5000} />
       <TextArea
         c={c}

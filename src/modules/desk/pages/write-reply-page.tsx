@@ -3,12 +3,12 @@ import { Button } from '../../../ui/components/button.tsx'
 import { ButtonGroup } from '../../../ui/components/button-group.tsx'
 import { Details } from '../../../ui/components/details.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
-import { Notice } from '../../../ui/components/notice.tsx'
 import { Radios } from '../../../ui/components/radios.tsx'
 import { TextArea } from '../../../ui/components/text-area.tsx'
 import { QuestionPage } from '../../../ui/layouts/question-page.tsx'
 import type { replying } from '../../cases/index.ts'
 import { caseUrl } from '../urls.ts'
+import { EarlierNotice } from './earlier-notice.tsx'
 import { RecalledNotice } from './recalled-notice.tsx'
 
 type Choices = Awaited<ReturnType<(typeof replying)['replyChoices']>>
@@ -29,16 +29,7 @@ export const WriteReplyPage = (view: Choices, c: Context) => {
       submit={c.t('desk.reply.next')}
     >
       <RecalledNotice one={view.case} c={c} />
-      {view.draft?.earlier === undefined ? null : (
-        <Notice tone="info">
-          <p>{c.t('desk.reply.earlier')}</p>
-          <p>
-            <Button variant="secondary" name="angra" value="ja">
-              {c.t('desk.write.take-back')}
-            </Button>
-          </p>
-        </Notice>
-      )}
+      {view.draft?.earlier === undefined ? null : <EarlierNotice c={c} text={c.t('desk.reply.earlier')} />}
       <Radios
         c={c}
         name="svarstyp"

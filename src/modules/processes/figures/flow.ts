@@ -2,8 +2,8 @@ import type { Spread } from './spread.ts'
 
 /** What is counted of one case. Times in minutes, cost in öre. `creates`, `law`, `none` and `unmarked` are minutes of work by what they are worth to the resident. */
 export const measures = [
-  'resident',
   'waiting',
+  'resident',
   'elapsed',
   'staff',
   'cost',

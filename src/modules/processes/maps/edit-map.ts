@@ -7,7 +7,7 @@ import { aboutOf, type Change, collide } from '../outline/change.ts'
 import { changeMap } from '../outline/change-map.ts'
 import { CannotChange } from '../outline/rewire.ts'
 import { keepDiagram } from '../picture/diagram.ts'
-import { lockMap } from './stored-map.ts'
+import { lockMap, type StoredMap } from './stored-map.ts'
 import './table.ts'
 
 /**
@@ -30,22 +30,8 @@ export const editMap = async (
     () => new Stale(since.length > 0 ? since.map(each => inWords(w, each)) : [w.t('processes.map.gone')]),
   )
   keepDiagram(file)
-  await keep(w, { id, rev: stored.rev + 1, undoable: stored.rev + 1, xml: await writeBpmn(file) })
-  await w.tx
-    .insertInto('processes.map_change')
-    .values({
-      map: id,
-      rev: stored.rev + 1,
-      at: w.now,
-      by_id: actorId(w.actor),
-      by_name: actorName(w.actor),
-      did: change.do,
-      what,
-      about,
-      xml_before: stored.xml,
-      undoable_before: stored.undoable,
-    })
-    .execute()
+  const xml = await writeBpmn(file)
+  await keep(w, stored, { xml, undoable: stored.rev + 1 }, { did: change.do, what, about })
   return made
 }
 
@@ -60,33 +46,37 @@ export const undoMapChange = async (w: Write<Officer>, { id, rev }: { id: string
     .where('map', '=', id)
     .where('rev', '=', stored.undoable)
     .executeTakeFirstOrThrow()
-  await keep(w, { id, rev: stored.rev + 1, undoable: change.undoable_before, xml: change.xml_before })
+  const { what, undoable_before: undoable, xml_before: xml } = change
+  // What was taken back may be anything of the map.
+  await keep(w, stored, { xml, undoable }, { did: 'undo', what, about: [] })
+}
+
+/** The map as it has become, and the change by which it did. */
+const keep = async (
+  w: Write<Officer>,
+  before: StoredMap & { undoable: number | null },
+  { xml, undoable }: { xml: string; undoable: number | null },
+  change: { did: string; what: string; about: string[] },
+): Promise<void> => {
+  const rev = before.rev + 1
+  const by = actorName(w.actor)
+  await w.tx
+    .updateTable('processes.map')
+    .set({ rev, undoable, xml, updated_at: w.now, updated_by: by })
+    .where('id', '=', before.id)
+    .execute()
   await w.tx
     .insertInto('processes.map_change')
     .values({
-      map: id,
-      rev: stored.rev + 1,
+      ...change,
+      map: before.id,
+      rev,
       at: w.now,
       by_id: actorId(w.actor),
-      by_name: actorName(w.actor),
-      did: 'undo',
-      what: change.what,
-      // What was taken back may be anything of the map.
-      about: [],
-      xml_before: stored.xml,
-      undoable_before: stored.undoable,
+      by_name: by,
+      xml_before: before.xml,
+      undoable_before: before.undoable,
     })
-    .execute()
-}
-
-const keep = async (
-  w: Write<Officer>,
-  { id, rev, undoable, xml }: { id: string; rev: number; undoable: number | null; xml: string },
-): Promise<void> => {
-  await w.tx
-    .updateTable('processes.map')
-    .set({ rev, undoable, xml, updated_at: w.now, updated_by: actorName(w.actor) })
-    .where('id', '=', id)
     .execute()
 }
 

@@ -1,21 +1,7 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { DataTable } from '../../../ui/components/data-table.tsx'
-import type { Change, Difference, Measure } from '../../processes/index.ts'
+import { type Change, type Difference, type Measure, measures } from '../../processes/index.ts'
 import { bothInWords, changeWords, yearWords } from './in-words.ts'
-
-const shown: Measure[] = [
-  'waiting',
-  'resident',
-  'elapsed',
-  'staff',
-  'cost',
-  'steps',
-  'handOffs',
-  'creates',
-  'law',
-  'none',
-  'unmarked',
-]
 
 type Counted = Extract<Difference, { changes: object }>
 
@@ -26,7 +12,7 @@ export const FigureTable = ({ c, difference }: { c: Context; difference: Counted
     <DataTable
       c={c}
       caption={c.t('studio.compare.figures')}
-      rows={shown.filter(measure => changes[measure].before.mean !== 0 || changes[measure].after.mean !== 0)}
+      rows={measures.filter(measure => changes[measure].before.mean !== 0 || changes[measure].after.mean !== 0)}
       columns={[
         { head: c.t('studio.compare.measure'), main: true, cell: measure => c.t(`studio.compare.measure.${measure}`) },
         { head: c.t('studio.compare.as-is'), cell: measure => beside(c, measure, changes[measure])[0] },
