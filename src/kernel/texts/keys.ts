@@ -86,11 +86,13 @@ export type TextKey =
   | 'cases.refused.is-decided'
   | 'cases.refused.is-replied-to'
   | 'cases.refused.no-applicant'
+  | 'cases.refused.no-step'
   | 'cases.refused.not-recalled'
   | 'cases.refused.not-taken'
   | 'cases.refused.not-yours'
   | 'cases.refused.nothing-asked'
   | 'cases.refused.nothing-corrected'
+  | 'cases.refused.other-step-first'
   | 'cases.refused.others'
   | 'cases.refused.recalled'
   | 'cases.refused.right'
@@ -917,6 +919,7 @@ export type TextKey =
   | 'processes.finding.too-many-states'
   | 'processes.finding.unknown-process'
   | 'processes.finding.unreachable-end'
+  | 'processes.finding.unreadable-ask'
   | 'processes.finding.unsupported'
   | 'processes.finding.unsupported-script'
   | 'processes.finding.way-without-answer'
@@ -3304,6 +3307,7 @@ export type TextArgs = {
   'processes.finding.too-many-states': { step: string | number }
   'processes.finding.unknown-process': { named: string; step: string | number; process: string | number }
   'processes.finding.unreachable-end': { step: string | number }
+  'processes.finding.unreadable-ask': { step: string | number; ask: string | number }
   'processes.finding.unsupported': { why: string; step: string | number; type: string; where: string }
   'processes.finding.unsupported-script': { step: string | number; format: string | number }
   'processes.finding.way-without-answer': { step: string | number }

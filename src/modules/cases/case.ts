@@ -1,4 +1,5 @@
 import type { MessageFile } from '../messages/index.ts'
+import type { Work } from './on-map/works.ts'
 
 /** What somebody does by sending it. */
 export type CaseAct = 'application' | 'report' | 'opinion'
@@ -46,26 +47,10 @@ export const actions = [
   'correct',
   'writeOff',
   'reply',
+  'step',
+  'steer',
 ] as const
 export type Action = (typeof actions)[number]
-
-/** From which states an action leads, and to which. `message` and `prolong` lead nowhere. */
-export const transitions: Record<Action, { from: CaseState[]; to?: CaseState }> = {
-  take: { from: ['received'], to: 'assigned' },
-  release: { from: ['assigned'], to: 'received' },
-  assign: { from: ['received', 'assigned', 'waiting'] },
-  ask: { from: ['assigned'], to: 'waiting' },
-  withdraw: { from: ['waiting'], to: 'assigned' },
-  prolong: { from: ['waiting'] },
-  answer: { from: ['waiting'], to: 'assigned' },
-  message: { from: ['received', 'assigned', 'waiting', 'decided'] },
-  decide: { from: ['assigned', 'waiting'], to: 'decided' },
-  close: { from: ['decided'], to: 'closed' },
-  recall: { from: openStates },
-  correct: { from: openStates },
-  writeOff: { from: openStates, to: 'closed' },
-  reply: { from: ['assigned', 'waiting'], to: 'closed' },
-}
 
 /** What the rules need to know of a case. */
 export type CaseFacts = {
@@ -84,6 +69,18 @@ export type CaseFacts = {
   ends: CaseEnd
   /** Somebody has begun to write a decision, or a reply. */
   deciding: boolean
+  /** What its map asks for now, of what has a page of its own. */
+  works: readonly Work[]
+  /** Other steps of its map that wait for the applicant, and for the unit. */
+  steps: { resident: number; staff: number }
+}
+
+/** How far a case has come, told from what is known of it: never set by hand. */
+export const stateOf = (known: { closed: boolean; decided: boolean; asked: boolean; taken: boolean }): CaseState => {
+  if (known.closed) return 'closed'
+  if (known.decided) return 'decided'
+  if (known.asked) return 'waiting'
+  return known.taken ? 'assigned' : 'received'
 }
 
 /** A deadline and how far away it is: negative days have passed. */

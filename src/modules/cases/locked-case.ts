@@ -2,10 +2,13 @@ import type { Selectable } from 'kysely'
 import { dayOf } from '../../kernel/clock.ts'
 import { Missing, Refused, Stale } from '../../kernel/errors.ts'
 import { type Officer, type Resident, reading, type Write } from '../../kernel/hands.ts'
-import type { Action, CaseFacts, CaseState } from './case.ts'
+import { type RunningCase, runningCase } from '../processes/index.ts'
+import { type Action, type CaseFacts, stateOf } from './case.ts'
 import type { NotifiedCase } from './commands/notify-applicant.ts'
 import { hasBegunToDecide } from './decision-draft.ts'
 import { changesInWords, changesSince } from './happened.ts'
+import { adoptOnMap } from './on-map/start-on-map.ts'
+import { onMap } from './on-map/works.ts'
 import { endsWith } from './reply-template.ts'
 import { may, maySee } from './rules.ts'
 import type { CaseRow } from './table.ts'
@@ -16,6 +19,8 @@ export type LockedCase = Selectable<CaseRow> & {
   facts: CaseFacts
   /** The completion that is waited for. */
   completion?: { id: string; text: string; due_on: Temporal.PlainDate }
+  /** How it stands on its map. */
+  running: RunningCase
   /** What a notice to the applicant needs. */
   notified: NotifiedCase
   /** The same actor has done the same just now: a double click, or a form sent again. There is nothing left to do. */
@@ -49,6 +54,7 @@ export const lockCase = async (
           .where('withdrawn_at', 'is', null)
           .executeTakeFirst()
       : undefined
+  const running = (await runningCase(reading(w), row.id)) ?? (await adoptOnMap(w, row))
   const facts: CaseFacts = {
     state: row.state,
     unit: row.unit,
@@ -60,6 +66,7 @@ export const lockCase = async (
     recalled: row.recalled_at !== null,
     ends: endsWith(w.municipality, row.case_type),
     deciding: action === 'correct' && (await hasBegunToDecide(reading(w), row.id)),
+    ...onMap(running),
   }
   const notified = {
     id: row.id,
@@ -69,7 +76,7 @@ export const lockCase = async (
     applicant: row.applicant,
     protectedIdentity: row.protected,
   }
-  const locked = { ...row, facts, notified, ...(completion ? { completion } : {}), repeated: false }
+  const locked = { ...row, facts, running, notified, ...(completion ? { completion } : {}), repeated: false }
   if (seen && seen.rev !== row.rev) {
     const changes = await changesSince(reading(w), row.id, seen.rev)
     const [only] = changes
@@ -89,23 +96,31 @@ export const staleSince = async (w: Write, locked: LockedCase, rev: number): Pro
 type Change = Partial<
   Pick<
     Selectable<CaseRow>,
-    'state' | 'officer' | 'officer_name' | 'outcome' | 'reply' | 'decided_at' | 'closed_at' | 'recalled_at'
-  > & {
-    state: CaseState
-  }
+    'officer' | 'officer_name' | 'outcome' | 'reply' | 'decided_at' | 'closed_at' | 'recalled_at'
+  >
 >
 
-/** Writes a change of a locked case as its next revision, with the event that tells of it. */
+/**
+ * Writes a change of a locked case as its next revision, with the event that tells of it. `asked` says whether the applicant is waited for from
+ * now on, where that is what has changed. Which state the case is in comes of what is known.
+ */
 export const advance = async (
   w: Write,
   locked: LockedCase,
-  change: Change,
+  { asked = locked.completion !== undefined, ...change }: Change & { asked?: boolean },
   happening: { type: string; visible: boolean; body?: Record<string, unknown> },
 ): Promise<{ id: string; number: string }> => {
   const rev = locked.rev + 1
+  const after = { ...locked, ...change }
+  const state = stateOf({
+    closed: after.closed_at !== null,
+    decided: after.decided_at !== null,
+    asked,
+    taken: after.officer !== null,
+  })
   await w.tx
     .updateTable('cases.case')
-    .set({ ...change, rev })
+    .set({ ...change, state, rev })
     .where('id', '=', locked.id)
     .execute()
   await w.emit({ ...happening, subject: locked.id, body: { ...happening.body, rev } })

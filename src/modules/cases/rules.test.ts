@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Officer, Resident } from '../../kernel/hands.ts'
 import { type Action, actions, type CaseFacts, type CaseState, deadlinesOf } from './case.ts'
+import { beforeMaps } from './on-map/works.ts'
 import { may, maySee } from './rules.ts'
 
 const rights = ['case.read', 'case.take', 'case.complete', 'case.decide', 'case.assign', 'case.protected']
@@ -21,6 +22,7 @@ const facts = (state: CaseState, more: Partial<CaseFacts> = {}): CaseFacts => ({
   recalled: false,
   ends: 'decision',
   deciding: false,
+  ...beforeMaps(state, more.ends ?? 'decision'),
   ...(state === 'received' ? {} : { officer: 'karin', officerName: 'Karin Öberg' }),
   ...more,
 })

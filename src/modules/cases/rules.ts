@@ -1,7 +1,8 @@
 import type { Complaint } from '../../kernel/errors.ts'
 import type { Actor } from '../../kernel/hands.ts'
 import { actsFor, type OnBehalf } from '../people/index.ts'
-import { type Action, type CaseFacts, transitions } from './case.ts'
+import { type Action, type CaseFacts, openStates } from './case.ts'
+import type { Work } from './on-map/works.ts'
 
 export type Answer = { ok: true } | { ok: false; reason: Complaint }
 
@@ -22,7 +23,12 @@ const rightFor: Record<Exclude<Action, OwnAction>, string> = {
   close: 'case.decide',
   writeOff: 'case.decide',
   reply: 'case.decide',
+  step: 'case.complete',
+  steer: 'case.steer',
 }
+
+/** What is done only where the case's map asks for it. */
+const asked: Partial<Record<Action, Work>> = { decide: 'decide', reply: 'reply', close: 'close' }
 
 const onlyOwn: Action[] = ['release', 'withdraw', 'prolong']
 
@@ -49,7 +55,7 @@ export const may = (actor: Actor, action: Action, facts: CaseFacts, today: Tempo
   if (!has(actor, facts.unit, rightFor[action])) return no('cases.refused.right')
   const wrongEnd = endAnswer(action, facts)
   if (wrongEnd) return wrongEnd
-  const wrongState = stateAnswer(action, facts)
+  const wrongState = stateAnswer(action, facts) ?? mapAnswer(action, facts)
   if (wrongState) return wrongState
   // Nobody is there to be given a time by which to answer (förvaltningslagen 20 §): the officer writes a message instead.
   if (action === 'ask' && facts.applicant === null) return no('cases.refused.no-applicant')
@@ -69,12 +75,50 @@ export const may = (actor: Actor, action: Action, facts: CaseFacts, today: Tempo
 }
 
 const residentMay = (action: Action, facts: CaseFacts): Answer => {
+  if (action === 'step') return facts.steps.resident > 0 ? { ok: true } : no('cases.refused.nothing-asked')
   if (!isOwn(action) && action !== 'message') return no('cases.refused.not-yours')
   if (isOwn(action) && facts.recalled) return no('cases.refused.recalled')
   if (action === 'correct' && facts.deciding) return no('cases.refused.deciding')
-  if (transitions[action].from.includes(facts.state)) return { ok: true }
+  if (isTimeFor(action, facts)) return { ok: true }
   if ((action === 'correct' || action === 'recall') && facts.state === 'decided') return no('cases.refused.decided')
   return no(action === 'answer' ? 'cases.refused.nothing-asked' : 'cases.refused.closed')
+}
+
+/** Whether an unclosed case may still be written in. */
+export const mayBeWrittenIn = ({ state }: Pick<CaseFacts, 'state'>): boolean => state !== 'closed'
+
+/**
+ * What the law and good order ask of the case, whatever its map says: what is decided is not decided again, and who was asked for something is
+ * not asked for more until it has come or been taken back.
+ */
+const isTimeFor = (action: Action, { state }: CaseFacts): boolean => {
+  switch (action) {
+    case 'take':
+      return state === 'received'
+    case 'release':
+    case 'ask':
+      return state === 'assigned'
+    case 'withdraw':
+    case 'prolong':
+    case 'answer':
+      return state === 'waiting'
+    case 'decide':
+    case 'reply':
+      return state === 'assigned' || state === 'waiting'
+    case 'close':
+      return state === 'decided'
+    case 'message':
+      return mayBeWrittenIn({ state })
+    case 'step':
+      return state !== 'received' && state !== 'closed'
+    case 'steer':
+      return state !== 'closed'
+    case 'assign':
+    case 'recall':
+    case 'correct':
+    case 'writeOff':
+      return openStates.includes(state)
+  }
 }
 
 /** A report is replied to and never decided; whatever else is decided. */
@@ -85,7 +129,7 @@ const endAnswer = (action: Action, { ends }: CaseFacts): Answer | undefined => {
 }
 
 const stateAnswer = (action: Action, facts: CaseFacts): Answer | undefined => {
-  if (transitions[action].from.includes(facts.state)) return undefined
+  if (isTimeFor(action, facts)) return undefined
   if (facts.state === 'closed') return no('cases.refused.closed')
   if (facts.state === 'decided') return no('cases.refused.decided')
   if (action === 'close') return no('cases.refused.undecided')
@@ -93,6 +137,16 @@ const stateAnswer = (action: Action, facts: CaseFacts): Answer | undefined => {
   if (facts.state === 'received') return no('cases.refused.not-taken')
   if (action === 'withdraw' || action === 'prolong') return no('cases.refused.nothing-asked')
   return no('cases.refused.asked')
+}
+
+/** The map says what comes next: what it does not ask for yet, or never does, is not done. */
+const mapAnswer = (action: Action, facts: CaseFacts): Answer | undefined => {
+  const work = asked[action]
+  if (work !== undefined && !facts.works.includes(work)) return no('cases.refused.other-step-first')
+  if (action === 'step' && facts.steps.staff === 0) return no('cases.refused.no-step')
+  if (action === 'steer' && facts.steps.staff + facts.steps.resident + facts.works.length === 0)
+    return no('cases.refused.no-step')
+  return undefined
 }
 
 const has = (actor: Extract<Actor, { kind: 'officer' }>, unit: string, right: string): boolean =>

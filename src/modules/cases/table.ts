@@ -52,6 +52,23 @@ declare module '../../kernel/db/tables.ts' {
       case_id: string
       protected: boolean
     }
+    'cases.step': {
+      municipality_id: Generated<string>
+      id: string
+      case_id: string
+      task: string
+      node: string
+      name: string
+      did: 'done' | 'skipped' | 'repeated' | 'given'
+      answers: Json<{ label: Words; value: string }[]>
+      reason: string | null
+      officer: string | null
+      officer_name: string | null
+      by_kind: 'officer' | 'resident'
+      by_id: string
+      by_name: string
+      at: Temporal.Instant
+    }
     'cases.sender': {
       municipality_id: Generated<string>
       case_id: string

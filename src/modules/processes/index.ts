@@ -2,12 +2,13 @@
 export { compileBpmn } from './bpmn/compile.ts'
 export { BpmnFault, readBpmn, writeBpmn } from './bpmn/read-bpmn.ts'
 export { broadcastSignal } from './commands/broadcast-signal.ts'
+export { cancelInstance, repeatStep, skipTask } from './commands/change-course.ts'
 export { completeTask } from './commands/complete-task.ts'
 export { correlateMessage } from './commands/correlate-message.ts'
 export { moveInstances } from './commands/move-instances.ts'
 export { publishDefinition } from './commands/publish-definition.ts'
 export { retryIncident } from './commands/retry-incident.ts'
-export { startInstance } from './commands/start-instance.ts'
+export { startFirst, startInstance } from './commands/start-instance.ts'
 export { libraryOf, readModel } from './decisions/compile-dmn.ts'
 export { type Decided, decide } from './decisions/decide.ts'
 export { decideAmong } from './decisions/decide-among.ts'
@@ -35,6 +36,14 @@ export { drawFile } from './picture/draw-map.tsx'
 export { layOut } from './picture/lay-out.ts'
 export { MapPicture } from './picture/map-picture.tsx'
 export { historyOf, openIncidents, openTasks } from './queries/running.ts'
+export {
+  type OpenStep,
+  type Progress,
+  progressOf,
+  type RunningCase,
+  runningCase,
+  stepsToRepeat,
+} from './queries/running-case.ts'
 export { runMap, type Trial } from './running/run-map.ts'
 export { createTimerWorker } from './running/timer-worker.ts'
 export { type Block, MapError, processHandlers } from './running/work-delivery.ts'

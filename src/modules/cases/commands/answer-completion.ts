@@ -5,6 +5,7 @@ import { formatDateTime } from '../../../kernel/texts/format.ts'
 import type { MessageFile } from '../../messages/index.ts'
 import { advance, lockCase } from '../locked-case.ts'
 import { longest, longText } from '../long-text.ts'
+import { tellMap } from '../on-map/move-on.ts'
 import { isCaseOfMine } from '../scope.ts'
 import '../table.ts'
 
@@ -29,7 +30,8 @@ export const answerCompletion = async (
     .set({ answered_at: w.now, answer: text, files: JSON.stringify(input.files.map(asKept)) })
     .where('id', '=', input.completion)
     .execute()
-  return advance(w, locked, { state: 'assigned' }, { type: 'case.completed', visible: true })
+  await tellMap(w, locked, 'komplettering')
+  return advance(w, locked, { asked: false }, { type: 'case.completed', visible: true })
 }
 
 /**

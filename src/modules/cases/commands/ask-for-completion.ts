@@ -3,6 +3,7 @@ import { type Complaints, Invalid } from '../../../kernel/errors.ts'
 import type { Officer, Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { advance, lockCase, staleSince } from '../locked-case.ts'
+import { tellMap } from '../on-map/move-on.ts'
 import '../table.ts'
 import { longest, longText } from '../long-text.ts'
 import { notifyApplicant } from './notify-applicant.ts'
@@ -44,10 +45,11 @@ export const askForCompletion = async (
     })
     .execute()
   await notifyApplicant(w, { case: locked.id, about: 'completion' }, locked.notified)
+  await tellMap(w, locked, 'komplettering-begärd', { sistaDag: input.dueOn })
   return advance(
     w,
     locked,
-    { state: 'waiting' },
+    { asked: true },
     { type: 'case.completion-requested', visible: true, body: { dueOn: input.dueOn.toString() } },
   )
 }

@@ -20,7 +20,6 @@ export const assignCase = async (
     w,
     locked,
     {
-      state: locked.state === 'received' ? 'assigned' : locked.state,
       officer: colleague.id,
       officer_name: colleague.name,
     },

@@ -1,5 +1,6 @@
 import type { Officer, Write } from '../../../kernel/hands.ts'
 import { advance, lockCase } from '../locked-case.ts'
+import { finishWork, leaveMap } from '../on-map/move-on.ts'
 
 /** Nothing more will be done in a decided case. */
 export const closeCase = async (
@@ -8,5 +9,6 @@ export const closeCase = async (
 ): Promise<{ id: string; number: string }> => {
   const locked = await lockCase(w, number, 'close', { rev, event: 'case.closed' })
   if (locked.repeated) return { id: locked.id, number }
-  return advance(w, locked, { state: 'closed', closed_at: w.now }, { type: 'case.closed', visible: true })
+  if (!(await finishWork(w, locked, 'close', {}))) await leaveMap(w, locked)
+  return advance(w, locked, { closed_at: w.now }, { type: 'case.closed', visible: true })
 }

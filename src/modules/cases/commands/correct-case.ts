@@ -4,6 +4,7 @@ import { newId } from '../../../kernel/ids.ts'
 import type { AnswerSection } from '../case.ts'
 import { changesBetween } from '../correction.ts'
 import { advance, lockCase } from '../locked-case.ts'
+import { tellMap } from '../on-map/move-on.ts'
 import '../table.ts'
 
 /**
@@ -35,5 +36,6 @@ export const correctCase = async (
     .set({ answers: JSON.stringify(input.answers), submission: input.submission, service_version: input.version })
     .where('id', '=', locked.id)
     .execute()
+  await tellMap(w, locked, 'rättad')
   return advance(w, locked, {}, { type: 'case.corrected', visible: true, body: { n: changes.length } })
 }

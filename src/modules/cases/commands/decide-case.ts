@@ -8,6 +8,8 @@ import { checkedDecision, type DecisionForm } from '../decision-form.ts'
 import { chosenAppeal, fill } from '../decision-template.ts'
 import { fillingOf } from '../filling.ts'
 import { advance, type LockedCase, lockCase, staleSince } from '../locked-case.ts'
+import { finishWork } from '../on-map/move-on.ts'
+import { decidedAs } from '../on-map/works.ts'
 import { appealTexts, decisionTemplate } from '../read-decision-templates.ts'
 import '../table.ts'
 import { notifyApplicant } from './notify-applicant.ts'
@@ -63,11 +65,12 @@ export const decideCase = async (
     .execute()
   await w.enqueue({ kind: 'case.letter', payload: { case: locked.id }, order: locked.id, correlation: locked.id })
   await w.tx.deleteFrom('cases.decision_draft').where('case_id', '=', locked.id).execute()
+  const ended = await finishWork(w, locked, 'decide', decidedAs(form.outcome))
   await notifyApplicant(w, { case: locked.id, about: 'decided' }, locked.notified)
   return advance(
     w,
     locked,
-    { state: 'decided', outcome: form.outcome, decided_at: w.now },
+    { outcome: form.outcome, decided_at: w.now, ...(ended ? { closed_at: w.now } : {}) },
     { type: 'case.decided', visible: true, body: { outcome: form.outcome, delegation: delegation.number } },
   )
 }

@@ -1,5 +1,6 @@
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import { advance, lockCase } from '../locked-case.ts'
+import { tellMap } from '../on-map/move-on.ts'
 import { isCaseOfMine } from '../scope.ts'
 import '../table.ts'
 
@@ -20,5 +21,6 @@ export const recallCase = async (
     .executeTakeFirst()
   if (done) return done
   const locked = await lockCase(w, number, 'recall')
+  await tellMap(w, locked, 'återkallad')
   return advance(w, locked, { recalled_at: w.now }, { type: 'case.recalled', visible: true })
 }

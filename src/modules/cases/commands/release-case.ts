@@ -10,10 +10,5 @@ export const releaseCase = async (
   const locked = await lockCase(w, number, 'release', { rev, event: 'case.released' })
   if (locked.repeated) return { id: locked.id, number }
   await recordAssignment(w, locked.id, undefined)
-  return advance(
-    w,
-    locked,
-    { state: 'received', officer: null, officer_name: null },
-    { type: 'case.released', visible: false },
-  )
+  return advance(w, locked, { officer: null, officer_name: null }, { type: 'case.released', visible: false })
 }

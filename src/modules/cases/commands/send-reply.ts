@@ -2,6 +2,8 @@ import { type Officer, reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { staffNames, unitBySlug } from '../../organisation/index.ts'
 import { advance, lockCase, staleSince } from '../locked-case.ts'
+import { finishWork } from '../on-map/move-on.ts'
+import { repliedAs } from '../on-map/works.ts'
 import { checkedReply, type ReplyForm } from '../reply.ts'
 import '../table.ts'
 import { notifyApplicant } from './notify-applicant.ts'
@@ -42,11 +44,12 @@ export const sendReply = async (
     })
     .execute()
   await w.tx.deleteFrom('cases.reply_draft').where('case_id', '=', locked.id).execute()
+  const ended = await finishWork(w, locked, 'reply', repliedAs(form.kind))
   await notifyApplicant(w, { case: locked.id, about: 'replied' }, locked.notified)
   return advance(
     w,
     locked,
-    { state: 'closed', reply: form.kind, decided_at: w.now, closed_at: w.now },
+    { reply: form.kind, decided_at: w.now, ...(ended ? { closed_at: w.now } : {}) },
     { type: 'case.replied', visible: true, body: { kind: form.kind } },
   )
 }

@@ -12,10 +12,5 @@ export const takeCase = async (
   if (locked.repeated) return { id: locked.id, number }
   await recordAssignment(w, locked.id, w.actor)
   await notifyApplicant(w, { case: locked.id, about: 'taken' }, locked.notified)
-  return advance(
-    w,
-    locked,
-    { state: 'assigned', officer: w.actor.id, officer_name: w.actor.name },
-    { type: 'case.taken', visible: true },
-  )
+  return advance(w, locked, { officer: w.actor.id, officer_name: w.actor.name }, { type: 'case.taken', visible: true })
 }

@@ -2,6 +2,7 @@ import { Invalid } from '../../../kernel/errors.ts'
 import type { Officer, Write } from '../../../kernel/hands.ts'
 import { advance, lockCase, staleSince } from '../locked-case.ts'
 import { longest, longText } from '../long-text.ts'
+import { tellMap } from '../on-map/move-on.ts'
 import '../table.ts'
 import { notifyApplicant } from './notify-applicant.ts'
 
@@ -41,5 +42,6 @@ export const withdrawCompletion = async (
     .where('withdrawn_at', 'is', null)
     .execute()
   await notifyApplicant(w, { case: locked.id, about: 'withdrawn' }, locked.notified)
-  return advance(w, locked, { state: 'assigned' }, { type: 'case.completion-withdrawn', visible: true })
+  await tellMap(w, locked, 'komplettering-återtagen')
+  return advance(w, locked, { asked: false }, { type: 'case.completion-withdrawn', visible: true })
 }

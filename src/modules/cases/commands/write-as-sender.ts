@@ -1,7 +1,7 @@
 import { Missing, Refused } from '../../../kernel/errors.ts'
 import type { Visitor, Write } from '../../../kernel/hands.ts'
 import { type MessageFile, markRead, sendMessage } from '../../messages/index.ts'
-import { transitions } from '../case.ts'
+import { mayBeWrittenIn } from '../rules.ts'
 import '../table.ts'
 
 /**
@@ -20,7 +20,7 @@ export const writeAsSender = async (
     .forUpdate()
     .executeTakeFirst()
   if (!row) throw new Missing('No such case')
-  if (!transitions.message.from.includes(row.state)) throw new Refused({ key: 'cases.refused.closed' })
+  if (!mayBeWrittenIn(row)) throw new Refused({ key: 'cases.refused.closed' })
   const { fresh } = await sendMessage(w, { subject: row.id, body: text, files })
   if (!fresh) return
   await markRead(w, { subject: row.id })

@@ -12,10 +12,10 @@ import {
   personForOfficer,
   principalForOfficer,
 } from '../../people/index.ts'
+import { runningCase } from '../../processes/index.ts'
 import {
   type Action,
   type AnswerSection,
-  actions,
   type CaseAct,
   type CaseEnd,
   type CaseState,
@@ -86,8 +86,9 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
   const unit = await unitBySlug(r, row.unit)
   if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
   const completions = await completionsOf(r, row.id)
+  const running = await runningCase(r, row.id)
   const ended = await endOfCase(r, row)
-  const facts = factsOf(row, completions, endsWith(r.municipality, row.case_type))
+  const facts = factsOf(row, completions, endsWith(r.municipality, row.case_type), running)
   const today = dayOf(r.now)
   const { messages, cut: messagesCut } = await conversationForOfficer(r, row.id)
   const allowed = (action: Action): Answer => may(r.actor, action, facts, today)
@@ -153,37 +154,21 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
   }
 }
 
-const byAction = (allowed: (action: Action) => Answer): Record<Action, Answer> => {
-  const [
-    take,
-    release,
-    assign,
-    ask,
-    withdraw,
-    prolong,
-    message,
-    decide,
-    close,
-    answer,
-    recall,
-    correct,
-    writeOff,
-    reply,
-  ] = actions
-  return {
-    take: allowed(take),
-    release: allowed(release),
-    assign: allowed(assign),
-    ask: allowed(ask),
-    withdraw: allowed(withdraw),
-    prolong: allowed(prolong),
-    message: allowed(message),
-    decide: allowed(decide),
-    close: allowed(close),
-    answer: allowed(answer),
-    recall: allowed(recall),
-    correct: allowed(correct),
-    writeOff: allowed(writeOff),
-    reply: allowed(reply),
-  }
-}
+const byAction = (allowed: (action: Action) => Answer): Record<Action, Answer> => ({
+  take: allowed('take'),
+  release: allowed('release'),
+  assign: allowed('assign'),
+  ask: allowed('ask'),
+  withdraw: allowed('withdraw'),
+  prolong: allowed('prolong'),
+  message: allowed('message'),
+  decide: allowed('decide'),
+  close: allowed('close'),
+  answer: allowed('answer'),
+  recall: allowed('recall'),
+  correct: allowed('correct'),
+  writeOff: allowed('writeOff'),
+  reply: allowed('reply'),
+  step: allowed('step'),
+  steer: allowed('steer'),
+})

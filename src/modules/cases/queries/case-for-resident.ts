@@ -7,6 +7,7 @@ import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageView } from '../../messages/index.ts'
 import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
 import { mailAddressOf, type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
+import { runningCase } from '../../processes/index.ts'
 import { type AnswerSection, type CaseAct, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
@@ -71,8 +72,9 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
   const unit = await unitBySlug(r, row.unit)
   if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
   const completions = await completionsOf(r, row.id)
+  const running = await runningCase(r, row.id)
   const facts = {
-    ...factsOf(row, completions, endsWith(r.municipality, row.case_type)),
+    ...factsOf(row, completions, endsWith(r.municipality, row.case_type), running),
     deciding: await hasBegunToDecide(r, row.id),
   }
   const asked = row.state === 'waiting' && !row.recalled_at ? openCompletion(completions) : undefined

@@ -4,7 +4,8 @@ import type { Read, Visitor } from '../../../kernel/hands.ts'
 import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageFile, type MessageView } from '../../messages/index.ts'
 import { type UnitView, unitBySlug } from '../../organisation/index.ts'
-import { type CaseState, transitions } from '../case.ts'
+import type { CaseState } from '../case.ts'
+import { mayBeWrittenIn } from '../rules.ts'
 import '../table.ts'
 import { type CaseEnded, endOfCase } from './end-of-case.ts'
 
@@ -50,7 +51,7 @@ export const caseForSender = async (r: Read<Visitor>): Promise<CaseForSender> =>
       r,
       messages.flatMap(({ files }) => files.map(({ id }) => id)),
     ),
-    open: transitions.message.from.includes(row.state),
+    open: mayBeWrittenIn(row),
     told: row.email !== null,
   }
 }

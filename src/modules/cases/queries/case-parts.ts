@@ -1,7 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { Read } from '../../../kernel/hands.ts'
 import type { MessageFile } from '../../messages/index.ts'
+import type { RunningCase } from '../../processes/index.ts'
 import type { AppealRegime, CaseEnd, Outcome } from '../case.ts'
+import { beforeMaps, onMap } from '../on-map/works.ts'
 import '../table.ts'
 import type { CaseRow } from '../table.ts'
 
@@ -81,7 +83,12 @@ export const openCompletion = (completions: CompletionView[]): CompletionView | 
   completions.find(one => !one.answeredAt && !one.withdrawn)
 
 /** What the rules need of a row, with the completion that is waited for. */
-export const factsOf = (row: Selectable<CaseRow>, completions: CompletionView[], ends: CaseEnd) => ({
+export const factsOf = (
+  row: Selectable<CaseRow>,
+  completions: CompletionView[],
+  ends: CaseEnd,
+  running: RunningCase | undefined,
+) => ({
   state: row.state,
   unit: row.unit,
   applicant: row.applicant,
@@ -91,5 +98,6 @@ export const factsOf = (row: Selectable<CaseRow>, completions: CompletionView[],
   recalled: row.recalled_at !== null,
   ends,
   deciding: false,
+  ...(running ? onMap(running) : beforeMaps(row.state, ends)),
   completionDue: row.state === 'waiting' ? openCompletion(completions)?.dueOn : undefined,
 })

@@ -1,12 +1,13 @@
 import type { Element } from '../xml/element.ts'
+import { worksOf } from './asks.ts'
 import type { Place } from './compile.ts'
 import { messageOf } from './compile-event.ts'
-import { calledOf, correlationOf, decisionOf, eachOf, mappingsOf, scriptOf, topicOf } from './extensions.ts'
+import { blockOf, calledOf, correlationOf, decisionOf, eachOf, mappingsOf, scriptOf, topicOf } from './extensions.ts'
 import { calledName, unsupported } from './fault-of.ts'
 import type { Activity, Doing, Repeats } from './program.ts'
 import { BpmnFault } from './read-bpmn.ts'
 
-type Common = Omit<Activity, 'kind' | 'does' | 'boundary' | 'undoes' | 'inputs' | 'outputs'>
+type Common = Omit<Activity, 'kind' | 'does' | 'boundary' | 'undoes' | 'inputs' | 'outputs' | 'work' | 'asks'>
 
 export const compileActivity = (element: Element, common: Common, place: Place): Activity | undefined => {
   const does = doingOf(element, place)
@@ -22,6 +23,7 @@ export const compileActivity = (element: Element, common: Common, place: Place):
     undoes: element.flag('isForCompensation', false) && !element.flag('triggeredByEvent', false),
     ...(repeats ? { repeats } : {}),
     ...mappingsOf(element),
+    ...(does.type === 'user' ? worksOf(element) : {}),
   }
 }
 
@@ -42,6 +44,8 @@ const doingOf = (element: Element, { root }: Place): Doing | undefined => {
     case 'bpmn:ServiceTask':
       return { type: 'service', topic: topicOf(element) }
     case 'bpmn:SendTask': {
+      const block = blockOf(element)
+      if (block !== undefined) return { type: 'service', topic: block }
       const message = element.one('messageRef')
       const correlation = correlationOf(element, message)
       return {

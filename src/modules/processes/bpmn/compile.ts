@@ -1,25 +1,28 @@
 import type { Element } from '../xml/element.ts'
+import { factsOf, phaseOf, phasesOf, whoOf } from './asks.ts'
 import { compileActivity } from './compile-activity.ts'
 import { compileEvent } from './compile-event.ts'
 import { expressionOf } from './extensions.ts'
 import { plainType, unsupported } from './fault-of.ts'
-import type { Flow, Node, Program, Scope } from './program.ts'
+import type { Flow, Node, Program, Scope, Who } from './program.ts'
 import { BpmnFault, type BpmnFile } from './read-bpmn.ts'
 
+type Lane = { name: string; who: Who | undefined }
+
 /** Where an element lies while a file is compiled. */
-export type Place = { scope: string; lanes: Map<string, string>; eventSubprocess: boolean; root: Element }
+export type Place = { scope: string; lanes: Map<string, Lane>; eventSubprocess: boolean; root: Element }
 
 /**
  * Makes a program of a BPMN file. Throws BpmnFault that names the element and the reason: no-process, double-id, dangling-flow,
  * unsupported and others (docs/bpmn.md lists them).
  */
 export const compileBpmn = ({ definitions }: BpmnFile): Program => {
-  const program: Program = { main: '', scopes: {}, nodes: {}, flows: {} }
+  const program: Program = { main: '', scopes: {}, nodes: {}, flows: {}, phases: [], facts: [] }
   const processes = definitions.many('rootElements').filter(({ type }) => type === 'bpmn:Process')
   for (const process of processes) compileScope(program, process, 'process', definitions, new Map())
   const main = mainOf(processes, program)
   if (!main) throw new BpmnFault('no-process')
-  return { ...program, main: main.id }
+  return { ...program, main: main.id, phases: phasesOf(main), facts: factsOf(main) }
 }
 
 /** The first process that says it can be run; else the first that has anything in it. */
@@ -33,7 +36,7 @@ const compileScope = (
   element: Element,
   kind: Scope['kind'],
   root: Element,
-  around: Map<string, string>,
+  around: Map<string, Lane>,
 ): void => {
   requireId(element)
   const lanes = new Map([...around, ...lanesOf(element)])
@@ -94,6 +97,7 @@ const addNode = (program: Program, element: Element, place: Place): void => {
   if (program.nodes[element.id]) throw new BpmnFault('double-id', { id: element.id }, element.id)
   const lane = place.lanes.get(element.id)
   const otherwise = element.one('default')?.id
+  const phase = phaseOf(element)
   const common = {
     id: element.id,
     name: element.name,
@@ -101,7 +105,9 @@ const addNode = (program: Program, element: Element, place: Place): void => {
     incoming: [],
     outgoing: [],
     ...(otherwise ? { otherwise } : {}),
-    ...(lane ? { lane } : {}),
+    ...(lane ? { lane: lane.name } : {}),
+    ...(lane?.who ? { who: lane.who } : {}),
+    ...(phase ? { phase } : {}),
   }
   const type = gateways[element.type]
   const inner = innerScope(element)
@@ -123,12 +129,12 @@ const refuse = (element: Element): never => {
   throw unsupported(element, 'element', { type: plainType(element) })
 }
 
-/** Each lane's name for what lies in it; of lanes within lanes the innermost. */
-const lanesOf = (process: Element): Map<string, string> => {
-  const found = new Map<string, string>()
+/** Each lane for what lies in it; of lanes within lanes the innermost. */
+const lanesOf = (process: Element): Map<string, Lane> => {
+  const found = new Map<string, Lane>()
   const walk = (set: Element | undefined): void => {
     for (const lane of set?.many('lanes') ?? []) {
-      for (const { id } of lane.many('flowNodeRef')) found.set(id, lane.name || lane.id)
+      for (const { id } of lane.many('flowNodeRef')) found.set(id, { name: lane.name || lane.id, who: whoOf(lane) })
       walk(lane.one('childLaneSet'))
     }
   }

@@ -33,6 +33,12 @@ const fromJuel = (source: string): string =>
     .replaceAll(/!(?!=)\s*(\([^()]*\)|[\w.]+)/g, 'not($1)')
     .trim()
 
+/** The block of the catalogue that a step names for its work. */
+export const blockOf = (element: Element): string | undefined =>
+  element.one('messageRef')
+    ? undefined
+    : (element.text('torg:topic') ?? extension(element, 'taskDefinition')?.text('type'))
+
 export const topicOf = (element: Element): string =>
   attribute(element, 'topic') ??
   extension(element, 'taskDefinition')?.text('type') ??

@@ -8,7 +8,14 @@ export type Program = {
   scopes: Record<string, Scope>
   nodes: Record<string, Node>
   flows: Record<string, Flow>
+  /** What the applicant reads of how far a case has come, in order. */
+  phases: Phase[]
+  /** The answers of the service that the map asks about, by the name of the fact: no others are handed to it. */
+  facts: string[]
 }
+
+/** A part of the way, as the applicant reads of it. */
+export type Phase = { id: string; sv: string; en: string }
 
 export type Scope = {
   id: string
@@ -34,7 +41,13 @@ type Common = {
   /** The way that is taken where no condition is true. */
   otherwise?: string
   lane?: string
+  /** Who the lane says does it. */
+  who?: Who
+  /** The phase that has come with it. */
+  phase?: string
 }
+
+export type Who = 'resident' | 'staff' | 'system'
 
 export type Node = Activity | EventNode | Gateway
 
@@ -77,6 +90,21 @@ export type Activity = Common & {
   undoes: boolean
   inputs: Mapping[]
   outputs: Mapping[]
+  /** Of a user task: what in Torg it is done with, where that has a page of its own: `decide`, `reply` … */
+  work?: string
+  /** Of a user task: what is asked of whoever does it; each answer becomes a variable. */
+  asks?: Ask[]
+}
+
+export const askTypes = ['yes-no', 'choice', 'text', 'number', 'date'] as const
+
+export type Ask = {
+  name: string
+  type: (typeof askTypes)[number]
+  label: { sv: string; en: string }
+  optional: boolean
+  /** Of a choice. */
+  options: { value: string; label: { sv: string; en: string } }[]
 }
 
 /** FEEL `source` becomes the variable `target`. */

@@ -15,19 +15,27 @@ import '../table.ts'
 export type Published = { id: string; name: string; version: number }
 
 /**
- * Publishes a map: what is started from now on goes by it, and what runs stays by its own. The same once more changes nothing. `decisions` are the
+ * Publishes a map: what is started from now on goes by it, and what runs stays by its own. The same once more changes nothing; nor, where it is
+ * `offered` by a folder each time that the program starts, does one that newer versions have taken the place of. `decisions` are the
  * DMN files that it asks. Throws Invalid with what is wrong, by the id of the element (`map` or `decisions` for a whole file).
  */
 export const publishDefinition = async (
   w: Write,
-  { name, xml, decisions = [] }: { name: string; xml: string; decisions?: string[] },
+  {
+    name,
+    xml,
+    decisions = [],
+    offered = false,
+  }: { name: string; xml: string; decisions?: string[]; offered?: boolean },
 ): Promise<Published> => {
   if (!/^[a-z0-9][a-z0-9-]{0,99}$/.test(name)) throw new Invalid({ name: { key: 'processes.map.id-wrong' } })
-  await refuseFaults(w, xml, decisions)
-  const program = compileBpmn(await readBpmn(xml))
   const hash = createHash('sha256')
     .update(JSON.stringify([xml, decisions]))
     .digest()
+  const known = offered ? await versionOf(w, name, hash) : undefined
+  if (known) return known
+  await refuseFaults(w, xml, decisions)
+  const program = compileBpmn(await readBpmn(xml))
   // One at a time, so that versions are counted.
   await sql`select pg_advisory_xact_lock(7276, hashtext(kernel.municipality() || ${name}))`.execute(w.tx)
   const newest = await w.tx
@@ -55,6 +63,17 @@ export const publishDefinition = async (
     })
     .execute()
   return made
+}
+
+const versionOf = async (w: Write, name: string, hash: Buffer): Promise<Published | undefined> => {
+  const found = await w.tx
+    .selectFrom('processes.definition')
+    .where('name', '=', name)
+    .where('hash', '=', hash)
+    .limit(1)
+    .select(['id', 'version'])
+    .executeTakeFirst()
+  return found && { ...found, name }
 }
 
 const refuseFaults = async (w: Write, xml: string, decisions: string[]): Promise<void> => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { Missing } from '../../../kernel/errors.ts'
 import { reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
@@ -15,15 +16,29 @@ export const startInstance = async (
   w: Write,
   { name, ...rest }: { name: string; variables: Variables; subject?: string; process?: string; at?: string },
 ): Promise<string> => {
-  const newest = await w.tx
-    .selectFrom('processes.definition')
-    .where('name', '=', name)
-    .orderBy('version', 'desc')
-    .limit(1)
-    .select('id')
-    .executeTakeFirst()
-  if (!newest) throw new Missing(`No map is named ${name}`)
-  return startBy(w, { definition: newest.id, ...rest })
+  const newest = await newestDefinition(w, [name])
+  if (newest === undefined) throw new Missing(`No map is named ${name}`)
+  return startBy(w, { definition: newest, ...rest })
+}
+
+/** The newest version of the first of these maps that there is. */
+export const newestDefinition = async (w: Write, names: readonly string[]): Promise<string | undefined> => {
+  const { rows } = await sql<{ id: string }>`
+    select id from processes.definition where name = any(${names}::text[])
+    order by array_position(${names}::text[], name collate "default"), version desc limit 1`.execute(w.tx)
+  return rows[0]?.id
+}
+
+/** A case by the newest version of the first of these maps that there is. Of the facts it is given those that it asks about, and no others. */
+export const startFirst = async (
+  w: Write,
+  { names, facts, subject }: { names: readonly string[]; facts: Variables; subject: string },
+): Promise<string | undefined> => {
+  const definition = await newestDefinition(w, names)
+  if (definition === undefined) return undefined
+  const { program } = await readyDefinition(reading(w), definition)
+  const variables = Object.fromEntries(program.facts.map(name => [name, facts[name] ?? null]))
+  return startBy(w, { definition, subject, variables })
 }
 
 /** The same by a version that has been found. */

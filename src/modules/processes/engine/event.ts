@@ -16,5 +16,9 @@ export type Event =
   /** What could not be done at all, and is given up until somebody tries again. */
   | { type: 'failed'; token: string; message: string }
   | { type: 'retry'; token: string }
+  /** Somebody who may lets a step be, and the case goes on as if it were done. */
+  | { type: 'skip'; token: string; variables: Variables }
+  /** Somebody who may lets the case go on from another step of the same scope instead. */
+  | { type: 'repeat'; token: string; node: string }
   | { type: 'set'; variables: Variables }
   | { type: 'cancel' }

@@ -79,7 +79,18 @@ export type Ended = { how: 'completed' | 'failed'; error?: { code: string; messa
 
 /** One line of what happened. Kept for ever. */
 export type Entry = {
-  what: 'entered' | 'done' | 'cancelled' | 'taken' | 'thrown' | 'caught' | 'incident' | 'decided' | 'ended'
+  what:
+    | 'entered'
+    | 'done'
+    | 'cancelled'
+    | 'taken'
+    | 'thrown'
+    | 'caught'
+    | 'incident'
+    | 'decided'
+    | 'ended'
+    | 'manual-skip'
+    | 'manual-repeat'
   node: string
   token?: string
   /** A flow, a code, the rule that decided. */

@@ -1,4 +1,5 @@
 import type { Program } from '../bpmn/program.ts'
+import { repeat, skip } from './by-hand.ts'
 import { cancelToken } from './cancel.ts'
 import type { Decide } from './decide.ts'
 import { activityDone } from './done.ts'
@@ -118,6 +119,15 @@ const take = (work: Work, event: Event): boolean => {
       putToken(work, { ...rest, state: 'active' })
       work.jobs.push({ do: incident.again, token: token.id })
       return true
+    }
+    case 'skip': {
+      const token = activeAt(work, event.token)
+      if (token) skip(work, token, event.variables)
+      return token !== undefined
+    }
+    case 'repeat': {
+      const token = tokenOf(work, event.token)
+      return token !== undefined && token.state !== 'joining' && repeat(work, token, event.node)
     }
     case 'set': {
       const root = Object.values(work.state.frames).find(({ kind }) => kind === 'process')

@@ -10,7 +10,7 @@ import type { Tools } from '../engine/step.ts'
 import '../table.ts'
 
 /** The form in which programs are kept. Raise it when `Program` changes: those of older forms are then made anew from their maps. */
-export const form = 1
+export const form = 2
 
 /** A published map, ready to be run. */
 export type Ready = { program: Program; libraries: Library[] }

@@ -134,6 +134,13 @@ const faulty: [Rule, string | Uint8Array, string][] = [
     '”Pröva” säger inte vilken process som ska starta. Välj en i samma fil.',
   ],
   [
+    'unreadable-ask',
+    named(
+      '<userTask id="c" name="Granska"><extensionElements xmlns:torg="https://torg.example/bpmn/1"><torg:ask name="svar" type="choice" label="Hur?"/></extensionElements></userTask>',
+    ),
+    '”Granska” frågar efter ”svar” på ett sätt som inte går. En fråga har namn, slag och text, och ett val har minst två svar.',
+  ],
+  [
     'expression',
     named('<scriptTask id="c" name="Räkna"><script>x +</script></scriptTask>'),
     'Uttrycket ”x +” vid ”Räkna” går inte att läsa. Tekniskt: …',
