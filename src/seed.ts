@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { numberOf, testResidents } from './connectors/eid/test-persons.ts'
 import { type Clock, dayOf } from './kernel/clock.ts'
 import { type Database, openWrite } from './kernel/db/transaction.ts'
-import { reading, type System } from './kernel/hands.ts'
+import { reading, type System, type Write } from './kernel/hands.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { type Texts, translator } from './kernel/texts/texts.ts'
-import { readDecisionTemplates, replying } from './modules/cases/index.ts'
+import { publishServiceMap, publishStandardMaps, readDecisionTemplates, replying } from './modules/cases/index.ts'
 import { type Organisation, readOrganisation, seedOrganisation } from './modules/organisation/index.ts'
 import { seedPeople } from './modules/people/index.ts'
-import { loadMaps } from './modules/processes/index.ts'
+import { loadMaps, type MapPair } from './modules/processes/index.ts'
 import { listedServices, readServices, seedServices } from './modules/services/index.ts'
 import { seedSite } from './modules/site/seed.ts'
 import { checkBrand } from './ui/styles/theme.ts'
@@ -23,7 +23,8 @@ export const seed = async (
   database: Database,
   { municipalities, texts, clock, demo }: { municipalities: Municipality[]; texts: Texts; clock: Clock; demo: boolean },
 ): Promise<void> => {
-  for (const { folder } of municipalities) await loadMaps(folder)
+  const maps = new Map<string, MapPair[]>()
+  for (const { slug, folder } of municipalities) maps.set(slug, await loadMaps(folder))
   const read = municipalities.map(municipality => {
     const faults = checkBrand(municipality.brand)
     if (faults.length > 0)
@@ -42,11 +43,20 @@ export const seed = async (
       { municipality, actor: seeder, now: clock.now(), locale: 'sv', t: translator(texts, municipality.slug, 'sv') },
       async w => {
         await seedOrganisation(w, organisation)
+        await publishStandardMaps(w)
         await seedServices(w, services)
+        await seedMaps(w, maps.get(municipality.slug) ?? [])
         await seedSite(w, services, await listedServices(reading(w)))
         if (demo) await seedPeople(w, demoPeople)
       },
     )
+}
+
+/** The maps as they are to be, of the services whose cases go by them. */
+const seedMaps = async (w: Write, pairs: readonly MapPair[]): Promise<void> => {
+  for (const { about, toBe } of pairs)
+    if (about.runs && about.service !== undefined)
+      await publishServiceMap(w, { slug: about.service, xml: toBe.xml, decisions: [], offered: true })
 }
 
 /** What one file says of another: the cases of a service must have something to be decided with. */

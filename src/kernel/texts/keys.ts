@@ -1526,6 +1526,7 @@ export type TextKey =
   | 'services.sketch.known.principal-kind'
   | 'services.sketch.known.today'
   | 'services.sketch.later'
+  | 'services.sketch.map-broken'
   | 'services.sketch.name-missing'
   | 'services.sketch.nothing-to-redo'
   | 'services.sketch.nothing-to-undo'
@@ -3508,6 +3509,7 @@ export type TextArgs = {
   }
   'services.sketch.import-taken': { slug: string | number }
   'services.sketch.later': { who: string | number }
+  'services.sketch.map-broken': { why: string | number }
   'services.sketch.says.answered': { name: string | number }
   'services.sketch.says.false': { name: string | number }
   'services.sketch.says.holds': { name: string | number; value: string | number }

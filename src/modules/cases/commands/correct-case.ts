@@ -1,6 +1,7 @@
 import { Refused } from '../../../kernel/errors.ts'
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
+import { type Facts, setFacts } from '../../processes/index.ts'
 import type { AnswerSection } from '../case.ts'
 import { changesBetween } from '../correction.ts'
 import { advance, lockCase } from '../locked-case.ts'
@@ -13,7 +14,14 @@ import '../table.ts'
  */
 export const correctCase = async (
   w: Write<Resident>,
-  input: { number: string; earlier: string; submission: string; version: string; answers: AnswerSection[] },
+  input: {
+    number: string
+    earlier: string
+    submission: string
+    version: string
+    answers: AnswerSection[]
+    facts: Facts
+  },
 ): Promise<{ id: string; number: string }> => {
   const locked = await lockCase(w, input.number, 'correct')
   // Somebody else's correction, or one's own from another device, was first.
@@ -36,6 +44,7 @@ export const correctCase = async (
     .set({ answers: JSON.stringify(input.answers), submission: input.submission, service_version: input.version })
     .where('id', '=', locked.id)
     .execute()
+  await setFacts(w, { instance: locked.running.instance, facts: input.facts })
   await tellMap(w, locked, 'rättad')
   return advance(w, locked, {}, { type: 'case.corrected', visible: true, body: { n: changes.length } })
 }

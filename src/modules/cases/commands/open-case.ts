@@ -4,7 +4,7 @@ import type { Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import type { Words } from '../../organisation/index.ts'
 import { type OnBehalf, principalKey } from '../../people/index.ts'
-import type { Variables } from '../../processes/index.ts'
+import type { Facts } from '../../processes/index.ts'
 import type { AnswerSection, CaseAct } from '../case.ts'
 import { startOnMap } from '../on-map/start-on-map.ts'
 import { endsWith } from '../reply-template.ts'
@@ -30,7 +30,7 @@ export type CaseToOpen = {
   submission: string
   answers: AnswerSection[]
   /** The same as values, by the names of the facts: what its map may ask about. */
-  facts?: Variables | undefined
+  facts?: Facts | undefined
   /** What the municipality promises, in days. */
   handlingTimeDays: number
 }
@@ -64,7 +64,7 @@ export const openCase = async (
     from opened cross join unnest(${words}::text[]) as word`)
   if (input.sender) insertSender(w, id, input.sender)
   const ends = endsWith(w.municipality, input.caseType)
-  await startOnMap(w, { id, slug: input.service.slug, ends, facts: input.facts ?? {} })
+  await startOnMap(w, { id, slug: input.service.slug, ends, facts: input.facts ?? (() => null) })
   await w.emit({ type: 'case.opened', subject: id, visible: true, body: { rev: 1, number: input.number } })
   return { id, number: input.number, decideBy }
 }

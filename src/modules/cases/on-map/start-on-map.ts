@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely'
 import { reading, type Write } from '../../../kernel/hands.ts'
-import { completeTask, type RunningCase, runningCase, startFirst, type Variables } from '../../processes/index.ts'
+import { completeTask, type Facts, type RunningCase, runningCase, startFirst } from '../../processes/index.ts'
 import type { CaseEnd } from '../case.ts'
 import { endsWith } from '../reply-template.ts'
 import type { CaseRow } from '../table.ts'
@@ -10,7 +10,7 @@ import { decidedAs } from './works.ts'
 /** A case begins on its service's map, or on the standard one. `facts` are the answers; the map gets those it asks about. */
 export const startOnMap = async (
   w: Write,
-  { id, slug, ends, facts }: { id: string; slug: string; ends: CaseEnd; facts: Variables },
+  { id, slug, ends, facts }: { id: string; slug: string; ends: CaseEnd; facts: Facts },
 ): Promise<void> => {
   const begin = (names: string[]) => startFirst(w, { names, facts, subject: id })
   if ((await begin([mapOfService(slug), standardMap(ends)])) !== undefined) return
@@ -22,7 +22,7 @@ export const startOnMap = async (
 /** A case of before there were maps is set on the standard one, as far along as it is. The case is locked. */
 export const adoptOnMap = async (w: Write, row: Selectable<CaseRow>): Promise<RunningCase> => {
   const ends = endsWith(w.municipality, row.case_type)
-  await startOnMap(w, { id: row.id, slug: '', ends, facts: {} })
+  await startOnMap(w, { id: row.id, slug: '', ends, facts: () => null })
   if (row.outcome) {
     const step = (await started(w, row.id)).steps.find(({ work }) => work === 'decide')
     if (step) await completeTask(w, { task: step.task, variables: decidedAs(row.outcome) })

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Missing } from '../../../kernel/errors.ts'
 import { reading, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
+import type { Program } from '../bpmn/program.ts'
 import type { Variables } from '../engine/state.ts'
 import { blank } from '../engine/step.ts'
 import { readyDefinition } from '../keeping/definition.ts'
@@ -32,14 +33,20 @@ export const newestDefinition = async (w: Write, names: readonly string[]): Prom
 /** A case by the newest version of the first of these maps that there is. Of the facts it is given those that it asks about, and no others. */
 export const startFirst = async (
   w: Write,
-  { names, facts, subject }: { names: readonly string[]; facts: Variables; subject: string },
+  { names, facts, subject }: { names: readonly string[]; facts: Facts; subject: string },
 ): Promise<string | undefined> => {
   const definition = await newestDefinition(w, names)
   if (definition === undefined) return undefined
   const { program } = await readyDefinition(reading(w), definition)
-  const variables = Object.fromEntries(program.facts.map(name => [name, facts[name] ?? null]))
-  return startBy(w, { definition, subject, variables })
+  return startBy(w, { definition, subject, variables: askedOf(program, facts) })
 }
+
+/** What is known of what a case is about, by the name of the fact. */
+export type Facts = (name: string) => Variables[string]
+
+/** Those that a map asks about. */
+export const askedOf = ({ facts }: Program, known: Facts): Variables =>
+  Object.fromEntries(facts.map(name => [name, known(name)]))
 
 /** The same by a version that has been found. */
 export const startBy = async (

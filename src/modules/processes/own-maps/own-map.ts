@@ -10,6 +10,8 @@ export const ownMapShape = z.strictObject({
   summary: words,
   /** The slug of the e-service that it is about. */
   service: z.string().optional(),
+  /** Whether the cases of that service go by the map as it is to be. */
+  runs: z.boolean().default(false),
   /** Whether residents may see it. */
   published: z.boolean(),
   /** Cases a year. */

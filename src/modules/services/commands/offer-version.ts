@@ -1,7 +1,8 @@
 import { actorId, actorName, type Write } from '../../../kernel/hands.ts'
 import type { BuiltService } from '../build.ts'
+import { publishOwnMap } from '../own-map.ts'
 import type { Json } from '../question.ts'
-import type { Beside } from '../sketch/beside.ts'
+import { type Beside, besideOfVersion } from '../sketch/beside.ts'
 import '../table.ts'
 
 /** Keeps a definition as the newest version of its service, for ever. It is not offered by that. Gives its number. */
@@ -46,12 +47,13 @@ export const offerVersion = async (
       conflict.columns(['municipality_id', 'slug']).doUpdateSet({ version, origin, withdrawn_at: null }),
     )
     .execute()
-  const { hash } = await w.tx
+  const { hash, beside } = await w.tx
     .selectFrom('services.definition')
-    .select('hash')
+    .select(['hash', 'beside'])
     .where('slug', '=', slug)
     .where('version', '=', version)
     .executeTakeFirstOrThrow()
+  await publishOwnMap(w, slug, besideOfVersion(w, slug, { beside, origin }), origin === 'folder')
   await w.emit({
     type: 'service.published',
     subject: slug,

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import type { Write } from '../../../kernel/hands.ts'
 import type { LoadedService } from '../load.ts'
+import { publishOwnMap } from '../own-map.ts'
 import { examplesIn } from '../proof/load-examples.ts'
 import type { Json } from '../question.ts'
+import { besideIn } from '../sketch/beside.ts'
 import { addVersion, offerVersion } from './offer-version.ts'
 import '../table.ts'
 
@@ -23,7 +25,12 @@ export const publishServices = async (w: Write, services: readonly LoadedService
   for (const built of services) {
     const { slug, hash } = built.service
     const before = known.get(slug)
-    if (before?.hash === hash || before?.origin === 'studio') continue
+    if (before?.origin === 'studio') continue
+    if (before?.hash === hash) {
+      // Its map may have changed alone.
+      await publishOwnMap(w, slug, besideIn(w.municipality, slug), true)
+      continue
+    }
     await offerVersion(w, { slug, version: await addVersion(w, built, examplesOf(built)), origin: 'folder' })
     published.push(slug)
   }

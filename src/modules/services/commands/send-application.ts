@@ -14,6 +14,7 @@ import { takeSlots } from '../booking/book.ts'
 import type { Slot } from '../booking/booking-slots.ts'
 import { contentHash } from '../content-hash.ts'
 import { lockDraft, type OpenDraft } from '../draft.ts'
+import { factsForMap } from '../facts-for-map.ts'
 import type { Help } from '../help.ts'
 import { keepSignature, type Signed } from '../own-signature/keep-signature.ts'
 import { answersHash, statementsIn } from '../own-signature/to-be-signed.ts'
@@ -96,6 +97,7 @@ export const sendApplication = async (
     applicantName: (help ? help.ownerName : own?.actor.name) ?? '',
     submission,
     answers: forTheCase(draft, w.now),
+    facts: factsForMap(walk),
     handlingTimeDays: definition.handlingTimeDays,
   })
   // The hash goes into the chained log: a receipt can be checked against it for as long as the log lives.

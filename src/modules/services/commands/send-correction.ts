@@ -3,6 +3,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { correctCase, hideCase } from '../../cases/index.ts'
 import { contentHash } from '../content-hash.ts'
 import type { OpenDraft } from '../draft.ts'
+import { factsForMap } from '../facts-for-map.ts'
 import { isMySubmission } from '../sender/sent-by.ts'
 import { askAnew } from '../signing/ask-anew.ts'
 import { whoSigns } from '../signing/request-signatures.ts'
@@ -37,6 +38,7 @@ export const sendCorrection = async (
     submission,
     version: String(service.version),
     answers: forTheCase(draft, w.now),
+    facts: factsForMap(draft.walk),
   })
   if (hidden || hide) await hideCase(w, opened)
   insertSubmission(w, draft, { submission, number, hash, revision: revision + 1, corrects, onBehalf: draft.onBehalf })

@@ -17,7 +17,7 @@ export const besideText = (bytes: Uint8Array): string => {
 }
 
 /** Those that lie beside a service in the municipality's folder. */
-const besideIn = ({ folder }: Pick<Municipality, 'folder'>, slug: string): Beside => {
+export const besideIn = ({ folder }: Pick<Municipality, 'folder'>, slug: string): Beside => {
   const own = join(folder, 'services', slug)
   if (!existsSync(own)) return {}
   const names = readdirSync(own).filter(isBeside).sort()
