@@ -29,7 +29,7 @@ import type { Municipality } from './kernel/municipalities.ts'
 import { renderPdf } from './kernel/pdf/render-pdf.ts'
 import { type Texts, translator } from './kernel/texts/texts.ts'
 import { lookInBrowser } from './look-in-browser.ts'
-import { hideCasesOf, orderDecisionLetter, senderMail } from './modules/cases/index.ts'
+import { caseHandlers, hideCasesOf } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/routes.ts'
 import { renderLetter } from './modules/documents/index.ts'
 import { findClient, sweepTokens } from './modules/integrations/index.ts'
@@ -133,8 +133,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
     'pilot.mail': pilots.pilotMail(mailTo({ mailer, texts, origin: originOf(config) })),
     'signature.out': due => due.write(w => letSignatureRunOut(w, String(due.payload.signature))),
     'file.scan': due => due.write(w => scanWaiting(w, String(due.payload.file), store, scanner)),
-    'case.sender-mail': senderMail(mailTo({ mailer, texts, origin: originOf(config) })),
-    'case.letter': due => due.write(w => orderDecisionLetter(w, due.payload)),
+    ...caseHandlers(mailTo({ mailer, texts, origin: originOf(config) })),
     'service.looks': looker.begin,
     'service.offer': due => due.write(w => offerDue(w, due.payload)),
     'service.list': due =>

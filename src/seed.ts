@@ -5,7 +5,7 @@ import { type Database, openWrite } from './kernel/db/transaction.ts'
 import { reading, type System, type Write } from './kernel/hands.ts'
 import type { Municipality } from './kernel/municipalities.ts'
 import { type Texts, translator } from './kernel/texts/texts.ts'
-import { publishServiceMap, publishStandardMaps, readDecisionTemplates, replying } from './modules/cases/index.ts'
+import { onMap, readDecisionTemplates, replying } from './modules/cases/index.ts'
 import { type Organisation, readOrganisation, seedOrganisation } from './modules/organisation/index.ts'
 import { seedPeople } from './modules/people/index.ts'
 import { loadMaps, type MapPair } from './modules/processes/index.ts'
@@ -43,7 +43,7 @@ export const seed = async (
       { municipality, actor: seeder, now: clock.now(), locale: 'sv', t: translator(texts, municipality.slug, 'sv') },
       async w => {
         await seedOrganisation(w, organisation)
-        await publishStandardMaps(w)
+        await onMap.publishStandardMaps(w)
         await seedServices(w, services)
         await seedMaps(w, maps.get(municipality.slug) ?? [])
         await seedSite(w, services, await listedServices(reading(w)))
@@ -56,7 +56,7 @@ export const seed = async (
 const seedMaps = async (w: Write, pairs: readonly MapPair[]): Promise<void> => {
   for (const { about, toBe } of pairs)
     if (about.runs && about.service !== undefined)
-      await publishServiceMap(w, { slug: about.service, xml: toBe.xml, decisions: [], offered: true })
+      await onMap.publishServiceMap(w, { slug: about.service, xml: toBe.xml, decisions: [], offered: true })
 }
 
 /** What one file says of another: the cases of a service must have something to be decided with. */

@@ -24,6 +24,7 @@ export type TextKey =
   | 'cases.happened.message-received'
   | 'cases.happened.message-sent'
   | 'cases.happened.opened'
+  | 'cases.happened.own-step-done'
   | 'cases.happened.reassigned'
   | 'cases.happened.recalled'
   | 'cases.happened.released'
@@ -37,6 +38,8 @@ export type TextKey =
   | 'cases.happened.signature-signed'
   | 'cases.happened.signature-withdrawn'
   | 'cases.happened.signature-without'
+  | 'cases.happened.steered'
+  | 'cases.happened.step-done'
   | 'cases.happened.taken'
   | 'cases.happened.written-off'
   | 'cases.letter.applicant'
@@ -88,6 +91,7 @@ export type TextKey =
   | 'cases.refused.no-applicant'
   | 'cases.refused.no-step'
   | 'cases.refused.not-recalled'
+  | 'cases.refused.not-skipped'
   | 'cases.refused.not-taken'
   | 'cases.refused.not-yours'
   | 'cases.refused.nothing-asked'
@@ -110,6 +114,14 @@ export type TextKey =
   | 'cases.state.decided'
   | 'cases.state.received'
   | 'cases.state.waiting'
+  | 'cases.steer.choose-step'
+  | 'cases.steer.reason-empty'
+  | 'cases.step.choose'
+  | 'cases.step.date'
+  | 'cases.step.empty'
+  | 'cases.step.gone'
+  | 'cases.step.long'
+  | 'cases.step.number'
   | 'cases.text.long'
   | 'cases.who.system'
   | 'cases.withdraw.reason-empty'
@@ -3028,6 +3040,7 @@ export type TextArgs = {
   'cases.happened.decided': { who: string | number; outcome: string | number }
   'cases.happened.message-sent': { who: string | number }
   'cases.happened.opened': { act: string }
+  'cases.happened.own-step-done': { step: string | number }
   'cases.happened.reassigned': { who: string | number; to: string | number }
   'cases.happened.recalled': { act: string }
   'cases.happened.released': { who: string | number }
@@ -3038,6 +3051,8 @@ export type TextArgs = {
   'cases.happened.signature-signed': { who: string | number }
   'cases.happened.signature-withdrawn': { who: string | number }
   'cases.happened.signature-without': { signed: number; asked: number }
+  'cases.happened.steered': { who: string | number; how: string; step: string | number }
+  'cases.happened.step-done': { who: string | number; step: string | number }
   'cases.happened.taken': { who: string | number }
   'cases.happened.written-off': { who: string | number }
   'cases.letter.applicant': { number: string | number }
@@ -3157,6 +3172,7 @@ export type TextArgs = {
   'cases.refused.delegation': { outcome: string | number }
   'cases.refused.others': { name: string | number }
   'cases.refused.taken': { name: string | number }
+  'cases.step.long': { max: number }
   'cases.text.long': { max: number; n: number }
   'desk.case.answers': { act: string }
   'desk.case.concerns-line': { who: string | number; by: string | number }

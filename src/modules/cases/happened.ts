@@ -80,6 +80,13 @@ const sentence = (reader: Reader, happened: Happened, { act, case_type: caseType
       return t('cases.happened.claimed')
     case 'case.written-off':
       return t('cases.happened.written-off', { who })
+    case 'case.step-done':
+      return t(actor.kind === 'resident' ? 'cases.happened.own-step-done' : 'cases.happened.step-done', {
+        who,
+        step: textOf(body.step),
+      })
+    case 'case.steered':
+      return t('cases.happened.steered', { who, how: textOf(body.how), step: textOf(body.step) })
     case 'case.closed':
       return t('cases.happened.closed', { who })
     default:

@@ -4,13 +4,13 @@ import { approval, type CaseWorld, openCaseWorld } from '../../../test/support/c
 import { Missing, Refused } from '../../kernel/errors.ts'
 import type { Delivery, Officer, System, Visitor } from '../../kernel/hands.ts'
 import { newId } from '../../kernel/ids.ts'
+import { orderDecisionLetter } from './commands/order-decision-letter.ts'
 import {
   askForCompletion,
   caseForSender,
   claimCase,
   decideCase,
   openCase,
-  orderDecisionLetter,
   sendCaseMessage,
   takeCase,
   workList,

@@ -13,6 +13,7 @@ const rights = [
   'case.decide',
   'case.protected',
   'case.assign',
+  'case.steer',
   'service.build',
   'service.statistics',
 ] as const

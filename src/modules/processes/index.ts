@@ -1,5 +1,7 @@
 // Processes: maps (BPMN 2.0) and decisions (DMN 1.5), what is wrong with them, and the running of them.
+
 export { compileBpmn } from './bpmn/compile.ts'
+export type { Ask, Phase } from './bpmn/program.ts'
 export { BpmnFault, readBpmn, writeBpmn } from './bpmn/read-bpmn.ts'
 export { broadcastSignal } from './commands/broadcast-signal.ts'
 export { cancelInstance, repeatStep, skipTask } from './commands/change-course.ts'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Invalid, Refused } from '../../kernel/errors.ts'
 import type { Write } from '../../kernel/hands.ts'
 import { wordComplaint } from '../../kernel/texts/texts.ts'
-import { publishServiceMap } from '../cases/index.ts'
+import { onMap } from '../cases/index.ts'
 
 const files = z.record(z.string(), z.string())
 
@@ -19,7 +19,7 @@ export const publishOwnMap = async (w: Write, slug: string, beside: unknown, off
     .toSorted()
     .flatMap(name => own[name] ?? [])
   try {
-    await publishServiceMap(w, { slug, xml, decisions, offered })
+    await onMap.publishServiceMap(w, { slug, xml, decisions, offered })
   } catch (fault) {
     if (!(fault instanceof Invalid)) throw fault
     const why = Object.values(fault.complaints).map(complaint => wordComplaint(w.t, complaint))

@@ -25,6 +25,7 @@ import {
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
+import { type StepView, stepsDone } from '../on-map/step-record.ts'
 import { regimeOf } from '../read-decision-templates.ts'
 import { endsWith } from '../reply-template.ts'
 import { type Answer, may, maySee } from '../rules.ts'
@@ -32,6 +33,7 @@ import { senderOf } from '../sender.ts'
 import '../table.ts'
 import { type CompletionView, completionsOf, factsOf } from './case-parts.ts'
 import { type CaseEnded, endOfCase } from './end-of-case.ts'
+import { type StepOfCase, stepsOfCase } from './steps-of-case.ts'
 
 export type CaseForOfficer = CaseEnded & {
   number: string
@@ -72,6 +74,12 @@ export type CaseForOfficer = CaseEnded & {
   documents: DocumentView[]
   /** Files on it that can't be opened now. */
   closedFiles: ReadonlyMap<string, ClosedFile>
+  /** What its map asks of people now, oldest first. */
+  steps: StepOfCase[]
+  /** What has been done at its steps, oldest first. */
+  stepsDone: StepView[]
+  /** Something in its map could not go on: whoever looks after the process is told. */
+  stopped: boolean
   /** What the officer may do now, or why not. */
   actions: Record<Action, Answer>
   /** To whom it can be given. */
@@ -87,6 +95,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
   if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
   const completions = await completionsOf(r, row.id)
   const running = await runningCase(r, row.id)
+  const done = await stepsDone(r, row.id)
   const ended = await endOfCase(r, row)
   const facts = factsOf(row, completions, endsWith(r.municipality, row.case_type), running)
   const today = dayOf(r.now)
@@ -137,6 +146,9 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     messages,
     messagesCut,
     documents: await documentsOf(r, row.id),
+    steps: stepsOfCase(running, done),
+    stepsDone: done,
+    stopped: running?.incident ?? false,
     closedFiles: await closedFiles(
       r,
       files.map(file => file.id),

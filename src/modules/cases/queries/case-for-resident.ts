@@ -7,7 +7,7 @@ import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageView } from '../../messages/index.ts'
 import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
 import { mailAddressOf, type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
-import { runningCase } from '../../processes/index.ts'
+import { type Progress, progressOf, runningCase } from '../../processes/index.ts'
 import { type AnswerSection, type CaseAct, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
@@ -20,6 +20,7 @@ import { isCaseOfMine } from '../scope.ts'
 import '../table.ts'
 import { type CompletionView, completionsOf, factsOf, openCompletion } from './case-parts.ts'
 import { type CaseEnded, endOfCase } from './end-of-case.ts'
+import { type StepOfCase, stepsOfCase } from './steps-of-case.ts'
 
 export type CaseForResident = CaseEnded & {
   number: string
@@ -51,6 +52,10 @@ export type CaseForResident = CaseEnded & {
   documents: DocumentView[]
   /** Files on it that can't be opened now. */
   closedFiles: ReadonlyMap<string, ClosedFile>
+  /** What its map asks of me now. */
+  steps: StepOfCase[]
+  /** How far it has come, where its map has phases. */
+  progress?: Progress
   /** I have taken the application back. */
   recalledAt?: Temporal.Instant
   /** What I have corrected since it was sent. */
@@ -73,6 +78,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
   if (!unit) throw new Error(`The case ${row.id} is at a unit that does not exist`)
   const completions = await completionsOf(r, row.id)
   const running = await runningCase(r, row.id)
+  const progress = running && (await progressOf(r, running))
   const facts = {
     ...factsOf(row, completions, endsWith(r.municipality, row.case_type), running),
     deciding: await hasBegunToDecide(r, row.id),
@@ -119,6 +125,8 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     messagesCut,
     unread: messages.filter(one => one.direction === 'out' && !one.readAt).length,
     documents: await documentsOf(r, row.id),
+    steps: stepsOfCase(running, []).filter(({ who }) => who === 'resident' && !row.recalled_at),
+    ...(progress ? { progress } : {}),
     closedFiles: await closedFiles(
       r,
       files.map(file => file.id),

@@ -40,6 +40,14 @@ export const writeStep = async (w: Write, before: Opened, made: Step, isNew: boo
   writeHistory(w, before, made)
   writeIncidents(w, before, made)
   await writeEffects(w, before, made)
+  // What it was about is told, so that nobody has to ask.
+  if (made.state.ended && before.subject !== null)
+    await w.enqueue({
+      kind: 'process.ended',
+      payload: { subject: before.subject, instance: id },
+      order: before.subject,
+      correlation: before.subject,
+    })
 }
 
 const writeInstance = (

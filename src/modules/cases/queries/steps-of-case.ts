@@ -1,0 +1,51 @@
+import type { Read } from '../../../kernel/hands.ts'
+import { type Ask, type OpenStep, type RunningCase, stepsToRepeat } from '../../processes/index.ts'
+import type { StepView } from '../on-map/step-record.ts'
+import { works } from '../on-map/works.ts'
+
+/** A step that somebody is asked to do in a case now. */
+export type StepOfCase = {
+  task: string
+  name: string
+  /** The role that does it, as the map calls it. */
+  lane?: string
+  asks: Ask[]
+  since: Temporal.Instant
+  /** When time runs out, and what happens then. */
+  limits: { at: Temporal.Instant; name: string }[]
+  /** Whose turn it is. */
+  who: 'resident' | 'staff'
+  /** It is done on a page of its own: by deciding, replying, closing. */
+  hasOwnPage: boolean
+  /** To whom it has been given. */
+  given?: { id: string; name: string }
+}
+
+/** The steps that its map asks for now; `done` is what has been done at steps so far. */
+export const stepsOfCase = (running: RunningCase | undefined, done: readonly StepView[]): StepOfCase[] =>
+  (running?.steps ?? []).map(step => stepOf(step, done))
+
+const stepOf = (
+  { task, name, lane, asks, since, limits, who, work }: OpenStep,
+  done: readonly StepView[],
+): StepOfCase => {
+  const given = done.findLast(one => one.task === task && one.to)?.to
+  return {
+    task,
+    name,
+    ...(lane ? { lane } : {}),
+    asks,
+    since,
+    limits,
+    who: who === 'resident' ? 'resident' : 'staff',
+    hasOwnPage: works.some(own => own === work),
+    ...(given ? { given } : {}),
+  }
+}
+
+/** Which steps could be done once more from where the case stands. */
+export const repeatable = (
+  r: Read,
+  running: RunningCase | undefined,
+  task: string,
+): Promise<{ node: string; name: string }[]> => (running ? stepsToRepeat(r, running, task) : Promise.resolve([]))
