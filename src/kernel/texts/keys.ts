@@ -121,7 +121,9 @@ export type TextKey =
   | 'cases.step.empty'
   | 'cases.step.gone'
   | 'cases.step.long'
+  | 'cases.step.no'
   | 'cases.step.number'
+  | 'cases.step.yes'
   | 'cases.text.long'
   | 'cases.who.system'
   | 'cases.withdraw.reason-empty'
@@ -236,6 +238,8 @@ export type TextKey =
   | 'desk.notice.begin-from'
   | 'desk.notice.prolonged'
   | 'desk.notice.sent'
+  | 'desk.notice.steered'
+  | 'desk.notice.step-done'
   | 'desk.notice.take-back'
   | 'desk.notice.withdrawn'
   | 'desk.now.closed'
@@ -399,6 +403,33 @@ export type TextKey =
   | 'desk.statistics.written'
   | 'desk.statistics.written-text'
   | 'desk.statistics.wrong'
+  | 'desk.steer.give'
+  | 'desk.steer.give-lead'
+  | 'desk.steer.give-title'
+  | 'desk.steer.none'
+  | 'desk.steer.repeat'
+  | 'desk.steer.repeat-lead'
+  | 'desk.steer.repeat-title'
+  | 'desk.steer.skip'
+  | 'desk.steer.skip-lead'
+  | 'desk.steer.skip-title'
+  | 'desk.steer.text'
+  | 'desk.steer.title'
+  | 'desk.steer.which'
+  | 'desk.steer.why'
+  | 'desk.steer.why-hint'
+  | 'desk.step.done'
+  | 'desk.step.given'
+  | 'desk.step.nothing-asked'
+  | 'desk.step.stopped'
+  | 'desk.step.stopped-text'
+  | 'desk.step.waits-for-applicant'
+  | 'desk.steps.applicant'
+  | 'desk.steps.done'
+  | 'desk.steps.given'
+  | 'desk.steps.repeated'
+  | 'desk.steps.skipped'
+  | 'desk.steps.title'
   | 'desk.unsigned'
   | 'desk.unsigned-not-told'
   | 'desk.unsigned-text'
@@ -3214,6 +3245,14 @@ export type TextArgs = {
   'desk.statistics.time-page': { span: string | number }
   'desk.statistics.under': { to: string | number }
   'desk.statistics.way-finding': { page: string | number }
+  'desk.steer.give-title': { step: string | number }
+  'desk.steer.repeat-title': { step: string | number }
+  'desk.steer.skip-title': { step: string | number }
+  'desk.step.given': { name: string | number }
+  'desk.steps.done': { who: string | number }
+  'desk.steps.given': { who: string | number; to: string | number }
+  'desk.steps.repeated': { who: string | number }
+  'desk.steps.skipped': { who: string | number }
   'desk.write.title': { outcome: string | number }
   'documents.letter.concerns': { who: string | number; by: string | number }
   'documents.letter.decision': { outcome: string | number }

@@ -29,6 +29,7 @@ import { WorkListPage } from './pages/work-list-page.tsx'
 import { WrittenPage } from './pages/written-page.tsx'
 import { replyRoutes } from './reply-routes.ts'
 import { statisticsRoutes } from './statistics-routes.ts'
+import { stepRoutes } from './step-routes.ts'
 import { caseUrl, desk } from './urls.ts'
 
 const one = `${desk}/arenden/:number`
@@ -176,5 +177,6 @@ export const deskRoutes: Route[] = [
   ...completionRoutes,
   ...decisionRoutes,
   ...replyRoutes,
+  ...stepRoutes,
   ...statisticsRoutes,
 ]

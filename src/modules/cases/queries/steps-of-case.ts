@@ -1,6 +1,7 @@
 import type { Read } from '../../../kernel/hands.ts'
-import { type Ask, type OpenStep, type RunningCase, stepsToRepeat } from '../../processes/index.ts'
+import { type Ask, type OpenStep, type RunningCase, runningCase, stepsToRepeat } from '../../processes/index.ts'
 import type { StepView } from '../on-map/step-record.ts'
+import '../table.ts'
 import { works } from '../on-map/works.ts'
 
 /** A step that somebody is asked to do in a case now. */
@@ -43,9 +44,9 @@ const stepOf = (
   }
 }
 
-/** Which steps could be done once more from where the case stands. */
-export const repeatable = (
-  r: Read,
-  running: RunningCase | undefined,
-  task: string,
-): Promise<{ node: string; name: string }[]> => (running ? stepsToRepeat(r, running, task) : Promise.resolve([]))
+/** Which steps of a case could be done once more instead of one that is asked for now. */
+export const repeatable = async (r: Read, number: string, task: string): Promise<{ node: string; name: string }[]> => {
+  const row = await r.db.selectFrom('cases.case').select('id').where('number', '=', number).executeTakeFirst()
+  const running = row && (await runningCase(r, row.id))
+  return running ? stepsToRepeat(r, running, task) : []
+}

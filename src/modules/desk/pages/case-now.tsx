@@ -8,7 +8,9 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import type { CaseForOfficer } from '../../cases/index.ts'
+import { stepUrl } from '../step-of-case.ts'
 import { caseUrl } from '../urls.ts'
+import { OpenSteps, SteerLinks } from './case-steps.tsx'
 import { DaysLeft } from './days-left.tsx'
 
 /** What is asked of the officer now: one main thing to do, and until when. */
@@ -36,6 +38,12 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
         ))}
       </ul>
     ) : null}
+    <OpenSteps view={view} c={c} />
+    {view.stopped ? (
+      <Notice tone="warning" level={3} title={c.t('desk.step.stopped')}>
+        <p>{c.t('desk.step.stopped-text')}</p>
+      </Notice>
+    ) : null}
     <ButtonGroup>
       {view.actions.writeOff.ok ? (
         <Act view={view} c={c} part="avskriv" label={c.t('desk.do.write-off')} primary />
@@ -43,6 +51,17 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
       {view.actions.take.ok ? (
         <Act view={view} c={c} part="ta" label={c.t('desk.do.take')} primary={!view.actions.writeOff.ok} />
       ) : null}
+      {(view.actions.step.ok ? view.steps : [])
+        .filter(({ who, hasOwnPage }) => who === 'staff' && !hasOwnPage)
+        .map(({ task, name }) => (
+          <LinkButton
+            key={task}
+            href={stepUrl(view.number, task)}
+            variant={view.actions.writeOff.ok ? 'secondary' : 'primary'}
+          >
+            <span lang="sv">{name}</span>
+          </LinkButton>
+        ))}
       {view.actions.decide.ok ? (
         <LinkButton
           href={caseUrl(view.number, 'beslut')}
@@ -79,6 +98,7 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
       {view.actions.close.ok ? <Act view={view} c={c} part="avsluta" label={c.t('desk.do.close')} primary /> : null}
       {view.actions.release.ok ? <Act view={view} c={c} part="slapp" label={c.t('desk.do.release')} /> : null}
     </ButtonGroup>
+    <SteerLinks view={view} c={c} />
   </section>
 )
 

@@ -16,6 +16,7 @@ import { CaseMessages } from './case-messages.tsx'
 import { CaseNow } from './case-now.tsx'
 import { CaseReply } from './case-reply.tsx'
 import { CaseSignatures } from './case-signatures.tsx'
+import { StepsDone } from './case-steps.tsx'
 import { messageForm } from './message-form.tsx'
 import { OwnSignaturePart } from './own-signature.tsx'
 import { StateTag } from './state-tag.tsx'
@@ -58,6 +59,7 @@ export const CasePage = (view: CaseAtDesk, c: Context) => (
     <CaseNow view={view} c={c} />
     {view.decision ? <CaseDecision decision={view.decision} c={c} /> : null}
     {view.reply ? <CaseReply reply={view.reply} c={c} /> : null}
+    <StepsDone view={view} c={c} />
     <CaseCompletions view={view} c={c} />
     <CaseCorrections view={view} c={c} />
     <OwnSignaturePart view={view} c={c} />
@@ -96,6 +98,8 @@ const looks: Record<string, Pick<TimelineItem, 'icon' | 'tone'>> = {
   'case.completed': { icon: 'paperclip', tone: 'info' },
   'case.message-sent': { icon: 'chat' },
   'case.message-received': { icon: 'chat', tone: 'info' },
+  'case.step-done': { icon: 'check' },
+  'case.steered': { icon: 'warning', tone: 'warning' },
   'case.decided': { icon: 'gavel', tone: 'info' },
   'case.replied': { icon: 'chat', tone: 'info' },
   'case.recalled': { icon: 'cross', tone: 'warning' },
