@@ -29,6 +29,7 @@ const lastSigned = async () => {
       .selectFrom('services.own_signature')
       .select(['tbs', 'message'])
       .orderBy('signed_at', 'desc')
+      .orderBy('submission_id', 'desc')
       .limit(1)
       .executeTakeFirstOrThrow(),
   )

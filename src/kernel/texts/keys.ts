@@ -726,6 +726,7 @@ export type TextKey =
   | 'my-pages.notice.sent'
   | 'my-pages.notice.signature-withdrawn'
   | 'my-pages.notice.signed'
+  | 'my-pages.notice.step-done'
   | 'my-pages.organisations.checked'
   | 'my-pages.organisations.draft'
   | 'my-pages.organisations.lead'
@@ -862,6 +863,9 @@ export type TextKey =
   | 'my-pages.status.decided'
   | 'my-pages.status.received'
   | 'my-pages.status.waiting'
+  | 'my-pages.step.done'
+  | 'my-pages.step.send'
+  | 'my-pages.step.until'
   | 'my-pages.swedish.answers'
   | 'my-pages.swedish.decision'
   | 'my-pages.swedish.messages'
@@ -3332,6 +3336,7 @@ export type TextArgs = {
   'my-pages.sign.until': { date: string | number }
   'my-pages.signatures.one': { who: string | number }
   'my-pages.status.received': { act: string }
+  'my-pages.step.until': { time: string | number; left: string | number }
   'my-pages.withdrawn.summary': { date: string | number }
   'my-pages.withdrawn.text': { name: string | number; date: string | number }
   'open-data.page.token-ask': { email: string | number }

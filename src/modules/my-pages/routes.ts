@@ -35,6 +35,7 @@ import { filesWithAnswer, filesWithMessage } from './queries/files-for-case.ts'
 import { overviewForResident } from './queries/overview-for-resident.ts'
 import { readingsOfMe } from './readings.ts'
 import { signingRoutes } from './signing-routes.ts'
+import { stepRoutes } from './step-routes.ts'
 import { caseUrl, detailsUrl, draftsUrl, helpUrl, overviewUrl, readingsUrl } from './urls.ts'
 
 const { closeRequests } = signing
@@ -222,6 +223,7 @@ export const myPagesRoutes = (consulting: Consulting): Route[] => [
     answer,
     sendMessage,
     showRefused,
+    ...stepRoutes,
     showRecall,
     recall,
     markRead,

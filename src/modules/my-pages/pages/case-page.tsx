@@ -26,7 +26,8 @@ import { InSwedish } from './in-swedish.tsx'
 import { MyPage } from './my-page.tsx'
 import { ReplyPanel } from './reply-panel.tsx'
 import { Signatures } from './signatures.tsx'
-import { Track } from './track.tsx'
+import { StepForm } from './step-form.tsx'
+import { TrackOfCase } from './track.tsx'
 import { WithdrawnNotice, WithdrawnQuestion } from './withdrawn.tsx'
 
 /** One case of mine: where it stands, what is asked of me, the decision, and everything that has been said. */
@@ -45,7 +46,7 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
       <p class="torg-caption">{t('my-pages.case.caption', { number: view.number })}</p>
       <Heading level={1}>{name}</Heading>
       <Concerns view={view} c={c} />
-      <Track one={ended ? { state: view.state, reply: view.reply !== undefined } : view} c={c} />
+      <TrackOfCase view={view} c={c} />
       {ended || view.recalledAt ? null : (
         <Lead>
           {t(`my-pages.status.${view.state}`, { act: view.act })} {nextInWords(view, c)}
@@ -55,6 +56,9 @@ export const CasePage = (view: CaseOfMine, c: Context) => {
       <RecalledNotice view={view} c={c} />
       <WithdrawnNotice view={view} c={c} />
       {view.asked ? <AnswerForm number={view.number} asked={view.asked} c={c} /> : null}
+      {view.steps.map(step => (
+        <StepForm number={view.number} step={step} c={c} key={step.task} />
+      ))}
       {view.reply ? <ReplyPanel reply={view.reply} c={c} /> : null}
       {view.decision ? <DecisionPanel view={view} decision={view.decision} c={c} /> : null}
       <Signatures view={view} c={c} />
