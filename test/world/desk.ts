@@ -9,6 +9,29 @@ export const take = async (c: Client, number: string): Promise<void> => {
   await c.press('Ta ärendet', { to: caseUrl(number) })
 }
 
+/** What the map of a summer job has an officer do before it is decided, each where it is asked for now. */
+export const stepsBefore = async (c: Client, number: string): Promise<void> => {
+  await c.get(caseUrl(number))
+  const asked = (step: string): boolean => c.page.links.some(({ text }) => text === step)
+  if (asked('Granska ansökan')) {
+    await c.click('Granska ansökan')
+    c.choose('Ja')
+    await c.press('Klart', { to: caseUrl(number) })
+  }
+  if (asked('Lotta och välj plats')) {
+    await c.click('Lotta och välj plats')
+    c.fill('Vilken plats?', 'Badet i Almvik')
+    await c.press('Klart', { to: caseUrl(number) })
+  }
+}
+
+/** A young person accepts the place that they have got. */
+export const acceptPlace = async (c: Client, number: string, yes = true): Promise<void> => {
+  await c.get(`/mina-sidor/arenden/${number}`)
+  c.choose(yes ? 'Ja' : 'Nej')
+  await c.press('Skicka svaret', { to: `/mina-sidor/arenden/${number}` })
+}
+
 /** An officer asks the applicant for something more; the day proposed is kept. */
 export const askForCompletion = async (c: Client, number: string, words: string): Promise<void> => {
   await c.get(caseUrl(number))
@@ -42,7 +65,7 @@ export const writeReply = async (c: Client, number: string, kind: RegExp, words:
 
 /** As far as the page where it is signed. */
 export const writeDecision = async (c: Client, number: string, outcome: RegExp): Promise<void> => {
-  await c.get(caseUrl(number))
+  await stepsBefore(c, number)
   await c.click('Skriv beslut')
   c.choose(outcome)
   await c.press('Fortsätt')

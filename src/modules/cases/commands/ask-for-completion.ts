@@ -3,7 +3,7 @@ import { type Complaints, Invalid } from '../../../kernel/errors.ts'
 import type { Officer, Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
 import { advance, lockCase, staleSince } from '../locked-case.ts'
-import { tellMap } from '../on-map/move-on.ts'
+import { finishWork, tellMap } from '../on-map/move-on.ts'
 import '../table.ts'
 import { longest, longText } from '../long-text.ts'
 import { notifyApplicant } from './notify-applicant.ts'
@@ -45,7 +45,9 @@ export const askForCompletion = async (
     })
     .execute()
   await notifyApplicant(w, { case: locked.id, about: 'completion' }, locked.notified)
-  await tellMap(w, locked, 'komplettering-begärd', { sistaDag: input.dueOn })
+  const sistaDag = { sistaDag: input.dueOn }
+  if (locked.facts.works.includes('ask')) await finishWork(w, locked, 'ask', sistaDag)
+  else await tellMap(w, locked, 'komplettering-begärd', sistaDag)
   return advance(
     w,
     locked,

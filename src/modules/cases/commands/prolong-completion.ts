@@ -3,6 +3,7 @@ import { Invalid } from '../../../kernel/errors.ts'
 import type { Officer, Write } from '../../../kernel/hands.ts'
 import { formatDate } from '../../../kernel/texts/format.ts'
 import { advance, lockCase, staleSince } from '../locked-case.ts'
+import { tellMap } from '../on-map/move-on.ts'
 import '../table.ts'
 import { notifyApplicant } from './notify-applicant.ts'
 
@@ -28,6 +29,7 @@ export const prolongCompletion = async (
     throw new Invalid({ 'sista-dag': { key: 'cases.prolong.due-wrong', args: { day: formatDate(after, w.locale) } } })
   }
   await w.tx.updateTable('cases.completion').set({ due_on: input.dueOn }).where('id', '=', completion.id).execute()
+  await tellMap(w, locked, 'komplettering-förlängd', { sistaDag: input.dueOn })
   await notifyApplicant(w, { case: locked.id, about: 'prolonged' }, locked.notified)
   return advance(
     w,

@@ -12,7 +12,13 @@ import type { Work } from './works.ts'
 type OnMap = { id: string; running: RunningCase }
 
 /** What happens to a case from outside its map, by the names that maps wait for them with. Who draws a map need not wait for any. */
-export type Heard = 'komplettering-begärd' | 'komplettering' | 'komplettering-återtagen' | 'återkallad' | 'rättad'
+export type Heard =
+  | 'komplettering-begärd'
+  | 'komplettering'
+  | 'komplettering-förlängd'
+  | 'komplettering-återtagen'
+  | 'återkallad'
+  | 'rättad'
 
 /** Tells the map, where it waits for that. */
 export const tellMap = async (w: Write, { running }: OnMap, name: Heard, payload: Variables = {}): Promise<void> => {

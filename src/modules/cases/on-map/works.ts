@@ -3,7 +3,7 @@ import type { CaseEnd, CaseFacts, CaseState, Outcome } from '../case.ts'
 import type { ReplyKind } from '../reply.ts'
 
 /** Steps of a map that Torg has pages of its own for; what they are called in the map. */
-export const works = ['decide', 'reply', 'close'] as const
+export const works = ['ask', 'decide', 'reply', 'close'] as const
 export type Work = (typeof works)[number]
 
 /** What the map asks for now, of these. */
