@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readPdf } from '../support/pdf-objects.ts'
 import { samplePng } from '../support/sample-files.ts'
-import { askForCompletion, caseUrl, decide, take, writeDecision } from '../world/desk.ts'
+import { answerOffer, askForCompletion, caseUrl, decide, stepsBefore, take, writeDecision } from '../world/desk.ts'
 import { apply, cv } from '../world/summer-job.ts'
 import { useWorld } from '../world/world.ts'
 
@@ -131,7 +131,30 @@ test('Maja sees who has read her data: Karin and Johan, and when', async () => {
 test('Karin closes the case when all is done', async () => {
   const karin = await world().as('karin')
   await karin.get(caseUrl(number))
-  await karin.press('Avsluta ärendet', { to: caseUrl(number) })
+  karin.sees(/Väntar på den sökande:\s*Tacka ja eller nej till platsen/)
+  karin.sees('Inget svar på 7 dagar')
+  assert.ok(!karin.offers('Avsluta ärendet'))
+  const maja = await world().as('maja')
+  await maja.get(mine(number))
+  maja.sees('Ditt svar (här är vi nu)')
+  await maja.press('Skicka svaret', { status: 422 })
+  assert.deepEqual(maja.page.errors, ['Välj ett av svaren'])
+  await answerOffer(maja, number, 'Ja')
+  maja.sees('Tack! Det är sparat i ärendet.')
+  await karin.get(caseUrl(number))
+  assert.equal(karin.fact('Vill du ha platsen?'), 'Ja')
+  await karin.click('Ta emot vårdnadshavarens godkännande')
+  await karin.press('Klart', { status: 422 })
+  assert.deepEqual(karin.page.errors, ['Skriv en dag med år, månad och dag'])
+  for (const [part, value] of [
+    ['day', '2'],
+    ['month', '3'],
+    ['year', '2026'],
+  ] as const)
+    karin.fill(`svar-godkandDen-${part}`, value)
+  await karin.press('Klart', { to: caseUrl(number) })
+  await karin.click('Ge besked till arbetsplatsen')
+  await karin.press('Klart', { to: caseUrl(number) })
   karin.sees('Ärendet är avslutat.')
 })
 
@@ -140,6 +163,7 @@ test('a refusal needs Birgitta: Karin is not offered it, and what she forges is 
   const { number: other } = await apply(elias)
   const karin = await world().as('karin')
   await take(karin, other)
+  await stepsBefore(karin, other)
   await karin.get(caseUrl(other, 'beslut'))
   assert.ok(!karin.page.html.all.some(el => el.attrs.some(one => one.name === 'value' && one.value === 'refused')))
   await writeDecision(karin, other, /^Bifall/)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { samplePdf } from '../support/sample-files.ts'
-import { askForCompletion, caseUrl, decide, take } from '../world/desk.ts'
+import { answerOffer, askForCompletion, decide, take } from '../world/desk.ts'
 import { answerUntil, apply, journey } from '../world/summer-job.ts'
 import { useWorld } from '../world/world.ts'
 
@@ -169,10 +169,7 @@ test('the decision is read with its reasons and its letter, and the closed case 
   for (const heading of ['Varför det blev så', 'Om du inte är nöjd', 'Vem som har beslutat']) maja.sees(heading)
   const letter = await maja.download(maja.link('Hämta beslutet som PDF'))
   assert.equal(letter.bytes.subarray(0, 5).toString(), '%PDF-')
-  const karinAgain = await world().as('karin')
-  await karinAgain.get(caseUrl(number))
-  await karinAgain.press('Avsluta ärendet', { to: caseUrl(number) })
-  await maja.get(mine(number))
+  await answerOffer(maja, number, 'Nej')
   maja.sees('Ärendet är avslutat, så det går inte att skriva mer här.')
   assert.ok(!maja.offers('Skicka meddelandet'))
 })

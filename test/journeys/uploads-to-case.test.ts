@@ -5,7 +5,7 @@ import { test } from 'node:test'
 import { newId } from '../../src/kernel/ids.ts'
 import type { Sending } from '../support/form.ts'
 import { samplePdf } from '../support/sample-files.ts'
-import { askForCompletion, caseUrl, decide, take } from '../world/desk.ts'
+import { answerOffer, askForCompletion, decide, take } from '../world/desk.ts'
 import { apply } from '../world/summer-job.ts'
 import { useWorld } from '../world/world.ts'
 
@@ -57,8 +57,7 @@ test('a file for a case that is not mine, is not there or asks for nothing never
   const karin = await world().as('karin')
   await take(karin, number)
   await decide(karin, number, /^Bifall/)
-  await karin.get(caseUrl(number))
-  await karin.press('Avsluta ärendet', { to: caseUrl(number) })
+  await answerOffer(await world().as('lova'), number, 'Nej')
   const closed = stored()
   await lova.resend(sending, { status: 403 })
   assert.deepEqual(stored(), closed)

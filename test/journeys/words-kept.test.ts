@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { askForCompletion, caseUrl, decide, take, type writeDecision } from '../world/desk.ts'
+import { answerOffer, askForCompletion, caseUrl, decide, stepsBefore, take, type writeDecision } from '../world/desk.ts'
 import { apply } from '../world/summer-job.ts'
 import { useWorld } from '../world/world.ts'
 
@@ -65,10 +65,10 @@ test('a message written on an old page is shown once more with what changed, and
 })
 
 test('a message to a case that has been closed is not sent, and its words are there to copy', async () => {
-  const { number, karin, johan } = await twoAt('omar')
+  const { applicant, number, karin, johan } = await twoAt('omar')
   await decide(karin, number, /^Bifall/)
   await johan.get(caseUrl(number))
-  await karin.press('Avsluta ärendet', { to: caseUrl(number) })
+  await answerOffer(applicant, number, 'Nej')
   johan.fill('Skriv till den sökande', 'Välkommen!')
   await johan.press('Skicka meddelandet', { status: 403 })
   johan.sees('Ärendet är avslutat.')
@@ -80,7 +80,7 @@ test('the applicant writes while the case is closed: nothing is sent, and the wo
   const { applicant, number, karin } = await twoAt('maja')
   await decide(karin, number, /^Bifall/)
   await applicant.get(mine(number))
-  await karin.press('Avsluta ärendet', { to: caseUrl(number) })
+  await answerOffer(await world().as('maja'), number, 'Nej')
   applicant.fill('Skriv till oss om ärendet', 'Tack! När börjar jag?')
   await applicant.press('Skicka meddelandet', { status: 403 })
   applicant.sees('Ärendet är avslutat.')
@@ -99,8 +99,7 @@ test('the applicant answers what is no longer asked in a case that is closed: th
   await karin.get(caseUrl(number, 'komplettering/ta-tillbaka'))
   karin.fill('Varför behöver den sökande inte svara?', 'Det löste sig.')
   await karin.press('Ta tillbaka begäran', { to: caseUrl(number) })
-  await decide(karin, number, /^Bifall/)
-  await karin.press('Avsluta ärendet', { to: caseUrl(number) })
+  await decide(karin, number, /^Avvisas/)
   applicant.fill('Ditt svar', 'Juli passar bäst.')
   await applicant.press('Skicka svaret', { status: 403 })
   applicant.sees('Det här hann du inte skicka.')
@@ -120,6 +119,7 @@ test('Karin changes the language in the middle of a message, and has every word 
 
 test('Johan writes a decision while Karin decides: what he wrote is there to copy', async () => {
   const { number, karin, johan } = await twoAt('omar')
+  await stepsBefore(johan, number)
   await johan.get(`${caseUrl(number, 'beslut/skriv')}?utfall=approved`)
   await decide(karin, number, /^Bifall/)
   johan.fill('Skäl för beslutet', 'Mina långa skäl om biblioteket.')
@@ -132,6 +132,7 @@ test('Johan writes a decision while Karin decides: what he wrote is there to cop
 
 test('what changed does not stop the decision: Johan signs it after he has read', async () => {
   const { number, johan } = await twoAt('maja')
+  await stepsBefore(johan, number)
   await johan.get(`${caseUrl(number, 'beslut/skriv')}?utfall=approved`)
   johan.fill('Skäl för beslutet', 'Du sökte i tid, och du är van vid barn.')
   await johan.press('Granska beslutet', { to: caseUrl(number, 'beslut/granska') })
@@ -149,6 +150,7 @@ test('what changed does not stop the decision: Johan signs it after he has read'
 
 test('another standard reason takes no words away: one button brings them back', async () => {
   const { number, karin } = await twoAt('elias')
+  await stepsBefore(karin, number)
   await karin.get(`${caseUrl(number, 'beslut/skriv')}?utfall=approved`)
   const { reasons, buttons } = { reasons: 'Skäl för beslutet', buttons: karin.page.html.all.filter(isReason) }
   const [, second] = buttons.map(el => el.childNodes.map(node => ('value' in node ? node.value : '')).join(''))
@@ -165,6 +167,7 @@ test('another standard reason takes no words away: one button brings them back',
 
 test('what is half written can not be signed by its address', async () => {
   const { number, karin } = await twoAt('lova')
+  await stepsBefore(karin, number)
   await karin.get(`${caseUrl(number, 'beslut/skriv')}?utfall=approved`)
   karin.fill('Beslut', 'Du får {plats}.')
   const [second] = karin.page.html.all.filter(isReason).slice(1)

@@ -25,10 +25,10 @@ export const stepsBefore = async (c: Client, number: string): Promise<void> => {
   }
 }
 
-/** A young person accepts the place that they have got. */
-export const acceptPlace = async (c: Client, number: string, yes = true): Promise<void> => {
+/** A young person takes the place that they have got, or not; then the case is closed. */
+export const answerOffer = async (c: Client, number: string, answer: 'Ja' | 'Nej'): Promise<void> => {
   await c.get(`/mina-sidor/arenden/${number}`)
-  c.choose(yes ? 'Ja' : 'Nej')
+  c.choose(answer)
   await c.press('Skicka svaret', { to: `/mina-sidor/arenden/${number}` })
 }
 

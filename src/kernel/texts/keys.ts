@@ -189,6 +189,7 @@ export type TextKey =
   | 'desk.do.ask'
   | 'desk.do.close'
   | 'desk.do.decide'
+  | 'desk.do.dismiss'
   | 'desk.do.prolong'
   | 'desk.do.release'
   | 'desk.do.reply'
@@ -250,6 +251,7 @@ export type TextKey =
   | 'desk.now.nobody'
   | 'desk.now.others'
   | 'desk.now.overdue'
+  | 'desk.now.step'
   | 'desk.now.take'
   | 'desk.now.title'
   | 'desk.outcome.decided-by'
@@ -3226,6 +3228,7 @@ export type TextArgs = {
   'desk.now.handle': { act: string }
   'desk.now.handle-reply': { act: string }
   'desk.now.others': { name: string | number }
+  'desk.now.step': { act: string }
   'desk.outcome.decided-by': { outcome: string | number; names: string | number }
   'desk.outcome.decided-elsewhere': { outcome: string | number }
   'desk.outcome.delegation': { number: string | number; text: string | number }

@@ -27,8 +27,8 @@ const rightFor: Record<Exclude<Action, OwnAction>, string> = {
   steer: 'case.steer',
 }
 
-/** What is done only where the case's map asks for it. */
-const asked: Partial<Record<Action, Work>> = { decide: 'decide', reply: 'reply', close: 'close' }
+/** What is done only where the case's map asks for it. That something is dismissed unheard the law leaves open at any time: `decideCase` sees to that. */
+const asked: Partial<Record<Action, Work>> = { reply: 'reply', close: 'close' }
 
 const onlyOwn: Action[] = ['release', 'withdraw', 'prolong']
 

@@ -9,6 +9,7 @@ export const closeCase = async (
 ): Promise<{ id: string; number: string }> => {
   const locked = await lockCase(w, number, 'close', { rev, event: 'case.closed' })
   if (locked.repeated) return { id: locked.id, number }
-  if (!(await finishWork(w, locked, 'close', {}))) await leaveMap(w, locked)
+  const over = locked.running.ended || (await finishWork(w, locked, 'close', {}))
+  if (!over) await leaveMap(w, locked)
   return advance(w, locked, { closed_at: w.now }, { type: 'case.closed', visible: true })
 }

@@ -8,7 +8,7 @@ import { checkedDecision, type DecisionForm } from '../decision-form.ts'
 import { chosenAppeal, fill } from '../decision-template.ts'
 import { fillingOf } from '../filling.ts'
 import { advance, type LockedCase, lockCase, staleSince } from '../locked-case.ts'
-import { finishWork } from '../on-map/move-on.ts'
+import { finishWork, leaveMap } from '../on-map/move-on.ts'
 import { decidedAs } from '../on-map/works.ts'
 import { appealTexts, decisionTemplate } from '../read-decision-templates.ts'
 import '../table.ts'
@@ -27,6 +27,9 @@ export const decideCase = async (
   const form = checkedDecision(input)
   const { regime } = chosenAppeal(decisionTemplate(w.municipality, locked.case_type), form.outcome, input.appeal)
   if (locked.repeated) return repeatedDecision(w, locked, input.rev, { ...form, regime })
+  const inTurn = locked.facts.works.includes('decide')
+  // What can't be tried at all is dismissed when that is seen, wherever the map has come; anything else is decided in its turn.
+  if (!inTurn && form.outcome !== 'dismissed') throw new Refused({ key: 'cases.refused.other-step-first' })
   const delegation = await mayDecide(reading(w), w.actor.id, {
     unit: locked.unit,
     caseType: locked.case_type,
@@ -65,7 +68,8 @@ export const decideCase = async (
     .execute()
   await w.enqueue({ kind: 'case.letter', payload: { case: locked.id }, order: locked.id, correlation: locked.id })
   await w.tx.deleteFrom('cases.decision_draft').where('case_id', '=', locked.id).execute()
-  const ended = await finishWork(w, locked, 'decide', decidedAs(form.outcome))
+  const ended = inTurn && (await finishWork(w, locked, 'decide', decidedAs(form.outcome)))
+  if (!inTurn) await leaveMap(w, locked)
   await notifyApplicant(w, { case: locked.id, about: 'decided' }, locked.notified)
   return advance(
     w,

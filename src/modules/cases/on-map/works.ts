@@ -6,9 +6,9 @@ import type { ReplyKind } from '../reply.ts'
 export const works = ['ask', 'decide', 'reply', 'close'] as const
 export type Work = (typeof works)[number]
 
-/** What the map asks for now, of these. */
-const worksIn = ({ steps }: Pick<RunningCase, 'steps'>): Work[] =>
-  works.filter(work => steps.some(step => step.work === work))
+/** What the map asks for now, of these. A case that has left its map is closed by hand. */
+const worksIn = ({ steps, ended }: Pick<RunningCase, 'steps' | 'ended'>): Work[] =>
+  ended ? ['close'] : works.filter(work => steps.some(step => step.work === work))
 
 /** What the standard map would ask for now: a case of before there were maps is set on it when somebody does something with it. */
 export const beforeMaps = (state: CaseState, ends: CaseEnd): Pick<CaseFacts, 'works' | 'steps'> => ({
@@ -35,7 +35,7 @@ export const decidedAs = (outcome: Outcome): Variables => ({ utfall: outcomesInM
 export const repliedAs = (kind: ReplyKind): Variables => ({ svar: repliesInMaps[kind] })
 
 /** What the rules need to know of where a case stands on its map. */
-export const onMap = (running: Pick<RunningCase, 'steps'>): Pick<CaseFacts, 'works' | 'steps'> => ({
+export const onMap = (running: Pick<RunningCase, 'steps' | 'ended'>): Pick<CaseFacts, 'works' | 'steps'> => ({
   works: worksIn(running),
   steps: { resident: stepsOf(running, 'resident').length, staff: stepsOf(running, 'staff').length },
 })

@@ -78,6 +78,8 @@ export type CaseForOfficer = CaseEnded & {
   steps: StepOfCase[]
   /** What has been done at its steps, oldest first. */
   stepsDone: StepView[]
+  /** Its map does not ask for a decision yet: it can be dismissed, and not decided otherwise. */
+  dismissalOnly: boolean
   /** Something in its map could not go on: whoever looks after the process is told. */
   stopped: boolean
   /** What the officer may do now, or why not. */
@@ -149,6 +151,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     steps: stepsOfCase(running, done),
     stepsDone: done,
     stopped: running?.incident ?? false,
+    dismissalOnly: !facts.works.includes('decide'),
     closedFiles: await closedFiles(
       r,
       files.map(file => file.id),

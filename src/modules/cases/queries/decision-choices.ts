@@ -41,22 +41,24 @@ export const decisionChoices = async (r: Read<Officer>, number: string): Promise
   const filling = fillingOf(r, { number: one.number, service_title: one.service }, one.unit)
   return {
     case: one,
-    choices: outcomes.map(outcome => {
-      const delegation = delegations.get(outcome)
-      const { title, text, reasons } = template.outcomes[outcome]
-      return {
-        outcome,
-        title,
-        text: fill(text.sv, filling),
-        reasons: reasons.map(reason => ({ title: reason.title, text: fill(reason.text.sv, filling) })),
-        appeals: appealsOf(template, outcome).map(appeal => ({
-          ...appeal,
-          text: fill(appealTexts(r.municipality)[appeal.regime].sv, filling),
-        })),
-        deciders: deciders.get(outcome) ?? [],
-        ...(delegation ? { delegation: { number: delegation.number, text: delegation.text } } : {}),
-      }
-    }),
+    choices: outcomes
+      .filter(outcome => !one.dismissalOnly || outcome === 'dismissed')
+      .map(outcome => {
+        const delegation = delegations.get(outcome)
+        const { title, text, reasons } = template.outcomes[outcome]
+        return {
+          outcome,
+          title,
+          text: fill(text.sv, filling),
+          reasons: reasons.map(reason => ({ title: reason.title, text: fill(reason.text.sv, filling) })),
+          appeals: appealsOf(template, outcome).map(appeal => ({
+            ...appeal,
+            text: fill(appealTexts(r.municipality)[appeal.regime].sv, filling),
+          })),
+          deciders: deciders.get(outcome) ?? [],
+          ...(delegation ? { delegation: { number: delegation.number, text: delegation.text } } : {}),
+        }
+      }),
     ...(draft ? { draft } : {}),
     sights: one.sights,
   }

@@ -65,10 +65,10 @@ export const CaseNow = ({ view, c }: { view: CaseForOfficer; c: Context }) => (
       {view.actions.decide.ok ? (
         <LinkButton
           href={caseUrl(view.number, 'beslut')}
-          variant={view.actions.writeOff.ok ? 'secondary' : 'primary'}
+          variant={view.actions.writeOff.ok || view.dismissalOnly ? 'secondary' : 'primary'}
           icon="gavel"
         >
-          {c.t('desk.do.decide')}
+          {c.t(view.dismissalOnly ? 'desk.do.dismiss' : 'desk.do.decide')}
         </LinkButton>
       ) : null}
       {view.actions.reply.ok ? (
@@ -120,6 +120,7 @@ const whatNow = ({ act, state, actions, mine, officer, sender, ends }: CaseForOf
   if (state === 'waiting') return end.ok ? c.t('desk.now.overdue') : waits(end, act, c)
   if (state === 'decided') return c.t('desk.now.decided')
   if (state === 'closed') return c.t('desk.now.closed')
+  if (mine && actions.step.ok) return c.t('desk.now.step', { act })
   if (mine && replied) return c.t('desk.now.handle-reply', { act })
   return mine
     ? c.t(sender ? 'desk.now.handle-unsigned' : 'desk.now.handle', { act })
