@@ -149,8 +149,9 @@ export const openWorld = async ({ onPage, more = [], clamav, few = {}, environme
     read,
     /** Starts anew, as far as the folders are concerned. */
     seedAgain: () => seed(database, { municipalities, texts, clock, demo: true }),
-    /** Lets everything that waits to go out go, and links the events. */
+    /** Lets everything whose time has come happen, all that waits to go out go, and links the events. */
     settle: async (): Promise<void> => {
+      await app.timers.drain()
       await app.relay.drain()
       await app.sealer.run()
     },

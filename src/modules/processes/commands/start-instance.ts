@@ -23,7 +23,7 @@ export const startInstance = async (
 }
 
 /** The newest version of the first of these maps that there is. */
-export const newestDefinition = async (w: Write, names: readonly string[]): Promise<string | undefined> => {
+const newestDefinition = async (w: Write, names: readonly string[]): Promise<string | undefined> => {
   const { rows } = await sql<{ id: string }>`
     select id from processes.definition where name = any(${names}::text[])
     order by array_position(${names}::text[], name collate "default"), version desc limit 1`.execute(w.tx)

@@ -41,10 +41,13 @@ const writtenOf = ({ value }: Timer, variables: Variables, clock: Clock): string
   return asString(found)
 }
 
-const instantOf = (written: string, zone: string): Temporal.Instant =>
-  /(Z|[+-]\d\d:?\d\d)(\[.*\])?$/.test(written)
+/** FEEL writes a zone by name after `@`. */
+const instantOf = (whole: string, own: string): Temporal.Instant => {
+  const [written = '', zone = own] = whole.split('@')
+  return /(Z|[+-]\d\d:?\d\d)(\[.*\])?$/.test(written)
     ? Temporal.Instant.from(written.replace(/\[.*\]$/, ''))
     : Temporal.PlainDateTime.from(written).toZonedDateTime(zone).toInstant()
+}
 
 const after = (from: Temporal.Instant, duration: string, zone: string): string =>
   from.toZonedDateTimeISO(zone).add(Temporal.Duration.from(duration)).toInstant().toString()
