@@ -144,7 +144,7 @@ const message = upload(`${one}/meddelande`, {
 })
 
 // Where the browser stands after a form was refused: opened again by its address, it is the case.
-const showRefused = get(`${one}/:form{meddelande|lamna}`, {
+const showRefused = get(`${one}/:form{(?:meddelande|lamna)}`, {
   who: officer('case.read'),
   seen: 'no personal data',
   load: (_r, input) => {

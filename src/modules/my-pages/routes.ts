@@ -102,7 +102,7 @@ const sendMessage = upload(`${oneCase}/meddelande`, {
 })
 
 // Where the browser stands after a form was refused: opened again by its address, it is the case.
-const showRefused = get(`${oneCase}/:form{svar|meddelande}`, {
+const showRefused = get(`${oneCase}/:form{(?:svar|meddelande)}`, {
   who: resident(),
   load: (_r, input) => {
     throw new Redirect(caseUrl(at(input).number))

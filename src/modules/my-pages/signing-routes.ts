@@ -111,7 +111,7 @@ const showRefused = get(`${request}/skriv-under`, {
   },
   page: SignPage,
 })
-const showRefusedMine = get(`${mine}/:form{igen|ta-tillbaka}`, {
+const showRefusedMine = get(`${mine}/:form{(?:igen|ta-tillbaka)}`, {
   who: resident(),
   load: (_r, input) => {
     throw new Redirect(`${caseUrl(at(input).number)}/underskrifter/${at(input).signature}`)
