@@ -116,3 +116,26 @@ test('a service without a map of its own goes by the standard one, and is closed
   const after = await world().read('almvik', r => r.db.selectFrom('processes.definition').select('name').execute())
   assert.equal(after.length, version.length, 'what has not changed is not published anew')
 })
+
+test('a case of before there were maps is set on the standard one, as far along as it is', async () => {
+  const maja = await world().as('maja')
+  const { number } = await apply(maja)
+  const forgetMap = () =>
+    world().write('almvik', async w => {
+      const { id } = await w.tx
+        .selectFrom('cases.case')
+        .where('number', '=', number)
+        .select('id')
+        .executeTakeFirstOrThrow()
+      await w.tx.deleteFrom('processes.instance').where('subject', '=', id).execute()
+    })
+  await forgetMap()
+  const karin = await world().as('karin')
+  await take(karin, number)
+  await decide(karin, number, /^Bifall/)
+  assert.ok(karin.offers('Avsluta ärendet'))
+  await forgetMap()
+  await karin.get(caseUrl(number))
+  await karin.press('Avsluta ärendet', { to: caseUrl(number) })
+  karin.sees('Ärendet är avslutat.')
+})

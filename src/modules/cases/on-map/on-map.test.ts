@@ -12,7 +12,6 @@ import {
   onMap,
   prolongCompletion,
   recallCase,
-  takeCase,
   withdrawCompletion,
   writeOffCase,
 } from '../index.ts'
@@ -196,23 +195,4 @@ test('whoever may leads a case besides its map, with a reason that is kept; nobo
   )
   assert.equal(timeline.at(-1)?.text, 'Birgitta Ström gick tillbaka från ”Besluta om plats”')
   assert.ok(!JSON.stringify(timeline).includes('bråttom'), 'a reason does not go into the log that is kept for ever')
-})
-
-test('a case of before there were maps is set on the standard one, as far along as it is', async () => {
-  const { karin, lova } = cast
-  const { id } = await world.apply(lova, { service: 'utan-karta' })
-  const row = await world.read(karin, r =>
-    r.db.selectFrom('cases.case').select('number').where('id', '=', id).executeTakeFirstOrThrow(),
-  )
-  number = row.number
-  await world.write(karin, w => w.tx.deleteFrom('processes.instance').where('subject', '=', id).execute())
-  await world.write(karin, w => takeCase(w, { number, rev: 1 }))
-  assert.deepEqual(await names(), ['Handlägg och besluta'])
-  await decided()
-  assert.deepEqual(await names(), ['Avsluta ärendet'])
-  await world.write(karin, w => w.tx.deleteFrom('processes.instance').where('subject', '=', id).execute())
-  assert.ok((await world.see(karin, number)).actions.close.ok)
-  const rev = await world.revOf(number)
-  await world.write(karin, w => closeCase(w, { number, rev }))
-  assert.equal((await world.see(karin, number)).state, 'closed')
 })
