@@ -15,6 +15,7 @@ const rights = [
   'case.assign',
   'service.build',
   'service.statistics',
+  'process.watch',
 ] as const
 
 const slug = z

@@ -18,6 +18,9 @@ export const startInstance = async (
   const newest = await w.tx
     .selectFrom('processes.definition')
     .where('name', '=', name)
+    .where(eb =>
+      eb.not(eb.exists(eb.selectFrom('processes.unpublished as u').where('u.name', '=', name).select('u.name'))),
+    )
     .orderBy('version', 'desc')
     .limit(1)
     .select('id')

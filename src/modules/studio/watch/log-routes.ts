@@ -1,0 +1,2 @@
+import type { Route } from '../../../kernel/http/exchange.ts'
+export const logRoutes: Route[] = []
