@@ -3008,7 +3008,6 @@ export type TextKey =
   | 'studio.watch.unpublished'
   | 'studio.watch.version'
   | 'studio.watch.why'
-  | 'studio.watch.written'
   | 'studio.watch.xes'
   | 'studio.watch.xes-packed'
   | 'studio.when.always'

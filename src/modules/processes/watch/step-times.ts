@@ -63,7 +63,7 @@ export const stepTimes = (r: Read, definition: string): Promise<StepTime[]> =>
   rowsOf(
     r,
     sql<StepTime>`
-      with some as (
+      with chosen as (
         (select id from processes.instance where definition_id = ${definition}::uuid and ended_at is not null
           order by ended_at desc limit ${sampled})
         union all
@@ -71,15 +71,15 @@ export const stepTimes = (r: Read, definition: string): Promise<StepTime[]> =>
           order by id desc limit ${sampled})
       ), lines as (
         select h.instance_id, h.node, h.what, h.at,
-          lead(h.what) over visit as next, lead(h.at) over visit as until
-        from processes.history h join some on some.id = h.instance_id
+          lead(h.what) over visit as next_what, lead(h.at) over visit as next_at
+        from processes.history h join chosen c on c.id = h.instance_id
         where h.token is not null and h.what in ('entered', 'done')
         window visit as (partition by h.instance_id, h.token, h.node order by h.seq)
       )
       select node, count(distinct instance_id)::int as cases, count(*)::int as visits,
-        percentile_cont(0.5) within group (order by extract(epoch from until - at))::float8 as median,
-        percentile_cont(0.9) within group (order by extract(epoch from until - at))::float8 as ninetieth
-      from lines where what = 'entered' and next = 'done'
+        percentile_cont(0.5) within group (order by extract(epoch from next_at - at))::float8 as median,
+        percentile_cont(0.9) within group (order by extract(epoch from next_at - at))::float8 as ninetieth
+      from lines where what = 'entered' and next_what = 'done'
       group by node having count(distinct instance_id) >= ${leastCases}
       order by median desc, node`,
   )

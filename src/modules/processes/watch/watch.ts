@@ -11,6 +11,7 @@ import type { StepFacts } from '../step-facts.ts'
 import { type RunningMap, runningMap, runningMaps } from './running-maps.ts'
 import { leastCases, type Standing, type StepTime, standingAt, stepTimes } from './step-times.ts'
 import { mostStopped, stoppedNow, stoppedOne, stoppedStarts } from './stopped.ts'
+import { xesLog } from './xes.ts'
 
 export type { RunningMap } from './running-maps.ts'
 export type { Standing, StepTime } from './step-times.ts'
@@ -52,6 +53,7 @@ const minutes = (time: StepFacts['worked']): number => (time ? momentsOf(time).m
 
 export const watch = {
   runningMaps,
+  runningMap,
   live,
   leastCases,
   mostStopped,
@@ -61,4 +63,5 @@ export const watch = {
   tryAgain,
   retryAlike,
   retryStart,
+  xesLog,
 }

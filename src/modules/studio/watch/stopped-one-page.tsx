@@ -30,7 +30,6 @@ export const StoppedOnePage = (one: StoppedOne, c: Context) => (
         },
         { term: c.t('studio.watch.since'), value: <When c={c} at={one.since} time /> },
         { term: c.t('studio.watch.case-id'), value: <code>{one.instance}</code> },
-        ...(one.message === '' ? [] : [{ term: c.t('studio.watch.written'), value: one.message }]),
       ]}
     />
     {one.tried.length > 0 ? (
