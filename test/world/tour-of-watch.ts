@@ -12,7 +12,7 @@ export const tourOfWatch = async (world: World): Promise<void> => {
   await petra.get('/studio/drift')
   await petra.get(`/studio/drift/${definition}`)
   await petra.get('/studio/drift/stopp')
-  await petra.click(/stor nog\?, 2 ärenden \(foreningsbidrag,/)
+  await petra.click(/stor nog\?, 2 ärenden \(Foreningsbidrag,/)
   const stopped = await petra.get('/studio/drift/stopp')
   await petra.get(oneStopped(stopped))
   await petra.press('Prova igen', { to: '/studio/drift/stopp/*' })

@@ -19,10 +19,10 @@ const flow = (from: string, to: string, name = '', condition = ''): string =>
   }</sequenceFlow>`
 
 /** An application for a grant: read, completed where it must be, counted, tried against a condition that can go wrong, decided. */
-export const grantMap = `<?xml version="1.0" encoding="UTF-8"?>
+const grantMap = (title: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bpsim="http://www.bpsim.org/schemas/1.0" id="d" targetNamespace="http://test">
 <collaboration id="c"><participant id="kommun" name="Almviks kommun" processRef="p"/></collaboration>
-<process id="p" name="Föreningsbidrag" isExecutable="true">
+<process id="p" name="${title}" isExecutable="true">
 <laneSet id="ls"><lane id="l1" name="Handläggare"><flowNodeRef>s</flowNodeRef><flowNodeRef>las</flowNodeRef><flowNodeRef>hel</flowNodeRef><flowNodeRef>be</flowNodeRef><flowNodeRef>vanta</flowNodeRef><flowNodeRef>mots</flowNodeRef></lane>
 <lane id="l2" name="Torg"><flowNodeRef>rakna</flowNodeRef><flowNodeRef>stor</flowNodeRef></lane>
 <lane id="l3" name="Enhetschef"><flowNodeRef>besluta</flowNodeRef><flowNodeRef>e</flowNodeRef></lane></laneSet>
@@ -52,7 +52,9 @@ export const watchedMap = async (
   name = 'foreningsbidrag',
   pace: 'hours' | 'minutes' = 'hours',
 ): Promise<{ definition: string }> => {
-  const { id } = await world.write('almvik', w => publishDefinition(w, { name, xml: grantMap }))
+  const { id } = await world.write('almvik', w =>
+    publishDefinition(w, { name, xml: grantMap(name.charAt(0).toUpperCase() + name.slice(1)) }),
+  )
   const start = (subject: string, variables: Variables) =>
     world.write('almvik', w => startInstance(w, { name, subject, variables }))
   const answer = async (subject: string, variables: Variables) => {

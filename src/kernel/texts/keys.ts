@@ -2952,6 +2952,7 @@ export type TextKey =
   | 'studio.watch.ended'
   | 'studio.watch.export-text'
   | 'studio.watch.fit'
+  | 'studio.watch.is-again'
   | 'studio.watch.is-over'
   | 'studio.watch.lead'
   | 'studio.watch.map'
@@ -3878,7 +3879,7 @@ export type TextArgs = {
   'studio.watch.some-stopped': { n: number }
   'studio.watch.standing': { n: number; oldest: string | number; median: string | number }
   'studio.watch.steps-text': { least: string | number }
-  'studio.watch.version': { name: string | number; version: string | number }
+  'studio.watch.version': { title: string | number; version: string | number }
   'ui.count.max': { n: number }
   'ui.count.words-max': { n: number }
   'ui.days.late': { days: number }

@@ -9,6 +9,8 @@ import '../table.ts'
 export type RunningMap = {
   id: string
   name: string
+  /** What the map itself is called; its name where it says nothing. */
+  title: string
   version: number
   newest: boolean
   publishedAt: Temporal.Instant
@@ -28,6 +30,7 @@ export const runningMaps = async (r: Read, only?: string): Promise<RunningMap[]>
     sql<{
       id: string
       name: string
+      title: string
       version: number
       newest: boolean
       published_at: Temporal.Instant
@@ -37,7 +40,8 @@ export const runningMaps = async (r: Read, only?: string): Promise<RunningMap[]>
       ended: number
     }>`
       select * from (
-        select d.id, d.name, d.version, d.published_at,
+        select d.id, d.name, d.version,
+          coalesce(nullif(d.compiled->'scopes'->(d.compiled->>'main')->>'name', ''), d.name) as title, d.published_at,
           not exists (select from processes.definition n where n.name = d.name and n.version > d.version) as newest,
           exists (select from processes.unpublished u where u.name = d.name) as unpublished,
           (select count(*)::int from processes.instance i where i.definition_id = d.id and i.ended_at is null) as running,

@@ -22,7 +22,8 @@ export type Standing = {
 
 /**
  * Where the running cases of a version stand. A case that is at a step several times over counts once, by when it came there first. A token keeps its
- * number as long as it stands, also when its case is moved to another version where the step is called something else.
+ * number as long as it stands, also when its case is moved to another version where the step is called something else. At
+ * gateways nothing is told of a token that comes: there it counts from when the way to it was last taken.
  */
 export const standingAt = (r: Read, definition: string): Promise<Standing[]> =>
   rowsOf(
@@ -30,11 +31,13 @@ export const standingAt = (r: Read, definition: string): Promise<Standing[]> =>
     sql<Standing>`
       with at as (
         select t.instance_id, t.node, bool_or(t.state = 'incident') as stopped,
-          min(coalesce(h.at, i.started_at)) as since
+          min(coalesce(h.came, h.sent, i.started_at)) as since
         from processes.instance i
         join processes.token t on t.instance_id = i.id
-        left join lateral (select max(h.at) as at from processes.history h
-          where h.instance_id = t.instance_id and h.token = t.id and h.what = 'entered') h on true
+        cross join lateral (
+          select max(h.at) filter (where h.what = 'entered' and h.token = t.id) as came,
+            max(h.at) filter (where h.what = 'taken' and h.more = t.rest->>'by') as sent
+          from processes.history h where h.instance_id = t.instance_id and h.what in ('entered', 'taken')) h
         where i.definition_id = ${definition}::uuid and i.ended_at is null
         group by t.instance_id, t.node
       )

@@ -8,7 +8,8 @@ export type Stopped = {
   id: string
   instance: string
   definition: string
-  map: string
+  /** What the map is called. */
+  title: string
   version: number
   node: string
   /** What the step is called. */
@@ -41,7 +42,7 @@ const stopped = (r: Read) =>
       'c.id',
       'c.instance_id as instance',
       'd.id as definition',
-      'd.name as map',
+      'd.name',
       'd.version',
       'c.node',
       'c.rule',
@@ -54,10 +55,11 @@ const stopped = (r: Read) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof stopped>['execute']>>[number]
 
-const named = async (r: Read, { timer, ...row }: Row): Promise<Stopped> => {
+const named = async (r: Read, { timer, name, ...row }: Row): Promise<Stopped> => {
   const { program } = await readyDefinition(r, row.definition)
   const node = program.nodes[row.node]
-  return { ...row, step: node?.name || row.node, timer: timer !== null }
+  const title = program.scopes[program.main]?.name || name
+  return { ...row, title, step: node?.name || row.node, timer: timer !== null }
 }
 
 /** What stands still now, the oldest first; all, or what is alike. At most `mostStopped`, and how many there are. */

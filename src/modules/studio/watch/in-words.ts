@@ -8,8 +8,8 @@ type Words = Pick<Context, 't' | 'locale'>
 export const secondsInWords = (c: Words, seconds: number): string =>
   seconds < 60 ? c.t('studio.watch.at-once') : timeWords(c, seconds / 60)
 
-export const mapName = (c: Words, { name, version }: Pick<RunningMap, 'name' | 'version'>): string =>
-  c.t('studio.watch.version', { name, version })
+export const mapName = (c: Words, { title, version }: Pick<RunningMap, 'title' | 'version'>): string =>
+  c.t('studio.watch.version', { title, version })
 
 /** "uppskattat 4 minuter, mätt 11 minuter (37 ärenden)": what the map says beside what is so; none where neither is known. */
 export const measuredBeside = (

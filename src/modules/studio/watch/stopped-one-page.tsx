@@ -24,7 +24,7 @@ export const StoppedOnePage = (one: StoppedOne, c: Context) => (
           term: c.t('studio.watch.map'),
           value: (
             <a class="ds-link" href={watchedUrl(one.definition)}>
-              {mapName(c, { ...one, name: one.map })}
+              {mapName(c, one)}
             </a>
           ),
         },
@@ -45,18 +45,24 @@ export const StoppedOnePage = (one: StoppedOne, c: Context) => (
       </section>
     ) : null}
     {one.resolvedAt ? null : (
-      <form method="post" action={stoppedUrl(one.id)}>
-        <Csrf c={c} />
+      <section>
         <Heading level={2}>{c.t('studio.watch.again-title')}</Heading>
         <p>{c.t(one.timer ? 'studio.watch.again-timer' : 'studio.watch.again-text')}</p>
-        <Button>{c.t('studio.watch.again')}</Button>
-      </form>
+        <form method="post" action={stoppedUrl(one.id)}>
+          <Csrf c={c} />
+          <Button>{c.t('studio.watch.again')}</Button>
+        </form>
+      </section>
     )}
   </Page>
 )
 
-const stateOf = ({ resolvedAt }: StoppedOne) =>
-  resolvedAt ? ('studio.watch.is-over' as const) : ('studio.watch.stands-still' as const)
+const stateOf = ({ resolvedAt, tried }: StoppedOne) => {
+  if (!resolvedAt) return 'studio.watch.stands-still' as const
+  return tried.at(-1)?.outcome === 'stopped-again'
+    ? ('studio.watch.is-again' as const)
+    : ('studio.watch.is-over' as const)
+}
 
 const crumbs = (c: Context, title: string) =>
   watchCrumbs(c, { text: c.t('studio.watch.stopped-title'), href: stoppedUrl() }, { text: title })
@@ -75,9 +81,9 @@ export const AlikePage = ({ rows, all, most, action }: AlikeView, c: Context) =>
           <p>{c.t('studio.watch.alike-many', { n: all })}</p>
           <p>{incidentWords(c.t, first)}</p>
           {all > most ? <p>{c.t('studio.watch.alike-most', { most })}</p> : null}
+          <p>{c.t('studio.watch.again-text')}</p>
           <form method="post" action={action}>
             <Csrf c={c} />
-            <p>{c.t('studio.watch.again-text')}</p>
             <Button>{c.t('studio.watch.again-all', { n: Math.min(all, most) })}</Button>
           </form>
         </>
@@ -95,9 +101,9 @@ export const StartPage = ({ map, why, action }: { map: string; why: string; acti
     <Notice tone="warning" title={c.t('studio.watch.start-stopped')}>
       <p>{c.t('processes.incident.other', { why })}</p>
     </Notice>
+    <p>{c.t('studio.watch.start-text')}</p>
     <form method="post" action={action}>
       <Csrf c={c} />
-      <p>{c.t('studio.watch.start-text')}</p>
       <Button>{c.t('studio.watch.again')}</Button>
     </form>
   </Page>

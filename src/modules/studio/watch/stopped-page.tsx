@@ -42,7 +42,7 @@ export const StoppedPage = ({ all, rows, starts }: StoppedView, c: Context) => (
             </a>
           ),
         },
-        { head: c.t('studio.watch.map'), anyLength: true, cell: one => mapName(c, { ...one, name: one.map }) },
+        { head: c.t('studio.watch.map'), anyLength: true, cell: one => mapName(c, one) },
         { head: c.t('studio.watch.why'), anyLength: true, cell: one => incidentWords(c.t, one) },
         { head: c.t('studio.watch.since'), cell: ({ since }) => <When c={c} at={since} time /> },
       ]}
@@ -77,7 +77,7 @@ const Alike = ({ c, rows }: { c: Context; rows: Stopped[] }) => {
         {groups.map(({ first, n }) => (
           <li key={first.id}>
             <a class="ds-link" href={alikeUrl(first)}>
-              {c.t('studio.watch.alike-of', { n, step: first.step, map: mapName(c, { ...first, name: first.map }) })}
+              {c.t('studio.watch.alike-of', { n, step: first.step, map: mapName(c, first) })}
             </a>
           </li>
         ))}
