@@ -16,14 +16,17 @@ import {
 import { type Command, UsageError } from './command.ts'
 import { decisionsFor } from './decision-files.ts'
 import { type Answer, answered, answerLines } from './json-lines.ts'
+import { printLog } from './print-log.ts'
 
-const usage = 'bpmn run|lint|roundtrip|draw FILES... | --batch'
+const usage = 'bpmn run|lint|roundtrip|draw FILES... | --batch; bpmn xes NAME [--municipality SLUG]'
 
 export const command: Command = {
   usage,
   summary: 'try, check, draw or write back maps in BPMN 2.0; --batch reads JSON lines and answers each with one',
-  run: async (args, { root }) => {
+  run: async (args, config) => {
+    const { root } = config
     const [name = '', ...rest] = args
+    if (name === 'xes') return printLog(rest, config)
     const found = Object.hasOwn(acts, name) ? acts[name] : undefined
     if (!found || rest.length === 0) throw new UsageError(`Write torg ${usage} (docs/bpmn.md)`)
     const act = inWords(found, translator(loadTexts(root), '', 'sv'))

@@ -13,6 +13,7 @@ import { tourOfOrganisations } from './tour-of-organisations.ts'
 import { tourOfServices } from './tour-of-services.ts'
 import { tourOfSigning } from './tour-of-signing.ts'
 import { tourOfStudio } from './tour-of-studio.ts'
+import { tourOfWatch } from './tour-of-watch.ts'
 import type { World } from './world.ts'
 
 /** Walks through every page in every state that it has: empty, filled, long, wrong, waiting, decided, refused. */
@@ -28,6 +29,7 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfStudio(world)
   await tourOfCompare(world)
   await tourOfMaps(world)
+  await tourOfWatch(world)
   await tourOfFaults(world)
   // Last: its time runs out.
   await tourOfSigning(world)

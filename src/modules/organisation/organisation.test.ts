@@ -33,14 +33,16 @@ const decide = (who: string, outcome: string, on = '2026-03-02', unit = 'arbetsm
     )?.number
   })
 
-test('Karin has the rights of a case officer at her unit, Petra that to build services at all of them', async () => {
+test('Karin has the rights of a case officer at her unit, Petra those to build services and to watch maps at all of them', async () => {
   const karin = await world.staff('karin')
   assert.deepEqual(
     karin.grants.map(grant => `${grant.unit} ${grant.right}`).sort(),
     ['case.complete', 'case.decide', 'case.read', 'case.take'].map(right => `arbetsmarknad ${right}`),
   )
   assert.deepEqual((await world.staff('petra')).grants.map(grant => `${grant.unit} ${grant.right}`).sort(), [
+    'arbetsmarknad process.watch',
     'arbetsmarknad service.build',
+    'miljo-bygg process.watch',
     'miljo-bygg service.build',
   ])
 })

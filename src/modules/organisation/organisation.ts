@@ -16,6 +16,7 @@ const rights = [
   'case.steer',
   'service.build',
   'service.statistics',
+  'process.watch',
 ] as const
 
 const slug = z

@@ -38,6 +38,9 @@ type TaskRow = OfInstance & {
 
 export type TaskState = 'open' | 'done' | 'raised' | 'failed' | 'withdrawn'
 
+/** What came of letting something that had stopped be tried again. `due`: its time comes round once more, in a moment. */
+export type RetryOutcome = 'went-on' | 'stopped-again' | 'due' | 'gone' | 'broken'
+
 declare module '../../kernel/db/tables.ts' {
   interface Tables {
     'processes.definition': {
@@ -86,10 +89,33 @@ declare module '../../kernel/db/tables.ts' {
       node: string
       rule: string
       message: string
+      told: ColumnType<Record<string, string>, string | undefined, string>
       at: Temporal.Instant
       resolved_at: Temporal.Instant | null
       resolved_by: string | null
     }
+    'processes.retry': OfInstance & {
+      id: string
+      incident: string
+      node: string
+      rule: string
+      at: Temporal.Instant
+      by_id: string
+      by_name: string
+      outcome: RetryOutcome
+    }
+    'processes.schedule': {
+      municipality_id: Generated<string>
+      name: string
+      node: string
+      definition_id: string
+      scope: string
+      due: Temporal.Instant | null
+      awaits: Stored<KeptRecord>
+      parked: Generated<string | null>
+      parked_at: Generated<Temporal.Instant | null>
+    }
+    'processes.unpublished': { municipality_id: Generated<string>; name: string; at: Temporal.Instant; by_id: string }
     'processes.history': OfInstance & {
       seq: number
       rev: number

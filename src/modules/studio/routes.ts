@@ -12,6 +12,7 @@ import { publishRoutes } from './publish-routes.ts'
 import { questionRoutes } from './question-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
+import { watchRoutes } from './watch/watch-routes.ts'
 
 /** The room where services are built. `ports` is what it is handed of the rooms beside it. */
 export const studioRoutes = (ports: Ports): Route[] => [
@@ -19,6 +20,7 @@ export const studioRoutes = (ports: Ports): Route[] => [
   // Before what is found by the name of a service.
   ...compareRoutes,
   ...mapRoutes,
+  ...watchRoutes,
   ...packageRoutes(ports),
   ...outlineRoutes,
   ...questionRoutes,

@@ -75,6 +75,10 @@ const Identity = ({ c, room }: { c: Context; room: Room }) => {
 
 type Place = { href: string; text: string; current: boolean }
 
+/** Where one sees how it goes for the cases that run on maps, and the right to. */
+const watched = '/studio/drift'
+const watching = 'process.watch'
+
 const places = (c: Context, room: Room): Place[] => {
   const path = c.path.split('?')[0] ?? '/'
   const under = (href: string) => path === href || path.startsWith(`${href}/`)
@@ -85,7 +89,16 @@ const places = (c: Context, room: Room): Place[] => {
       ...(may('case.read') || !may('service.build')
         ? [{ href: '/handlaggning', text: c.t('ui.nav.cases'), current: under('/handlaggning') && !statistics }]
         : []),
-      ...(may('service.build') ? [{ href: '/studio', text: c.t('ui.nav.studio'), current: under('/studio') }] : []),
+      ...(may('service.build')
+        ? [
+            {
+              href: '/studio',
+              text: c.t('ui.nav.studio'),
+              current: under('/studio') && !(under(watched) && may(watching)),
+            },
+          ]
+        : []),
+      ...(may(watching) ? [{ href: watched, text: c.t('ui.nav.watch'), current: under(watched) }] : []),
       ...(may('service.statistics') || may('service.build')
         ? [{ href: '/handlaggning/tjanster', text: c.t('ui.nav.statistics'), current: statistics }]
         : []),

@@ -50,8 +50,9 @@ export const parkTimer = async (w: Write, { instance, timer, node }: DueTimer, w
       token: null,
       timer,
       node,
-      rule: 'timer',
+      rule: 'parked',
       message: clean(why),
+      told: JSON.stringify({ why: clean(why) }),
       at: w.now,
     })
     .execute()

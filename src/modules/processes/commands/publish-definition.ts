@@ -11,6 +11,7 @@ import { form, librariesOf } from '../keeping/definition.ts'
 import { findingWords } from '../lint/finding.ts'
 import { lintMap } from '../lint/lint-map.ts'
 import '../table.ts'
+import { scheduleOnce, scheduleStarts } from './scheduled-starts.ts'
 
 export type Published = { id: string; name: string; version: number }
 
@@ -45,7 +46,11 @@ export const publishDefinition = async (
     .limit(1)
     .select(['id', 'version', 'hash'])
     .executeTakeFirst()
-  if (newest?.hash.equals(hash)) return { id: newest.id, name, version: newest.version }
+  await w.tx.deleteFrom('processes.unpublished').where('name', '=', name).execute()
+  if (newest?.hash.equals(hash)) {
+    await scheduleOnce(w, { name, definition: newest.id, program })
+    return { id: newest.id, name, version: newest.version }
+  }
   const made = { id: newId(), name, version: (newest?.version ?? 0) + 1 }
   await w.tx
     .insertInto('processes.definition')
@@ -62,6 +67,7 @@ export const publishDefinition = async (
       published_by: actorId(w.actor),
     })
     .execute()
+  await scheduleStarts(w, { name, definition: made.id, program })
   return made
 }
 

@@ -22,10 +22,11 @@ export const startInstance = async (
   return startBy(w, { definition: newest, ...rest })
 }
 
-/** The newest version of the first of these maps that there is. */
+/** The newest version of the first of these maps that is published. */
 const newestDefinition = async (w: Write, names: readonly string[]): Promise<string | undefined> => {
   const { rows } = await sql<{ id: string }>`
-    select id from processes.definition where name = any(${names}::text[])
+    select id from processes.definition d where name = any(${names}::text[])
+      and not exists (select from processes.unpublished u where u.name = d.name)
     order by array_position(${names}::text[], name collate "default"), version desc limit 1`.execute(w.tx)
   return rows[0]?.id
 }

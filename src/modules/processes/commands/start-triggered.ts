@@ -20,7 +20,7 @@ export const startTriggered = async (
         select distinct on (name) id, name, ${type === 'message' ? sql`messages` : sql`signals`} as triggers
         from processes.definition order by name, version desc
       ) as newest
-      where ${name} = any(triggers) order by name`,
+      where ${name} = any(triggers) and not exists (select from processes.unpublished u where u.name = newest.name) order by name`,
   )
   const started: string[] = []
   for (const { id } of type === 'message' ? rows.slice(0, 1) : rows) {

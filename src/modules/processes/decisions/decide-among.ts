@@ -16,10 +16,16 @@ export const decideAmong =
     const library = has('id') ?? has('name')
     if (!library) {
       const unread = faults.length > 0 ? `; not read: ${faults.join('; ')}` : ''
-      throw new Incident('no-decision', `There is no decision "${decision}"${unread}`)
+      throw new Incident('no-decision', `There is no decision "${decision}"${unread}`, {
+        decision,
+        why: faults.join('; '),
+      })
     }
     const { value, rules, warnings } = decide(library, decision, variables, clock)
     if (value === null && warnings.length > 0)
-      throw new Incident('decision', `"${decision}" has no value: ${warnings.join('; ')}`)
+      throw new Incident('decision', `"${decision}" has no value: ${warnings.join('; ')}`, {
+        decision,
+        why: warnings.join('; '),
+      })
     return { value, rules: rules.map(({ table, rule, index }) => rule || `${table}[${index}]`) }
   }

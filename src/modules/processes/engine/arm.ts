@@ -44,7 +44,10 @@ const messageOn = (
   if (correlation === undefined) return { type: 'message', name }
   const key = evaluated(correlation, seenFrom(work, frame), work)
   if (key === null)
-    throw new Incident('correlation', `What the message "${name}" is recognised by ("${correlation}") has no value`)
+    throw new Incident('correlation', `What the message "${name}" is recognised by ("${correlation}") has no value`, {
+      message: name,
+      source: correlation,
+    })
   return { type: 'message', name, correlation: String(key) }
 }
 

@@ -35,11 +35,17 @@ const itemsOf = ({ over, count }: Each, variables: Variables, clock: Clock): Ope
   const value = evaluated(over ?? count ?? '', variables, clock)
   if (over !== undefined) {
     if (isList(value) && value.length <= most) return value
-    throw new Incident('cardinality', `"${over}" is no list of at most ${most} that something could be done for`)
+    throw new Incident('cardinality', `"${over}" is no list of at most ${most} that something could be done for`, {
+      kind: 'list',
+      source: over,
+    })
   }
   if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= most)
     return Array.from({ length: value }, (_, i) => i + 1)
-  throw new Incident('cardinality', `"${count}" is no number of times (0 to ${most})`)
+  throw new Incident('cardinality', `"${count}" is no number of times (0 to ${most})`, {
+    kind: 'number',
+    source: count ?? '',
+  })
 }
 
 const beginOne = (work: Work, id: string, each: Each): void => {

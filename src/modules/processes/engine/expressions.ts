@@ -1,15 +1,19 @@
 import { type Clock, type Evaluated, evaluateOpen } from '../../../kernel/feel/open/evaluate-open.ts'
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
 import { FeelFault } from '../../../kernel/feel/syntax.ts'
+import type { IncidentRule, IncidentValues } from '../incident-words.ts'
 import type { Variables } from './state.ts'
 
 /** Why a token can't go on: what is wrong with the map or its values. Never guessed away: it becomes an incident. */
 export class Incident extends Error {
   override name = 'Incident'
-  readonly rule: string
-  constructor(rule: string, message: string) {
+  readonly rule: IncidentRule
+  /** What its words are filled with. */
+  readonly values: IncidentValues
+  constructor(rule: IncidentRule, message: string, values: IncidentValues) {
     super(message)
     this.rule = rule
+    this.values = values
   }
 }
 
@@ -23,6 +27,9 @@ export const withReasons = (source: string, variables: Variables, { now, zone }:
     return evaluateOpen(source, variables, { now, zone })
   } catch (fault) {
     if (!(fault instanceof FeelFault)) throw fault
-    throw new Incident('expression', `The expression "${source}" fails: ${fault.message}`)
+    throw new Incident('expression', `The expression "${source}" fails: ${fault.message}`, {
+      source,
+      why: fault.message,
+    })
   }
 }

@@ -30,7 +30,7 @@ export const openScope = (
   variables: Variables,
 ): void => {
   if (depthOf(work, host.frame) > deepest)
-    throw new Incident('too-deep', `Processes call each other more than ${deepest} deep`)
+    throw new Incident('too-deep', `Processes call each other more than ${deepest} deep`, { most: String(deepest) })
   // What undoes a subprocess from within has before it what was done there.
   const done = host.undoneFor === undefined ? [] : (host.inner ?? [])
   const frame = putFrame(work, { id: newId(work), scope, kind, host: host.id, parent: host.frame, variables, done })

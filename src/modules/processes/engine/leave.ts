@@ -45,4 +45,6 @@ const waysFrom = (work: Work, node: Node, frame: string): string[] => {
 }
 
 const nowhere = (node: Node): Incident =>
-  new Incident('no-way', `No way out of "${node.name || node.id}" is open, and none is the default`)
+  new Incident('no-way', `No way out of "${node.name || node.id}" is open, and none is the default`, {
+    step: node.name || node.id,
+  })

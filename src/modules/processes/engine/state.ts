@@ -1,4 +1,5 @@
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
+import type { IncidentValues } from '../incident-words.ts'
 
 /** A case's variables by name. */
 export type Variables = Record<string, OpenValue>
@@ -14,7 +15,7 @@ export type Token = {
   by?: string
   state: 'active' | 'joining' | 'incident'
   /** Of a token with an incident: what went wrong, in words that name the rule first. */
-  incident?: { rule: string; message: string; again: Again }
+  incident?: { rule: string; message: string; values?: IncidentValues; again: Again }
   /** How many times a loop has gone round. */
   round?: number
   /** What a compensating event has still to undo, the next first. */

@@ -109,7 +109,7 @@ const take = (work: Work, event: Event): boolean => {
     }
     case 'failed': {
       const token = activeAt(work, event.token)
-      if (token) stop(work, token, 'run', new Incident('failed', event.message))
+      if (token) stop(work, token, 'run', new Incident('failed', event.message, { why: event.message }))
       return token !== undefined
     }
     case 'retry': {
@@ -219,6 +219,7 @@ const stopAll = (work: Work, current: Job): void => {
   const endless = new Incident(
     'endless',
     `More than ${mostMoves} steps without anybody or anything being waited for: the map goes round without end`,
+    { most: String(mostMoves) },
   )
   for (const job of [current, ...work.jobs.splice(0)]) {
     const token = job.do === 'empty' ? undefined : tokenOf(work, job.token)

@@ -56,7 +56,7 @@ const jump = (work: Work, token: Token, node: EventNode, name: string): void => 
     each =>
       each.kind === 'catch' && each.scope === node.scope && each.event.type === 'link' && each.event.name === name,
   )
-  if (!to) throw new Incident('no-link', `Nothing takes up the link "${name}"`)
+  if (!to) throw new Incident('no-link', `Nothing takes up the link "${name}"`, { link: name })
   say(work, 'done', node.id, token.id)
   send(work, token.frame, to.id)
   dropToken(work, token)

@@ -42,6 +42,7 @@ export const isTrue = (condition: string, variables: Variables, clock: Clock): b
   throw new Incident(
     'condition',
     `The condition "${condition}" is neither true nor false: it gives ${said(value)}${why}`,
+    { source: condition, why: `${said(value)}${why}` },
   )
 }
 

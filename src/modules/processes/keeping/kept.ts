@@ -4,6 +4,7 @@ import { readDate, readMoment, readTime } from '../../../kernel/feel/open/read-t
 import { readSpan, Span } from '../../../kernel/feel/open/span.ts'
 import { temporalWritten } from '../../../kernel/feel/open/write-value.ts'
 import type { Done, Frame, Token, Variables, Wait } from '../engine/state.ts'
+import type { IncidentValues } from '../incident-words.ts'
 
 /** JSON that `openValueOf` reads. */
 type Kept = string | number | boolean | null | Kept[] | { [name: string]: Kept }
@@ -52,6 +53,10 @@ const plain = (text: string): boolean => !text.includes('\0') && text.isWellForm
 export const clean = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD')
 
 const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
+
+/** The same for what the words of an incident are filled with. */
+export const cleanValues = (values: IncidentValues | undefined): Record<string, string> =>
+  Object.fromEntries(Object.entries(values ?? {}).map(([name, value]) => [name, clean(value)]))
 
 export const openValueOf = (json: Kept): OpenValue => {
   if (json === null || typeof json !== 'object') return json

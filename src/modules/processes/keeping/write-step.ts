@@ -5,7 +5,7 @@ import { actorId } from '../../../kernel/hands.ts'
 import { situationOf } from '../engine/situation.ts'
 import type { Frame, Token, Wait } from '../engine/state.ts'
 import type { Step } from '../engine/step.ts'
-import { clean, type KeptRest, kept, keptDone, keptVariables, keptWait } from './kept.ts'
+import { clean, cleanValues, type KeptRest, kept, keptDone, keptVariables, keptWait } from './kept.ts'
 import type { Opened } from './opened.ts'
 import { writeEffects } from './write-effects.ts'
 import { writeIncidents } from './write-incidents.ts'
@@ -80,7 +80,15 @@ const putTokens = (w: Write, id: string, tokens: Token[]): void => {
       ...rest,
       ...(undoing ? { undoing: keptDone(undoing) } : {}),
       ...(inner ? { inner: keptDone(inner) } : {}),
-      ...(rest.incident ? { incident: { ...rest.incident, message: clean(rest.incident.message) } } : {}),
+      ...(rest.incident
+        ? {
+            incident: {
+              ...rest.incident,
+              message: clean(rest.incident.message),
+              values: cleanValues(rest.incident.values),
+            },
+          }
+        : {}),
     }),
   }))
   w.send(sql`insert into processes.token (instance_id, id, frame, node, state, rest)

@@ -4,7 +4,8 @@ import { type Box, type Line, type NodePlace, type Places, sizes } from './place
 import { isBox, isGateway } from './shapes.ts'
 import { linesOf } from './text-lines.ts'
 
-export type Mark = 'kept' | 'changed' | 'automated' | 'removed' | 'new'
+/** What has become of a step between two maps, or how it goes there: cases stand there, or have stopped. */
+export type Mark = 'kept' | 'changed' | 'automated' | 'removed' | 'new' | 'standing' | 'stopped'
 
 export type Drawing = {
   /** What the picture is of, and what it shows, in words: it is the picture for those who do not see it. */
@@ -12,7 +13,7 @@ export type Drawing = {
   finding: string
   /** Tells this picture's ids from those of another on the page. */
   id: string
-  /** What has become of a step; worded on it, so that the colour says nothing alone. */
+  /** What has become of a step, or how it goes there; worded on it, so that the colour says nothing alone. */
   marks?: Map<string, { mark: Mark; word: string }>
   /** Where a step leads to. */
   links?: Map<string, string>
@@ -163,7 +164,7 @@ const Node = ({ node, places, drawing }: { node: MapNode; places: Places; drawin
       <Outline node={node} place={place} />
       <NodeSign node={node} place={place} />
       <Name node={node} place={place} />
-      {mark ? <Badge word={mark.word} place={place} /> : null}
+      {mark ? <Badge word={mark.word} place={place} above={!isBox(node)} /> : null}
     </g>
   )
   return link === undefined ? (
@@ -204,8 +205,15 @@ const Name = ({ node, place }: { node: MapNode; place: NodePlace }) => {
   return <Words lines={text} x={x + sizes.stepPad} y={y + height / 2 + 9} middle />
 }
 
-const Badge = ({ word, place: { x, y, width } }: { word: string; place: NodePlace }) => (
-  <text class="torg-map-badge" x={round(x + width - 8)} y={round(y + 14)} text-anchor="end" dominant-baseline="central">
+/** Within the corner of a step; above what is too small to hold it. */
+const Badge = ({ word, place: { x, y, width }, above }: { word: string; place: NodePlace; above: boolean }) => (
+  <text
+    class="torg-map-badge"
+    x={round(above ? x + width / 2 : x + width - 8)}
+    y={round(above ? y - 10 : y + 14)}
+    text-anchor={above ? 'middle' : 'end'}
+    dominant-baseline="central"
+  >
     {word}
   </text>
 )

@@ -5,6 +5,7 @@ import type { System, Write } from '../../../kernel/hands.ts'
 import type { Municipality } from '../../../kernel/municipalities.ts'
 import { type Texts, translator } from '../../../kernel/texts/texts.ts'
 import { type DueTimer, fireTimer, parkTimer, takeDueTimer } from '../commands/fire-timers.ts'
+import { type DueStart, fireStart, parkStart, takeDueStart } from '../commands/scheduled-starts.ts'
 
 const system: System = { kind: 'system', id: 'timers', name: 'Torg' }
 
@@ -14,6 +15,16 @@ export type TimerWorker = {
   start: () => void
   stop: () => Promise<void>
 }
+
+/** What there is a time for: how the next is taken, gone through, and left where it can't be. */
+type Kind<Due> = {
+  take: (w: Write) => Promise<Due | undefined>
+  fire: (w: Write, due: Due) => Promise<boolean>
+  park: (w: Write, due: Due, why: string) => Promise<void>
+}
+
+const waited: Kind<DueTimer> = { take: takeDueTimer, fire: fireTimer, park: parkTimer }
+const starts: Kind<DueStart> = { take: takeDueStart, fire: fireStart, park: parkStart }
 
 /** So many cases are gone through at once. */
 const atOnce = 4
@@ -46,26 +57,32 @@ export const createTimerWorker = (parts: {
     )
 
   /** The next that is due; undefined when nothing is. */
-  const next = async (municipality: Municipality): Promise<boolean | undefined> => {
-    let due: DueTimer | undefined
+  const next = async <Due extends object>(municipality: Municipality, of: Kind<Due>): Promise<boolean | undefined> => {
+    let due: Due | undefined
     try {
       return await inTransaction(municipality, async w => {
-        due = await takeDueTimer(w)
-        return due && (await fireTimer(w, due))
+        due = await of.take(w)
+        return due && (await of.fire(w, due))
       })
     } catch (fault) {
       const failed = due
       if (!failed) throw fault
-      parts.log.error({ err: fault, ...failed }, 'a timer could not be gone through')
-      await inTransaction(municipality, w => parkTimer(w, failed, String(fault)))
+      parts.log.error({ err: fault, due: failed }, 'a timer could not be gone through')
+      await inTransaction(municipality, w => of.park(w, failed, String(fault)))
       return false
     }
   }
 
+  /** Of times that cases wait for and those at which cases begin, in turn: neither keeps the other waiting. */
+  const either = async (municipality: Municipality, turn: number): Promise<boolean | undefined> =>
+    turn % 2 === 0
+      ? ((await next(municipality, waited)) ?? (await next(municipality, starts)))
+      : ((await next(municipality, starts)) ?? (await next(municipality, waited)))
+
   const lane = async (municipality: Municipality): Promise<number> => {
     let fired = 0
     for (let i = 0; i < mostInARound / atOnce && !stopping; i++) {
-      const went = await next(municipality)
+      const went = await either(municipality, i)
       if (went === undefined) break
       if (went) fired++
     }
