@@ -224,6 +224,16 @@ export type TextKey =
   | 'desk.list.title'
   | 'desk.list.unassigned'
   | 'desk.list.unread'
+  | 'desk.map.at'
+  | 'desk.map.been'
+  | 'desk.map.lead'
+  | 'desk.map.link'
+  | 'desk.map.mark-at'
+  | 'desk.map.mark-been'
+  | 'desk.map.not-yet'
+  | 'desk.map.nowhere'
+  | 'desk.map.picture'
+  | 'desk.map.title'
   | 'desk.masked'
   | 'desk.messages.attach'
   | 'desk.messages.cut'
@@ -972,6 +982,20 @@ export type TextKey =
   | 'processes.finding.unsupported'
   | 'processes.finding.unsupported-script'
   | 'processes.finding.way-without-answer'
+  | 'processes.incident.cardinality'
+  | 'processes.incident.condition'
+  | 'processes.incident.correlation'
+  | 'processes.incident.decision'
+  | 'processes.incident.endless'
+  | 'processes.incident.expression'
+  | 'processes.incident.failed'
+  | 'processes.incident.no-decision'
+  | 'processes.incident.no-link'
+  | 'processes.incident.no-way'
+  | 'processes.incident.other'
+  | 'processes.incident.parked'
+  | 'processes.incident.timer'
+  | 'processes.incident.too-deep'
   | 'processes.map.cannot.answers-have-steps'
   | 'processes.map.cannot.into-itself'
   | 'processes.map.cannot.last-end'
@@ -2974,6 +2998,82 @@ export type TextKey =
   | 'studio.use.setting'
   | 'studio.use.text'
   | 'studio.use.title'
+  | 'studio.watch.again'
+  | 'studio.watch.again-all'
+  | 'studio.watch.again-text'
+  | 'studio.watch.again-timer'
+  | 'studio.watch.again-title'
+  | 'studio.watch.alike'
+  | 'studio.watch.alike-many'
+  | 'studio.watch.alike-most'
+  | 'studio.watch.alike-of'
+  | 'studio.watch.as-of'
+  | 'studio.watch.at-once'
+  | 'studio.watch.both'
+  | 'studio.watch.case'
+  | 'studio.watch.case-id'
+  | 'studio.watch.ended'
+  | 'studio.watch.export-text'
+  | 'studio.watch.fit'
+  | 'studio.watch.is-again'
+  | 'studio.watch.is-over'
+  | 'studio.watch.lead'
+  | 'studio.watch.map'
+  | 'studio.watch.maps'
+  | 'studio.watch.mark'
+  | 'studio.watch.mark-stopped'
+  | 'studio.watch.more'
+  | 'studio.watch.nameless'
+  | 'studio.watch.ninetieth'
+  | 'studio.watch.no-steps'
+  | 'studio.watch.nobody'
+  | 'studio.watch.none'
+  | 'studio.watch.none-alike'
+  | 'studio.watch.none-stopped'
+  | 'studio.watch.none-stopped-text'
+  | 'studio.watch.none-text'
+  | 'studio.watch.nothing-slow'
+  | 'studio.watch.now'
+  | 'studio.watch.of-them-stopped'
+  | 'studio.watch.older'
+  | 'studio.watch.only-estimated'
+  | 'studio.watch.only-first'
+  | 'studio.watch.only-measured'
+  | 'studio.watch.outcome.broken'
+  | 'studio.watch.outcome.due'
+  | 'studio.watch.outcome.gone'
+  | 'studio.watch.outcome.stopped-again'
+  | 'studio.watch.outcome.went-on'
+  | 'studio.watch.picture-finding'
+  | 'studio.watch.refresh'
+  | 'studio.watch.retried'
+  | 'studio.watch.running'
+  | 'studio.watch.see-stopped'
+  | 'studio.watch.since'
+  | 'studio.watch.slow'
+  | 'studio.watch.slowest'
+  | 'studio.watch.some-stopped'
+  | 'studio.watch.standing'
+  | 'studio.watch.stands-still'
+  | 'studio.watch.start-stopped'
+  | 'studio.watch.start-text'
+  | 'studio.watch.starts'
+  | 'studio.watch.step'
+  | 'studio.watch.steps'
+  | 'studio.watch.steps-text'
+  | 'studio.watch.stopped'
+  | 'studio.watch.stopped-each'
+  | 'studio.watch.stopped-lead'
+  | 'studio.watch.stopped-title'
+  | 'studio.watch.takes'
+  | 'studio.watch.title'
+  | 'studio.watch.too-few'
+  | 'studio.watch.tried'
+  | 'studio.watch.unpublished'
+  | 'studio.watch.version'
+  | 'studio.watch.why'
+  | 'studio.watch.xes'
+  | 'studio.watch.xes-packed'
   | 'studio.when.always'
   | 'studio.when.hint'
   | 'studio.when.new'
@@ -3043,6 +3143,7 @@ export type TextKey =
   | 'ui.nav.services'
   | 'ui.nav.statistics'
   | 'ui.nav.studio'
+  | 'ui.nav.watch'
   | 'ui.optional'
   | 'ui.pagination.label'
   | 'ui.pagination.next'
@@ -3224,6 +3325,8 @@ export type TextArgs = {
   'desk.list.shown': { name: string | number }
   'desk.list.tab': { name: string | number; n: string | number }
   'desk.list.unread': { n: number }
+  'desk.map.lead': { version: string | number }
+  'desk.map.picture': { at: string | number }
   'desk.messages.cut': { n: number }
   'desk.now.handle': { act: string }
   'desk.now.handle-reply': { act: string }
@@ -3375,6 +3478,20 @@ export type TextArgs = {
   'processes.finding.unsupported': { why: string; step: string | number; type: string; where: string }
   'processes.finding.unsupported-script': { step: string | number; format: string | number }
   'processes.finding.way-without-answer': { step: string | number }
+  'processes.incident.cardinality': { kind: string; source: string | number }
+  'processes.incident.condition': { source: string | number; why: string | number }
+  'processes.incident.correlation': { message: string | number; source: string | number }
+  'processes.incident.decision': { decision: string | number; why: string | number }
+  'processes.incident.endless': { most: string | number }
+  'processes.incident.expression': { source: string | number; why: string | number }
+  'processes.incident.failed': { why: string | number }
+  'processes.incident.no-decision': { decision: string | number }
+  'processes.incident.no-link': { link: string | number }
+  'processes.incident.no-way': { step: string | number }
+  'processes.incident.other': { why: string | number }
+  'processes.incident.parked': { why: string | number }
+  'processes.incident.timer': { kind: string; source: string | number }
+  'processes.incident.too-deep': { most: string | number }
   'processes.map.changed': { did: string; who: string | number; what: string | number }
   'processes.map.file-wrong': { why: string }
   'services.ask.more': { n: number }
@@ -3823,6 +3940,27 @@ export type TextArgs = {
   'studio.use.rule': { name: string | number }
   'studio.use.setting': { name: string | number }
   'studio.use.title': { n: number }
+  'studio.watch.again-all': { n: number }
+  'studio.watch.alike-many': { n: number }
+  'studio.watch.alike-most': { most: string | number }
+  'studio.watch.alike-of': { step: string | number; n: string | number; map: string | number }
+  'studio.watch.as-of': { time: string | number }
+  'studio.watch.both': { guess: string | number; measured: string | number; cases: number }
+  'studio.watch.case': { id: string | number }
+  'studio.watch.mark': { n: number }
+  'studio.watch.mark-stopped': { n: number; stopped: string | number }
+  'studio.watch.nameless': { id: string | number }
+  'studio.watch.nothing-slow': { least: string | number }
+  'studio.watch.of-them-stopped': { n: number }
+  'studio.watch.only-estimated': { guess: string | number }
+  'studio.watch.only-first': { all: string | number; shown: string | number }
+  'studio.watch.only-measured': { measured: string | number; cases: number }
+  'studio.watch.retried': { on: string | number; again: string | number; gone: string | number }
+  'studio.watch.slow': { step: string | number; median: string | number; ninetieth: string | number; cases: number }
+  'studio.watch.some-stopped': { n: number }
+  'studio.watch.standing': { n: number; oldest: string | number; median: string | number }
+  'studio.watch.steps-text': { least: string | number }
+  'studio.watch.version': { title: string | number; version: string | number }
   'ui.count.max': { n: number }
   'ui.count.words-max': { n: number }
   'ui.days.late': { days: number }

@@ -3,11 +3,20 @@ import { steerCase } from './commands/steer-case.ts'
 import { AskFields, givenIn } from './on-map/ask-fields.tsx'
 import { publishServiceMap, publishStandardMaps } from './on-map/standard-maps.ts'
 
-import { repeatable } from './queries/steps-of-case.ts'
+import { caseOnItsMap, repeatable } from './queries/steps-of-case.ts'
 
 export type { StepAnswer } from './on-map/answers.ts'
 export type { StepView } from './on-map/step-record.ts'
 export type { StepOfCase } from './queries/steps-of-case.ts'
 
 /** The map that a case goes by: publishing it, doing its steps, and what somebody who may does besides it. */
-export const onMap = { AskFields, completeStep, givenIn, publishServiceMap, publishStandardMaps, repeatable, steerCase }
+export const onMap = {
+  AskFields,
+  caseOnItsMap,
+  completeStep,
+  givenIn,
+  publishServiceMap,
+  publishStandardMaps,
+  repeatable,
+  steerCase,
+}

@@ -6,12 +6,13 @@ import { officer } from '../../kernel/http/who.ts'
 import { isId } from '../../kernel/ids.ts'
 import { caseForOfficer, onMap } from '../cases/index.ts'
 import { numberOf, revOf } from './forms.ts'
+import { CaseMapPage, type CaseOnMap } from './pages/case-map-page.tsx'
 import { GivePage, RepeatPage, SkipPage } from './pages/steer-pages.tsx'
 import { StepPage } from './pages/step-page.tsx'
 import type { CaseAtStep } from './step-of-case.ts'
 import { caseUrl, desk } from './urls.ts'
 
-const { completeStep, givenIn, repeatable, steerCase } = onMap
+const { caseOnItsMap, completeStep, givenIn, repeatable, steerCase } = onMap
 
 const one = `${desk}/arenden/:number/steg/:task`
 const back = ({ number }: { number: string }): string => caseUrl(number)
@@ -53,6 +54,19 @@ const done = post(one, {
   notice: () => 'desk.notice.step-done',
 })
 
+const showMap = get(`${desk}/arenden/:number/karta`, {
+  who: officer('case.read'),
+  room: 'desk',
+  seen: (view: CaseOnMap) => view.sights,
+  load: async (r, input) => {
+    const view = await caseForOfficer(r, numberOf(input))
+    const map = await caseOnItsMap(r, view.number)
+    if (!map) throw new Missing('The case goes by no map')
+    return { ...view, map }
+  },
+  page: CaseMapPage,
+})
+
 const who = officer('case.steer')
 
 const showSkip = get(`${one}/hoppa-over`, { who, room: 'desk', seen: sightsOf, load: atStep('steer'), page: SkipPage })
@@ -88,4 +102,4 @@ const give = post(`${one}/lamna`, {
   notice: () => 'desk.notice.steered',
 })
 
-export const stepRoutes: Route[] = [showStep, done, showSkip, skip, showRepeat, repeat, showGive, give]
+export const stepRoutes: Route[] = [showMap, showStep, done, showSkip, skip, showRepeat, repeat, showGive, give]

@@ -40,6 +40,7 @@ export { type ComparedMap, changeOf, mapsOf, publishedMaps } from './own-maps/ma
 export { drawFile } from './picture/draw-map.tsx'
 export { layOut } from './picture/lay-out.ts'
 export { MapPicture } from './picture/map-picture.tsx'
+export { type MapOfCase, mapOfCase } from './queries/map-of-case.ts'
 export { historyOf, openIncidents, openTasks } from './queries/running.ts'
 export {
   type OpenStep,

@@ -80,6 +80,8 @@ export type CaseForOfficer = CaseEnded & {
   stepsDone: StepView[]
   /** Its map does not ask for a decision yet: it can be dismissed, and not decided otherwise. */
   dismissalOnly: boolean
+  /** It goes by a map; one of before there were maps does as soon as something is done with it. */
+  onMap: boolean
   /** Something in its map could not go on: whoever looks after the process is told. */
   stopped: boolean
   /** What the officer may do now, or why not. */
@@ -150,6 +152,7 @@ export const caseForOfficer = async (r: Read<Officer>, number: string): Promise<
     documents: await documentsOf(r, row.id),
     steps: stepsOfCase(running, done),
     stepsDone: done,
+    onMap: running !== undefined,
     stopped: running?.incident ?? false,
     dismissalOnly: !facts.works.includes('decide'),
     closedFiles: await closedFiles(

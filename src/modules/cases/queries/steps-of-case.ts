@@ -1,5 +1,13 @@
 import type { Read } from '../../../kernel/hands.ts'
-import { type Ask, type OpenStep, type RunningCase, runningCase, stepsToRepeat } from '../../processes/index.ts'
+import {
+  type Ask,
+  type MapOfCase,
+  mapOfCase,
+  type OpenStep,
+  type RunningCase,
+  runningCase,
+  stepsToRepeat,
+} from '../../processes/index.ts'
 import type { StepView } from '../on-map/step-record.ts'
 import '../table.ts'
 import { works } from '../on-map/works.ts'
@@ -44,9 +52,19 @@ const stepOf = (
   }
 }
 
+/** The map that a case goes by, and where in it the case stands; none where it was there before there were maps. */
+export const caseOnItsMap = async (r: Read, number: string): Promise<MapOfCase | undefined> => {
+  const running = await runningOf(r, number)
+  return running && mapOfCase(r, running)
+}
+
+const runningOf = async (r: Read, number: string): Promise<RunningCase | undefined> => {
+  const row = await r.db.selectFrom('cases.case').select('id').where('number', '=', number).executeTakeFirst()
+  return row && runningCase(r, row.id)
+}
+
 /** Which steps of a case could be done once more instead of one that is asked for now. */
 export const repeatable = async (r: Read, number: string, task: string): Promise<{ node: string; name: string }[]> => {
-  const row = await r.db.selectFrom('cases.case').select('id').where('number', '=', number).executeTakeFirst()
-  const running = row && (await runningCase(r, row.id))
+  const running = await runningOf(r, number)
   return running ? stepsToRepeat(r, running, task) : []
 }

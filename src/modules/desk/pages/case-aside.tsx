@@ -41,6 +41,13 @@ export const CaseAside = ({ view, c }: { view: CaseAtDesk; c: Context }) => (
         ]}
       />
     </SidePanel>
+    {view.onMap ? (
+      <p>
+        <a class="ds-link" href={caseUrl(view.number, 'karta')}>
+          {c.t('desk.map.link')}
+        </a>
+      </p>
+    ) : null}
     {view.actions.assign.ok && view.colleagues.length > 0 ? (
       <SidePanel title={c.t('desk.assign.title')}>
         <form method="post" action={caseUrl(view.number, 'lamna')} novalidate>
