@@ -20,7 +20,8 @@ export const mapOfCase = async (r: Read, { instance, definition }: RunningCase):
       .selectFrom('processes.history')
       .where('instance_id', '=', instance)
       .where('what', 'in', ['done', 'manual-skip'])
-      .distinct()
+      .groupBy('node')
+      .orderBy(({ fn }) => fn.min('seq'))
       .select('node')
       .execute(),
   ]
