@@ -15,6 +15,14 @@ export type { Library, Model } from './decisions/model.ts'
 export { DmnFault } from './decisions/read-dmn.ts'
 export type { SideRow } from './derivation/compare-maps.ts'
 export type { How } from './derivation/lineage.ts'
+export {
+  type KnownMap,
+  type MapDifference,
+  mapDifferences,
+  originsBetween,
+  type Place,
+} from './derivation/map-differences.ts'
+export { mergeMaps } from './derivation/merge-maps.ts'
 export type { Decide } from './engine/decide.ts'
 export type { Variables } from './engine/state.ts'
 export { readFacts } from './facts-in-file.ts'
@@ -24,9 +32,20 @@ export { type Finding, findingWords } from './lint/finding.ts'
 export { lintMap } from './lint/lint-map.ts'
 export type { MapModel, MapNode } from './map/map-model.ts'
 export { readMap } from './map/read-map.ts'
+export { actOnComment, commentAsOfficer, commentAsResident, commentLength } from './maps/comment-on-map.ts'
+export {
+  commentsForColleague,
+  commentsForVisitor,
+  type MapComment,
+  openComments,
+  openCommentsOf,
+} from './maps/comments.ts'
 export { editMap, undoMapChange } from './maps/edit-map.ts'
 export { newMap } from './maps/new-map.ts'
-export { mapOf, mapsForBuilder, type StoredMap } from './maps/stored-map.ts'
+export { noteLength, publishMap, withdrawMap } from './maps/publish-map.ts'
+export { drawnMaps, type ListedMap, listedMaps, type PublishedMap, publishedMap } from './maps/published-maps.ts'
+export { mapForColleague, mapOf, mapsForBuilder, type StoredMap } from './maps/stored-map.ts'
+export { changesForBuilder, changesShown, versionForBuilder, versionsForBuilder } from './maps/versions.ts'
 export type { Change as MapChange } from './outline/change.ts'
 export { type Outline, type OutlineItem, outlineOf } from './outline/outline.ts'
 export { loadMaps } from './own-maps/load-maps.ts'

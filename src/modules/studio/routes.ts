@@ -9,6 +9,7 @@ import { packageRoutes } from './package-routes.ts'
 import { pilotRoutes } from './pilot-routes.ts'
 import type { Ports } from './ports.ts'
 import { publishRoutes } from './publish-routes.ts'
+import { publishedRoutes } from './published/published-routes.ts'
 import { questionRoutes } from './question-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
@@ -19,6 +20,7 @@ export const studioRoutes = (ports: Ports): Route[] => [
   // Before what is found by the name of a service.
   ...compareRoutes,
   ...mapRoutes,
+  ...publishedRoutes,
   ...packageRoutes(ports),
   ...outlineRoutes,
   ...questionRoutes,

@@ -7,10 +7,12 @@ import { officer } from '../../../kernel/http/who.ts'
 import { drawFile, mapOf, mapsForBuilder, newMap, readBpmn } from '../../processes/index.ts'
 import { lines, listFrom } from '../forms.ts'
 import { unitChoices } from '../queries/service-view.ts'
+import { commentRoutes } from './comment-routes.ts'
 import { editRoutes } from './edit-routes.ts'
 import { ImportMapPage } from './import-map-page.tsx'
 import { MapsPage } from './maps-page.tsx'
 import { NewMapPage } from './new-map-page.tsx'
+import { publishRoutes } from './publish-routes.ts'
 import { maps, mapUrl } from './urls.ts'
 
 const who = officer('service.build')
@@ -75,4 +77,15 @@ const svg = download(`${maps}/:karta/karta.svg`, {
   }),
 })
 
-export const mapRoutes: Route[] = [showMaps, showNew, create, showImport, imported, bpmn, svg, ...editRoutes]
+export const mapRoutes: Route[] = [
+  showMaps,
+  showNew,
+  create,
+  showImport,
+  imported,
+  bpmn,
+  svg,
+  ...editRoutes,
+  ...publishRoutes,
+  ...commentRoutes,
+]
