@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readBpmn, readMap } from '../../src/modules/processes/index.ts'
 import type { Client } from '../support/client.ts'
+import { type PdfValue, readPdf } from '../support/pdf-objects.ts'
 import { emptyMap, finishedMap, publishMap } from '../world/drawn-map.ts'
 import { tourOfPublishedMaps } from '../world/tour-of-published-maps.ts'
 import { useWorld } from '../world/world.ts'
@@ -67,6 +68,44 @@ test('a later version says what is new, the earlier stays as it was, and what is
   await visitor.get(`/sa-gar-det-till/${address}/version/1`, { status: 404 })
   await petra.get(`${map}/versioner/1`)
   petra.sees('Vänta på svar')
+})
+
+test('a map is printed on one A3 that is read out too, and taken away as a picture', async () => {
+  const petra = await world().as('petra')
+  const map = await finishedMap(petra)
+  const address = await publishMap(petra, map)
+  const { bytes, type } = await world().visitor().download(`/sa-gar-det-till/${address}/karta.pdf?version=1`)
+  assert.equal(type, 'application/pdf')
+  const pdf = readPdf(bytes)
+  assert.deepEqual(pdf.info.get('Title'), { text: 'Ansökan om bidrag i dag' })
+  assert.deepEqual(pdf.catalog.get('Lang'), { text: 'sv-SE' })
+  const found = { tags: [] as string[], alts: [] as string[] }
+  const walk = (value: PdfValue | undefined): void => {
+    const here = pdf.get(value)
+    if (Array.isArray(here)) for (const each of here) walk(each)
+    if (!(here instanceof Map)) return
+    const [tag, alt] = [here.get('S'), here.get('Alt')]
+    if (tag !== null && typeof tag === 'object' && 'name' in tag) found.tags.push(tag.name)
+    if (alt !== null && typeof alt === 'object' && 'text' in alt) found.alts.push(alt.text)
+    walk(here.get('K'))
+  }
+  walk(pdf.catalog.get('StructTreeRoot'))
+  assert.deepEqual(
+    ['H1', 'Figure', 'H2'].map(tag => found.tags.filter(each => each === tag).length),
+    [1, 1, 1],
+  )
+  assert.match(found.alts.join(), /Karta över Ansökan om bidrag i dag/)
+  // Seven steps with what stands under them.
+  assert.ok(found.tags.filter(tag => tag === 'LI').length >= 7)
+  const pages = pdf.dictionary(pdf.catalog.get('Pages')).get('Kids')
+  const [first] = Array.isArray(pages) ? pages : []
+  const box = pdf.get(pdf.dictionary(first).get('MediaBox'))
+  assert.deepEqual(Array.isArray(box) && box.map(side => Math.round(Number(side))), [0, 0, 1191, 842])
+  const png = await petra.download(`${map}/karta.png`)
+  assert.equal(png.type, 'image/png')
+  assert.deepEqual([...png.bytes.subarray(0, 8)], [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
+  const svg = (await petra.download(`${map}/karta.svg`)).bytes.toString()
+  assert.equal(png.bytes.readUInt32BE(16), Math.ceil(2 * Number(/ width="([\d.]+)"/.exec(svg)?.[1])))
 })
 
 test('an error stops the publishing and leads to the step; a change that somebody made meanwhile does too', async () => {

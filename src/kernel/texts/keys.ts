@@ -2439,11 +2439,15 @@ export type TextKey =
   | 'studio.maps.not-done'
   | 'studio.maps.not-published'
   | 'studio.maps.nothing-found'
+  | 'studio.maps.on-paper'
   | 'studio.maps.outline'
   | 'studio.maps.outline-text'
+  | 'studio.maps.pdf'
+  | 'studio.maps.pdf-alt'
   | 'studio.maps.per-year'
   | 'studio.maps.picture'
   | 'studio.maps.picture-finding'
+  | 'studio.maps.png'
   | 'studio.maps.publish-button'
   | 'studio.maps.publish-hints'
   | 'studio.maps.publish-lead'
@@ -3878,6 +3882,8 @@ export type TextArgs = {
   'studio.maps.in-kronor': { n: string | number }
   'studio.maps.is-published': { n: string | number }
   'studio.maps.node': { kind: string }
+  'studio.maps.on-paper': { version: string | number; what: string | number }
+  'studio.maps.pdf-alt': { name: string | number }
   'studio.maps.publish-button': { n: string | number }
   'studio.maps.publish-stops': { n: number }
   'studio.maps.published-done': { n: string | number }

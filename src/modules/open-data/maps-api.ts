@@ -24,7 +24,7 @@ const listed = z.object({
   issued: z.string().meta({ description: 'When the version was published' }),
   page: z.string().meta({ description: "Where people read it; addresses begin at the municipality's own" }),
   json: z.string(),
-  files: z.object({ bpmn: z.string(), svg: z.string() }),
+  files: z.object({ bpmn: z.string(), svg: z.string(), png: z.string(), pdf: z.string() }),
 })
 
 const minutes = z.number().meta({ description: 'Minutes' })
@@ -79,20 +79,20 @@ export const showMap = api('GET', '/api/v1/maps/:map', {
   },
 })
 
-const asListed = ({ address, name, kind, unit, version, publishedAt }: ListedMap): z.infer<typeof listed> => ({
-  identifier: address,
-  title: name,
-  kind,
-  unit,
-  version,
-  issued: publishedAt.toString(),
-  page: `${drawnMaps}/${address}`,
-  json: `/api/v1/maps/${address}`,
-  files: {
-    bpmn: `${drawnMaps}/${address}/karta.bpmn?version=${version}`,
-    svg: `${drawnMaps}/${address}/karta.svg?version=${version}`,
-  },
-})
+const asListed = ({ address, name, kind, unit, version, publishedAt }: ListedMap): z.infer<typeof listed> => {
+  const fileOf = (type: string): string => `${drawnMaps}/${address}/karta.${type}?version=${version}`
+  return {
+    identifier: address,
+    title: name,
+    kind,
+    unit,
+    version,
+    issued: publishedAt.toString(),
+    page: `${drawnMaps}/${address}`,
+    json: `/api/v1/maps/${address}`,
+    files: { bpmn: fileOf('bpmn'), svg: fileOf('svg'), png: fileOf('png'), pdf: fileOf('pdf') },
+  }
+}
 
 const asDescribed = async (map: PublishedMap): Promise<z.infer<typeof described>> => {
   const file = await readBpmn(map.xml)

@@ -1,6 +1,6 @@
 // Processes: maps (BPMN 2.0) and decisions (DMN 1.5), what is wrong with them, and the running of them.
 export { compileBpmn } from './bpmn/compile.ts'
-export { BpmnFault, readBpmn, writeBpmn } from './bpmn/read-bpmn.ts'
+export { BpmnFault, type BpmnFile, readBpmn, writeBpmn } from './bpmn/read-bpmn.ts'
 export { broadcastSignal } from './commands/broadcast-signal.ts'
 export { completeTask } from './commands/complete-task.ts'
 export { correlateMessage } from './commands/correlate-message.ts'

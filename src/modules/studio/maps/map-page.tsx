@@ -7,6 +7,7 @@ import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import { Findings } from './findings.tsx'
+import { fileTypes } from './map-files.ts'
 import { MapFrame } from './map-frame.tsx'
 import { MapTabs } from './map-tabs.tsx'
 import type { MapView } from './map-view.ts'
@@ -31,12 +32,11 @@ export const MapPage = (view: MapView, c: Context) => {
         notes={new Map([...view.comments].map(([id, n]) => [id, c.t('studio.maps.comments-count', { n })]))}
       />
       <ButtonGroup>
-        <LinkButton href={mapUrl(map.id, 'karta.bpmn')} variant="secondary" icon="download">
-          {c.t('studio.maps.bpmn')}
-        </LinkButton>
-        <LinkButton href={mapUrl(map.id, 'karta.svg')} variant="secondary" icon="download">
-          {c.t('studio.maps.svg')}
-        </LinkButton>
+        {fileTypes.map(type => (
+          <LinkButton key={type} href={mapUrl(map.id, `karta.${type}`)} variant="secondary" icon="download">
+            {c.t(`studio.maps.${type}`)}
+          </LinkButton>
+        ))}
       </ButtonGroup>
       <section aria-labelledby="disposition">
         <h2 class="ds-heading torg-heading" data-size="md" id="disposition" tabindex={-1}>

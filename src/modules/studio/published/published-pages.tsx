@@ -10,6 +10,7 @@ import { When } from '../../../ui/components/when.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import { drawnMaps } from '../../processes/index.ts'
 import { DifferencePart } from '../maps/difference-part.tsx'
+import { fileTypes } from '../maps/map-files.ts'
 import { MapFrame } from '../maps/map-frame.tsx'
 import { OutlineToRead } from '../maps/outline-to-read.tsx'
 import { anchorOf } from '../maps/urls.ts'
@@ -96,7 +97,7 @@ const Files = ({ c, map: { address, version } }: { c: Context; map: PublishedVie
   <section>
     <Heading level={2}>{c.t('studio.published.files')}</Heading>
     <ul class="torg-plain-list">
-      {(['bpmn', 'svg'] as const).map(type => (
+      {fileTypes.map(type => (
         <li key={type}>
           <LinkButton href={publicFileUrl(address, version, type)} variant="secondary" icon="download">
             {c.t(`studio.maps.${type}`)}

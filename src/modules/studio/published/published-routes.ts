@@ -1,8 +1,9 @@
 import type { Route } from '../../../kernel/http/exchange.ts'
 import { download, get, post } from '../../../kernel/http/routes.ts'
 import { anyone, resident } from '../../../kernel/http/who.ts'
-import { commentAsResident, drawFile, drawnMaps, readBpmn } from '../../processes/index.ts'
+import { commentAsResident, drawnMaps } from '../../processes/index.ts'
 import { lines } from '../forms.ts'
+import { fileSource, fileTypes, sendFile } from '../maps/map-files.ts'
 import { PublicStepPage } from './public-step-page.tsx'
 import { ListedPage, PublicDifferencePage, PublishedPage } from './published-pages.tsx'
 import { listedView, publicDifferenceView, publicStepView, publishedFile, publishedView } from './published-view.ts'
@@ -26,21 +27,19 @@ const comment = post(`${one}/steg/:steg`, {
   notice: () => 'studio.published.comment-done',
 })
 
-const bpmn = download(`${one}/karta.bpmn`, {
-  who: anyone(),
-  load: publishedFile,
-  send: ({ xml, address }) => ({ body: xml, type: 'application/xml; charset=utf-8', filename: `${address}.bpmn` }),
-})
-
-const svg = download(`${one}/karta.svg`, {
-  who: anyone(),
-  load: publishedFile,
-  send: async ({ xml, address }) => ({
-    body: drawFile(await readBpmn(xml)),
-    type: 'image/svg+xml; charset=utf-8',
-    filename: `${address}.svg`,
+const files = fileTypes.map(type =>
+  download(`${one}/karta.${type}`, {
+    who: anyone(),
+    ...(type === 'pdf' || type === 'png' ? { count: 'papersPerAddress' as const } : {}),
+    load: async (r, input) => {
+      const map = await publishedFile(r, input)
+      const [what, version] = [r.t(`studio.maps.kind-${map.kind}`), r.t('studio.maps.version', { n: map.version })]
+      const lead = r.t('studio.maps.on-paper', { what, version })
+      return fileSource(r, type, { ...map, at: map.publishedAt, lead, filename: map.address })
+    },
+    send: sendFile,
   }),
-})
+)
 
 /** The maps that are published: for everybody, and for other municipalities. */
-export const publishedRoutes: Route[] = [list, show, showVersion, showDifference, showStep, comment, bpmn, svg]
+export const publishedRoutes: Route[] = [list, show, showVersion, showDifference, showStep, comment, ...files]
