@@ -2244,6 +2244,7 @@ export type TextKey =
   | 'studio.list.offered'
   | 'studio.list.open'
   | 'studio.list.parts'
+  | 'studio.list.parts-shown'
   | 'studio.list.piloted'
   | 'studio.list.remove'
   | 'studio.list.removed'
@@ -2485,6 +2486,7 @@ export type TextKey =
   | 'studio.maps.tab-synpunkter'
   | 'studio.maps.tab-versioner'
   | 'studio.maps.tabs'
+  | 'studio.maps.tabs-shown'
   | 'studio.maps.text'
   | 'studio.maps.text-hint'
   | 'studio.maps.text-missing'
@@ -2505,6 +2507,7 @@ export type TextKey =
   | 'studio.maps.version-by'
   | 'studio.maps.version-compare'
   | 'studio.maps.version-head'
+  | 'studio.maps.version-in-words'
   | 'studio.maps.version-note'
   | 'studio.maps.versions'
   | 'studio.maps.versions-none'
@@ -3837,6 +3840,7 @@ export type TextArgs = {
   'studio.import.too-much': { file: string | number }
   'studio.in-language': { label: string | number; language: string }
   'studio.list.offered': { version: number }
+  'studio.list.parts-shown': { name: string | number }
   'studio.list.piloted': { version: number }
   'studio.list.under-work': { who: string | number }
   'studio.list.waiting': { version: number }
@@ -3889,10 +3893,12 @@ export type TextArgs = {
   'studio.maps.published-done': { n: string | number }
   'studio.maps.remove': { name: string | number }
   'studio.maps.remove-answer': { name: string | number }
+  'studio.maps.tabs-shown': { name: string | number }
   'studio.maps.time-about': { usual: string | number }
   'studio.maps.time-between': { least: string | number; most: string | number }
   'studio.maps.time-usually': { usual: string | number; least: string | number; most: string | number }
   'studio.maps.version': { n: string | number }
+  'studio.maps.version-in-words': { n: string | number }
   'studio.outline.down': { name: string | number }
   'studio.outline.on-page': { page: string | number }
   'studio.outline.up': { name: string | number }

@@ -16,6 +16,7 @@ type Props = {
 export const MapTabs = ({ c, id, at, open }: Props) => (
   <SubNav
     label={c.t('studio.maps.tabs')}
+    fold={c.t('studio.maps.tabs-shown', { name: c.t(`studio.maps.tab-${at || 'karta'}`) })}
     items={tabs.map(tab => ({
       href: mapUrl(id, tab),
       text: c.t(`studio.maps.tab-${tab === '' ? 'karta' : tab}`),

@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/components/text-field.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import { EditForm } from '../pages/edit-form.tsx'
 import { FactsFields } from './facts-fields.tsx'
+import { MapTabs } from './map-tabs.tsx'
 import type { Part, PartView } from './map-view.ts'
 import { crumbs } from './studio-crumbs.ts'
 import { commentsUrl, mapUrl, partUrl } from './urls.ts'
@@ -19,6 +20,7 @@ export const PartPage = ({ map, part, roles, open }: PartView, c: Context) => {
   return (
     <Page c={c} title={`${title} – ${map.name}`} crumbs={crumbs(c, title, map)}>
       <Heading level={1}>{title}</Heading>
+      <MapTabs c={c} id={map.id} />
       <EditForm c={c} action={action} rev={map.rev} submit={c.t('studio.maps.save-name')}>
         <input type="hidden" name="namn-var" value={name} />
         <input type="hidden" name="roll-var" value={lane ?? ''} />

@@ -130,8 +130,8 @@ export const VersionPage = ({ map, shown, read }: VersionView, c: Context) => {
 /** What differs between two versions, or between one and what is drawn. */
 export const DifferencePage = ({ map, from, to, differing }: DifferenceView, c: Context) => {
   const names = {
-    from: c.t('studio.maps.version', { n: from }),
-    to: to === 'nu' ? c.t('studio.maps.drawn-now') : c.t('studio.maps.version', { n: to }),
+    from: c.t('studio.maps.version-in-words', { n: from }),
+    to: to === 'nu' ? c.t('studio.maps.drawn-now') : c.t('studio.maps.version-in-words', { n: to }),
   }
   const title = c.t('studio.maps.diff.title', names)
   return (

@@ -8,10 +8,19 @@ import { studio } from '../urls.ts'
 export const StudioTabs = ({ c, at }: { c: Context; at: 'services' | 'maps' | 'compared' }) => (
   <SubNav
     label={c.t('studio.list.parts')}
-    items={[
-      { href: studio, text: c.t('studio.list.services'), current: at === 'services' },
-      { href: maps, text: c.t('studio.maps.title'), current: at === 'maps' },
-      { href: compared, text: c.t('studio.compare.title'), current: at === 'compared' },
-    ]}
+    fold={c.t('studio.list.parts-shown', { name: c.t(names[at]) })}
+    items={(['services', 'maps', 'compared'] as const).map(part => ({
+      href: hrefs[part],
+      text: c.t(names[part]),
+      current: at === part,
+    }))}
   />
 )
+
+const names = {
+  services: 'studio.list.services',
+  maps: 'studio.maps.title',
+  compared: 'studio.compare.title',
+} as const
+
+const hrefs = { services: studio, maps, compared }

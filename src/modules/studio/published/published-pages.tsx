@@ -145,8 +145,8 @@ const Versions = ({ c, map: { address, current, versions } }: { c: Context; map:
 /** What differs between two versions. */
 export const PublicDifferencePage = ({ map, from, to, differing }: PublicDifferenceView, c: Context) => {
   const title = c.t('studio.maps.diff.title', {
-    from: c.t('studio.maps.version', { n: from }),
-    to: c.t('studio.maps.version', { n: to }),
+    from: c.t('studio.maps.version-in-words', { n: from }),
+    to: c.t('studio.maps.version-in-words', { n: to }),
   })
   return (
     <Page c={c} title={`${title} – ${map.name}`} wide crumbs={publicCrumbs(c, map, title)}>
