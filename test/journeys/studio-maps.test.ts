@@ -57,13 +57,32 @@ test('Petra draws a map from nothing without script, downloads it, and reads it 
 test('what was added last is undone, and a step is moved past another', async () => {
   const petra = await world().as('petra')
   const map = await finishedMap(petra)
-  const place = (name: string) => petra.page.links.findIndex(({ text }) => text === name)
+  // In the list: the picture above it has the same links.
+  const place = (name: string) => petra.page.links.findLastIndex(({ text }) => text === name)
   const order = () => place('Läs ansökan') < place('Registrera')
   assert.equal(order(), false)
   await petra.press('Flytta upp Läs ansökan', { to: map })
   assert.equal(order(), true)
   await petra.press('Ångra senaste ändringen', { to: map })
   assert.equal(order(), false)
+})
+
+test('an answer is removed: not while steps stand under it, and never so that fewer than two are left', async () => {
+  const petra = await world().as('petra')
+  const map = await finishedMap(petra)
+  await petra.click('Svar: Ja')
+  await petra.press('Ta bort svaret Ja', { status: 403 })
+  petra.sees('En fråga har minst två svar.')
+  await petra.get(map)
+  assert.equal(petra.offers('Ta bort svaret Nej'), false)
+  await petra.click('Är den komplett?')
+  petra.fill('svar', 'Vet inte')
+  await petra.press('Lägg till svaret', { to: map })
+  const late = petra.sendingOf('Ta bort svaret Vet inte')
+  await petra.press('Ta bort svaret Nej', { status: 403 })
+  petra.sees('Ta bort stegen under svaren först.')
+  await petra.resend(late, { to: map })
+  petra.seesNot('Vet inte')
 })
 
 test('of two who rename a step at once, the later sees what the earlier did, and keeps the words', async () => {

@@ -40,3 +40,11 @@ export const finishedMap = async (petra: Client): Promise<string> => {
   await petra.press('Spara uppgifterna', { to: map })
   return map
 }
+
+/** Publishes the first version of a map. Gives its address among those that everybody reads. */
+export const publishMap = async (petra: Client, map: string): Promise<string> => {
+  await petra.get(`${map}/publicera`)
+  await petra.press('Publicera version 1', { to: `${map}/publicera` })
+  await petra.click('Se den som alla ser den')
+  return new URL(petra.page.url).pathname.split('/').at(-1) ?? ''
+}

@@ -10,6 +10,7 @@ import { tourOfDrafts } from './tour-of-drafts.ts'
 import { tourOfMaps } from './tour-of-maps.ts'
 import { tourOfMyPages } from './tour-of-my-pages.ts'
 import { tourOfOrganisations } from './tour-of-organisations.ts'
+import { tourOfPublishedMaps } from './tour-of-published-maps.ts'
 import { tourOfServices } from './tour-of-services.ts'
 import { tourOfSigning } from './tour-of-signing.ts'
 import { tourOfStudio } from './tour-of-studio.ts'
@@ -30,6 +31,7 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfCompare(world)
   await tourOfMaps(world)
   await tourOfWatch(world)
+  await tourOfPublishedMaps(world)
   await tourOfFaults(world)
   // Last: its time runs out.
   await tourOfSigning(world)

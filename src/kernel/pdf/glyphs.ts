@@ -25,7 +25,10 @@ export const printable = (text: string, has: (character: number) => boolean): st
   return out.replace(endless, run => run.replace(/.{30}/gsu, `$&${softBreak}`))
 }
 
-/** `printable` for every text inside plain data, but for a mark (SVG source) and a hash, which must stay as they are. */
+/**
+ * `printable` for every text inside plain data, but for a mark (SVG source) and a hash, which must stay as they are; of a picture (SVG source
+ * of our own making) for what stands between its tags.
+ */
 export const printableData = (data: unknown, has: (character: number) => boolean): unknown => {
   if (typeof data === 'string') return printable(data, has)
   if (Array.isArray(data)) return data.map(part => printableData(part, has))
@@ -33,7 +36,11 @@ export const printableData = (data: unknown, has: (character: number) => boolean
   return Object.fromEntries(
     Object.entries(data).map(([key, part]) => [
       key,
-      key === 'mark' || key === 'hash' ? part : printableData(part, has),
+      key === 'mark' || key === 'hash'
+        ? part
+        : key === 'picture' && typeof part === 'string'
+          ? part.replace(/>([^<]+)</g, (_, words: string) => `>${printable(words, has)}<`)
+          : printableData(part, has),
     ]),
   )
 }

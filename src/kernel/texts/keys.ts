@@ -791,6 +791,7 @@ export type TextKey =
   | 'my-pages.readings.what-case-list'
   | 'my-pages.readings.what-concerned'
   | 'my-pages.readings.what-draft'
+  | 'my-pages.readings.what-map-comment'
   | 'my-pages.readings.what-my-cases'
   | 'my-pages.readings.what-other'
   | 'my-pages.readings.what-register'
@@ -802,6 +803,7 @@ export type TextKey =
   | 'my-pages.readings.why-handed-over'
   | 'my-pages.readings.why-handling'
   | 'my-pages.readings.why-helper'
+  | 'my-pages.readings.why-maps'
   | 'my-pages.readings.why-organisation'
   | 'my-pages.readings.why-other'
   | 'my-pages.readings.why-portal'
@@ -899,6 +901,8 @@ export type TextKey =
   | 'open-data.does.get-cases-number'
   | 'open-data.does.get-datasets-dcat'
   | 'open-data.does.get-healthz'
+  | 'open-data.does.get-maps'
+  | 'open-data.does.get-maps-map'
   | 'open-data.does.get-openapi-json'
   | 'open-data.does.get-oppna-data-tjanster'
   | 'open-data.does.get-oppna-data-tjanster-service'
@@ -997,15 +1001,22 @@ export type TextKey =
   | 'processes.incident.timer'
   | 'processes.incident.too-deep'
   | 'processes.map.cannot.answers-have-steps'
+  | 'processes.map.cannot.few-answers'
   | 'processes.map.cannot.into-itself'
   | 'processes.map.cannot.last-end'
   | 'processes.map.cannot.not-simple'
   | 'processes.map.changed'
+  | 'processes.map.comment-missing'
+  | 'processes.map.comments-waiting'
   | 'processes.map.file-wrong'
   | 'processes.map.gone'
+  | 'processes.map.has-errors'
   | 'processes.map.id-wrong'
   | 'processes.map.name-missing'
+  | 'processes.map.note-missing'
+  | 'processes.map.nothing-new'
   | 'processes.map.nothing-to-undo'
+  | 'processes.map.too-long'
   | 'processes.map.unit-missing'
   | 'services.answer.born'
   | 'services.answer.checksum'
@@ -2310,6 +2321,7 @@ export type TextKey =
   | 'studio.list.offered'
   | 'studio.list.open'
   | 'studio.list.parts'
+  | 'studio.list.parts-shown'
   | 'studio.list.piloted'
   | 'studio.list.remove'
   | 'studio.list.removed'
@@ -2348,6 +2360,7 @@ export type TextKey =
   | 'studio.looks.stopped'
   | 'studio.looks.title'
   | 'studio.looks.waiting'
+  | 'studio.maps.a-resident'
   | 'studio.maps.add'
   | 'studio.maps.add-after'
   | 'studio.maps.add-end'
@@ -2367,23 +2380,103 @@ export type TextKey =
   | 'studio.maps.added'
   | 'studio.maps.answer'
   | 'studio.maps.answer-add'
+  | 'studio.maps.answer-comment'
+  | 'studio.maps.answer-inside'
   | 'studio.maps.answer-label'
   | 'studio.maps.answer-new'
+  | 'studio.maps.answer-open'
+  | 'studio.maps.answer-save'
+  | 'studio.maps.answer-saved'
+  | 'studio.maps.answer-text'
   | 'studio.maps.answers'
   | 'studio.maps.answers-few'
   | 'studio.maps.answers-hint'
   | 'studio.maps.bpmn'
   | 'studio.maps.changed'
+  | 'studio.maps.changed-so'
+  | 'studio.maps.changes'
+  | 'studio.maps.changes-none'
   | 'studio.maps.checks'
+  | 'studio.maps.comment'
+  | 'studio.maps.comment-hidden'
+  | 'studio.maps.comment-hide'
+  | 'studio.maps.comment-inside'
+  | 'studio.maps.comment-new'
+  | 'studio.maps.comment-on'
+  | 'studio.maps.comment-open'
+  | 'studio.maps.comment-reopen'
+  | 'studio.maps.comment-save'
+  | 'studio.maps.comment-saved'
+  | 'studio.maps.comment-settle'
+  | 'studio.maps.comment-settled'
+  | 'studio.maps.comment-show'
+  | 'studio.maps.comment-shown'
+  | 'studio.maps.comment-take-back'
+  | 'studio.maps.comment-waits'
+  | 'studio.maps.comment-which'
+  | 'studio.maps.comments-all'
+  | 'studio.maps.comments-count'
+  | 'studio.maps.comments-csv'
+  | 'studio.maps.comments-done'
+  | 'studio.maps.comments-none'
+  | 'studio.maps.comments-none-text'
+  | 'studio.maps.comments-of'
+  | 'studio.maps.comments-open'
+  | 'studio.maps.compare-before'
+  | 'studio.maps.compare-now'
   | 'studio.maps.cost'
   | 'studio.maps.cost-hint'
   | 'studio.maps.cost-wrong'
   | 'studio.maps.count-wrong'
   | 'studio.maps.create'
+  | 'studio.maps.csv.answers'
+  | 'studio.maps.csv.no'
+  | 'studio.maps.csv.public'
+  | 'studio.maps.csv.settled'
+  | 'studio.maps.csv.settled-by'
+  | 'studio.maps.csv.step'
+  | 'studio.maps.csv.step-id'
+  | 'studio.maps.csv.text'
+  | 'studio.maps.csv.when'
+  | 'studio.maps.csv.who'
+  | 'studio.maps.csv.yes'
   | 'studio.maps.days'
   | 'studio.maps.days-hint'
   | 'studio.maps.days-wrong'
+  | 'studio.maps.diff.added'
+  | 'studio.maps.diff.after'
+  | 'studio.maps.diff.answer-added'
+  | 'studio.maps.diff.answer-removed'
+  | 'studio.maps.diff.answer-renamed'
+  | 'studio.maps.diff.fact'
+  | 'studio.maps.diff.fact-gone'
+  | 'studio.maps.diff.fact-new'
+  | 'studio.maps.diff.finding'
+  | 'studio.maps.diff.first'
+  | 'studio.maps.diff.lane-added'
+  | 'studio.maps.diff.lane-removed'
+  | 'studio.maps.diff.lane-renamed'
+  | 'studio.maps.diff.moved'
+  | 'studio.maps.diff.no-role'
+  | 'studio.maps.diff.none'
+  | 'studio.maps.diff.otherwise'
+  | 'studio.maps.diff.removed'
+  | 'studio.maps.diff.renamed'
+  | 'studio.maps.diff.role'
+  | 'studio.maps.diff.subject'
+  | 'studio.maps.diff.title'
+  | 'studio.maps.diff.under'
+  | 'studio.maps.diff.what'
+  | 'studio.maps.drawn-now'
   | 'studio.maps.elsewhere'
+  | 'studio.maps.fact.costOre'
+  | 'studio.maps.fact.legalBasis'
+  | 'studio.maps.fact.perYear'
+  | 'studio.maps.fact.quotes'
+  | 'studio.maps.fact.system'
+  | 'studio.maps.fact.value'
+  | 'studio.maps.fact.waited'
+  | 'studio.maps.fact.worked'
   | 'studio.maps.facts'
   | 'studio.maps.facts-text'
   | 'studio.maps.file'
@@ -2394,6 +2487,8 @@ export type TextKey =
   | 'studio.maps.import-button'
   | 'studio.maps.import-done'
   | 'studio.maps.import-lead'
+  | 'studio.maps.in-kronor'
+  | 'studio.maps.is-published'
   | 'studio.maps.kind'
   | 'studio.maps.kind-as-is'
   | 'studio.maps.kind-as-is-hint'
@@ -2420,15 +2515,34 @@ export type TextKey =
   | 'studio.maps.none'
   | 'studio.maps.none-text'
   | 'studio.maps.not-done'
+  | 'studio.maps.not-published'
   | 'studio.maps.nothing-found'
+  | 'studio.maps.on-paper'
   | 'studio.maps.outline'
   | 'studio.maps.outline-text'
+  | 'studio.maps.pdf'
+  | 'studio.maps.pdf-alt'
   | 'studio.maps.per-year'
   | 'studio.maps.picture'
   | 'studio.maps.picture-finding'
+  | 'studio.maps.png'
+  | 'studio.maps.publish-button'
+  | 'studio.maps.publish-hints'
+  | 'studio.maps.publish-lead'
+  | 'studio.maps.publish-new'
+  | 'studio.maps.publish-note'
+  | 'studio.maps.publish-note-hint'
+  | 'studio.maps.publish-stops'
+  | 'studio.maps.publish-stops-text'
+  | 'studio.maps.published'
+  | 'studio.maps.published-done'
+  | 'studio.maps.published-no'
+  | 'studio.maps.published-not'
+  | 'studio.maps.published-now'
   | 'studio.maps.quotes'
   | 'studio.maps.quotes-hint'
   | 'studio.maps.remove'
+  | 'studio.maps.remove-answer'
   | 'studio.maps.removed'
   | 'studio.maps.role'
   | 'studio.maps.role-name'
@@ -2440,23 +2554,45 @@ export type TextKey =
   | 'studio.maps.roles-hint'
   | 'studio.maps.save-facts'
   | 'studio.maps.save-name'
+  | 'studio.maps.see-published'
+  | 'studio.maps.straight-on'
   | 'studio.maps.svg'
   | 'studio.maps.system'
+  | 'studio.maps.tab-karta'
+  | 'studio.maps.tab-publicera'
+  | 'studio.maps.tab-synpunkter'
+  | 'studio.maps.tab-versioner'
+  | 'studio.maps.tabs'
+  | 'studio.maps.tabs-shown'
   | 'studio.maps.text'
   | 'studio.maps.text-hint'
   | 'studio.maps.text-missing'
+  | 'studio.maps.time-about'
+  | 'studio.maps.time-between'
   | 'studio.maps.time-hint'
   | 'studio.maps.time-order'
   | 'studio.maps.time-spread'
   | 'studio.maps.time-usual'
+  | 'studio.maps.time-usually'
   | 'studio.maps.time-wrong'
   | 'studio.maps.title'
   | 'studio.maps.to-step'
   | 'studio.maps.undo'
   | 'studio.maps.undone'
   | 'studio.maps.usual'
+  | 'studio.maps.version'
+  | 'studio.maps.version-by'
+  | 'studio.maps.version-compare'
+  | 'studio.maps.version-head'
+  | 'studio.maps.version-in-words'
+  | 'studio.maps.version-note'
+  | 'studio.maps.versions'
+  | 'studio.maps.versions-none'
+  | 'studio.maps.versions-none-text'
   | 'studio.maps.waited'
   | 'studio.maps.what'
+  | 'studio.maps.withdraw'
+  | 'studio.maps.withdrawn'
   | 'studio.maps.worked'
   | 'studio.maps.worth'
   | 'studio.maps.worth-creates'
@@ -2653,6 +2789,29 @@ export type TextKey =
   | 'studio.publish.withdraw'
   | 'studio.publish.withdraw-text'
   | 'studio.publish.withdrawn'
+  | 'studio.published.comment-done'
+  | 'studio.published.comment-hint'
+  | 'studio.published.comment-inside'
+  | 'studio.published.comments-none'
+  | 'studio.published.earlier'
+  | 'studio.published.files'
+  | 'studio.published.json'
+  | 'studio.published.kind-as-is'
+  | 'studio.published.kind-to-be'
+  | 'studio.published.lead'
+  | 'studio.published.name-hint'
+  | 'studio.published.name-me'
+  | 'studio.published.never-named'
+  | 'studio.published.none'
+  | 'studio.published.none-text'
+  | 'studio.published.outline-text'
+  | 'studio.published.sign-in'
+  | 'studio.published.sign-in-text'
+  | 'studio.published.step-lead'
+  | 'studio.published.title'
+  | 'studio.published.to-current'
+  | 'studio.published.what'
+  | 'studio.published.who'
   | 'studio.purpose.basis'
   | 'studio.purpose.decision'
   | 'studio.purpose.hint'
@@ -3493,7 +3652,10 @@ export type TextArgs = {
   'processes.incident.timer': { kind: string; source: string | number }
   'processes.incident.too-deep': { most: string | number }
   'processes.map.changed': { did: string; who: string | number; what: string | number }
+  'processes.map.comments-waiting': { n: string | number }
   'processes.map.file-wrong': { why: string }
+  'processes.map.has-errors': { n: number }
+  'processes.map.too-long': { most: string | number }
   'services.ask.more': { n: number }
   'services.ask.more-title': { n: number; title: string | number }
   'services.ask.saved': { until: string | number }
@@ -3864,6 +4026,7 @@ export type TextArgs = {
   'studio.import.too-much': { file: string | number }
   'studio.in-language': { label: string | number; language: string }
   'studio.list.offered': { version: number }
+  'studio.list.parts-shown': { name: string | number }
   'studio.list.piloted': { version: number }
   'studio.list.under-work': { who: string | number }
   'studio.list.waiting': { version: number }
@@ -3873,9 +4036,55 @@ export type TextArgs = {
   'studio.looks.running': { total: number; done: number }
   'studio.maps.add-lead': { name: string | number }
   'studio.maps.answer': { name: string | number }
+  'studio.maps.changed-so': { did: string; who: string | number; what: string | number }
+  'studio.maps.comment-on': { name: string | number }
+  'studio.maps.comments-count': { n: number }
+  'studio.maps.comments-done': { n: string | number }
+  'studio.maps.comments-of': { name: string | number }
+  'studio.maps.comments-open': { n: string | number }
+  'studio.maps.compare-before': { n: string | number }
+  'studio.maps.compare-now': { n: string | number }
+  'studio.maps.diff.added': { subject: string | number; place: string | number }
+  'studio.maps.diff.after': { name: string | number }
+  'studio.maps.diff.answer-added': { question: string | number; name: string | number }
+  'studio.maps.diff.answer-removed': { name: string | number; question: string | number }
+  'studio.maps.diff.answer-renamed': { from: string | number; question: string | number; name: string | number }
+  'studio.maps.diff.fact': {
+    subject: string | number
+    fact: string | number
+    from: string | number
+    to: string | number
+  }
+  'studio.maps.diff.fact-gone': { subject: string | number; fact: string | number; from: string | number }
+  'studio.maps.diff.fact-new': { subject: string | number; fact: string | number; to: string | number }
+  'studio.maps.diff.finding': { n: number }
+  'studio.maps.diff.lane-added': { name: string | number }
+  'studio.maps.diff.lane-removed': { name: string | number }
+  'studio.maps.diff.lane-renamed': { from: string | number; name: string | number }
+  'studio.maps.diff.moved': { subject: string | number; from: string | number; to: string | number }
+  'studio.maps.diff.removed': { subject: string | number }
+  'studio.maps.diff.renamed': { subject: string | number; to: string | number }
+  'studio.maps.diff.role': { subject: string | number; from: string | number; to: string | number }
+  'studio.maps.diff.subject': { kind: string; name: string | number }
+  'studio.maps.diff.title': { from: string | number; to: string | number }
+  'studio.maps.diff.under': { name: string | number }
   'studio.maps.goes-on': { name: string | number }
+  'studio.maps.in-kronor': { n: string | number }
+  'studio.maps.is-published': { n: string | number }
   'studio.maps.node': { kind: string }
+  'studio.maps.on-paper': { version: string | number; what: string | number }
+  'studio.maps.pdf-alt': { name: string | number }
+  'studio.maps.publish-button': { n: string | number }
+  'studio.maps.publish-stops': { n: number }
+  'studio.maps.published-done': { n: string | number }
   'studio.maps.remove': { name: string | number }
+  'studio.maps.remove-answer': { name: string | number }
+  'studio.maps.tabs-shown': { name: string | number }
+  'studio.maps.time-about': { usual: string | number }
+  'studio.maps.time-between': { least: string | number; most: string | number }
+  'studio.maps.time-usually': { usual: string | number; least: string | number; most: string | number }
+  'studio.maps.version': { n: string | number }
+  'studio.maps.version-in-words': { n: string | number }
   'studio.outline.down': { name: string | number }
   'studio.outline.on-page': { page: string | number }
   'studio.outline.up': { name: string | number }
@@ -3893,6 +4102,8 @@ export type TextArgs = {
   'studio.publish.stops': { n: number }
   'studio.publish.version-n': { n: number }
   'studio.publish.waiting': { version: number }
+  'studio.published.step-lead': { name: string | number }
+  'studio.published.to-current': { n: string | number }
   'studio.purpose.basis': { n: number }
   'studio.purpose.decision': { n: number }
   'studio.purpose.name': { n: number }

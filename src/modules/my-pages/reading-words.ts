@@ -1,8 +1,18 @@
 import type { Access } from '../../kernel/audit/access.ts'
 import type { Context } from '../../kernel/http/context.ts'
 
-const whats = ['case', 'case-file', 'case-list', 'my-cases', 'draft', 'signature', 'register', 'concerned'] as const
-const whys = ['handling', 'portal', 'helper', 'handed-over', 'signing', 'custody', 'organisation'] as const
+const whats = [
+  'case',
+  'case-file',
+  'case-list',
+  'my-cases',
+  'draft',
+  'signature',
+  'register',
+  'concerned',
+  'map-comment',
+] as const
+const whys = ['handling', 'portal', 'helper', 'handed-over', 'signing', 'custody', 'organisation', 'maps'] as const
 
 /** Who read: staff by name, a system as what it is. */
 export const whoInWords = ({ by, what, why }: Access, { t }: Context): string => {

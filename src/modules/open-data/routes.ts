@@ -6,6 +6,7 @@ import { definitionJsonSchema, definitionSchemaPath } from '../services/index.ts
 import { listCases, listOwnCases, showCase } from './cases-api.ts'
 import { catalogueRoutes, type TopicsOf } from './catalogue-routes.ts'
 import { documentOf, operationsOf } from './document.ts'
+import { listMaps, showMap } from './maps-api.ts'
 import { prefersJson } from './negotiate.ts'
 import { documentOperation } from './operations.ts'
 import { ApiPage } from './pages/api-page.tsx'
@@ -15,6 +16,8 @@ import { tokenRoute } from './token.ts'
 export const openDataRoutes = (topicsOf: TopicsOf): Route[] => [
   listServices,
   showService,
+  listMaps,
+  showMap,
   listCases,
   showCase,
   listOwnCases,

@@ -11,6 +11,7 @@ export { checkDigit, makePersonalNumber, type PersonalNumber, parsePersonalNumbe
 export { type Basis, type OnBehalf, type Principal, principalKey } from './principal.ts'
 export { principalInWords } from './principal-words.ts'
 export { mailAddressOf } from './queries/mail-address-of.ts'
+export { namesToShow } from './queries/names-to-show.ts'
 export { numberOf } from './queries/number-of.ts'
 export { peopleForOfficer, personForOfficer } from './queries/people-for-officer.ts'
 export { personByNumber } from './queries/person-by-number.ts'

@@ -2,17 +2,7 @@
 
 export { compileBpmn } from './bpmn/compile.ts'
 export type { Ask, Phase } from './bpmn/program.ts'
-export { BpmnFault, readBpmn, writeBpmn } from './bpmn/read-bpmn.ts'
-export { broadcastSignal } from './commands/broadcast-signal.ts'
-export { cancelInstance, repeatStep, skipTask } from './commands/change-course.ts'
-export { completeTask } from './commands/complete-task.ts'
-export { correlateMessage } from './commands/correlate-message.ts'
-export { moveInstances } from './commands/move-instances.ts'
-export { publishDefinition } from './commands/publish-definition.ts'
-export { type RetriedAll, retryIncident } from './commands/retry-incident.ts'
-export { setFacts } from './commands/set-facts.ts'
-export { type Facts, startFirst, startInstance } from './commands/start-instance.ts'
-export { unpublishDefinition } from './commands/unpublish-definition.ts'
+export { BpmnFault, type BpmnFile, readBpmn, writeBpmn } from './bpmn/read-bpmn.ts'
 export { libraryOf, readModel } from './decisions/compile-dmn.ts'
 export { type Decided, decide } from './decisions/decide.ts'
 export { decideAmong } from './decisions/decide-among.ts'
@@ -20,6 +10,14 @@ export type { Library, Model } from './decisions/model.ts'
 export { DmnFault } from './decisions/read-dmn.ts'
 export type { SideRow } from './derivation/compare-maps.ts'
 export type { How } from './derivation/lineage.ts'
+export {
+  type KnownMap,
+  type MapDifference,
+  mapDifferences,
+  originsBetween,
+  type Place,
+} from './derivation/map-differences.ts'
+export { mergeMaps } from './derivation/merge-maps.ts'
 export type { Decide } from './engine/decide.ts'
 export type { Variables } from './engine/state.ts'
 export { readFacts } from './facts-in-file.ts'
@@ -30,9 +28,7 @@ export { type Finding, findingWords } from './lint/finding.ts'
 export { lintMap } from './lint/lint-map.ts'
 export type { MapModel, MapNode } from './map/map-model.ts'
 export { readMap } from './map/read-map.ts'
-export { editMap, undoMapChange } from './maps/edit-map.ts'
-export { newMap } from './maps/new-map.ts'
-export { mapOf, mapsForBuilder, type StoredMap } from './maps/stored-map.ts'
+export * from './maps/door.ts'
 export type { Change as MapChange } from './outline/change.ts'
 export { type Outline, type OutlineItem, outlineOf } from './outline/outline.ts'
 export { loadMaps, type MapPair } from './own-maps/load-maps.ts'
@@ -40,19 +36,7 @@ export { type ComparedMap, changeOf, mapsOf, publishedMaps } from './own-maps/ma
 export { drawFile } from './picture/draw-map.tsx'
 export { layOut } from './picture/lay-out.ts'
 export { MapPicture } from './picture/map-picture.tsx'
-export { type MapOfCase, mapOfCase } from './queries/map-of-case.ts'
-export { historyOf, openIncidents, openTasks } from './queries/running.ts'
-export {
-  type OpenStep,
-  type Progress,
-  progressOf,
-  type RunningCase,
-  runningCase,
-  stepsToRepeat,
-} from './queries/running-case.ts'
-export { runMap, type Trial } from './running/run-map.ts'
-export { createTimerWorker } from './running/timer-worker.ts'
-export { type Block, MapError, processHandlers } from './running/work-delivery.ts'
+export * from './running/door.ts'
 export type { StepFacts, Time, Value } from './step-facts.ts'
 export type { Live, RunningMap, StepTime, Stopped, StoppedAlike, StoppedOne, StoppedStart } from './watch/watch.ts'
 export { watch } from './watch/watch.ts'

@@ -54,6 +54,9 @@ export const reservedPages = [
   'uppgifter',
 ]
 
+/** What the address of a service would mean something else by in the studio. */
+export const reservedSlugs = ['ny', 'importera', 'kartor', 'jamfor']
+
 const page = z.strictObject({
   /** The last part of the page's address. */
   id: slug.refine(
@@ -124,7 +127,10 @@ export const definitionSchema = z.strictObject({
   $schema: z.string().optional(),
   format: z.literal(2, 'write 2; a definition in format 1 is turned into it when it is read'),
   /** Also its address: /e-tjanster/<slug>, and the name of its folder. */
-  slug,
+  slug: slug.refine(
+    one => !reservedSlugs.includes(one),
+    `choose another name: ${reservedSlugs.slice(0, -1).join(', ')} and ${reservedSlugs.at(-1)} mean something else in the studio`,
+  ),
   /** What one does with it: ansökan, anmälan or synpunkt. The pages' words follow. */
   act: z.enum(['application', 'report', 'opinion']),
   /** Case numbers begin with it: SOM-2026-0001. */

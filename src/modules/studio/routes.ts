@@ -9,6 +9,7 @@ import { packageRoutes } from './package-routes.ts'
 import { pilotRoutes } from './pilot-routes.ts'
 import type { Ports } from './ports.ts'
 import { publishRoutes } from './publish-routes.ts'
+import { publishedRoutes } from './published/published-routes.ts'
 import { questionRoutes } from './question-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
@@ -21,6 +22,7 @@ export const studioRoutes = (ports: Ports): Route[] => [
   ...compareRoutes,
   ...mapRoutes,
   ...watchRoutes,
+  ...publishedRoutes,
   ...packageRoutes(ports),
   ...outlineRoutes,
   ...questionRoutes,

@@ -70,6 +70,8 @@ type Props = { c: Context; operation: Operation }
 const worded = [
   'get-services',
   'get-services-service',
+  'get-maps',
+  'get-maps-map',
   'get-oppna-data-tjanster',
   'get-oppna-data-tjanster-service',
   'get-datasets-dcat',

@@ -38,7 +38,7 @@ export const editMap = async (
 /** Takes back the newest change that stands. Throws Stale where somebody has changed something since the page was shown. */
 export const undoMapChange = async (w: Write<Officer>, { id, rev }: { id: string; rev: number }): Promise<void> => {
   const stored = await lockMap(w, id)
-  if (rev !== stored.rev) throw new Stale((await changesSince(w, id, rev)).map(each => inWords(w, each)))
+  if (rev !== stored.rev) throw new Stale(await changesInWords(w, id, rev))
   if (stored.undoable === null) throw new Refused({ key: 'processes.map.nothing-to-undo' })
   const change = await w.tx
     .selectFrom('processes.map_change')
@@ -81,6 +81,10 @@ const keep = async (
 }
 
 type Since = { did: string; what: string; by_name: string; about: string[] }
+
+/** What was done since a state of the map, in words. */
+export const changesInWords = async (w: Write<Officer>, id: string, rev: number): Promise<string[]> =>
+  (await changesSince(w, id, rev)).map(each => inWords(w, each))
 
 const changesSince = (w: Write<Officer>, id: string, rev: number): Promise<Since[]> =>
   w.tx

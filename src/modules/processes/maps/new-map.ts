@@ -28,6 +28,8 @@ export const newMap = async (w: Write<Officer>, { name, kind, unit, roles, file 
       xml,
       rev: 1,
       undoable: null,
+      address: null,
+      published: null,
       created_at: w.now,
       updated_at: w.now,
       updated_by: actorName(w.actor),

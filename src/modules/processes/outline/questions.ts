@@ -58,7 +58,7 @@ const meetingAfter = (way: Raw): Raw | undefined => {
 
 export const removeAnswer = (work: Work, flow: Raw): void => {
   const [from, to] = [end(flow, 'sourceRef'), end(flow, 'targetRef')]
-  if (listOf(from, 'outgoing').length < 3) throw new CannotChange('not-simple')
+  if (listOf(from, 'outgoing').length < 3) throw new CannotChange('few-answers')
   if (listOf(to, 'incoming').length < 2) throw new CannotChange('answers-have-steps')
   drop(work, flow)
 }

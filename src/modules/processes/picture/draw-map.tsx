@@ -19,7 +19,7 @@ export const drawFile = (file: BpmnFile): string => {
 }
 
 const onPaper = [
-  '.torg-map{background:#fff;font-family:Inter,Arial,sans-serif}',
+  `.torg-map{background:#fff;font-family:Inter,'Source Sans 3',Arial,sans-serif}`,
   '.torg-map-pool,.torg-map-lane{fill:#fff;stroke:#68707a}',
   '.torg-map-closed{fill:#f1f3f5}',
   '.torg-map-shape{fill:#fff;stroke:#24292b;stroke-width:1.6}',

@@ -6,6 +6,9 @@ import { bpmn } from '../bpmn/short-map.ts'
 import { draw, grow } from '../engine/random-block.ts'
 import type { MapModel } from '../map/map-model.ts'
 import { readMap } from '../map/read-map.ts'
+import { blankMap } from '../outline/blank-map.ts'
+import type { Change } from '../outline/change.ts'
+import { changeMap } from '../outline/change-map.ts'
 import { layOut } from './lay-out.ts'
 import type { Box, Places } from './places.ts'
 
@@ -138,4 +141,23 @@ test('an event on the edge of a step leaves it from below', async () => {
   assert.ok(step && event)
   assert.equal(event.y + event.height / 2, step.y + step.height)
   assert.equal(lines.get('late_b')?.points[0]?.y, event.y + event.height)
+})
+
+test('the words of an upper way out of a question stand within the lane of the question', async () => {
+  const file = await readBpmn(blankMap('Bidrag', ['Handläggare', 'Chef']))
+  const answers = ['Ja, allt finns med och kan läsas', 'Nej', 'Vet inte']
+  let count = 0
+  const make = (change: Change) => changeMap(file, change, kind => `${kind}-${++count}`)
+  const [question = ''] = make({ do: 'ask', on: 'flode-1', question: 'Är den komplett?', answers })
+  const last = readMap(file).flows.find(({ name }) => name === 'Nej')?.id ?? ''
+  make({ do: 'add', on: last, kind: 'step', text: 'Be om mer' })
+  const model = readMap(file)
+  const places = layOut(model)
+  const lane = places.lanes.get('roll-1')
+  assert.ok(lane)
+  for (const flow of model.flows.filter(({ from }) => from === question)) {
+    const label = places.lines.get(flow.id)?.label
+    assert.ok(label, flow.name)
+    assert.ok(label.y >= lane.y && label.y + label.height <= lane.y + lane.height, `${flow.name} is cut at the edge`)
+  }
 })

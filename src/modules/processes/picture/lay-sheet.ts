@@ -1,7 +1,7 @@
 import { columnsOf } from './columns.ts'
 import { linePoints } from './line-points.ts'
 import { sizes } from './places.ts'
-import { plansOf } from './plans.ts'
+import { type Plan, plansOf } from './plans.ts'
 import { type Grid, gridOf } from './rows.ts'
 import type { Laid, Sheet } from './sheet.ts'
 import { type Tracks, tracksOf } from './tracks.ts'
@@ -21,7 +21,7 @@ export const laySheet = (sheet: Sheet): Laid => {
   const grid = gridOf(sheet, columnsOf(sheet))
   const plans = plansOf(sheet, grid)
   const tracks = tracksOf(sheet, grid, plans)
-  const measures = measure(sheet, grid, tracks)
+  const measures = measure(sheet, grid, tracks, labelRoom(sheet, plans))
   const middles = new Map(
     [...grid.cells].map(([id, { column, row }]) => [
       id,
@@ -37,7 +37,18 @@ export const laySheet = (sheet: Sheet): Laid => {
   }
 }
 
-const measure = (sheet: Sheet, grid: Grid, tracks: Tracks): Measures => {
+/** How high the labels are that stand on the uppermost line above each row: they need as much of its band. */
+const labelRoom = ({ edges }: Sheet, plans: Map<string, Plan>): Map<number, number> => {
+  const room = new Map<number, number>()
+  for (const { id, label } of edges) {
+    const plan = plans.get(id)
+    if (plan?.way === 'around' && plan.side === 'top')
+      room.set(plan.row, Math.max(room.get(plan.row) ?? 0, label.height))
+  }
+  return room
+}
+
+const measure = (sheet: Sheet, grid: Grid, tracks: Tracks, room: Map<number, number>): Measures => {
   const byId = new Map(sheet.nodes.map(node => [node.id, node]))
   const across = measureAcross(sheet, grid, tracks, id => byId.get(id)?.width ?? 0)
   const bands: Measures['bands'] = []
@@ -50,7 +61,8 @@ const measure = (sheet: Sheet, grid: Grid, tracks: Tracks): Measures => {
     for (let row = first; row < first + count; row++) {
       const nodes = [...(grid.rows[row]?.values() ?? [])].flatMap(id => byId.get(id) ?? [])
       const { top: over, bottom: under } = tracks.channels[row] ?? { top: 0, bottom: 0 }
-      const top = y + 6
+      const label = room.get(row) ?? 0
+      const top = y + (label > 0 ? label + 5 : 6)
       const middle = top + over * sizes.gap + Math.max(24, ...nodes.map(({ up }) => up)) + 6
       const bottom = middle + Math.max(24, ...nodes.map(({ down }) => down)) + 6
       rows.push({ top, middle, bottom })

@@ -15,6 +15,8 @@ export type Drawing = {
   id: string
   /** What has become of a step, or how it goes there; worded on it, so that the colour says nothing alone. */
   marks?: Map<string, { mark: Mark; word: string }>
+  /** What there is beside a step, in words: how many comments it has. */
+  notes?: Map<string, string>
   /** Where a step leads to. */
   links?: Map<string, string>
   /** The step that the page is about. */
@@ -156,6 +158,7 @@ const Node = ({ node, places, drawing }: { node: MapNode; places: Places; drawin
   const place = places.nodes.get(node.id)
   if (!place) return null
   const mark = drawing.marks?.get(node.id)
+  const note = drawing.notes?.get(node.id)
   const link = drawing.links?.get(node.id)
   const shape = (
     <g
@@ -165,12 +168,15 @@ const Node = ({ node, places, drawing }: { node: MapNode; places: Places; drawin
       <NodeSign node={node} place={place} />
       <Name node={node} place={place} />
       {mark ? <Badge word={mark.word} place={place} above={!isBox(node)} /> : null}
+      {note ? (
+        <Small lines={[note]} x={place.x + place.width / 2} y={place.y - sizes.smallLine - 2} anchor="middle" />
+      ) : null}
     </g>
   )
   return link === undefined ? (
     shape
   ) : (
-    <a href={link} aria-label={node.name === '' ? node.id : node.name}>
+    <a href={link} aria-label={[node.name === '' ? node.id : node.name, ...(note ? [note] : [])].join(', ')}>
       {shape}
     </a>
   )

@@ -1,6 +1,6 @@
 import { Invalid, Missing } from '../../../kernel/errors.ts'
 import { type Officer, type Read, reading, type Write } from '../../../kernel/hands.ts'
-import type { Act } from '../definition.ts'
+import { type Act, reservedSlugs } from '../definition.ts'
 import { besideOfVersion } from '../sketch/beside.ts'
 import { blankSketch } from '../sketch/blank.ts'
 import { slugFrom } from '../sketch/naming.ts'
@@ -30,7 +30,7 @@ export const newSketch = async (w: Write<Officer>, input: NewService): Promise<s
   if (!mayBuild(w.actor, input.unit)) throw new Invalid({ enhet: { key: 'services.sketch.choose-unit' } })
   const r = reading(w)
   const { slugs, prefixes } = await namesTaken(r)
-  const slug = slugFrom(name, [...slugs, 'ny', 'importera'], 'tjanst')
+  const slug = slugFrom(name, [...slugs, ...reservedSlugs], 'tjanst')
   const numberPrefix = prefixFrom(name, prefixes)
   const begun =
     input.copyOf === undefined

@@ -1,5 +1,6 @@
 import { Invalid } from '../../../kernel/errors.ts'
 import type { Officer, Write } from '../../../kernel/hands.ts'
+import { reservedSlugs } from '../definition.ts'
 import type { BesideBytes, Taken } from '../importing/forms.ts'
 import { readBeside } from '../importing/read-beside.ts'
 import { readSketch, type Sketch } from '../sketch/sketch.ts'
@@ -32,7 +33,7 @@ export const takenSlugs = async (w: Write<Officer>): Promise<string[]> => {
     w.tx.selectFrom('services.sketch').select('slug').execute(),
     w.tx.selectFrom('services.definition').select('slug').distinct().execute(),
   ])
-  return ['ny', 'importera', ...sketches.map(({ slug }) => slug), ...versions.map(({ slug }) => slug)]
+  return [...reservedSlugs, ...sketches.map(({ slug }) => slug), ...versions.map(({ slug }) => slug)]
 }
 
 const mostBytes = 1024 * 1024

@@ -102,7 +102,7 @@ test('no name in a package leads anywhere, and no slug', async () => {
     Array.from({ length: 30 }, (_, at) => [`texts/a${'abcdefghijklmnopqrstuvwxyzåäöæ'[at]}.json`, '{}']),
   )
   assert.match(await whyNot(await zipped({ ...good, ...many })), /^strange-file/)
-  for (const slug of ['../sommarjobb', 'a/b', '', 'Sommar', 'ny', 'importera', 'a'.repeat(100)]) {
+  for (const slug of ['../sommarjobb', 'a/b', '', 'Sommar', 'ny', 'importera', 'kartor', 'jamfor', 'a'.repeat(100)]) {
     const body: Record<string, unknown> = JSON.parse(good['service.json'] ?? '')
     assert.match(
       await whyNot(await zipped({ ...good, 'service.json': JSON.stringify({ ...body, slug }) })),

@@ -7,6 +7,7 @@ import {
   ZipReader,
   ZipWriter,
 } from '@zip.js/zip.js'
+import { reservedSlugs } from '../definition.ts'
 import { upgrade } from '../upgrade.ts'
 import { besideText, isBeside } from './beside.ts'
 import { outgrown, sizeOf } from './size.ts'
@@ -64,15 +65,16 @@ const sketchFrom = (files: ReadonlyMap<string, string>): Sketch => {
   const named = new Map(read)
   const sketch = shaped(named.get('service.json'), Object.fromEntries(texts), named.get('examples.json') ?? [], beside)
   // The slug becomes an address and the name of a folder.
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(sketch.body.slug) || sketch.body.slug.length > 60 || taken.has(sketch.body.slug))
+  if (
+    !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(sketch.body.slug) ||
+    sketch.body.slug.length > 60 ||
+    reservedSlugs.includes(sketch.body.slug)
+  )
     throw new NoPackage('no-slug', 'service.json')
   const much = outgrown(sizeOf(sketch))
   if (much) throw new NoPackage('too-much', much === 'examples' ? 'examples.json' : 'service.json')
   return sketch
 }
-
-/** What addresses in the studio mean something else by. */
-const taken = new Set(['ny', 'importera'])
 
 const jsonIn = (name: string, text: string): unknown => {
   try {

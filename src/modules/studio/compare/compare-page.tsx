@@ -5,6 +5,7 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { SubNav } from '../../../ui/components/sub-nav.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { ComparedMap } from '../../processes/index.ts'
+import { StudioTabs } from '../pages/studio-tabs.tsx'
 import { studio } from '../urls.ts'
 import { FigureTable } from './figure-table.tsx'
 import { Headlines } from './headlines.tsx'
@@ -32,6 +33,7 @@ export const ComparePage = ({ map, view, isPublic }: CompareView, c: Context) =>
     >
       <Heading level={1}>{title}</Heading>
       <Lead>{about.summary[c.locale]}</Lead>
+      {isPublic ? null : <StudioTabs c={c} at="compared" />}
       <Heading level={2}>{c.t('studio.compare.what-changes')}</Heading>
       {'changes' in difference ? (
         <>

@@ -5,6 +5,7 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { ComparedMap } from '../../processes/index.ts'
+import { StudioTabs } from '../pages/studio-tabs.tsx'
 import { studio } from '../urls.ts'
 import { sentenceOf } from './headlines.tsx'
 import { comparedUrl } from './urls.ts'
@@ -19,6 +20,7 @@ export const ComparedPage = ({ maps, isPublic }: { maps: ComparedMap[]; isPublic
   >
     <Heading level={1}>{c.t('studio.compare.title')}</Heading>
     <Lead>{c.t(isPublic ? 'studio.compare.lead-public' : 'studio.compare.lead')}</Lead>
+    {isPublic ? null : <StudioTabs c={c} at="compared" />}
     {maps.length === 0 ? (
       <EmptyState title={c.t('studio.compare.empty')} picture="table">
         <p>{c.t('studio.compare.empty-text')}</p>

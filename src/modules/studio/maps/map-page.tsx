@@ -6,8 +6,10 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import { layOut, MapPicture } from '../../processes/index.ts'
 import { Findings } from './findings.tsx'
+import { fileTypes } from './map-files.ts'
+import { MapFrame } from './map-frame.tsx'
+import { MapTabs } from './map-tabs.tsx'
 import type { MapView } from './map-view.ts'
 import { OutlineList } from './outline-list.tsx'
 import { crumbs } from './studio-crumbs.ts'
@@ -20,14 +22,21 @@ export const MapPage = (view: MapView, c: Context) => {
     <Page c={c} title={`${map.name} – ${c.t('studio.maps.title')}`} wide crumbs={crumbs(c, map.name)}>
       <Heading level={1}>{map.name}</Heading>
       <Lead>{c.t(`studio.maps.kind-${map.kind}`)}</Lead>
-      <Picture c={c} view={view} />
+      <MapTabs c={c} id={map.id} at="" open={[...view.comments.values()].reduce((sum, n) => sum + n, 0)} />
+      <MapFrame
+        c={c}
+        title={map.name}
+        model={view.model}
+        finding={c.t('studio.maps.picture-finding')}
+        href={id => partUrl(map.id, id)}
+        notes={new Map([...view.comments].map(([id, n]) => [id, c.t('studio.maps.comments-count', { n })]))}
+      />
       <ButtonGroup>
-        <LinkButton href={mapUrl(map.id, 'karta.bpmn')} variant="secondary" icon="download">
-          {c.t('studio.maps.bpmn')}
-        </LinkButton>
-        <LinkButton href={mapUrl(map.id, 'karta.svg')} variant="secondary" icon="download">
-          {c.t('studio.maps.svg')}
-        </LinkButton>
+        {fileTypes.map(type => (
+          <LinkButton key={type} href={mapUrl(map.id, `karta.${type}`)} variant="secondary" icon="download">
+            {c.t(`studio.maps.${type}`)}
+          </LinkButton>
+        ))}
       </ButtonGroup>
       <section aria-labelledby="disposition">
         <h2 class="ds-heading torg-heading" data-size="md" id="disposition" tabindex={-1}>
@@ -64,20 +73,3 @@ export const MapPage = (view: MapView, c: Context) => {
     </Page>
   )
 }
-
-const Picture = ({ c, view: { map, model } }: { c: Context; view: MapView }) => (
-  <section>
-    <h2 class="ds-heading torg-heading" data-size="md" id="bild">
-      {c.t('studio.maps.picture')}
-    </h2>
-    {/* It scrolls, so the keyboard must reach it. */}
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-    <section class="torg-map-frame" aria-labelledby="bild" tabIndex={0}>
-      <MapPicture
-        model={model}
-        places={layOut(model)}
-        drawing={{ id: 'karta', title: map.name, finding: c.t('studio.maps.picture-finding') }}
-      />
-    </section>
-  </section>
-)

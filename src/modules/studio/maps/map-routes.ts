@@ -4,13 +4,16 @@ import type { Route } from '../../../kernel/http/exchange.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { download, get, post } from '../../../kernel/http/routes.ts'
 import { officer } from '../../../kernel/http/who.ts'
-import { drawFile, mapOf, mapsForBuilder, newMap, readBpmn } from '../../processes/index.ts'
+import { mapOf, mapsForBuilder, newMap } from '../../processes/index.ts'
 import { lines, listFrom } from '../forms.ts'
 import { unitChoices } from '../queries/service-view.ts'
+import { commentRoutes } from './comment-routes.ts'
 import { editRoutes } from './edit-routes.ts'
 import { ImportMapPage } from './import-map-page.tsx'
+import { fileSource, fileTypes, sendFile } from './map-files.ts'
 import { MapsPage } from './maps-page.tsx'
 import { NewMapPage } from './new-map-page.tsx'
+import { publishRoutes } from './publish-routes.ts'
 import { maps, mapUrl } from './urls.ts'
 
 const who = officer('service.build')
@@ -57,22 +60,28 @@ const imported = bring(`${maps}/importera`, {
   notice: () => 'studio.maps.import-done',
 })
 
-const bpmn = download(`${maps}/:karta/karta.bpmn`, {
-  who,
-  seen,
-  load: (r, { params }) => mapOf(r, params.karta ?? ''),
-  send: ({ xml, name }) => ({ body: xml, type: 'application/xml; charset=utf-8', filename: `${name}.bpmn` }),
-})
-
-const svg = download(`${maps}/:karta/karta.svg`, {
-  who,
-  seen,
-  load: (r, { params }) => mapOf(r, params.karta ?? ''),
-  send: async ({ xml, name }) => ({
-    body: drawFile(await readBpmn(xml)),
-    type: 'image/svg+xml; charset=utf-8',
-    filename: `${name}.svg`,
+/** What it shows is not a version: it is the map as it is drawn. */
+const files = fileTypes.map(type =>
+  download(`${maps}/:karta/karta.${type}`, {
+    who,
+    seen,
+    load: async (r, { params }) => {
+      const map = await mapOf(r, params.karta ?? '')
+      const lead = r.t(`studio.maps.kind-${map.kind}`)
+      return fileSource(r, type, { ...map, at: map.updatedAt, lead, filename: map.name })
+    },
+    send: sendFile,
   }),
-})
+)
 
-export const mapRoutes: Route[] = [showMaps, showNew, create, showImport, imported, bpmn, svg, ...editRoutes]
+export const mapRoutes: Route[] = [
+  showMaps,
+  showNew,
+  create,
+  showImport,
+  imported,
+  ...files,
+  ...editRoutes,
+  ...publishRoutes,
+  ...commentRoutes,
+]

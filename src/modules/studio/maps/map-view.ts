@@ -7,6 +7,7 @@ import {
   type MapNode,
   mapOf,
   type Outline,
+  openCommentsOf,
   outlineOf,
   readBpmn,
   readFacts,
@@ -23,6 +24,8 @@ export type MapView = {
   /** The pool that a new role is put in. */
   pool: string | undefined
   findings: Awaited<ReturnType<typeof lintMap>>
+  /** How many comments of each step are not settled. */
+  comments: Map<string, number>
 }
 
 export const mapView = async (r: Read<Officer>, { params }: Input): Promise<MapView> => {
@@ -35,6 +38,7 @@ export const mapView = async (r: Read<Officer>, { params }: Input): Promise<MapV
     roles: rolesOf(model),
     pool: poolsWithSteps(model)[0]?.id,
     findings: await lintMap(map.xml),
+    comments: await openCommentsOf(r, map.id),
   }
 }
 
@@ -48,7 +52,13 @@ export type Part =
   | { is: 'answer'; id: string; name: string }
   | { is: 'role'; id: string; name: string }
 
-export type PartView = { map: StoredMap; part: Part; roles: { id: string; name: string }[] }
+export type PartView = {
+  map: StoredMap
+  part: Part
+  roles: { id: string; name: string }[]
+  /** How many comments of the step are not settled. */
+  open: number
+}
 
 /** Throws Missing. */
 export const partView = async (r: Read<Officer>, { params }: Input): Promise<PartView> => {
@@ -57,7 +67,8 @@ export const partView = async (r: Read<Officer>, { params }: Input): Promise<Par
   const model = readMap(file)
   const part = partIn(model, readFacts(file), params.steg ?? '')
   if (!part) throw new Missing('Nothing of the map has this id')
-  return { map, part, roles: rolesOf(model) }
+  const open = (await openCommentsOf(r, map.id)).get(params.steg ?? '') ?? 0
+  return { map, part, roles: rolesOf(model), open }
 }
 
 const partIn = (model: MapModel, facts: Map<string, StepFacts>, id: string): Part | undefined => {

@@ -5,9 +5,11 @@ import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
+import { Tag } from '../../../ui/components/tag.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { StoredMap } from '../../processes/index.ts'
+import { StudioTabs } from '../pages/studio-tabs.tsx'
 import { crumbs } from './studio-crumbs.ts'
 import { mapUrl, maps as url } from './urls.ts'
 
@@ -18,6 +20,7 @@ export const MapsPage = ({ maps, units }: Props, c: Context) => (
   <Page c={c} title={c.t('studio.maps.title')} wide crumbs={crumbs(c)}>
     <Heading level={1}>{c.t('studio.maps.title')}</Heading>
     <Lead>{c.t('studio.maps.lead')}</Lead>
+    <StudioTabs c={c} at="maps" />
     <ButtonGroup>
       <LinkButton href={`${url}/ny`} icon="plus">
         {c.t('studio.maps.new')}
@@ -45,6 +48,17 @@ export const MapsPage = ({ maps, units }: Props, c: Context) => (
         {
           head: c.t('studio.list.unit'),
           cell: ({ unit }) => units.find(({ value }) => value === unit)?.label ?? unit,
+        },
+        {
+          head: c.t('studio.maps.published'),
+          cell: ({ published }) =>
+            published === undefined ? (
+              c.t('studio.maps.published-no')
+            ) : (
+              <Tag tone="success" icon="check">
+                {c.t('studio.maps.version', { n: published })}
+              </Tag>
+            ),
         },
         {
           head: c.t('studio.maps.changed'),

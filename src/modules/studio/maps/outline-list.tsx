@@ -4,7 +4,7 @@ import { Icon } from '../../../ui/components/icon.tsx'
 import type { MapNode, OutlineItem } from '../../processes/index.ts'
 import type { MapView } from './map-view.ts'
 import { type Moves, movesOf } from './moves.ts'
-import { addUrl, anchorOf, mapUrl, partUrl } from './urls.ts'
+import { addUrl, anchorOf, commentsUrl, mapUrl, partUrl } from './urls.ts'
 
 type Props = { c: Context; view: MapView }
 
@@ -77,6 +77,15 @@ const Item = ({ item, ...within }: Within & { item: OutlineItem }) => {
                   {c.t('studio.maps.answer', { name: flow.name || c.t('studio.maps.nameless') })}
                 </a>
                 <AddLink {...within} flow={before} name={flow.name} />
+                {answerGoes(item) ? (
+                  <span class="torg-outline-steps">
+                    <Press
+                      value={`bort:${flow.id}`}
+                      icon="trash"
+                      words={c.t('studio.maps.remove-answer', { name: flow.name || c.t('studio.maps.nameless') })}
+                    />
+                  </span>
+                ) : null}
               </p>
               {items.length === 0 ? null : <Items {...within} items={items} />}
             </div>
@@ -98,17 +107,27 @@ const Item = ({ item, ...within }: Within & { item: OutlineItem }) => {
   )
 }
 
+/** A question has at least two answers. */
+const answerGoes = (item: OutlineItem): boolean => item.is === 'choice' && item.answers.length > 2
+
 const Head = ({ node, ...within }: Within & { node: MapNode }) => {
   const { c, view, moves } = within
   const role = view.roles.find(({ id }) => id === node.lane)?.name
   const { up, down } = moves.get(node.id) ?? {}
   const name = nameOf(c, node)
+  const open = view.comments.get(node.id)
   return (
     <div class="torg-outline-head">
       <NodeLink {...within} node={node} />
       <span class="torg-subtle">
         {[c.t('studio.maps.node', { kind: node.kind }), ...(role ? [role] : [])].join(' · ')}
       </span>
+      {open === undefined ? null : (
+        <a class="ds-link" href={commentsUrl(view.map.id, node.id)}>
+          {c.t('studio.maps.comments-count', { n: open })}
+          <span class="ds-sr-only"> {name}</span>
+        </a>
+      )}
       <span class="torg-outline-steps">
         {up ? <Press value={`flytta:${node.id}:${up}`} icon="up" words={c.t('studio.outline.up', { name })} /> : null}
         {down ? (

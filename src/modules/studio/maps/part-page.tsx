@@ -1,22 +1,26 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import { Button } from '../../../ui/components/button.tsx'
+import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Select } from '../../../ui/components/select.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import { EditForm } from '../pages/edit-form.tsx'
 import { FactsFields } from './facts-fields.tsx'
+import { MapTabs } from './map-tabs.tsx'
 import type { Part, PartView } from './map-view.ts'
 import { crumbs } from './studio-crumbs.ts'
-import { partUrl } from './urls.ts'
+import { commentsUrl, mapUrl, partUrl } from './urls.ts'
 
 /** A step, an answer or a role: what it is called, who does it, and what is known of it. */
-export const PartPage = ({ map, part, roles }: PartView, c: Context) => {
+export const PartPage = ({ map, part, roles, open }: PartView, c: Context) => {
   const { id, name, lane } = part.is === 'node' ? part.node : { ...part, lane: undefined }
   const title = name || c.t('studio.maps.nameless')
   const action = partUrl(map.id, id)
   return (
     <Page c={c} title={`${title} – ${map.name}`} crumbs={crumbs(c, title, map)}>
       <Heading level={1}>{title}</Heading>
+      <MapTabs c={c} id={map.id} />
       <EditForm c={c} action={action} rev={map.rev} submit={c.t('studio.maps.save-name')}>
         <input type="hidden" name="namn-var" value={name} />
         <input type="hidden" name="roll-var" value={lane ?? ''} />
@@ -32,6 +36,16 @@ export const PartPage = ({ map, part, roles }: PartView, c: Context) => {
           />
         ) : null}
       </EditForm>
+      {part.is === 'answer' ? (
+        <RemoveAnswer c={c} map={map} id={id} name={name || c.t('studio.maps.nameless')} />
+      ) : null}
+      {part.is === 'node' ? (
+        <p>
+          <a class="ds-link" href={commentsUrl(map.id, id)}>
+            {open > 0 ? c.t('studio.maps.comments-count', { n: open }) : c.t('studio.maps.comment-new')}
+          </a>
+        </p>
+      ) : null}
       {part.is === 'node' && part.node.kind === 'question' ? (
         <>
           <Heading level={2}>{c.t('studio.maps.answer-new')}</Heading>
@@ -52,6 +66,17 @@ export const PartPage = ({ map, part, roles }: PartView, c: Context) => {
     </Page>
   )
 }
+
+/** An answer goes when nothing stands under it, and two others are left. */
+const RemoveAnswer = ({ c, map, id, name }: { c: Context; map: PartView['map']; id: string; name: string }) => (
+  <form method="post" action={mapUrl(map.id, 'andra')}>
+    <Csrf c={c} />
+    <input type="hidden" name="rev" value={String(map.rev)} />
+    <Button variant="secondary" danger icon="trash" name="gor" value={`bort:${id}`}>
+      {c.t('studio.maps.remove-answer', { name })}
+    </Button>
+  </form>
+)
 
 /** A start, an end and a choice take no time and cost nothing. */
 const hasFacts = ({ node: { kind } }: Extract<Part, { is: 'node' }>): boolean =>

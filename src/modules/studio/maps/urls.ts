@@ -14,3 +14,13 @@ export const anchorOf = (part: string): string => `i-${part}`
 
 export const outlineUrl = (id: string, part?: string): string =>
   `${mapUrl(id)}#${part === undefined ? 'disposition' : encodeURIComponent(anchorOf(part))}`
+
+/** What has been said of a step. */
+export const commentsUrl = (id: string, part: string): string => `${partUrl(id, part)}/synpunkter`
+
+/** One comment, with what has been answered. */
+export const commentUrl = (id: string, comment: string): string => mapUrl(id, `synpunkter/${comment}`)
+
+/** What differs between two states of a map: numbers of versions, or `nu` for what is drawn. */
+export const differenceUrl = (id: string, from: number, to: number | 'nu'): string =>
+  `${mapUrl(id, 'skillnad')}?fran=${from}&till=${to}`

@@ -7,14 +7,12 @@ import { EmptyState } from '../../../ui/components/empty-state.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
-import { SubNav } from '../../../ui/components/sub-nav.tsx'
 import { Tag } from '../../../ui/components/tag.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { ServiceForBuilder } from '../../services/index.ts'
-import { compared } from '../compare/urls.ts'
-import { maps } from '../maps/urls.ts'
 import { sketchUrl, studio } from '../urls.ts'
+import { StudioTabs } from './studio-tabs.tsx'
 
 export type ListView = { services: ServiceForBuilder[]; units: Record<string, string> }
 
@@ -23,14 +21,7 @@ export const ListPage = ({ services, units }: ListView, c: Context) => (
   <Page c={c} title={c.t('studio.title')} wide>
     <Heading level={1}>{c.t('studio.title')}</Heading>
     <Lead>{c.t('studio.list.lead')}</Lead>
-    <SubNav
-      label={c.t('studio.list.parts')}
-      items={[
-        { href: studio, text: c.t('studio.list.services'), current: true },
-        { href: maps, text: c.t('studio.maps.title') },
-        { href: compared, text: c.t('studio.compare.title') },
-      ]}
-    />
+    <StudioTabs c={c} at="services" />
     <ButtonGroup>
       <LinkButton href={`${studio}/ny`} icon="plus">
         {c.t('studio.list.new')}
