@@ -2949,11 +2949,36 @@ export type TextKey =
   | 'studio.watch.both'
   | 'studio.watch.case'
   | 'studio.watch.case-id'
+  | 'studio.watch.cases'
+  | 'studio.watch.deviation'
+  | 'studio.watch.deviations'
   | 'studio.watch.ended'
   | 'studio.watch.export-text'
+  | 'studio.watch.fewer-than'
   | 'studio.watch.fit'
+  | 'studio.watch.fit-cases'
+  | 'studio.watch.fit-few'
+  | 'studio.watch.fit-figure'
+  | 'studio.watch.fit-in'
+  | 'studio.watch.fit-lead'
+  | 'studio.watch.fit-moved'
+  | 'studio.watch.fit-of-one'
+  | 'studio.watch.fit-perfect'
+  | 'studio.watch.fit-picture'
+  | 'studio.watch.fit-said'
+  | 'studio.watch.fit-title'
   | 'studio.watch.is-again'
   | 'studio.watch.is-over'
+  | 'studio.watch.kind-mark.by-hand'
+  | 'studio.watch.kind-mark.out-of-order'
+  | 'studio.watch.kind-mark.outside'
+  | 'studio.watch.kind-mark.repeated'
+  | 'studio.watch.kind-mark.skipped'
+  | 'studio.watch.kind.by-hand'
+  | 'studio.watch.kind.out-of-order'
+  | 'studio.watch.kind.outside'
+  | 'studio.watch.kind.repeated'
+  | 'studio.watch.kind.skipped'
   | 'studio.watch.lead'
   | 'studio.watch.map'
   | 'studio.watch.maps'
@@ -2962,6 +2987,7 @@ export type TextKey =
   | 'studio.watch.more'
   | 'studio.watch.nameless'
   | 'studio.watch.ninetieth'
+  | 'studio.watch.no-deviations'
   | 'studio.watch.no-steps'
   | 'studio.watch.nobody'
   | 'studio.watch.none'
@@ -3866,6 +3892,12 @@ export type TextArgs = {
   'studio.watch.as-of': { time: string | number }
   'studio.watch.both': { guess: string | number; measured: string | number; cases: number }
   'studio.watch.case': { id: string | number }
+  'studio.watch.cases': { n: number }
+  'studio.watch.fewer-than': { least: string | number }
+  'studio.watch.fit-few': { cases: number; least: string | number }
+  'studio.watch.fit-moved': { n: number }
+  'studio.watch.fit-of-one': { figure: string | number }
+  'studio.watch.fit-said': { perfect: string | number; cases: string | number }
   'studio.watch.mark': { n: number }
   'studio.watch.mark-stopped': { n: number; stopped: string | number }
   'studio.watch.nameless': { id: string | number }
