@@ -2959,6 +2959,7 @@ export type TextKey =
   | 'studio.watch.fit-cases'
   | 'studio.watch.fit-few'
   | 'studio.watch.fit-figure'
+  | 'studio.watch.fit-how'
   | 'studio.watch.fit-in'
   | 'studio.watch.fit-lead'
   | 'studio.watch.fit-moved'

@@ -45,12 +45,13 @@ const Compared = ({ c, model, fit, title }: { c: Context; model: MapModel; fit: 
         {
           term: c.t('studio.watch.fit-figure'),
           value: c.t('studio.watch.fit-of-one', {
-            // Cut off and not rounded: 1 is said only where nothing deviates.
+            // Cut off and not rounded: 1 is said only where every step had its turn.
             figure: formatNumber(Math.floor(fit.fitness * 1000) / 1000, c.locale),
           }),
         },
       ]}
     />
+    <p>{c.t('studio.watch.fit-how')}</p>
     <section>
       <Heading level={2} id="bild">
         {c.t('studio.maps.picture')}
