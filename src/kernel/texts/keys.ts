@@ -2984,6 +2984,7 @@ export type TextKey =
   | 'studio.watch.map'
   | 'studio.watch.maps'
   | 'studio.watch.mark'
+  | 'studio.watch.mark-age'
   | 'studio.watch.mark-stopped'
   | 'studio.watch.more'
   | 'studio.watch.nameless'
@@ -3013,6 +3014,9 @@ export type TextKey =
   | 'studio.watch.retried'
   | 'studio.watch.running'
   | 'studio.watch.see-stopped'
+  | 'studio.watch.short-days'
+  | 'studio.watch.short-hours'
+  | 'studio.watch.short-minutes'
   | 'studio.watch.since'
   | 'studio.watch.slow'
   | 'studio.watch.slowest'
@@ -3900,6 +3904,7 @@ export type TextArgs = {
   'studio.watch.fit-of-one': { figure: string | number }
   'studio.watch.fit-said': { perfect: string | number; cases: string | number }
   'studio.watch.mark': { n: number }
+  'studio.watch.mark-age': { n: number; oldest: string | number; median: string | number }
   'studio.watch.mark-stopped': { n: number; stopped: string | number }
   'studio.watch.nameless': { id: string | number }
   'studio.watch.nothing-slow': { least: string | number }
@@ -3908,6 +3913,9 @@ export type TextArgs = {
   'studio.watch.only-first': { all: string | number; shown: string | number }
   'studio.watch.only-measured': { measured: string | number; cases: number }
   'studio.watch.retried': { on: string | number; again: string | number; gone: string | number }
+  'studio.watch.short-days': { n: string | number }
+  'studio.watch.short-hours': { n: string | number }
+  'studio.watch.short-minutes': { n: string | number }
   'studio.watch.slow': { step: string | number; median: string | number; ninetieth: string | number; cases: number }
   'studio.watch.some-stopped': { n: number }
   'studio.watch.standing': { n: number; oldest: string | number; median: string | number }

@@ -13,8 +13,8 @@ export type Drawing = {
   finding: string
   /** Tells this picture's ids from those of another on the page. */
   id: string
-  /** What has become of a step, or how it goes there; worded on it, so that the colour says nothing alone. */
-  marks?: Map<string, { mark: Mark; word: string }>
+  /** What has become of a step, or how it goes there; worded on it, so that the colour says nothing alone. `more` stands beneath. */
+  marks?: Map<string, { mark: Mark; word: string; more?: string }>
   /** Where a step leads to. */
   links?: Map<string, string>
   /** The step that the page is about. */
@@ -165,6 +165,9 @@ const Node = ({ node, places, drawing }: { node: MapNode; places: Places; drawin
       <NodeSign node={node} place={place} />
       <Name node={node} place={place} />
       {mark ? <Badge word={mark.word} place={place} above={!isBox(node)} /> : null}
+      {mark?.more && isBox(node) ? (
+        <Small lines={[mark.more]} x={place.x + place.width / 2} y={place.y + place.height + 3} anchor="middle" />
+      ) : null}
     </g>
   )
   return link === undefined ? (
