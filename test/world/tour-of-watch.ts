@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from '../support/page.ts'
-import { skippedByHand, watchedMap } from './watched-map.ts'
+import { skippedByHand, stoppedStart, watchedMap } from './watched-map.ts'
 import type { World } from './world.ts'
 
 /** How it goes with cases on maps: none, some, what has stopped, and what came of trying it again. */
@@ -19,6 +19,10 @@ export const tourOfWatch = async (world: World): Promise<void> => {
   const stopped = await petra.get('/studio/drift/stopp')
   await petra.get(oneStopped(stopped))
   await petra.press('Prova igen', { to: '/studio/drift/stopp/*' })
+  await stoppedStart(world, 'paminnelse')
+  await petra.get('/studio/drift/stopp')
+  await petra.click('paminnelse')
+  await petra.press('Prova igen', { to: '/studio/drift/stopp' })
   await petra.get('/studio/drift/stopp/finns-inte', { status: 404 })
 }
 

@@ -1,3 +1,4 @@
+import { bpmn } from '../../src/modules/processes/bpmn/short-map.ts'
 import {
   completeTask,
   openTasks,
@@ -79,6 +80,23 @@ export const watchedMap = async (
   await answer(subjects[8] ?? '', {})
   return { definition: id }
 }
+
+/** A map that was to begin a case by the clock, and could not. */
+export const stoppedStart = (world: World, name: string): Promise<unknown> =>
+  world.write('almvik', async w => {
+    await publishDefinition(w, {
+      name,
+      xml: bpmn(
+        '<startEvent id="s"><timerEventDefinition><timeCycle>R/P1D</timeCycle></timerEventDefinition></startEvent><endEvent id="e"/>',
+        's>e',
+      ),
+    })
+    await w.tx
+      .updateTable('processes.schedule')
+      .set({ parked: 'Kartan gick inte att läsa', parked_at: w.now })
+      .where('name', '=', name)
+      .execute()
+  })
 
 /** What officers may do beside a map, as history tells of it: a step that was skipped in some cases that have ended. */
 export const skippedByHand = (world: World, definition: string, node: string): Promise<unknown> =>
