@@ -12,8 +12,8 @@ export type Part = { title: string; lines: Line[]; notes: string[] }
 
 const heading = (): string => `# Results
 
-Made by \`npm run bench\` on ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}; each part says when, and how busy the machine was with other things
-when it began. Client, program and PostgreSQL share the machine. The ratios are what counts: each compares with a named limit
+Made by \`npm run bench\`. Each part says when, on which machine, and how busy that was with other things when it began: parts of different machines are
+not to be compared. Client, program and PostgreSQL share the machine. The ratios are what counts: each compares with a named limit
 measured in the same run.
 `
 
@@ -21,7 +21,7 @@ const section = ({ title, lines, notes }: Part): string =>
   [
     `## ${title}`,
     '',
-    `Measured on ${new Date().toISOString().slice(0, 10)} at commit ${commit()}, load before it began ${began}.`,
+    `Measured on ${new Date().toISOString().slice(0, 10)} at commit ${commit()} on ${machine}, load before it began ${began}.`,
     '',
     '| What | Torg | The limit | Ratio | Aim | |',
     '|---|---|---|---|---|---|',
@@ -32,6 +32,8 @@ const section = ({ title, lines, notes }: Part): string =>
     ...(notes.length > 0 ? ['', ...notes] : []),
     '',
   ].join('\n')
+
+const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
 
 const began = round(loadavg()[0] ?? 0)
 

@@ -12,6 +12,7 @@ import { coldStart } from './cold-start.ts'
 import { fillCases } from './fill-cases.ts'
 import { type Figures, load } from './load.ts'
 import { mapDifference } from './map-difference.ts'
+import { openTaskBench } from './open-tasks.ts'
 import { pagePosts } from './page-posts.ts'
 import { makeFillers, makeSenders, type Sender, signInOfficer } from './people.ts'
 import { processSteps } from './process-steps.ts'
@@ -171,6 +172,10 @@ const measure = async (port: number, programEnv: Record<string, string>, databas
     say('(g) cases on maps')
     results.push(await processSteps(server.url, almvik, texts))
   }
+  if (wants('h')) {
+    say('(h) a million open tasks')
+    results.push(await openTaskBench(server.url, client, almvik, texts))
+  }
   if (wants('c')) {
     say('(c) a million cases')
     await million(port, officer, client, almvik.id)
@@ -191,7 +196,7 @@ try {
     say('(i) maps')
     results.push(mapDifference())
   }
-  if (['a', 'b', 'c', 'f', 'g'].some(wants)) await running()
+  if (['a', 'b', 'c', 'f', 'g', 'h'].some(wants)) await running()
   results.sort((a, b) => a.title.localeCompare(b.title))
   writeResults(root, results)
   for (const { title, lines } of results) {

@@ -5,7 +5,7 @@ import type { Command } from './command.ts'
 
 export const command: Command = {
   usage: 'bench [PART ...]',
-  summary: 'measure speed (parts a to g, or all) against named limits and write bench/RESULTS.md',
+  summary: 'measure speed (parts a to i, or all) against named limits and write bench/RESULTS.md',
   run: async (args, { root }) => {
     const runner = spawn(
       process.execPath,

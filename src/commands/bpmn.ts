@@ -4,6 +4,7 @@ import { fromJson, toJson } from '../kernel/feel/open/open-json.ts'
 import { loadTexts, type Translate, translator } from '../kernel/texts/texts.ts'
 import {
   BpmnFault,
+  compareLog,
   compileBpmn,
   drawFile,
   findingWords,
@@ -18,7 +19,7 @@ import { decisionsFor } from './decision-files.ts'
 import { type Answer, answered, answerLines } from './json-lines.ts'
 import { printLog } from './print-log.ts'
 
-const usage = 'bpmn run|lint|roundtrip|draw FILES... | --batch; bpmn xes NAME [--municipality SLUG]'
+const usage = 'bpmn run|lint|roundtrip|draw FILES... | fit MAP LOG | --batch; bpmn xes NAME [--municipality SLUG]'
 
 export const command: Command = {
   usage,
@@ -34,6 +35,7 @@ export const command: Command = {
       await answerLines(act, failed)
       return 0
     }
+    if (name === 'fit') return fitOf(act, rest)
     let worked = true
     for (const file of rest) {
       const made = await answered(act, { file }, failed)
@@ -42,6 +44,14 @@ export const command: Command = {
     }
     return worked ? 0 : 1
   },
+}
+
+/** A log beside a map: the only act that takes two files. */
+const fitOf = async (act: (line: unknown) => Promise<Answer>, [file, log, ...more]: string[]): Promise<number> => {
+  if (log === undefined || more.length > 0) throw new UsageError('Write torg bpmn fit MAP.bpmn LOG.xes')
+  const made = await answered(act, { file, log }, failed)
+  console.log(JSON.stringify(made))
+  return made.ok === false ? 1 : 0
 }
 
 const variables = z
@@ -118,6 +128,10 @@ const acts: Record<string, Act> = {
       ok: findings.every(({ level }) => level !== 'error'),
       findings: findings.map(finding => ({ ...finding, text: findingWords(t, finding) })),
     }
+  },
+  fit: async line => {
+    const { file, log } = z.object({ file: z.string(), log: z.string() }).parse(line)
+    return { ok: true, ...(await compareLog(readFileSync(file), readFileSync(log))) }
   },
   draw: async line => {
     const { file } = z.object({ file: z.string() }).parse(line)

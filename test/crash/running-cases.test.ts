@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { openWrite } from '../../src/kernel/db/transaction.ts'
 import { seeded } from '../../src/kernel/feel/seeded.ts'
 import { bpmn } from '../../src/modules/processes/bpmn/short-map.ts'
 import { publishDefinition, startInstance } from '../../src/modules/processes/index.ts'
 import { root } from '../house/sources.ts'
+import { almvik, circumstances, system } from '../support/kernel.ts'
 import { openProcessWorld } from '../support/process-world.ts'
 import { until } from './program.ts'
 
@@ -29,6 +31,13 @@ const receipt = bpmn(
   '<startEvent id="s"><messageEventDefinition messageRef="M"/></startEvent><endEvent id="e"/>',
   's>e',
   '<message id="M" name="decided"/>',
+)
+
+/** Begins a case by the clock again and again while workers are killed. */
+const begun = 100
+const ticking = bpmn(
+  `<startEvent id="s"><timerEventDefinition><timeCycle>R${begun}/PT0.1S</timeCycle></timerEventDefinition></startEvent><scriptTask id="c"/><endEvent id="e"/>`,
+  's>c\nc>e',
 )
 
 const living = new Set<ChildProcess>()
@@ -69,13 +78,17 @@ test('workers are killed at any moment, and each case ends with exactly its hist
     await publishDefinition(w, { name: 'killed', xml: map })
     await publishDefinition(w, { name: 'receipt', xml: receipt })
   })
+  // By the clock that the workers have.
+  await openWrite(world.database, circumstances(almvik, system), w =>
+    publishDefinition(w, { name: 'ticking', xml: ticking }),
+  )
   const ids: string[] = []
   for (let i = 0; i < many; i++) ids.push(await world.write(w => startInstance(w, { name: 'killed', variables: {} })))
 
   const random = seeded(seed).next
   const left = () =>
     count(
-      `select (select count(*) from processes.instance where ended_at is null) + (select count(*) from jobs.delivery where state <> 'delivered')`,
+      `select (select count(*) from processes.instance where ended_at is null) + (select count(*) from jobs.delivery where state <> 'delivered') + (select count(*) from processes.schedule where due is not null)`,
     )
   const workers = [await startWorker(world.url), await startWorker(world.url)]
   let kills = 0
@@ -122,6 +135,13 @@ test('workers are killed at any moment, and each case ends with exactly its hist
     ),
     many,
     'each message was taken once',
+  )
+  assert.equal(
+    await count(
+      "select count(*) from processes.instance i join processes.definition d on d.id = i.definition_id where d.name = 'ticking' and i.state = 'completed'",
+    ),
+    begun,
+    'each time was one case',
   )
   assert.equal(await count('select count(*) from processes.token'), 0)
   assert.equal(await count('select count(*) from processes.timer'), 0)

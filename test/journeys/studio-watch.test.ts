@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
-import { openIncidents } from '../../src/modules/processes/index.ts'
+import { openIncidents, publishDefinition } from '../../src/modules/processes/index.ts'
 import { oneStopped, tourOfWatch } from '../world/tour-of-watch.ts'
-import { watchedMap } from '../world/watched-map.ts'
+import { grantMap, skippedByHand, watchedMap } from '../world/watched-map.ts'
 import { useWorld } from '../world/world.ts'
 
 const world = useWorld()
@@ -77,6 +77,34 @@ test('the history is downloaded as XES, packed or not, and names no case', async
   assert.equal(a.match(/<trace>/g)?.length, 13)
   assert.equal(b.match(/<event>/g)?.length, a.match(/<event>/g)?.length)
   assert.ok(!a.includes('bidrag-fyra 1'))
+})
+
+test('cases that have ended are compared with the map, and what was done by hand is told', async () => {
+  const { definition } = await watchedMap(world(), 'bidrag-fem')
+  const petra = await world().as('petra')
+  await petra.get(`/studio/drift/${definition}`)
+  await petra.click('Jämför med kartan')
+  petra.sees('6 av 6 ärenden gick precis som kartan säger.')
+  petra.sees('Inget har avvikit.')
+  await skippedByHand(world(), definition, 'las')
+  await petra.get(`/studio/drift/${definition}/avvikelser`)
+  petra.sees('1 av 6 ärenden gick precis som kartan säger.')
+  assert.match(rowNamed(petra.rows(), 'Läs ansökan'), /Någon ändrade för hand \| 5 ärenden/)
+})
+
+test('a map by which too few cases have ended tells nothing of them', async () => {
+  const { definition } = await watchedMap(world(), 'bidrag-sex', 'minutes')
+  const petra = await world().as('petra')
+  await world().write('almvik', w =>
+    publishDefinition(w, { name: 'bidrag-sex', xml: grantMap('En annan') }).then(() => undefined),
+  )
+  await petra.get('/studio/drift')
+  await petra.click(/En annan, version 2/)
+  petra.sees(/Det går inte att peka ut något steg/)
+  await petra.click('Jämför med kartan')
+  petra.sees('Inga ärenden är klara än.')
+  await petra.get(`/studio/drift/${definition}`)
+  petra.sees(/Pågår nu/)
 })
 
 test('Every page of it can be shown in its states', () => tourOfWatch(world()))

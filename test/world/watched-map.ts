@@ -1,3 +1,4 @@
+import { bpmn } from '../../src/modules/processes/bpmn/short-map.ts'
 import {
   completeTask,
   openTasks,
@@ -19,7 +20,7 @@ const flow = (from: string, to: string, name = '', condition = ''): string =>
   }</sequenceFlow>`
 
 /** An application for a grant: read, completed where it must be, counted, tried against a condition that can go wrong, decided. */
-const grantMap = (title: string): string => `<?xml version="1.0" encoding="UTF-8"?>
+export const grantMap = (title: string): string => `<?xml version="1.0" encoding="UTF-8"?>
 <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:bpsim="http://www.bpsim.org/schemas/1.0" id="d" targetNamespace="http://test">
 <collaboration id="c"><participant id="kommun" name="Almviks kommun" processRef="p"/></collaboration>
 <process id="p" name="${title}" isExecutable="true">
@@ -79,3 +80,47 @@ export const watchedMap = async (
   await answer(subjects[8] ?? '', {})
   return { definition: id }
 }
+
+/** A map that was to begin a case by the clock, and could not. */
+export const stoppedStart = (world: World, name: string): Promise<unknown> =>
+  world.write('almvik', async w => {
+    await publishDefinition(w, {
+      name,
+      xml: bpmn(
+        '<startEvent id="s"><timerEventDefinition><timeCycle>R/P1D</timeCycle></timerEventDefinition></startEvent><endEvent id="e"/>',
+        's>e',
+      ),
+    })
+    await w.tx
+      .updateTable('processes.schedule')
+      .set({ parked: 'Kartan gick inte att läsa', parked_at: w.now })
+      .where('name', '=', name)
+      .execute()
+  })
+
+/** What officers may do beside a map, as history tells of it: a step that was skipped in some cases that have ended. */
+export const skippedByHand = (world: World, definition: string, node: string): Promise<unknown> =>
+  world.write('almvik', async w => {
+    const ended = await w.tx
+      .selectFrom('processes.instance')
+      .where('definition_id', '=', definition)
+      .where('state', '=', 'completed')
+      .select(['id', 'entries'])
+      .execute()
+    for (const { id, entries } of ended.slice(0, 5))
+      await w.tx
+        .insertInto('processes.history')
+        .values({
+          instance_id: id,
+          seq: entries + 1,
+          rev: 1,
+          at: w.now,
+          what: 'manual-skip',
+          node,
+          token: null,
+          more: 'Det behövdes inte',
+          actor_kind: 'officer',
+          actor_id: 'x',
+        })
+        .execute()
+  })

@@ -3171,19 +3171,47 @@ export type TextKey =
   | 'studio.watch.both'
   | 'studio.watch.case'
   | 'studio.watch.case-id'
+  | 'studio.watch.cases'
+  | 'studio.watch.deviation'
+  | 'studio.watch.deviations'
   | 'studio.watch.ended'
   | 'studio.watch.export-text'
+  | 'studio.watch.fewer-than'
   | 'studio.watch.fit'
+  | 'studio.watch.fit-cases'
+  | 'studio.watch.fit-few'
+  | 'studio.watch.fit-figure'
+  | 'studio.watch.fit-how'
+  | 'studio.watch.fit-in'
+  | 'studio.watch.fit-lead'
+  | 'studio.watch.fit-moved'
+  | 'studio.watch.fit-of-one'
+  | 'studio.watch.fit-perfect'
+  | 'studio.watch.fit-picture'
+  | 'studio.watch.fit-said'
+  | 'studio.watch.fit-title'
   | 'studio.watch.is-again'
   | 'studio.watch.is-over'
+  | 'studio.watch.kind-mark.by-hand'
+  | 'studio.watch.kind-mark.out-of-order'
+  | 'studio.watch.kind-mark.outside'
+  | 'studio.watch.kind-mark.repeated'
+  | 'studio.watch.kind-mark.skipped'
+  | 'studio.watch.kind.by-hand'
+  | 'studio.watch.kind.out-of-order'
+  | 'studio.watch.kind.outside'
+  | 'studio.watch.kind.repeated'
+  | 'studio.watch.kind.skipped'
   | 'studio.watch.lead'
   | 'studio.watch.map'
   | 'studio.watch.maps'
   | 'studio.watch.mark'
+  | 'studio.watch.mark-age'
   | 'studio.watch.mark-stopped'
   | 'studio.watch.more'
   | 'studio.watch.nameless'
   | 'studio.watch.ninetieth'
+  | 'studio.watch.no-deviations'
   | 'studio.watch.no-steps'
   | 'studio.watch.nobody'
   | 'studio.watch.none'
@@ -3208,6 +3236,9 @@ export type TextKey =
   | 'studio.watch.retried'
   | 'studio.watch.running'
   | 'studio.watch.see-stopped'
+  | 'studio.watch.short-days'
+  | 'studio.watch.short-hours'
+  | 'studio.watch.short-minutes'
   | 'studio.watch.since'
   | 'studio.watch.slow'
   | 'studio.watch.slowest'
@@ -4158,7 +4189,14 @@ export type TextArgs = {
   'studio.watch.as-of': { time: string | number }
   'studio.watch.both': { guess: string | number; measured: string | number; cases: number }
   'studio.watch.case': { id: string | number }
+  'studio.watch.cases': { n: number }
+  'studio.watch.fewer-than': { least: string | number }
+  'studio.watch.fit-few': { cases: number; least: string | number }
+  'studio.watch.fit-moved': { n: number }
+  'studio.watch.fit-of-one': { figure: string | number }
+  'studio.watch.fit-said': { perfect: string | number; cases: string | number }
   'studio.watch.mark': { n: number }
+  'studio.watch.mark-age': { n: number; oldest: string | number; median: string | number }
   'studio.watch.mark-stopped': { n: number; stopped: string | number }
   'studio.watch.nameless': { id: string | number }
   'studio.watch.nothing-slow': { least: string | number }
@@ -4167,6 +4205,9 @@ export type TextArgs = {
   'studio.watch.only-first': { all: string | number; shown: string | number }
   'studio.watch.only-measured': { measured: string | number; cases: number }
   'studio.watch.retried': { on: string | number; again: string | number; gone: string | number }
+  'studio.watch.short-days': { n: string | number }
+  'studio.watch.short-hours': { n: string | number }
+  'studio.watch.short-minutes': { n: string | number }
   'studio.watch.slow': { step: string | number; median: string | number; ninetieth: string | number; cases: number }
   'studio.watch.some-stopped': { n: number }
   'studio.watch.standing': { n: number; oldest: string | number; median: string | number }

@@ -93,7 +93,7 @@ const after = (program: Program, node: Node, rest: Marking, ways: string[]): Mar
 }
 
 /** The sets of flows by which a token may go on from a node. */
-const waysOut = ({ flows }: Program, node: Node): string[][] => {
+export const waysOut = ({ flows }: Program, node: Node): string[][] => {
   const { outgoing } = node
   if (outgoing.length <= 1) return [outgoing]
   if (node.kind === 'gateway' && (node.type === 'exclusive' || node.type === 'event'))

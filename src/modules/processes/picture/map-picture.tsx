@@ -13,8 +13,8 @@ export type Drawing = {
   finding: string
   /** Tells this picture's ids from those of another on the page. */
   id: string
-  /** What has become of a step, or how it goes there; worded on it, so that the colour says nothing alone. */
-  marks?: Map<string, { mark: Mark; word: string }>
+  /** What has become of a step, or how it goes there; worded on it, so that the colour says nothing alone. `more` stands beneath. */
+  marks?: Map<string, { mark: Mark; word: string; more?: string }>
   /** What there is beside a step, in words: how many comments it has. */
   notes?: Map<string, string>
   /** Where a step leads to. */
@@ -170,6 +170,9 @@ const Node = ({ node, places, drawing }: { node: MapNode; places: Places; drawin
       {mark ? <Badge word={mark.word} place={place} above={!isBox(node)} /> : null}
       {note ? (
         <Small lines={[note]} x={place.x + place.width / 2} y={place.y - sizes.smallLine - 2} anchor="middle" />
+      ) : null}
+      {mark?.more && isBox(node) ? (
+        <Small lines={[mark.more]} x={place.x + place.width / 2} y={place.y + place.height + 3} anchor="middle" />
       ) : null}
     </g>
   )

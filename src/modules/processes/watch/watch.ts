@@ -8,11 +8,13 @@ import { momentsOf } from '../figures/spread.ts'
 import type { MapModel } from '../map/map-model.ts'
 import { readMap } from '../map/read-map.ts'
 import type { StepFacts } from '../step-facts.ts'
+import { type Fit, fitOf } from './conformance/fit.ts'
 import { type RunningMap, runningMap, runningMaps } from './running-maps.ts'
 import { leastCases, type Standing, type StepTime, standingAt, stepTimes } from './step-times.ts'
 import { mostStopped, stoppedNow, stoppedOne, stoppedStarts } from './stopped.ts'
 import { xesLog } from './xes.ts'
 
+export type { Fit } from './conformance/fit.ts'
 export type { RunningMap } from './running-maps.ts'
 export type { Standing, StepTime } from './step-times.ts'
 export type { Stopped, StoppedAlike, StoppedOne, StoppedStart } from './stopped.ts'
@@ -46,6 +48,12 @@ const live = async (r: Read, id: string): Promise<Live> => {
   }
 }
 
+/** The cases of a version that have ended, beside its map. Throws Missing. */
+const fit = async (r: Read, id: string): Promise<{ map: RunningMap; model: MapModel; fit: Fit }> => {
+  const { xml, ...map } = await runningMap(r, id)
+  return { map, model: readMap(await readBpmn(xml)), fit: await fitOf(r, id) }
+}
+
 const byNode = <Row extends { node: string }>(rows: Row[]): Map<string, Row> =>
   new Map(rows.map(row => [row.node, row]))
 
@@ -63,5 +71,6 @@ export const watch = {
   tryAgain,
   retryAlike,
   retryStart,
+  fit,
   xesLog,
 }

@@ -8,6 +8,13 @@ type Words = Pick<Context, 't' | 'locale'>
 export const secondsInWords = (c: Words, seconds: number): string =>
   seconds < 60 ? c.t('studio.watch.at-once') : timeWords(c, seconds / 60)
 
+/** The same where there is little room: "11 min", "3 tim", "12 d". */
+export const secondsInShort = ({ t }: Words, seconds: number): string => {
+  if (seconds < 5_400) return t('studio.watch.short-minutes', { n: Math.max(1, Math.round(seconds / 60)) })
+  if (seconds < 172_800) return t('studio.watch.short-hours', { n: Math.round(seconds / 3_600) })
+  return t('studio.watch.short-days', { n: Math.round(seconds / 86_400) })
+}
+
 export const mapName = (c: Words, { title, version }: Pick<RunningMap, 'title' | 'version'>): string =>
   c.t('studio.watch.version', { title, version })
 

@@ -8,7 +8,7 @@ import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import { type Live, layOut, type MapNode, MapPicture } from '../../processes/index.ts'
 import { watchCrumbs } from './crumbs.ts'
-import { bottlenecks, leastCases, mapName, measuredBeside, secondsInWords } from './in-words.ts'
+import { bottlenecks, leastCases, mapName, measuredBeside, secondsInShort, secondsInWords } from './in-words.ts'
 import { StoppedNotice } from './stopped-notice.tsx'
 import { watchedUrl } from './urls.ts'
 
@@ -61,11 +61,16 @@ type Props = { c: Context; live: Live }
 
 const Picture = ({ c, live: { model, standing }, title }: Props & { title: string }) => {
   const marks = new Map(
-    [...standing.values()].map(({ node, cases, stopped }) => [
+    [...standing.values()].map(({ node, cases, stopped, oldest, median }) => [
       node,
       {
         mark: stopped > 0 ? ('stopped' as const) : ('standing' as const),
         word: c.t(stopped > 0 ? 'studio.watch.mark-stopped' : 'studio.watch.mark', { n: cases, stopped }),
+        more: c.t('studio.watch.mark-age', {
+          n: cases,
+          oldest: secondsInShort(c, oldest),
+          median: secondsInShort(c, median),
+        }),
       },
     ]),
   )

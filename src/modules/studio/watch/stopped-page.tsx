@@ -25,10 +25,10 @@ export const StoppedPage = ({ all, rows, starts }: StoppedView, c: Context) => (
     {all > rows.length ? <p>{c.t('studio.watch.only-first', { all, shown: rows.length })}</p> : null}
     <Alike c={c} rows={rows} />
     {starts.length > 0 ? <Starts c={c} starts={starts} /> : null}
+    {rows.length > 0 ? <Heading level={2}>{c.t('studio.watch.stopped-each')}</Heading> : null}
     <DataTable
       c={c}
       caption={c.t('studio.watch.stopped-each')}
-      showCaption={rows.length > 0}
       rows={rows}
       columns={[
         {

@@ -4,6 +4,7 @@ import type { NoticeWith } from '../../../kernel/http/notice.ts'
 import { get, post } from '../../../kernel/http/routes.ts'
 import { officer } from '../../../kernel/http/who.ts'
 import { type RetriedAll, type StoppedAlike, watch } from '../../processes/index.ts'
+import { FitPage } from './fit-page.tsx'
 import { LivePage } from './live-page.tsx'
 import { logRoutes } from './log-routes.ts'
 import { RunningPage } from './running-page.tsx'
@@ -114,6 +115,14 @@ const showLive = get(watchedUrl(':karta'), {
   page: LivePage,
 })
 
+const showFit = get(watchedUrl(':karta', 'avvikelser'), {
+  who,
+  room,
+  seen,
+  load: (r, { params }) => watch.fit(r, params.karta ?? ''),
+  page: FitPage,
+})
+
 /** How it goes with the cases that run on maps. */
 export const watchRoutes: Route[] = [
   showRunning,
@@ -126,5 +135,6 @@ export const watchRoutes: Route[] = [
   showOne,
   retryOne,
   showLive,
+  showFit,
   ...logRoutes,
 ]
