@@ -85,6 +85,19 @@ test('a change that two make at the same moment is made twice, one after the oth
   assert.deepEqual((await namesOf(id)).toSorted(), ['A', 'B', 'C', 'D', 'Det börjar', 'Klart'])
 })
 
+test('two who take back at the same moment: one change is taken back, and the other is told', async () => {
+  const id = await begin()
+  await edit(petra, id, 1, { do: 'add', on: 'flode-1', kind: 'step', text: 'A' })
+  await edit(petra, id, 2, { do: 'add', on: 'flode-1', kind: 'step', text: 'B' })
+  const tries = await Promise.allSettled(
+    [petra, omar].map(who => world.write(who, w => undoMapChange(w, { id, rev: 3 }))),
+  )
+  const lost = tries.flatMap(each => (each.status === 'rejected' ? [each.reason] : []))
+  assert.equal(lost.length, 1)
+  assert.ok(lost[0] instanceof Stale)
+  assert.deepEqual((await namesOf(id)).toSorted(), ['A', 'Det börjar', 'Klart'])
+})
+
 test('a map of another unit, or another municipality, does not exist for one', async () => {
   const id = await begin()
   const stranger = { ...petra, grants: [{ right: 'service.build', unit: 'annan' }] }

@@ -15,8 +15,7 @@ type Refuse = (rule: Unread, message: string) => never
  */
 export const guardedXml = (file: Uint8Array | string, refuse: Refuse): string => {
   const xml = textOf(file, refuse)
-  refuseDoctype(xml, refuse)
-  refuseDepth(xml, refuse)
+  refuseMarkup(xml, refuse)
   return xml
 }
 
@@ -39,18 +38,44 @@ const encodingOf = (file: Uint8Array): string => {
   return /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8'
 }
 
-/** A document type can only stand before the first element. The library never expands what is declared in one. */
-const refuseDoctype = (xml: string, refuse: Refuse): void => {
-  const first = xml.search(/<[A-Za-z_]/)
-  if (/<!DOCTYPE/i.test(first < 0 ? xml : xml.slice(0, first)))
-    refuse('doctype', 'The file declares a document type (DOCTYPE); none is needed, and it is not read')
+/**
+ * Goes through the tags as the parser does. What stands in comments, CDATA, instructions and quoted values is no tag: were it counted, a file could
+ * hide its depth behind it. One step forward at a time, so the time grows with the file and no faster.
+ */
+const refuseMarkup = (xml: string, refuse: Refuse): void => {
+  let depth = 0
+  for (let at = xml.indexOf('<'); at >= 0; ) {
+    const skip = skipped.find(([opens]) => xml.startsWith(opens, at))
+    const end = skip ? after(xml, skip[1], at + skip[0].length) : endOfTag(xml, at + 1)
+    if (!skip && /^<!doctype/i.test(xml.slice(at, at + 9)))
+      refuse('doctype', 'The file declares a document type (DOCTYPE); none is needed, and it is not read')
+    if (!skip && xml[at + 1] === '/') depth -= 1
+    else if (!skip && xml[end - 2] !== '/') depth += 1
+    if (depth > deepest) refuse('too-deep', `The file has elements more than ${deepest} deep within each other`)
+    at = end < 0 ? -1 : xml.indexOf('<', end)
+  }
 }
 
-const refuseDepth = (xml: string, refuse: Refuse): void => {
-  let depth = 0
-  for (const [, closing, selfClosing] of xml.matchAll(/<(\/?)[A-Za-z_][^<>]*?(\/?)>/g)) {
-    if (selfClosing) continue
-    depth += closing ? -1 : 1
-    if (depth > deepest) refuse('too-deep', `The file has elements more than ${deepest} deep within each other`)
+const skipped = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const
+
+/** The place just after `closes`; -1 where the file ends before it. */
+const after = (xml: string, closes: string, from: number): number => {
+  const found = xml.indexOf(closes, from)
+  return found < 0 ? -1 : found + closes.length
+}
+
+/** The place just after the `>` of a tag; one within quotes does not end it. -1 where the file ends before it. */
+const endOfTag = (xml: string, from: number): number => {
+  const mark = /["'>]/g
+  mark.lastIndex = from
+  for (let found = mark.exec(xml); found; found = mark.exec(xml)) {
+    if (found[0] === '>') return mark.lastIndex
+    mark.lastIndex = after(xml, found[0], mark.lastIndex)
+    if (mark.lastIndex < 0) return -1
   }
+  return -1
 }
