@@ -173,7 +173,7 @@ test('a log from elsewhere is read by names, and only what is complete counts', 
   const traces = readXes(log)
   const made = compareWithMap(
     program,
-    traces.map(events => ({ steps: stepsOf(program, events) })),
+    traces.map(({ events }) => ({ steps: stepsOf(program, events) })),
   )
   assert.deepEqual(made.deviations.map(({ kind, name }) => `${kind} ${name}`).toSorted(), [
     'outside Ringa & fråga',

@@ -11,12 +11,15 @@ export class XesFault extends Error {
 /** What an event or a trace says of itself by its direct attributes, by key. */
 type Said = Map<string, string>
 
+/** One case of a log. */
+type Trace = { said: Said; events: Said[] }
+
 /** The traces of a log, each as its events. Throws XesFault. */
-export const readXes = (file: Uint8Array | string): Said[][] => {
+export const readXes = (file: Uint8Array | string): Trace[] => {
   const xml = guardedXml(file, (rule, message) => {
     throw new XesFault(`${rule}: ${message}`)
   })
-  const traces: Said[][] = []
+  const traces: Trace[] = []
   const open: string[] = []
   let fault: string | undefined
   const parser = new Parser()
@@ -26,10 +29,12 @@ export const readXes = (file: Uint8Array | string): Said[][] => {
   parser.on('openTag', (name, read) => {
     const attributes = read()
     if (open.length === 0 && name !== 'log') fault ??= 'the first element is not log'
-    if (open.length === 1 && name === 'trace') traces.push([])
-    if (open.length === 2 && name === 'event') traces.at(-1)?.push(new Map())
+    if (open.length === 1 && name === 'trace') traces.push({ said: new Map(), events: [] })
+    if (open.length === 2 && name === 'event') traces.at(-1)?.events.push(new Map())
+    if (open.length === 2 && open[1] === 'trace')
+      traces.at(-1)?.said.set(plain(attributes.key), plain(attributes.value))
     if (open.length === 3 && open[2] === 'event')
-      traces.at(-1)?.at(-1)?.set(plain(attributes.key), plain(attributes.value))
+      traces.at(-1)?.events.at(-1)?.set(plain(attributes.key), plain(attributes.value))
     open.push(name)
   })
   parser.on('closeTag', () => void open.pop())
@@ -61,3 +66,6 @@ export const stepsOf = (program: Program, events: Said[]): Done[] => {
     return node && node.kind !== 'activity' ? [] : [{ step }]
   })
 }
+
+/** Torg says of each case how it stands; a log that says nothing is one of cases that have ended. */
+export const hasEnded = ({ said }: Trace): boolean => (said.get('state') ?? 'completed') === 'completed'
