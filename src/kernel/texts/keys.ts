@@ -6,6 +6,14 @@ export type TextKey =
   | 'cases.ask.due-wrong'
   | 'cases.ask.text-empty'
   | 'cases.assign.choose'
+  | 'cases.block.closed'
+  | 'cases.block.days-wrong'
+  | 'cases.block.gap'
+  | 'cases.block.no-case'
+  | 'cases.block.no-register'
+  | 'cases.block.not-asked'
+  | 'cases.block.text-wrong'
+  | 'cases.block.unknown-person'
   | 'cases.changed'
   | 'cases.decide.choose'
   | 'cases.decide.choose-appeal'
@@ -889,6 +897,10 @@ export type TextKey =
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
   | 'people.principal.born'
+  | 'processes.block.wrong'
+  | 'processes.finding.block-input-missing'
+  | 'processes.finding.block-input-unknown'
+  | 'processes.finding.block-output-unknown'
   | 'processes.finding.dangling-flow'
   | 'processes.finding.dead-end'
   | 'processes.finding.dead-step'
@@ -915,6 +927,7 @@ export type TextKey =
   | 'processes.finding.too-deep'
   | 'processes.finding.too-large'
   | 'processes.finding.too-many-states'
+  | 'processes.finding.unknown-block'
   | 'processes.finding.unknown-process'
   | 'processes.finding.unreachable-end'
   | 'processes.finding.unsupported'
@@ -3013,6 +3026,10 @@ export type TextKey =
 /** What the text of a key needs. Keys without placeholders are not here. */
 export type TextArgs = {
   'cases.answer.already': { time: string | number }
+  'cases.block.closed': { number: string | number }
+  'cases.block.gap': { name: string | number }
+  'cases.block.not-asked': { number: string | number; why: string }
+  'cases.block.text-wrong': { max: number }
   'cases.changed': { time: string | number; what: string | number }
   'cases.decide.gap': { gap: string | number }
   'cases.happened.closed': { who: string | number }
@@ -3282,6 +3299,16 @@ export type TextArgs = {
   'open-data.rdf.data.description': { municipality: string | number }
   'open-data.rdf.data.title': { municipality: string | number }
   'people.principal.born': { name: string | number; year: string | number }
+  'processes.block.wrong': {
+    missing: string
+    side: string
+    block: string | number
+    name: string | number
+    kind: string
+  }
+  'processes.finding.block-input-missing': { step: string | number; name: string | number; block: string | number }
+  'processes.finding.block-input-unknown': { step: string | number; name: string | number; block: string | number }
+  'processes.finding.block-output-unknown': { step: string | number; name: string | number; block: string | number }
   'processes.finding.dangling-flow': { flow: string | number }
   'processes.finding.dead-end': { step: string | number }
   'processes.finding.dead-step': { step: string | number }
@@ -3302,6 +3329,7 @@ export type TextArgs = {
   'processes.finding.step-without-name': { step: string | number }
   'processes.finding.task-without-lane': { step: string | number }
   'processes.finding.too-many-states': { step: string | number }
+  'processes.finding.unknown-block': { step: string | number; topic: string | number }
   'processes.finding.unknown-process': { named: string; step: string | number; process: string | number }
   'processes.finding.unreachable-end': { step: string | number }
   'processes.finding.unsupported': { why: string; step: string | number; type: string; where: string }

@@ -1,4 +1,5 @@
 // Cases: a matter from the day it comes in to the decision and its end; who may do what, and every step kept.
+export { caseBlocks } from './blocks/case-blocks.ts'
 export {
   type AnswerSection,
   type AppealRegime,

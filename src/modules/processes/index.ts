@@ -1,4 +1,7 @@
 // Processes: maps (BPMN 2.0) and decisions (DMN 1.5), what is wrong with them, and the running of them.
+export type { BlockValue, Catalogue, CataloguedBlock } from './blocks/block.ts'
+export { checkedBlocks } from './blocks/checked-blocks.ts'
+export { once } from './blocks/once.ts'
 export { compileBpmn } from './bpmn/compile.ts'
 export { BpmnFault, readBpmn, writeBpmn } from './bpmn/read-bpmn.ts'
 export { broadcastSignal } from './commands/broadcast-signal.ts'

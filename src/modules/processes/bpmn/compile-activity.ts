@@ -1,7 +1,7 @@
 import type { Element } from '../xml/element.ts'
 import type { Place } from './compile.ts'
 import { messageOf } from './compile-event.ts'
-import { calledOf, correlationOf, decisionOf, eachOf, mappingsOf, scriptOf, topicOf } from './extensions.ts'
+import { calledOf, correlationOf, decisionOf, eachOf, mappingsOf, namedTopicOf, scriptOf, topicOf } from './extensions.ts'
 import { calledName, unsupported } from './fault-of.ts'
 import type { Activity, Doing, Repeats } from './program.ts'
 import { BpmnFault } from './read-bpmn.ts'
@@ -43,6 +43,9 @@ const doingOf = (element: Element, { root }: Place): Doing | undefined => {
       return { type: 'service', topic: topicOf(element) }
     case 'bpmn:SendTask': {
       const message = element.one('messageRef')
+      // One that names its work, and no message, does that work: as the standard's send task is drawn for a service that sends.
+      const named = namedTopicOf(element)
+      if (!message && named !== undefined) return { type: 'service', topic: named }
       const correlation = correlationOf(element, message)
       return {
         type: 'send',

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { Invalid } from '../../../kernel/errors.ts'
 import { actorId, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
+import type { Catalogue } from '../blocks/block.ts'
 import { compileBpmn } from '../bpmn/compile.ts'
 import type { Program } from '../bpmn/program.ts'
 import { readBpmn } from '../bpmn/read-bpmn.ts'
@@ -16,14 +17,19 @@ export type Published = { id: string; name: string; version: number }
 
 /**
  * Publishes a map: what is started from now on goes by it, and what runs stays by its own. The same once more changes nothing. `decisions` are the
- * DMN files that it asks. Throws Invalid with what is wrong, by the id of the element (`map` or `decisions` for a whole file).
+ * DMN files that it asks; `catalogue` the building blocks that it may use, where that is to be checked. Throws Invalid with what is wrong, by the id of the element (`map` or `decisions` for a whole file).
  */
 export const publishDefinition = async (
   w: Write,
-  { name, xml, decisions = [] }: { name: string; xml: string; decisions?: string[] },
+  {
+    name,
+    xml,
+    decisions = [],
+    catalogue,
+  }: { name: string; xml: string; decisions?: string[]; catalogue?: Catalogue },
 ): Promise<Published> => {
   if (!/^[a-z0-9][a-z0-9-]{0,99}$/.test(name)) throw new Invalid({ name: { key: 'processes.map.id-wrong' } })
-  await refuseFaults(w, xml, decisions)
+  await refuseFaults(w, xml, decisions, catalogue)
   const program = compileBpmn(await readBpmn(xml))
   const hash = createHash('sha256')
     .update(JSON.stringify([xml, decisions]))
@@ -57,12 +63,17 @@ export const publishDefinition = async (
   return made
 }
 
-const refuseFaults = async (w: Write, xml: string, decisions: string[]): Promise<void> => {
+const refuseFaults = async (
+  w: Write,
+  xml: string,
+  decisions: string[],
+  catalogue: Catalogue | undefined,
+): Promise<void> => {
   const complaints: Record<string, { text: string }> = {}
   const complain = (about: string, text: string): void => {
     complaints[about] = { text: [complaints[about]?.text, text].filter(Boolean).join(' ') }
   }
-  for (const finding of await lintMap(xml))
+  for (const finding of await lintMap(xml, catalogue))
     if (finding.level === 'error') complain(finding.element || 'map', findingWords(w.t, finding))
   await librariesOf(decisions).catch((fault: unknown) => {
     if (!(fault instanceof DmnFault)) throw fault

@@ -1,0 +1,39 @@
+import type { Words } from '../../organisation/index.ts'
+import type { Block } from '../running/work-delivery.ts'
+
+/** What a value of a building block can be. `money` is whole öre. */
+export const valueKinds = [
+  'text',
+  'number',
+  'yes-no',
+  'date',
+  'date-time',
+  'duration',
+  'money',
+  'list',
+  'context',
+  'any',
+] as const
+export type ValueKind = (typeof valueKinds)[number]
+
+/** Something that a block is given, or gives. Without it a required one is an incident. */
+export type BlockValue = { name: string; kind: ValueKind; required: boolean; description: Words }
+
+/** An error that a map can catch by its code. */
+export type BlockError = { code: string; name: Words }
+
+/** What a service task of a map can ask for, by its topic. */
+export type CataloguedBlock = {
+  topic: string
+  name: Words
+  description: Words
+  inputs: readonly BlockValue[]
+  outputs: readonly BlockValue[]
+  errors: readonly BlockError[]
+  /** The municipality's own, from its folder. */
+  own: boolean
+  /** Without it the entry only tells how something is drawn that needs no block. */
+  run?: Block
+}
+
+export type Catalogue = readonly CataloguedBlock[]
