@@ -1861,6 +1861,40 @@ export type TextKey =
   | 'studio.applicant.under'
   | 'studio.applicant.under-hint'
   | 'studio.applicant.under-wrong'
+  | 'studio.blocks.about'
+  | 'studio.blocks.answer-as'
+  | 'studio.blocks.answers'
+  | 'studio.blocks.answers-lead'
+  | 'studio.blocks.errors'
+  | 'studio.blocks.example'
+  | 'studio.blocks.hint'
+  | 'studio.blocks.inputs'
+  | 'studio.blocks.kind'
+  | 'studio.blocks.kind-name'
+  | 'studio.blocks.lead'
+  | 'studio.blocks.name-wrong'
+  | 'studio.blocks.needed'
+  | 'studio.blocks.no'
+  | 'studio.blocks.none-errors'
+  | 'studio.blocks.none-inputs'
+  | 'studio.blocks.none-outputs'
+  | 'studio.blocks.other'
+  | 'studio.blocks.outputs'
+  | 'studio.blocks.own'
+  | 'studio.blocks.save'
+  | 'studio.blocks.step-change'
+  | 'studio.blocks.step-has'
+  | 'studio.blocks.step-lead'
+  | 'studio.blocks.step-link'
+  | 'studio.blocks.step-title'
+  | 'studio.blocks.title'
+  | 'studio.blocks.topic'
+  | 'studio.blocks.use-lead'
+  | 'studio.blocks.use-title'
+  | 'studio.blocks.value'
+  | 'studio.blocks.value-missing'
+  | 'studio.blocks.value-wrong'
+  | 'studio.blocks.yes'
   | 'studio.choice.about'
   | 'studio.choice.down'
   | 'studio.choice.hint'
@@ -3598,6 +3632,12 @@ export type TextArgs = {
   'site.service.who': { act: string }
   'site.sign-in.no-eid-text': { phone: string | number }
   'site.topic.empty-text': { phone: string | number }
+  'studio.blocks.answer-as': { name: string | number }
+  'studio.blocks.hint': { kind: string | number; about: string | number }
+  'studio.blocks.kind-name': { kind: string }
+  'studio.blocks.step-has': { name: string | number }
+  'studio.blocks.step-title': { step: string | number }
+  'studio.blocks.use-title': { block: string | number }
   'studio.choice.about': { n: number }
   'studio.choice.down': { n: number }
   'studio.choice.label': { n: number }

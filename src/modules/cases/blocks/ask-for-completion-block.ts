@@ -29,12 +29,15 @@ export const askForCompletionBlock: CataloguedBlock = {
       name: 'dagar',
       kind: 'number',
       required: true,
-      description: { sv: 'Hur många dagar den sökande har på sig, 1 till 180.', en: 'How many days there are, 1 to 180.' },
+      description: {
+        sv: 'Hur många dagar den sökande har på sig, 1 till 180.',
+        en: 'How many days there are, 1 to 180.',
+      },
     },
   ],
   outputs: [
     {
-      name: 'sista-dag',
+      name: 'sista_dag',
       kind: 'date',
       required: true,
       description: { sv: 'Sista dagen att svara.', en: 'The last day to answer.' },
@@ -51,7 +54,10 @@ export const askForCompletionBlock: CataloguedBlock = {
       once(w, task, async () => {
         const locked = await lockForBlock(w, subject, 'ask')
         const refuse = (code: string): never => {
-          throw new MapError(code, w.t('cases.block.not-asked', { number: locked.number, why: code.replaceAll('-', '_') }))
+          throw new MapError(
+            code,
+            w.t('cases.block.not-asked', { number: locked.number, why: code.replaceAll('-', '_') }),
+          )
         }
         if (locked.applicant === null) return refuse('ingen-sokande')
         if (locked.state === 'received') return refuse('ej-tilldelat')
@@ -81,7 +87,7 @@ export const askForCompletionBlock: CataloguedBlock = {
           { state: 'waiting' },
           { type: 'case.completion-requested', visible: true, body: { dueOn: dueOn.toString() } },
         )
-        return { 'sista-dag': dueOn }
+        return { sista_dag: dueOn }
       }),
     ),
 }

@@ -1,10 +1,10 @@
-import { Undeliverable } from '../../../kernel/jobs/relay.ts'
+import type { System, Write } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
-import { type System, type Write } from '../../../kernel/hands.ts'
+import { Undeliverable } from '../../../kernel/jobs/relay.ts'
+import { MapError } from '../../processes/index.ts'
 import { type Action, transitions } from '../case.ts'
 import type { LockedCase } from '../locked-case.ts'
 import { endsWith } from '../reply-template.ts'
-import { MapError } from '../../processes/index.ts'
 import '../table.ts'
 
 /** Errors that every block about a case may give. */

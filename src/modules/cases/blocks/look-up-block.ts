@@ -19,7 +19,7 @@ export const lookUpBlock = (population: PopulationRegister): CataloguedBlock => 
   },
   inputs: [
     {
-      name: 'fraga-om-barn',
+      name: 'fraga_om_barn',
       kind: 'yes-no',
       required: false,
       description: {
@@ -33,7 +33,10 @@ export const lookUpBlock = (population: PopulationRegister): CataloguedBlock => 
       name: 'alder',
       kind: 'number',
       required: false,
-      description: { sv: 'Ålder i hela år, om födelsedagen är känd.', en: 'Age in whole years, where the birthday is known.' },
+      description: {
+        sv: 'Ålder i hela år, om födelsedagen är känd.',
+        en: 'Age in whole years, where the birthday is known.',
+      },
     },
     {
       name: 'skyddad',
@@ -42,10 +45,13 @@ export const lookUpBlock = (population: PopulationRegister): CataloguedBlock => 
       description: { sv: 'Om personen har skyddade personuppgifter.', en: 'Whether the identity is protected.' },
     },
     {
-      name: 'antal-barn',
+      name: 'antal_barn',
       kind: 'number',
       required: false,
-      description: { sv: 'Barn under 18 år i personens vårdnad, om det frågades.', en: 'Children under 18 in custody, where asked.' },
+      description: {
+        sv: 'Barn under 18 år i personens vårdnad, om det frågades.',
+        en: 'Children under 18 in custody, where asked.',
+      },
     },
   ],
   errors: [{ code: 'okand-person', name: { sv: 'Personen är inte känd', en: 'The person is not known' } }],
@@ -63,7 +69,7 @@ export const lookUpBlock = (population: PopulationRegister): CataloguedBlock => 
         .executeTakeFirst()
       if (!known) throw unknown()
       await once(w, task, async () => {
-        await w.audit([{ person: about, what: 'register', object: id, why: 'case' }])
+        await w.audit([{ person: about, what: 'register', object: id, why: 'handling' }])
         return {}
       })
       return {
@@ -75,13 +81,13 @@ export const lookUpBlock = (population: PopulationRegister): CataloguedBlock => 
         },
       }
     })
-    if (variables['fraga-om-barn'] !== true) return person.gave
+    if (variables.fraga_om_barn !== true) return person.gave
     const custody = await population.custodyOf(municipality, person.number, person.today)
     const say = (key: 'cases.block.no-register' | 'cases.block.unknown-person') => write(async w => w.t(key))
     if (custody.state === 'nobody') throw new MapError('okand-person', await say('cases.block.unknown-person'))
     if (custody.state === 'absent') throw new Undeliverable(await say('cases.block.no-register'))
     // Asked again later.
     if (custody.state !== 'known') throw new Error('The population register gives no answer')
-    return { ...person.gave, 'antal-barn': custody.children.length }
+    return { ...person.gave, antal_barn: custody.children.length }
   },
 })

@@ -22,8 +22,8 @@ const inUse = (node: Activity, block: CataloguedBlock): Finding[] => {
     ...mapped.flatMap(name => (inputs.includes(name) ? [] : [say('block-input-unknown', name)])),
     ...node.outputs.flatMap(({ source }) => {
       // What is more than a name is reckoned of what is known then: it may build on other values of the case.
-      const name = /^[\p{L}_][\p{L}\p{N}_-]*(?=$|\.)/u.exec(source.trim())?.[0]
-      const whole = name !== undefined && /^[\p{L}\p{N}_.-]+$/u.test(source.trim())
+      const name = /^[\p{L}_][\p{L}\p{N}_]*(?=$|\.)/u.exec(source.trim())?.[0]
+      const whole = name !== undefined && /^[\p{L}\p{N}_.]+$/u.test(source.trim())
       return whole && !outputs.includes(name) && !mapped.includes(name) ? [say('block-output-unknown', name)] : []
     }),
   ]

@@ -1,7 +1,16 @@
 import type { Element } from '../xml/element.ts'
 import type { Place } from './compile.ts'
 import { messageOf } from './compile-event.ts'
-import { calledOf, correlationOf, decisionOf, eachOf, mappingsOf, namedTopicOf, scriptOf, topicOf } from './extensions.ts'
+import {
+  calledOf,
+  correlationOf,
+  decisionOf,
+  eachOf,
+  mappingsOf,
+  namedTopicOf,
+  scriptOf,
+  topicOf,
+} from './extensions.ts'
 import { calledName, unsupported } from './fault-of.ts'
 import type { Activity, Doing, Repeats } from './program.ts'
 import { BpmnFault } from './read-bpmn.ts'

@@ -38,9 +38,7 @@ export const namedTopicOf = (element: Element): string | undefined =>
   attribute(element, 'topic') ?? extension(element, 'taskDefinition')?.text('type')
 
 export const topicOf = (element: Element): string =>
-  namedTopicOf(element) ??
-  element.one('operationRef')?.name ??
-  (element.name || element.id)
+  namedTopicOf(element) ?? element.one('operationRef')?.name ?? (element.name || element.id)
 
 export const correlationOf = (element: Element, message: Element | undefined): string | undefined => {
   const key =

@@ -21,12 +21,7 @@ export type Published = { id: string; name: string; version: number }
  */
 export const publishDefinition = async (
   w: Write,
-  {
-    name,
-    xml,
-    decisions = [],
-    catalogue,
-  }: { name: string; xml: string; decisions?: string[]; catalogue?: Catalogue },
+  { name, xml, decisions = [], catalogue }: { name: string; xml: string; decisions?: string[]; catalogue?: Catalogue },
 ): Promise<Published> => {
   if (!/^[a-z0-9][a-z0-9-]{0,99}$/.test(name)) throw new Invalid({ name: { key: 'processes.map.id-wrong' } })
   await refuseFaults(w, xml, decisions, catalogue)

@@ -87,7 +87,14 @@ const doWork = async (due: Due, blocks: Readonly<Record<string, Block>>): Promis
   if (!block) return void (await fail(`Nothing here does the work "${topic}"`))
   try {
     const { step, write, municipality } = due
-    const variables = await block({ task, variables: variablesOf(asked.given ?? {}), subject: asked.subject, municipality, step, write })
+    const variables = await block({
+      task,
+      variables: variablesOf(asked.given ?? {}),
+      subject: asked.subject,
+      municipality,
+      step,
+      write,
+    })
     await due.write(w => completeTask(w, { task, variables }))
   } catch (fault) {
     if (fault instanceof MapError) {

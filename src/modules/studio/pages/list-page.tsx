@@ -12,6 +12,7 @@ import { Tag } from '../../../ui/components/tag.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { ServiceForBuilder } from '../../services/index.ts'
+import { blocksUrl } from '../blocks/urls.ts'
 import { compared } from '../compare/urls.ts'
 import { maps } from '../maps/urls.ts'
 import { sketchUrl, studio } from '../urls.ts'
@@ -28,6 +29,7 @@ export const ListPage = ({ services, units }: ListView, c: Context) => (
       items={[
         { href: studio, text: c.t('studio.list.services'), current: true },
         { href: maps, text: c.t('studio.maps.title') },
+        { href: blocksUrl, text: c.t('studio.blocks.title') },
         { href: compared, text: c.t('studio.compare.title') },
       ]}
     />
