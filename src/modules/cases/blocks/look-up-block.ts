@@ -1,7 +1,7 @@
 import { dayOf } from '../../../kernel/clock.ts'
 import { reading } from '../../../kernel/hands.ts'
 import { Undeliverable } from '../../../kernel/jobs/relay.ts'
-import { numberOf, type PopulationRegister } from '../../people/index.ts'
+import { knownOf, type PopulationRegister } from '../../people/index.ts'
 import { type CataloguedBlock, MapError, once } from '../../processes/index.ts'
 import { lockForBlock } from './case-of-block.ts'
 
@@ -62,22 +62,18 @@ export const lookUpBlock = (population: PopulationRegister): CataloguedBlock => 
       const unknown = () => new MapError('okand-person', w.t('cases.block.unknown-person'))
       if (about === null) throw unknown()
       const today = dayOf(w.now)
-      const known = await w.tx
-        .selectFrom('people.person')
-        .select(['birth_date', 'protected_identity'])
-        .where('id', '=', about)
-        .executeTakeFirst()
+      const known = await knownOf(reading(w), about)
       if (!known) throw unknown()
       await once(w, task, async () => {
         await w.audit([{ person: about, what: 'register', object: id, why: 'handling' }])
         return {}
       })
       return {
-        number: (await numberOf(reading(w), about)) ?? '',
+        number: known.number,
         today,
         gave: {
-          alder: known.birth_date ? known.birth_date.until(today, { largestUnit: 'years' }).years : null,
-          skyddad: known.protected_identity,
+          alder: known.birthDate ? known.birthDate.until(today, { largestUnit: 'years' }).years : null,
+          skyddad: known.protectedIdentity,
         },
       }
     })

@@ -23,8 +23,8 @@ export const sendMessageBlock: CataloguedBlock = {
       kind: 'text',
       required: true,
       description: {
-        sv: 'Det som ska stå. Namn inom klamrar, som {dag}, byts mot värden.',
-        en: 'What it says. Names in braces, as {day}, are replaced by values.',
+        sv: 'Det som ska stå. Ett namn inom klamrar byts mot värdet med det namnet.',
+        en: 'What it says. A name in braces is replaced by the value of that name.',
       },
     },
     {

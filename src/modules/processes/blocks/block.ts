@@ -32,8 +32,7 @@ export type CataloguedBlock = {
   errors: readonly BlockError[]
   /** The municipality's own, from its folder. */
   own: boolean
-  /** Without it the entry only tells how something is drawn that needs no block. */
-  run?: Block
+  run: Block
 }
 
 export type Catalogue = readonly CataloguedBlock[]

@@ -8,7 +8,7 @@ export const blockFindings = ({ nodes }: Program, catalogue: Catalogue): Finding
     if (node.kind !== 'activity' || node.does.type !== 'service') return []
     const { topic } = node.does
     const block = catalogue.find(one => one.topic === topic)
-    return block?.run ? inUse(node, block) : [finding('unknown-block', node, { topic })]
+    return block ? inUse(node, block) : [finding('unknown-block', node, { topic })]
   })
 
 const inUse = (node: Activity, block: CataloguedBlock): Finding[] => {

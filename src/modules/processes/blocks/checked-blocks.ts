@@ -9,12 +9,10 @@ import { fits } from './value-kinds.ts'
 export const checkedBlocks =
   (catalogueOf: (municipality: Municipality) => Catalogue) =>
   (municipality: Municipality): Readonly<Record<string, Block>> =>
-    Object.fromEntries(
-      catalogueOf(municipality).flatMap(block => (block.run ? [[block.topic, checked(block, block.run)]] : [])),
-    )
+    Object.fromEntries(catalogueOf(municipality).map(block => [block.topic, checked(block)]))
 
 const checked =
-  (block: CataloguedBlock, run: Block): Block =>
+  (block: CataloguedBlock): Block =>
   async asked => {
     const wrong = async (side: 'in' | 'out', faults: Fault[]): Promise<never> => {
       throw new Undeliverable(
@@ -36,7 +34,7 @@ const checked =
     const given = only(block.inputs, asked.variables)
     const missing = faultsIn(block.inputs, given)
     if (missing.length > 0) return wrong('in', missing)
-    const gave = await run({ ...asked, variables: given })
+    const gave = await block.run({ ...asked, variables: given })
     const faults = faultsIn(block.outputs, gave)
     if (faults.length > 0) return wrong('out', faults)
     // What was left out is nothing, so that the map can ask for it by name.

@@ -15,7 +15,7 @@ import {
 export type StepBlockView = {
   map: StoredMap
   step: { id: string; name: string }
-  blocks: CataloguedBlock[]
+  blocks: Catalogue
   /** What the step says now. */
   use?: BlockUse
 }
@@ -31,13 +31,12 @@ export const stepBlockView = async (
   const step = readMap(file).nodes.find(({ id, kind }) => id === params.steg && kind === 'step')
   if (!step) throw new Missing('No such step')
   const use = readBlockUse(file, step.id)
-  const blocks = catalogue.filter(({ run }) => run !== undefined)
-  return { map, step: { id: step.id, name: step.name }, blocks, ...(use ? { use } : {}) }
+  return { map, step: { id: step.id, name: step.name }, blocks: catalogue, ...(use ? { use } : {}) }
 }
 
 /** Throws Missing. */
 export const blockOf = (catalogue: Catalogue, { params }: Input): CataloguedBlock => {
-  const block = catalogue.find(({ topic, run }) => topic === params.block && run !== undefined)
+  const block = catalogue.find(({ topic }) => topic === params.block)
   if (!block) throw new Missing('No such block')
   return block
 }

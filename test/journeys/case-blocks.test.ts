@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { type CaseWorld, type Cast, castOf, openCaseWorld } from '../../../../test/support/case-world.ts'
-import { quiet, system } from '../../../../test/support/kernel.ts'
-import { createRelay } from '../../../kernel/jobs/relay.ts'
-import { loadTexts } from '../../../kernel/texts/texts.ts'
-import type { PopulationRegister } from '../../people/index.ts'
+import { createRelay } from '../../src/kernel/jobs/relay.ts'
+import { loadTexts } from '../../src/kernel/texts/texts.ts'
+import { caseBlocks, caseForResident } from '../../src/modules/cases/index.ts'
+import type { PopulationRegister } from '../../src/modules/people/index.ts'
 import {
   checkedBlocks,
   openIncidents,
@@ -13,8 +12,9 @@ import {
   publishDefinition,
   startInstance,
   type Variables,
-} from '../../processes/index.ts'
-import { caseBlocks, caseForResident } from '../index.ts'
+} from '../../src/modules/processes/index.ts'
+import { type CaseWorld, type Cast, castOf, openCaseWorld } from '../support/case-world.ts'
+import { quiet, system } from '../support/kernel.ts'
 
 let world: CaseWorld
 let cast: Cast
@@ -27,7 +27,7 @@ before(async () => {
 })
 after(() => world.done())
 
-const texts = loadTexts(join(import.meta.dirname, '..', '..', '..', '..'))
+const texts = loadTexts(join(import.meta.dirname, '..', '..'))
 
 /** Mails go nowhere here; what maps ask for is done, and comes back. */
 const settle = async (): Promise<void> => {
