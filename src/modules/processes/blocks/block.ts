@@ -2,19 +2,17 @@ import type { Words } from '../../organisation/index.ts'
 import type { Block } from '../running/work-delivery.ts'
 
 /** What a value of a building block can be. `money` is whole öre. */
-export const valueKinds = [
-  'text',
-  'number',
-  'yes-no',
-  'date',
-  'date-time',
-  'duration',
-  'money',
-  'list',
-  'context',
-  'any',
-] as const
-export type ValueKind = (typeof valueKinds)[number]
+export type ValueKind =
+  | 'text'
+  | 'number'
+  | 'yes-no'
+  | 'date'
+  | 'date-time'
+  | 'duration'
+  | 'money'
+  | 'list'
+  | 'context'
+  | 'any'
 
 /** Something that a block is given, or gives. Without it a required one is an incident. */
 export type BlockValue = { name: string; kind: ValueKind; required: boolean; description: Words }
