@@ -46,7 +46,7 @@ test('a step that a block is to do becomes a service task in its place, and all 
 
 test('values that stand between the tags are given too, as camunda writes them', async () => {
   const io =
-    '<extensionElements><c:inputOutput><c:inputParameter name="text">Hej du</c:inputParameter><c:inputParameter name="n">${days}</c:inputParameter></c:inputOutput></extensionElements>'
+    '<extensionElements><c:inputOutput><c:inputParameter name="text">Hej du</c:inputParameter><c:inputParameter name="n">#{days}</c:inputParameter></c:inputOutput></extensionElements>'
   const program = compileBpmn(
     await readBpmn(
       bpmn(
