@@ -29,7 +29,7 @@ import type { Municipality } from './kernel/municipalities.ts'
 import { renderPdf } from './kernel/pdf/render-pdf.ts'
 import { type Texts, translator } from './kernel/texts/texts.ts'
 import { lookInBrowser } from './look-in-browser.ts'
-import { caseHandlers, hideCasesOf } from './modules/cases/index.ts'
+import { caseBlocks, caseHandlers, hideCasesOf } from './modules/cases/index.ts'
 import { deskRoutes } from './modules/desk/routes.ts'
 import { renderLetter } from './modules/documents/index.ts'
 import { findClient, sweepTokens } from './modules/integrations/index.ts'
@@ -38,7 +38,7 @@ import { myPagesRoutes } from './modules/my-pages/routes.ts'
 import { openApiRoutes, openDataRoutes } from './modules/open-data/routes.ts'
 import { officers } from './modules/organisation/index.ts'
 import { residents } from './modules/people/index.ts'
-import { createTimerWorker, processHandlers } from './modules/processes/index.ts'
+import { checkedBlocks, createTimerWorker, processHandlers } from './modules/processes/index.ts'
 import {
   behalf,
   draftChores,
@@ -111,13 +111,15 @@ export const assemble = async (config: Config, database: Database, outside: Outs
   }
 
   const consulting = behalf.consultRegisters(outside.registers)
+  const blocks = caseBlocks(outside.registers)
+  const catalogueOf = () => blocks
   const pages: Route[] = [
     ...siteRoutes,
     ...signInRoutes(outside.signIns),
     ...serviceRoutes(consulting, outside.signer),
     ...myPagesRoutes(consulting),
     ...deskRoutes,
-    ...studioRoutes({ topics: siteTopics }),
+    ...studioRoutes({ topics: siteTopics, catalogue: catalogueOf }),
     ...openDataRoutes(siteTopics),
     ...(outside.more ?? []),
     ...healthRoutes(metrics, config.metricsToken),
@@ -152,8 +154,7 @@ export const assemble = async (config: Config, database: Database, outside: Outs
         await hideCasesOf(w, String(due.payload.person))
         await hideCasesNaming(w, String(due.payload.person))
       }),
-    // No building blocks yet: what a map asks of a system that is not there becomes an incident.
-    ...processHandlers({}),
+    ...processHandlers(checkedBlocks(catalogueOf)),
     'document.render': due => renderLetter({ store, renderPdf })(fn => due.write(fn), due.payload),
   }
   const relay = createRelay({

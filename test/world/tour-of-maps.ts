@@ -5,6 +5,7 @@ import type { World } from './world.ts'
 export const tourOfMaps = async (world: World): Promise<void> => {
   const malin = await world.as('malin')
   await malin.get('/studio/kartor')
+  await malin.get('/studio/byggblock')
   const petra = await world.as('petra')
   await petra.get('/studio/kartor/ny')
   await petra.press('Skapa kartan', { status: 422 })
@@ -29,8 +30,27 @@ export const tourOfMaps = async (world: World): Promise<void> => {
   await petra.click('Läs ansökan')
   petra.fill('arbetad', 'länge')
   await petra.press('Spara uppgifterna', { status: 422 })
+  await tourOfBlocks(petra, map)
   await stale(world, map)
   await petra.get(`${map}/steg/finns-inte`, { status: 404 })
+}
+
+/** A step that a building block does: which, what it lacks, and how it is kept. */
+const tourOfBlocks = async (petra: Awaited<ReturnType<World['as']>>, map: string): Promise<void> => {
+  await petra.get(map)
+  await petra.click('Läs ansökan')
+  await petra.click('Låt ett byggblock göra steget')
+  await petra.click('Begär komplettering')
+  petra.fill('in-dagar', 'fjorton (')
+  petra.fill('ut-sista_dag', '1')
+  await petra.press('Spara byggblocket', { status: 422 })
+  petra.fill('in-text', 'Skicka ditt betyg.')
+  petra.fill('in-dagar', '14')
+  petra.fill('ut-sista_dag', 'svara_senast')
+  await petra.press('Spara byggblocket', { to: map })
+  await petra.click('Läs ansökan')
+  await petra.click('Låt ett byggblock göra steget')
+  await petra.click('Ändra byggblocket')
 }
 
 /** Two at once: what one typed is kept, and nothing is done that was pressed on a map that has changed. */

@@ -6,6 +6,14 @@ export type TextKey =
   | 'cases.ask.due-wrong'
   | 'cases.ask.text-empty'
   | 'cases.assign.choose'
+  | 'cases.block.closed'
+  | 'cases.block.days-wrong'
+  | 'cases.block.gap'
+  | 'cases.block.no-case'
+  | 'cases.block.no-register'
+  | 'cases.block.not-asked'
+  | 'cases.block.text-wrong'
+  | 'cases.block.unknown-person'
   | 'cases.changed'
   | 'cases.decide.choose'
   | 'cases.decide.choose-appeal'
@@ -954,6 +962,10 @@ export type TextKey =
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
   | 'people.principal.born'
+  | 'processes.block.wrong'
+  | 'processes.finding.block-input-missing'
+  | 'processes.finding.block-input-unknown'
+  | 'processes.finding.block-output-unknown'
   | 'processes.finding.dangling-flow'
   | 'processes.finding.dead-end'
   | 'processes.finding.dead-step'
@@ -980,6 +992,7 @@ export type TextKey =
   | 'processes.finding.too-deep'
   | 'processes.finding.too-large'
   | 'processes.finding.too-many-states'
+  | 'processes.finding.unknown-block'
   | 'processes.finding.unknown-process'
   | 'processes.finding.unreachable-end'
   | 'processes.finding.unreadable-ask'
@@ -1936,6 +1949,40 @@ export type TextKey =
   | 'studio.applicant.under'
   | 'studio.applicant.under-hint'
   | 'studio.applicant.under-wrong'
+  | 'studio.blocks.about'
+  | 'studio.blocks.answer-as'
+  | 'studio.blocks.answers'
+  | 'studio.blocks.answers-lead'
+  | 'studio.blocks.errors'
+  | 'studio.blocks.example'
+  | 'studio.blocks.hint'
+  | 'studio.blocks.inputs'
+  | 'studio.blocks.kind'
+  | 'studio.blocks.kind-name'
+  | 'studio.blocks.lead'
+  | 'studio.blocks.name-wrong'
+  | 'studio.blocks.needed'
+  | 'studio.blocks.no'
+  | 'studio.blocks.none-errors'
+  | 'studio.blocks.none-inputs'
+  | 'studio.blocks.none-outputs'
+  | 'studio.blocks.other'
+  | 'studio.blocks.outputs'
+  | 'studio.blocks.own'
+  | 'studio.blocks.save'
+  | 'studio.blocks.step-change'
+  | 'studio.blocks.step-has'
+  | 'studio.blocks.step-lead'
+  | 'studio.blocks.step-link'
+  | 'studio.blocks.step-title'
+  | 'studio.blocks.title'
+  | 'studio.blocks.topic'
+  | 'studio.blocks.use-lead'
+  | 'studio.blocks.use-title'
+  | 'studio.blocks.value'
+  | 'studio.blocks.value-missing'
+  | 'studio.blocks.value-wrong'
+  | 'studio.blocks.yes'
   | 'studio.choice.about'
   | 'studio.choice.down'
   | 'studio.choice.hint'
@@ -3357,6 +3404,10 @@ export type TextKey =
 /** What the text of a key needs. Keys without placeholders are not here. */
 export type TextArgs = {
   'cases.answer.already': { time: string | number }
+  'cases.block.closed': { number: string | number }
+  'cases.block.gap': { name: string | number }
+  'cases.block.not-asked': { number: string | number; why: string }
+  'cases.block.text-wrong': { max: number }
   'cases.changed': { time: string | number; what: string | number }
   'cases.decide.gap': { gap: string | number }
   'cases.happened.closed': { who: string | number }
@@ -3642,6 +3693,16 @@ export type TextArgs = {
   'open-data.rdf.data.description': { municipality: string | number }
   'open-data.rdf.data.title': { municipality: string | number }
   'people.principal.born': { name: string | number; year: string | number }
+  'processes.block.wrong': {
+    missing: string
+    side: string
+    block: string | number
+    name: string | number
+    kind: string
+  }
+  'processes.finding.block-input-missing': { step: string | number; name: string | number; block: string | number }
+  'processes.finding.block-input-unknown': { step: string | number; name: string | number; block: string | number }
+  'processes.finding.block-output-unknown': { step: string | number; name: string | number; block: string | number }
   'processes.finding.dangling-flow': { flow: string | number }
   'processes.finding.dead-end': { step: string | number }
   'processes.finding.dead-step': { step: string | number }
@@ -3662,6 +3723,7 @@ export type TextArgs = {
   'processes.finding.step-without-name': { step: string | number }
   'processes.finding.task-without-lane': { step: string | number }
   'processes.finding.too-many-states': { step: string | number }
+  'processes.finding.unknown-block': { step: string | number; topic: string | number }
   'processes.finding.unknown-process': { named: string; step: string | number; process: string | number }
   'processes.finding.unreachable-end': { step: string | number }
   'processes.finding.unreadable-ask': { step: string | number; ask: string | number }
@@ -3949,6 +4011,12 @@ export type TextArgs = {
   'site.service.who': { act: string }
   'site.sign-in.no-eid-text': { phone: string | number }
   'site.topic.empty-text': { phone: string | number }
+  'studio.blocks.answer-as': { name: string | number }
+  'studio.blocks.hint': { kind: string | number; about: string | number }
+  'studio.blocks.kind-name': { kind: string }
+  'studio.blocks.step-has': { name: string | number }
+  'studio.blocks.step-title': { step: string | number }
+  'studio.blocks.use-title': { block: string | number }
   'studio.choice.about': { n: number }
   'studio.choice.down': { n: number }
   'studio.choice.label': { n: number }

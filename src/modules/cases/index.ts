@@ -1,16 +1,7 @@
 // Cases: a matter from the day it comes in to the decision and its end; who may do what, and every step kept.
-export {
-  type AnswerSection,
-  type AppealRegime,
-  appealRegimes,
-  type CaseAct,
-  type CaseState,
-  caseStates,
-  type Deadline,
-  type Outcome,
-  openStates,
-  outcomes,
-} from './case.ts'
+export { caseBlocks } from './blocks/case-blocks.ts'
+export type { AnswerSection, AppealRegime, CaseAct, CaseState, Deadline, Outcome } from './case.ts'
+export { appealRegimes, caseStates, openStates, outcomes } from './case.ts'
 export { caseHandlers } from './case-handlers.ts'
 export { answerCompletion } from './commands/answer-completion.ts'
 export { askForCompletion } from './commands/ask-for-completion.ts'

@@ -1,5 +1,9 @@
 // Processes: maps (BPMN 2.0) and decisions (DMN 1.5), what is wrong with them, and the running of them.
 
+export type { BlockValue, Catalogue, CataloguedBlock, DescribedBlock } from './blocks/block.ts'
+export { checkedBlocks } from './blocks/checked-blocks.ts'
+export { once } from './blocks/once.ts'
+export { type BlockUse, readBlockUse } from './blocks/use-in-file.ts'
 export { compileBpmn } from './bpmn/compile.ts'
 export type { Ask, Phase } from './bpmn/program.ts'
 export { BpmnFault, type BpmnFile, readBpmn, writeBpmn } from './bpmn/read-bpmn.ts'
@@ -24,6 +28,7 @@ export { readFacts } from './facts-in-file.ts'
 export type { Change, Difference } from './figures/difference.ts'
 export { type Measure, measures, type Who, type Why } from './figures/flow.ts'
 export { incidentWords } from './incident-words.ts'
+export { unreadableFeel } from './lint/expressions.ts'
 export { type Finding, findingWords } from './lint/finding.ts'
 export { lintMap } from './lint/lint-map.ts'
 export type { MapModel, MapNode } from './map/map-model.ts'

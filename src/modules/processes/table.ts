@@ -82,6 +82,12 @@ declare module '../../kernel/db/tables.ts' {
       awaits: Stored<KeptRecord>
     }
     'processes.task': TaskRow
+    'processes.block_work': {
+      municipality_id: Generated<string>
+      task_id: string
+      gave: Stored<KeptRecord>
+      done_at: Temporal.Instant
+    }
     'processes.incident': OfInstance & {
       id: string
       token: number | null

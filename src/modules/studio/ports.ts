@@ -1,4 +1,5 @@
 import type { Municipality } from '../../kernel/municipalities.ts'
+import type { Catalogue } from '../processes/index.ts'
 
 type Topic = { slug: string; name: { sv: string; en: string } }
 
@@ -6,6 +7,8 @@ type Topic = { slug: string; name: { sv: string; en: string } }
 export type Ports = {
   /** What a municipality's site lists services under. */
   topics: (municipality: Pick<Municipality, 'folder'>) => { subjects: Topic[]; lifeSituations: Topic[] }
+  /** The building blocks that a municipality's maps can use. */
+  catalogue: (municipality: Municipality) => Catalogue
 }
 
 /** By name alone, as what is published is checked against. */

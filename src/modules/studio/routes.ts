@@ -1,4 +1,5 @@
 import type { Route } from '../../kernel/http/exchange.ts'
+import { blockRoutes } from './blocks/block-routes.ts'
 import { compareRoutes } from './compare/compare-routes.ts'
 import { conditionRoutes } from './condition-routes.ts'
 import { exampleRoutes } from './example-routes.ts'
@@ -20,6 +21,7 @@ export const studioRoutes = (ports: Ports): Route[] => [
   ...listRoutes,
   // Before what is found by the name of a service.
   ...compareRoutes,
+  ...blockRoutes(ports),
   ...mapRoutes,
   ...watchRoutes,
   ...publishedRoutes,

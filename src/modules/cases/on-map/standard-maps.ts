@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Write } from '../../../kernel/hands.ts'
 import { publishDefinition } from '../../processes/index.ts'
+import { describedBlocks } from '../blocks/case-blocks.ts'
 import type { CaseEnd } from '../case.ts'
 
 const file = (name: string): string => readFileSync(new URL(`./standard/${name}.bpmn`, import.meta.url), 'utf8')
@@ -24,4 +25,5 @@ export const publishStandardMaps = async (w: Write): Promise<void> => {
 export const publishServiceMap = (
   w: Write,
   { slug, xml, decisions, offered }: { slug: string; xml: string; decisions: string[]; offered: boolean },
-): Promise<{ version: number }> => publishDefinition(w, { name: mapOfService(slug), xml, decisions, offered })
+): Promise<{ version: number }> =>
+  publishDefinition(w, { name: mapOfService(slug), xml, decisions, offered, catalogue: describedBlocks })

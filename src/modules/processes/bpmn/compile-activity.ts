@@ -2,7 +2,16 @@ import type { Element } from '../xml/element.ts'
 import { worksOf } from './asks.ts'
 import type { Place } from './compile.ts'
 import { messageOf } from './compile-event.ts'
-import { blockOf, calledOf, correlationOf, decisionOf, eachOf, mappingsOf, scriptOf, topicOf } from './extensions.ts'
+import {
+  calledOf,
+  correlationOf,
+  decisionOf,
+  eachOf,
+  mappingsOf,
+  namedTopicOf,
+  scriptOf,
+  topicOf,
+} from './extensions.ts'
 import { calledName, unsupported } from './fault-of.ts'
 import type { Activity, Doing, Repeats } from './program.ts'
 import { BpmnFault } from './read-bpmn.ts'
@@ -44,9 +53,10 @@ const doingOf = (element: Element, { root }: Place): Doing | undefined => {
     case 'bpmn:ServiceTask':
       return { type: 'service', topic: topicOf(element) }
     case 'bpmn:SendTask': {
-      const block = blockOf(element)
-      if (block !== undefined) return { type: 'service', topic: block }
       const message = element.one('messageRef')
+      // One that names its work, and no message, does that work: as the standard's send task is drawn for a service that sends.
+      const named = namedTopicOf(element)
+      if (!message && named !== undefined) return { type: 'service', topic: named }
       const correlation = correlationOf(element, message)
       return {
         type: 'send',

@@ -33,17 +33,12 @@ const fromJuel = (source: string): string =>
     .replaceAll(/!(?!=)\s*(\([^()]*\)|[\w.]+)/g, 'not($1)')
     .trim()
 
-/** The block of the catalogue that a step names for its work. */
-export const blockOf = (element: Element): string | undefined =>
-  element.one('messageRef')
-    ? undefined
-    : (element.text('torg:topic') ?? extension(element, 'taskDefinition')?.text('type'))
+/** The work that the map names expressly. */
+export const namedTopicOf = (element: Element): string | undefined =>
+  attribute(element, 'topic') ?? extension(element, 'taskDefinition')?.text('type')
 
 export const topicOf = (element: Element): string =>
-  attribute(element, 'topic') ??
-  extension(element, 'taskDefinition')?.text('type') ??
-  element.one('operationRef')?.name ??
-  (element.name || element.id)
+  namedTopicOf(element) ?? element.one('operationRef')?.name ?? (element.name || element.id)
 
 export const correlationOf = (element: Element, message: Element | undefined): string | undefined => {
   const key =
@@ -79,18 +74,26 @@ export const decisionOf = (element: Element): Doing | undefined => {
 export const calledOf = (element: Element): string =>
   element.text('calledElement') ?? extension(element, 'calledElement')?.text('processId') ?? ''
 
-/** Variables in and out: `zeebe:ioMapping`, and `camunda:in`/`out` of call activities. */
+/** Variables in and out: `zeebe:ioMapping`, `camunda:inputOutput`, and `camunda:in`/`out` of call activities. */
 export const mappingsOf = (element: Element): { inputs: Mapping[]; outputs: Mapping[] } => {
   const io = extension(element, 'ioMapping')?.children ?? []
   const own = element.extensions
+  const named = extension(element, 'inputOutput')?.children ?? []
+  // What stands between the tags is a text, where it is no expression.
+  const parameters = (name: string): Mapping[] =>
+    named.flatMap(each => {
+      const [target, body] = [each.text('name'), (each.text('$body') ?? '').trim()]
+      if (local(each) !== name.toLowerCase() || !target || body === '') return []
+      return [{ source: /^([$#]\{|=)/.test(body) ? expressionOf(body) : JSON.stringify(body), target }]
+    })
   const of = (list: Element[], name: string): Mapping[] =>
     list.flatMap(each => {
       const [source, target] = [each.text('source') ?? each.text('sourceExpression'), each.text('target')]
       return local(each) === name && source && target ? [{ source: expressionOf(source), target }] : []
     })
   return {
-    inputs: [...of(io, 'input'), ...of(own, 'in')],
-    outputs: [...of(io, 'output'), ...of(own, 'out')],
+    inputs: [...of(io, 'input'), ...parameters('inputParameter'), ...of(own, 'in')],
+    outputs: [...of(io, 'output'), ...parameters('outputParameter'), ...of(own, 'out')],
   }
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { Invalid } from '../../../kernel/errors.ts'
 import { actorId, type Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
+import type { DescribedBlock } from '../blocks/block.ts'
 import { compileBpmn } from '../bpmn/compile.ts'
 import type { Program } from '../bpmn/program.ts'
 import { readBpmn } from '../bpmn/read-bpmn.ts'
@@ -18,7 +19,7 @@ export type Published = { id: string; name: string; version: number }
 /**
  * Publishes a map: what is started from now on goes by it, and what runs stays by its own. The same once more changes nothing; nor, where it is
  * `offered` by a folder each time that the program starts, does one that newer versions have taken the place of. `decisions` are the
- * DMN files that it asks. Throws Invalid with what is wrong, by the id of the element (`map` or `decisions` for a whole file).
+ * DMN files that it asks; `catalogue` the building blocks that it may use, where that is to be checked. Throws Invalid with what is wrong, by the id of the element (`map` or `decisions` for a whole file).
  */
 export const publishDefinition = async (
   w: Write,
@@ -27,7 +28,14 @@ export const publishDefinition = async (
     xml,
     decisions = [],
     offered = false,
-  }: { name: string; xml: string; decisions?: string[]; offered?: boolean },
+    catalogue,
+  }: {
+    name: string
+    xml: string
+    decisions?: string[]
+    offered?: boolean
+    catalogue?: readonly DescribedBlock[] | undefined
+  },
 ): Promise<Published> => {
   if (!/^[a-z0-9][a-z0-9-]{0,99}$/.test(name)) throw new Invalid({ name: { key: 'processes.map.id-wrong' } })
   const hash = createHash('sha256')
@@ -35,7 +43,7 @@ export const publishDefinition = async (
     .digest()
   const known = offered ? await versionOf(w, name, hash) : undefined
   if (known) return known
-  await refuseFaults(w, xml, decisions)
+  await refuseFaults(w, xml, decisions, catalogue)
   const program = compileBpmn(await readBpmn(xml))
   // One at a time, so that versions are counted.
   await sql`select pg_advisory_xact_lock(7276, hashtext(kernel.municipality() || ${name}))`.execute(w.tx)
@@ -82,12 +90,17 @@ const versionOf = async (w: Write, name: string, hash: Buffer): Promise<Publishe
   return found && { ...found, name }
 }
 
-const refuseFaults = async (w: Write, xml: string, decisions: string[]): Promise<void> => {
+const refuseFaults = async (
+  w: Write,
+  xml: string,
+  decisions: string[],
+  catalogue: readonly DescribedBlock[] | undefined,
+): Promise<void> => {
   const complaints: Record<string, { text: string }> = {}
   const complain = (about: string, text: string): void => {
     complaints[about] = { text: [complaints[about]?.text, text].filter(Boolean).join(' ') }
   }
-  for (const finding of await lintMap(xml))
+  for (const finding of await lintMap(xml, catalogue))
     if (finding.level === 'error') complain(finding.element || 'map', findingWords(w.t, finding))
   await librariesOf(decisions).catch((fault: unknown) => {
     if (!(fault instanceof DmnFault)) throw fault

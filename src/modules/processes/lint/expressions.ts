@@ -32,13 +32,19 @@ const expressionsOf = (node: Node): string[] => {
 }
 
 const check = ({ id, name }: Node | Flow, source: string): Finding[] => {
+  const why = unreadableFeel(source)
+  return why === undefined
+    ? []
+    : [{ rule: 'expression', element: id, level: 'error', values: { step: name || id, source, why } }]
+}
+
+/** Why a text is not FEEL, in technical words; undefined where it is. */
+export const unreadableFeel = (source: string): string | undefined => {
   try {
     parseOpen(source, {}, false)
-    return []
+    return undefined
   } catch (fault) {
     if (!(fault instanceof FeelFault)) throw fault
-    return [
-      { rule: 'expression', element: id, level: 'error', values: { step: name || id, source, why: fault.message } },
-    ]
+    return fault.message
   }
 }

@@ -1,6 +1,8 @@
+import { writeBlockUse } from '../blocks/use-in-file.ts'
 import type { BpmnFile } from '../bpmn/read-bpmn.ts'
 import { writeFacts } from '../facts-in-file.ts'
 import { add, byId, create, listOf, oneOf, put, type Raw, rawOf, take } from '../map/raw.ts'
+import { asService } from './as-service.ts'
 import type { Change, StepKind } from './change.ts'
 import { answer, ask, removeAnswer, removeQuestion } from './questions.ts'
 import {
@@ -38,6 +40,7 @@ const make = (work: Work, change: Change): void => {
   if (change.do === 'move') move(work, change)
   if (change.do === 'remove') remove(work, found(work, change.id))
   if (change.do === 'add-lane') addLane(work, change)
+  if (change.do === 'block') writeBlockUse(asService(work, found(work, change.id)), change.use)
   if (change.do === 'facts' && found(work, change.id)) writeFacts(work.file, change.id, change.facts)
 }
 

@@ -1,3 +1,4 @@
+import type { BlockUse } from '../blocks/use-in-file.ts'
 import type { StepFacts } from '../step-facts.ts'
 
 /** What a step that is added can be. */
@@ -16,6 +17,8 @@ export type Change =
   | { do: 'remove'; id: string }
   | { do: 'add-lane'; pool: string; text: string }
   | { do: 'facts'; id: string; facts: StepFacts }
+  /** The step is done by a building block, whatever did it before. */
+  | { do: 'block'; id: string; use: BlockUse }
 
 /**
  * What a change is about: an element, or one side of it (`id:name`). Two changes that are about the same thing can't both count unseen. What is
@@ -34,6 +37,8 @@ export const aboutOf = (change: Change): string[] => {
       return [`${change.id}:lane`]
     case 'facts':
       return [`${change.id}:facts`]
+    case 'block':
+      return [`${change.id}:block`]
     case 'move':
       return [`${change.id}:place`]
     case 'remove':

@@ -15,6 +15,8 @@ import '../table.ts'
 export type Block = (asked: {
   task: string
   variables: Variables
+  /** What the case on the map is about: the id of a case at the desk. */
+  subject: string | null
   municipality: Municipality
   step: Due['step']
   write: Due['write']
@@ -30,9 +32,12 @@ export class MapError extends Error {
   }
 }
 
+/** By topic; the same for all, or as each municipality has them. */
+type Blocks = Readonly<Record<string, Block>> | ((municipality: Municipality) => Readonly<Record<string, Block>>)
+
 /** What maps send out, and how it comes back: the handlers of their deliveries. */
-export const processHandlers = (blocks: Readonly<Record<string, Block>>): Record<string, Handler> => ({
-  'process.work': due => doWork(due, blocks),
+export const processHandlers = (blocks: Blocks): Record<string, Handler> => ({
+  'process.work': due => doWork(due, typeof blocks === 'function' ? blocks(due.municipality) : blocks),
   'process.message': due =>
     due.write(async w => {
       if (!(await settleDelivery(w, due.id))) return
@@ -65,10 +70,13 @@ const doWork = async (due: Due, blocks: Readonly<Record<string, Block>>): Promis
   const task = String(due.payload.task)
   const asked = await due.write(w =>
     w.tx
-      .selectFrom('processes.task')
-      .where('id', '=', task)
-      .where('state', '=', 'open')
-      .select(['topic', 'given'])
+      .selectFrom('processes.task as t')
+      .innerJoin('processes.instance as i', join =>
+        join.onRef('i.municipality_id', '=', 't.municipality_id').onRef('i.id', '=', 't.instance_id'),
+      )
+      .where('t.id', '=', task)
+      .where('t.state', '=', 'open')
+      .select(['t.topic', 't.given', 'i.subject'])
       .executeTakeFirst(),
   )
   // It has been answered, or is not wanted any more.
@@ -79,7 +87,14 @@ const doWork = async (due: Due, blocks: Readonly<Record<string, Block>>): Promis
   if (!block) return void (await fail(`Nothing here does the work "${topic}"`))
   try {
     const { step, write, municipality } = due
-    const variables = await block({ task, variables: variablesOf(asked.given ?? {}), municipality, step, write })
+    const variables = await block({
+      task,
+      variables: variablesOf(asked.given ?? {}),
+      subject: asked.subject,
+      municipality,
+      step,
+      write,
+    })
     await due.write(w => completeTask(w, { task, variables }))
   } catch (fault) {
     if (fault instanceof MapError) {

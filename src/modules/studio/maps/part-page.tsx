@@ -5,6 +5,7 @@ import { Heading } from '../../../ui/components/heading.tsx'
 import { Select } from '../../../ui/components/select.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
+import { stepBlockUrl } from '../blocks/urls.ts'
 import { EditForm } from '../pages/edit-form.tsx'
 import { FactsFields } from './facts-fields.tsx'
 import { MapTabs } from './map-tabs.tsx'
@@ -53,6 +54,13 @@ export const PartPage = ({ map, part, roles, open }: PartView, c: Context) => {
             <TextField c={c} name="svar" label={c.t('studio.maps.answer-label')} />
           </EditForm>
         </>
+      ) : null}
+      {part.is === 'node' && part.node.kind === 'step' ? (
+        <p>
+          <a class="ds-link" href={stepBlockUrl(action)}>
+            {c.t('studio.blocks.step-link')}
+          </a>
+        </p>
       ) : null}
       {part.is === 'node' && hasFacts(part) ? (
         <>
