@@ -171,6 +171,29 @@ test('Maja comments on a step: nobody else reads it until Petra has let it, and 
   maja.sees('Petra Wik')
 })
 
+test('Karin, who handles cases at the unit, comments on a step, and decides nothing', async () => {
+  const petra = await world().as('petra')
+  const map = await finishedMap(petra)
+  const karin = await world().as('karin')
+  await karin.get(map, { status: 403 })
+  await karin.get(`${map}/synpunkter`)
+  await karin.click('Läs ansökan')
+  karin.fill('synpunkt', 'Det här gör vi två gånger.')
+  await karin.press('Skicka synpunkten', { to: karin.page.url.pathname })
+  await karin.get(`${map}/synpunkter`)
+  karin.sees('Karin Öberg')
+  await karin.click(/^Öppna/)
+  const said = karin.page.url.pathname
+  assert.equal(karin.offers('Markera som klar'), false)
+  await petra.get(said)
+  const settle = petra.sendingOf('Markera som klar')
+  await karin.resend(settle, { status: 403 })
+  await Promise.all([petra.send(said), petra.resend(settle, { to: said })])
+  petra.sees('Petra Wik,')
+  await petra.press('Öppna igen', { to: said })
+  assert.ok(petra.offers('Markera som klar'))
+})
+
 test('Saga, who has protected identity, comments without her name, and a stranger or another unit reads nothing in the studio', async () => {
   const petra = await world().as('petra')
   const map = await finishedMap(petra)

@@ -3134,6 +3134,7 @@ export type TextKey =
   | 'ui.footer.demo'
   | 'ui.footer.demo-mail'
   | 'ui.footer.demo-parts'
+  | 'ui.footer.maps'
   | 'ui.footer.readings'
   | 'ui.footer.staff'
   | 'ui.gallery'
