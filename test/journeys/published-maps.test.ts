@@ -79,24 +79,25 @@ test('a map is printed on one A3 that is read out too, and taken away as a pictu
   const pdf = readPdf(bytes)
   assert.deepEqual(pdf.info.get('Title'), { text: 'Ansökan om bidrag i dag' })
   assert.deepEqual(pdf.catalog.get('Lang'), { text: 'sv-SE' })
-  const found = { tags: [] as string[], alts: [] as string[] }
+  const tags: string[] = []
+  const alts: string[] = []
   const walk = (value: PdfValue | undefined): void => {
     const here = pdf.get(value)
     if (Array.isArray(here)) for (const each of here) walk(each)
     if (!(here instanceof Map)) return
     const [tag, alt] = [here.get('S'), here.get('Alt')]
-    if (tag !== null && typeof tag === 'object' && 'name' in tag) found.tags.push(tag.name)
-    if (alt !== null && typeof alt === 'object' && 'text' in alt) found.alts.push(alt.text)
+    if (tag !== null && typeof tag === 'object' && 'name' in tag) tags.push(tag.name)
+    if (alt !== null && typeof alt === 'object' && 'text' in alt) alts.push(alt.text)
     walk(here.get('K'))
   }
   walk(pdf.catalog.get('StructTreeRoot'))
   assert.deepEqual(
-    ['H1', 'Figure', 'H2'].map(tag => found.tags.filter(each => each === tag).length),
+    ['H1', 'Figure', 'H2'].map(tag => tags.filter(each => each === tag).length),
     [1, 1, 1],
   )
-  assert.match(found.alts.join(), /Karta över Ansökan om bidrag i dag/)
+  assert.match(alts.join(), /Karta över Ansökan om bidrag i dag/)
   // Seven steps with what stands under them.
-  assert.ok(found.tags.filter(tag => tag === 'LI').length >= 7)
+  assert.ok(tags.filter(tag => tag === 'LI').length >= 7)
   const pages = pdf.dictionary(pdf.catalog.get('Pages')).get('Kids')
   const [first] = Array.isArray(pages) ? pages : []
   const box = pdf.get(pdf.dictionary(first).get('MediaBox'))
@@ -169,6 +170,29 @@ test('Maja comments on a step: nobody else reads it until Petra has let it, and 
   await maja.get('/mina-sidor/lasningar')
   maja.sees('Din synpunkt på en processkarta')
   maja.sees('Petra Wik')
+})
+
+test('Karin, who handles cases at the unit, comments on a step, and decides nothing', async () => {
+  const petra = await world().as('petra')
+  const map = await finishedMap(petra)
+  const karin = await world().as('karin')
+  await karin.get(map, { status: 403 })
+  await karin.get(`${map}/synpunkter`)
+  await karin.click('Läs ansökan')
+  karin.fill('synpunkt', 'Det här gör vi två gånger.')
+  await karin.press('Skicka synpunkten', { to: karin.page.url.pathname })
+  await karin.get(`${map}/synpunkter`)
+  karin.sees('Karin Öberg')
+  await karin.click(/^Öppna/)
+  const said = karin.page.url.pathname
+  assert.equal(karin.offers('Markera som klar'), false)
+  await petra.get(said)
+  const settle = petra.sendingOf('Markera som klar')
+  await karin.resend(settle, { status: 403 })
+  await Promise.all([petra.send(said), petra.resend(settle, { to: said })])
+  petra.sees('Petra Wik,')
+  await petra.press('Öppna igen', { to: said })
+  assert.ok(petra.offers('Markera som klar'))
 })
 
 test('Saga, who has protected identity, comments without her name, and a stranger or another unit reads nothing in the studio', async () => {

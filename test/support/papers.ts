@@ -8,6 +8,8 @@ import {
   type ReceiptData,
   receiptData,
 } from '../../src/modules/documents/index.ts'
+import { readBpmn } from '../../src/modules/processes/index.ts'
+import { type MapPaper, mapPaper } from '../../src/modules/studio/maps/map-paper.ts'
 import { almvik } from './kernel.ts'
 
 const texts = loadTexts(join(import.meta.dirname, '../..'))
@@ -72,5 +74,18 @@ export const receiptFor = (sentBy: string, locale: Locale = 'sv'): ReceiptData =
       next: '1. Vi läser din ansökan inom två veckor.\n2. Du får beslut senast den 30 april.',
       hash: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
       verify: 'almvik.example/kvitto/verifiera',
+    },
+  )
+
+/** A map on one A3, from a BPMN file. */
+export const mapFor = async (xml: Uint8Array | string, name: string, locale: Locale = 'sv'): Promise<MapPaper> =>
+  mapPaper(
+    { t: translator(texts, 'almvik', locale), locale, municipality: place },
+    {
+      name,
+      lead: 'Version 1',
+      unit: 'Arbetsmarknadsenheten',
+      at: Temporal.Instant.from('2026-04-14T09:30:00Z'),
+      file: await readBpmn(xml),
     },
   )

@@ -39,11 +39,18 @@ export const printableData = (data: unknown, has: (character: number) => boolean
       key === 'mark' || key === 'hash'
         ? part
         : key === 'picture' && typeof part === 'string'
-          ? part.replace(/>([^<]+)</g, (_, words: string) => `>${printable(words, has)}<`)
+          ? pictured(part, words => printable(words, has))
           : printableData(part, has),
     ]),
   )
 }
+
+/**
+ * The source of a picture (SVG) with its words made so that they can be drawn. Marks that stand on no letter of their own are left out: what
+ * draws pictures never comes to an end with some of them.
+ */
+export const pictured = (svg: string, drawn: (words: string) => string = words => words): string =>
+  svg.replace(/>([^<]+)</g, (_, words: string) => `>${drawn(words.normalize('NFC')).replaceAll(/\p{M}/gu, '')}<`)
 
 // Controls, marks that turn the reading direction around, and halves of surrogate pairs: nothing that anybody meant to be read.
 const unwanted = /[\p{Cc}\p{Cs}\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/u

@@ -66,6 +66,8 @@ test('every operation is there, with an id of its own and the scope it needs', a
     'get /api/openapi.json ',
     'get /api/v1/cases cases.read',
     'get /api/v1/cases/{number} cases.read',
+    'get /api/v1/maps ',
+    'get /api/v1/maps/{map} ',
     'get /api/v1/services ',
     'get /api/v1/services/{service} ',
     'get /datasets/dcat ',

@@ -40,6 +40,11 @@ export const Footer = ({ c, form }: { c: Context; form?: string | undefined }) =
           </h2>
           <ul class="torg-footer-links">
             <li>
+              <a class="ds-link" href="/sa-gar-det-till">
+                {c.t('ui.footer.maps')}
+              </a>
+            </li>
+            <li>
               <a class="ds-link" href="/tillganglighet">
                 {c.t('ui.footer.accessibility')}
               </a>

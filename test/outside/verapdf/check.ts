@@ -1,10 +1,14 @@
 // Sets papers of all kinds and has veraPDF judge them: PDF/A-2a and PDF/UA-1, both in each file. See ../README.md.
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { closePdf, renderPdf } from '../../../src/kernel/pdf/render-pdf.ts'
-import { letterTo, receiptFor } from '../../support/papers.ts'
+import { blankMap } from '../../../src/modules/processes/outline/blank-map.ts'
+import { letterTo, mapFor, receiptFor } from '../../support/papers.ts'
+
+/** The largest of Almvik's maps. */
+const largest = join(import.meta.dirname, '../../../municipalities/almvik/processes/trygghetstelefon/as-is.bpmn')
 
 const papers = {
   'letter-plain': () => renderPdf('letter', letterTo(['Astrid Lindqvist', 'Björkvägen 12 B', '999 02 Almvik'])),
@@ -46,6 +50,12 @@ const papers = {
       next: { heading: 'Vad händer nu?', blocks: [] },
       sent: { heading: 'Det här skickade du', sections: [] },
     }),
+  'map-large': async () => renderPdf('map', await mapFor(readFileSync(largest), 'Trygghetstelefon i dag')),
+  'map-other-scripts': async () =>
+    renderPdf(
+      'map',
+      await mapFor(blankMap('漢字 😀 علي', ['Čáhppesluohkká', 'علي حسن 漢字']), 'e\u0301 漢字 😀', 'en'),
+    ),
 }
 
 const jar = process.argv[2]

@@ -5,7 +5,7 @@ import { readBpmn } from '../bpmn/read-bpmn.ts'
 import { readMap } from '../map/read-map.ts'
 import { actsOf, holding } from './comment-acts.ts'
 import { publishedMap } from './published-maps.ts'
-import { mapForColleague, mapOf } from './stored-map.ts'
+import { lockMap, mapForColleague } from './stored-map.ts'
 import type { CommentAct } from './table.ts'
 import './table.ts'
 
@@ -35,7 +35,7 @@ export const commentAsOfficer = async (
   })
   // What answers something that everybody reads is for everybody too, where it comes from one who may show it.
   const open = about !== undefined && holding(await actsOf(reading(w), [about]), about).shown
-  if (open && stored.unit && isBuilder(w.actor, stored.unit)) await write(w, id, 'show')
+  if (open && isBuilder(w.actor, stored.unit)) await write(w, id, 'show')
   return id
 }
 
@@ -72,7 +72,8 @@ export const actOnComment = async (
   w: Write<Officer>,
   { map, comment, did }: { map: string; comment: string; did: CommentAct },
 ): Promise<void> => {
-  const { id } = await mapOf(reading(w), map)
+  // Locked, so that what is decided comes one after another.
+  const { id } = await lockMap(w, map)
   await commentIn(w, id, comment)
   await write(w, comment, did)
 }
@@ -93,7 +94,6 @@ const nameOf = async (xml: string, node: string): Promise<string> => {
   return found.name || found.id
 }
 
-/** Locked, so that what is decided of it comes one after another. */
 const commentIn = async (w: Write, map: string, id: string) => {
   const row = isId(id)
     ? await w.tx

@@ -126,7 +126,7 @@ const Words = ({
     <text class={bold ? 'torg-map-name torg-map-strong' : 'torg-map-name'} dominant-baseline="central">
       {lines.map((line, at) => (
         <tspan key={`${at}-${line}`} x={round(x)} y={round(top + at * sizes.textLine)}>
-          {line}
+          {`${line} `}
         </tspan>
       ))}
     </text>
@@ -148,7 +148,7 @@ const Small = ({ lines, x, y, anchor }: { lines: string[]; x: number; y: number;
   <text class="torg-map-small" text-anchor={anchor} dominant-baseline="central">
     {lines.map((line, at) => (
       <tspan key={`${at}-${line}`} x={round(x)} y={round(y + (at + 0.5) * sizes.smallLine)}>
-        {line}
+        {`${line} `}
       </tspan>
     ))}
   </text>
@@ -179,7 +179,8 @@ const Node = ({ node, places, drawing }: { node: MapNode; places: Places; drawin
   return link === undefined ? (
     shape
   ) : (
-    <a href={link} aria-label={[node.name === '' ? node.id : node.name, ...(note ? [note] : [])].join(', ')}>
+    // Called as it is written, line by line: who speaks to the screen says what stands there.
+    <a href={link} aria-label={[...(node.name === '' ? [node.id] : place.text), ...(note ? [note] : [])].join(' ')}>
       {shape}
     </a>
   )

@@ -55,11 +55,7 @@ const CommentState = ({ c, comment: { by, mine, shown, hidden, settled } }: { c:
     <p class="torg-map-comment-state">
       {shown ? inside ? <Tag tone="info">{c.t('studio.maps.comment-shown')}</Tag> : null : null}
       {hidden ? <Tag>{c.t('studio.maps.comment-hidden')}</Tag> : null}
-      {shown || hidden || by.kind === 'officer' ? null : (
-        <Tag tone="warning" icon="clock">
-          {c.t('studio.maps.comment-waits')}
-        </Tag>
-      )}
+      {shown || hidden || by.kind === 'officer' ? null : <Tag tone="warning">{c.t('studio.maps.comment-waits')}</Tag>}
       {settled ? (
         <>
           <Tag tone="success" icon="check">

@@ -100,11 +100,13 @@ const Head = ({ c, read, href, notes, node }: Props & { node: MapNode }) => {
     <div id={anchorOf(node.id)}>
       <p class="torg-outline-head">
         {href ? (
-          <a class="ds-link torg-outline-name" href={href(node)}>
+          <a class="ds-link torg-outline-name" href={href(node)} lang={langOf(c, node.name)}>
             {name}
           </a>
         ) : (
-          <strong class="torg-outline-name">{name}</strong>
+          <strong class="torg-outline-name" lang={langOf(c, node.name)}>
+            {name}
+          </strong>
         )}
         <span class="torg-subtle">
           {[c.t('studio.maps.node', { kind: node.kind }), ...(role ? [role] : []), ...(note ? [note] : [])].join(' · ')}
@@ -122,6 +124,10 @@ const Head = ({ c, read, href, notes, node }: Props & { node: MapNode }) => {
     </div>
   )
 }
+
+/** Maps are drawn in Swedish; on a page in another language their words say so. */
+export const langOf = ({ locale }: Pick<Context, 'locale'>, words: string): string | undefined =>
+  locale === 'sv' || words === '' ? undefined : 'sv'
 
 /** What a step is called; of one without a name, what it is. */
 export const nodeName = (c: Pick<Context, 't'>, { name, kind }: MapNode): string =>

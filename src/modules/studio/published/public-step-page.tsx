@@ -11,7 +11,7 @@ import { Page } from '../../../ui/layouts/page.tsx'
 import { commentLength } from '../../processes/index.ts'
 import { CommentList } from '../maps/comment-list.tsx'
 import { factLines } from '../maps/fact-words.ts'
-import { nodeName } from '../maps/outline-to-read.tsx'
+import { langOf, nodeName } from '../maps/outline-to-read.tsx'
 import { commentsUrl } from '../maps/urls.ts'
 import { publicCrumbs } from './published-pages.tsx'
 import type { PublicStepView } from './published-view.ts'
@@ -29,7 +29,9 @@ export const PublicStepPage = (view: PublicStepView, c: Context) => {
   ]
   return (
     <Page c={c} title={`${name} – ${map.name}`} crumbs={publicCrumbs(c, map, name)}>
-      <Heading level={1}>{name}</Heading>
+      <Heading level={1}>
+        <span lang={langOf(c, node.name)}>{name}</span>
+      </Heading>
       <Lead>{c.t('studio.published.step-lead', { name: map.name })}</Lead>
       <Facts rows={rows} />
       <section>

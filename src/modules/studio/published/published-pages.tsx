@@ -12,7 +12,7 @@ import { drawnMaps } from '../../processes/index.ts'
 import { DifferencePart } from '../maps/difference-part.tsx'
 import { fileTypes } from '../maps/map-files.ts'
 import { MapFrame } from '../maps/map-frame.tsx'
-import { OutlineToRead } from '../maps/outline-to-read.tsx'
+import { langOf, OutlineToRead } from '../maps/outline-to-read.tsx'
 import { anchorOf } from '../maps/urls.ts'
 import type { ListedView, PublicDifferenceView, PublishedView } from './published-view.ts'
 import { publicFileUrl, publicMapUrl, publicStepUrl } from './urls.ts'
@@ -59,7 +59,9 @@ export const PublishedPage = ({ map, read, unitName, counts }: PublishedView, c:
       wide
       crumbs={publicCrumbs(c, map, isCurrent ? undefined : c.t('studio.maps.version', { n: map.version }))}
     >
-      <Heading level={1}>{map.name}</Heading>
+      <Heading level={1}>
+        <span lang={langOf(c, map.name)}>{map.name}</span>
+      </Heading>
       <Lead>{c.t(`studio.published.kind-${map.kind}`)}</Lead>
       <p class="torg-meta">
         {unitName ? `${unitName[c.locale]} · ` : ''}

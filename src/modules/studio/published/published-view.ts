@@ -7,7 +7,6 @@ import {
   type ListedMap,
   listedMaps,
   type MapNode,
-  openComments,
   type PublishedMap,
   publishedMap,
 } from '../../processes/index.ts'
@@ -42,9 +41,12 @@ export const publishedView = async (r: Read, { params }: Input): Promise<Publish
     map,
     read: await mapToRead(map.xml),
     unitName: (await unitsBySlug(r, [map.unit])).get(map.unit)?.name,
-    counts: openComments(comments.filter(({ shown }) => shown)),
+    counts: countsOf(comments.filter(({ shown }) => shown)),
   }
 }
+
+const countsOf = (comments: VisitorComments): Map<string, number> =>
+  new Map([...Map.groupBy(comments, ({ node }) => node)].map(([node, of]) => [node, of.length]))
 
 /** A file of a map, of the version that the address asks for. */
 export const publishedFile = (r: Read, { params, query }: Input): Promise<PublishedMap> =>
