@@ -889,6 +889,38 @@ export type TextKey =
   | 'people.contact.email-wrong'
   | 'people.contact.phone-wrong'
   | 'people.principal.born'
+  | 'processes.decision.cannot.first'
+  | 'processes.decision.cannot.in-a-ring'
+  | 'processes.decision.cannot.is-needed'
+  | 'processes.decision.cannot.last-output'
+  | 'processes.decision.cannot.several-outputs'
+  | 'processes.decision.changed'
+  | 'processes.decision.column-name-missing'
+  | 'processes.decision.date-wrong'
+  | 'processes.decision.expression-missing'
+  | 'processes.decision.feel-ends'
+  | 'processes.decision.feel-name'
+  | 'processes.decision.feel-type'
+  | 'processes.decision.feel-unread'
+  | 'processes.decision.gone'
+  | 'processes.decision.name-missing'
+  | 'processes.decision.nothing-to-undo'
+  | 'processes.decision.number-wrong'
+  | 'processes.decision.unit-missing'
+  | 'processes.dmn.bad-id'
+  | 'processes.dmn.doctype'
+  | 'processes.dmn.double-id'
+  | 'processes.dmn.double-namespace'
+  | 'processes.dmn.hit-policy'
+  | 'processes.dmn.no-decision'
+  | 'processes.dmn.no-decisions'
+  | 'processes.dmn.not-dmn'
+  | 'processes.dmn.not-utf-8'
+  | 'processes.dmn.not-xml'
+  | 'processes.dmn.too-deep'
+  | 'processes.dmn.too-large'
+  | 'processes.dmn.uneven-rule'
+  | 'processes.dmn.unsupported'
   | 'processes.finding.dangling-flow'
   | 'processes.finding.dead-end'
   | 'processes.finding.dead-step'
@@ -3282,6 +3314,18 @@ export type TextArgs = {
   'open-data.rdf.data.description': { municipality: string | number }
   'open-data.rdf.data.title': { municipality: string | number }
   'people.principal.born': { name: string | number; year: string | number }
+  'processes.decision.changed': { did: string; who: string | number; what: string | number }
+  'processes.decision.feel-name': { at: string | number; name: string | number }
+  'processes.decision.feel-type': { at: string | number; part: string | number; type: string }
+  'processes.decision.feel-unread': { at: string | number; rest: string | number }
+  'processes.dmn.bad-id': { id: string | number }
+  'processes.dmn.double-id': { id: string | number }
+  'processes.dmn.double-namespace': { namespace: string | number }
+  'processes.dmn.hit-policy': { written: string | number }
+  'processes.dmn.no-decision': { decision: string | number }
+  'processes.dmn.not-xml': { why: string | number }
+  'processes.dmn.uneven-rule': { rule: string | number }
+  'processes.dmn.unsupported': { kind: string | number }
   'processes.finding.dangling-flow': { flow: string | number }
   'processes.finding.dead-end': { step: string | number }
   'processes.finding.dead-step': { step: string | number }

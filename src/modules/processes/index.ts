@@ -34,7 +34,7 @@ export { type ComparedMap, changeOf, mapsOf, publishedMaps } from './own-maps/ma
 export { drawFile } from './picture/draw-map.tsx'
 export { layOut } from './picture/lay-out.ts'
 export { MapPicture } from './picture/map-picture.tsx'
-export { historyOf, openIncidents, openTasks } from './queries/running.ts'
+export { type DecisionMade, decisionsMade, historyOf, openIncidents, openTasks } from './queries/running.ts'
 export { runMap, type Trial } from './running/run-map.ts'
 export { createTimerWorker } from './running/timer-worker.ts'
 export { type Block, MapError, processHandlers } from './running/work-delivery.ts'

@@ -1,3 +1,4 @@
+import type { DecidedBy } from './engine/state.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { Program } from './bpmn/program.ts'
 import type { KeptRecord, KeptRest } from './keeping/kept.ts'
@@ -98,6 +99,7 @@ declare module '../../kernel/db/tables.ts' {
       node: string
       token: number | null
       more: string | null
+      decided: DecidedBy | null
       actor_kind: string
       actor_id: string
     }

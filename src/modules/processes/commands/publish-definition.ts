@@ -6,7 +6,7 @@ import { newId } from '../../../kernel/ids.ts'
 import { compileBpmn } from '../bpmn/compile.ts'
 import type { Program } from '../bpmn/program.ts'
 import { readBpmn } from '../bpmn/read-bpmn.ts'
-import { DmnFault } from '../decisions/read-dmn.ts'
+import { DmnFault, dmnFaultWords } from '../decisions/read-dmn.ts'
 import { form, librariesOf } from '../keeping/definition.ts'
 import { findingWords } from '../lint/finding.ts'
 import { lintMap } from '../lint/lint-map.ts'
@@ -66,7 +66,7 @@ const refuseFaults = async (w: Write, xml: string, decisions: string[]): Promise
     if (finding.level === 'error') complain(finding.element || 'map', findingWords(w.t, finding))
   await librariesOf(decisions).catch((fault: unknown) => {
     if (!(fault instanceof DmnFault)) throw fault
-    complain('decisions', fault.message)
+    complain('decisions', dmnFaultWords(w.t, fault))
   })
   if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
 }

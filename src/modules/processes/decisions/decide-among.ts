@@ -21,5 +21,5 @@ export const decideAmong =
     const { value, rules, warnings } = decide(library, decision, variables, clock)
     if (value === null && warnings.length > 0)
       throw new Incident('decision', `"${decision}" has no value: ${warnings.join('; ')}`)
-    return { value, rules: rules.map(({ table, rule, index }) => rule || `${table}[${index}]`) }
+    return { value, rules }
   }

@@ -1,3 +1,4 @@
+import type { Rule } from '../decisions/deciding.ts'
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
 
 /** A case's variables by name. */
@@ -84,7 +85,12 @@ export type Entry = {
   token?: string
   /** A flow, a code, the rule that decided. */
   more?: string
+  /** Of `decided`. */
+  decided?: DecidedBy
 }
+
+/** A decision that was asked, by its id or name, and the rules that decided. */
+export type DecidedBy = { decision: string; rules: Rule[] }
 
 /** What is to be done outside; written as a delivery in the transaction that keeps the state. */
 export type Effect =
