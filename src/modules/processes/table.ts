@@ -1,6 +1,6 @@
-import type { DecidedBy } from './engine/state.ts'
 import type { ColumnType, Generated } from 'kysely'
 import type { Program } from './bpmn/program.ts'
+import type { DecidedBy } from './engine/state.ts'
 import type { KeptRecord, KeptRest } from './keeping/kept.ts'
 
 type Stored<T> = ColumnType<T, string, string>

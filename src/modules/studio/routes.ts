@@ -1,6 +1,7 @@
 import type { Route } from '../../kernel/http/exchange.ts'
 import { compareRoutes } from './compare/compare-routes.ts'
 import { conditionRoutes } from './condition-routes.ts'
+import { decisionRoutes } from './decisions/decision-routes.ts'
 import { exampleRoutes } from './example-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { mapRoutes } from './maps/map-routes.ts'
@@ -19,6 +20,7 @@ export const studioRoutes = (ports: Ports): Route[] => [
   // Before what is found by the name of a service.
   ...compareRoutes,
   ...mapRoutes,
+  ...decisionRoutes,
   ...packageRoutes(ports),
   ...outlineRoutes,
   ...questionRoutes,

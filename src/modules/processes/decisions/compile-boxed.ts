@@ -106,7 +106,9 @@ const tableOf = (element: Element): Table => {
         outputs: rule.many('outputEntry').map(one => one.text('text') ?? ''),
       }
       if (row.inputs.length !== inputs.length || row.outputs.length !== outputs.length)
-        throw new DmnFault('uneven-rule', `Rule ${i + 1} has not as many entries as the table has columns`, { rule: String(i + 1) })
+        throw new DmnFault('uneven-rule', `Rule ${i + 1} has not as many entries as the table has columns`, {
+          rule: String(i + 1),
+        })
       return row
     }),
   }

@@ -46,8 +46,12 @@ const parsed = async (xml: string): Promise<unknown> => {
     // The library leaves out what has no proper id of its own: half a file would decide otherwise than its owner thinks.
     for (const { message } of warnings) {
       const id = /(duplicate|illegal) ID <([^>]*)>/i.exec(message)
-      if (id?.[1] === 'duplicate') throw new DmnFault('double-id', `Two elements have the id "${id[2]}"`, { id: id[2] ?? '' })
-      if (id) throw new DmnFault('bad-id', `"${id[2]}" can't be an id: write letters, digits, "-", "_" and "."`, { id: id[2] ?? '' })
+      if (id?.[1] === 'duplicate')
+        throw new DmnFault('double-id', `Two elements have the id "${id[2]}"`, { id: id[2] ?? '' })
+      if (id)
+        throw new DmnFault('bad-id', `"${id[2]}" can't be an id: write letters, digits, "-", "_" and "."`, {
+          id: id[2] ?? '',
+        })
     }
     return rootElement
   } catch (fault) {

@@ -1,5 +1,5 @@
-import type { Rule } from '../decisions/deciding.ts'
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
+import type { Rule } from '../decisions/deciding.ts'
 
 /** A case's variables by name. */
 export type Variables = Record<string, OpenValue>

@@ -37,7 +37,13 @@ export const historyOf = (r: Read, instance: string): Promise<HistoryLine[]> =>
     .execute()
 
 /** A decision that a map has made by itself, and by which rules. `decided` is null for those made before rules were kept whole; `more` says them in short. */
-export type DecisionMade = { seq: number; at: Temporal.Instant; node: string; decided: DecidedBy | null; more: string | null }
+export type DecisionMade = {
+  seq: number
+  at: Temporal.Instant
+  node: string
+  decided: DecidedBy | null
+  more: string | null
+}
 
 /** The decisions that a case on a map has made by itself, in order, each with the rules that decided (förvaltningslagen 32 §). */
 export const decisionsMade = (r: Read, instance: string): Promise<DecisionMade[]> =>

@@ -122,7 +122,8 @@ const connect = (dmn: Dmn, decision: Tree, text: string, type: string, newId: Ne
   if (dmn.nameOf(there) === 'inputData') {
     const variable = dmn.kid(there, 'variable') ?? dmn.make('variable', { id: newId('varde'), name: text })
     if (!dmn.kid(there, 'variable')) there.children.push(variable)
-    if (attributeOf(variable, 'typeRef') === '' || plain.has(attributeOf(variable, 'typeRef'))) set(variable, 'typeRef', type)
+    if (attributeOf(variable, 'typeRef') === '' || plain.has(attributeOf(variable, 'typeRef')))
+      set(variable, 'typeRef', type)
   }
   require(dmn, decision, idOf(there), newId)
 }

@@ -37,7 +37,10 @@ const changed = (dmn: Dmn, change: DecisionChange, newId: NewId): string[] => {
   }
 }
 
-type TableChange = Exclude<DecisionChange, { do: 'add-table' | 'rename' | 'remove' | 'needs' | 'add-example' | 'remove-example' }>
+type TableChange = Exclude<
+  DecisionChange,
+  { do: 'add-table' | 'rename' | 'remove' | 'needs' | 'add-example' | 'remove-example' }
+>
 
 const changeTable = (dmn: Dmn, decision: Tree, change: TableChange, newId: NewId): string[] => {
   const table = logicOf(dmn, decision)
@@ -97,7 +100,12 @@ const elements = new Set(['inputData', 'decision', 'businessKnowledgeModel', 'kn
 export const addPart = (dmn: Dmn, part: Tree): void => {
   const last = dmn.root.children.findLastIndex(one => isTree(one) && elements.has(dmn.nameOf(one)))
   if (last >= 0) dmn.root.children.splice(last + 1, 0, part)
-  else putBefore(dmn.root, part, one => !['description', 'extensionElements', 'import', 'itemDefinition'].includes(dmn.nameOf(one)))
+  else
+    putBefore(
+      dmn.root,
+      part,
+      one => !['description', 'extensionElements', 'import', 'itemDefinition'].includes(dmn.nameOf(one)),
+    )
 }
 
 const addTable = (dmn: Dmn, name: string, newId: NewId): string => {
@@ -107,12 +115,15 @@ const addTable = (dmn: Dmn, name: string, newId: NewId): string => {
     dmn.make('decision', { id, name }, [
       dmn.make('variable', { id: newId('varde'), name }),
       dmn.make('decisionTable', { id: newId('tabell'), hitPolicy: 'UNIQUE' }, [
-        dmn.make('output', { id: newId('ut'), label: name, name, typeRef: 'string' }),
+        dmn.make('output', { id: newId('ut'), label: asValue(name), name: asValue(name), typeRef: 'string' }),
       ]),
     ]),
   )
   return id
 }
+
+/** What a decision gives is written as other values are: with a small letter first. */
+const asValue = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
 /** Its value is called as it is. What others write of it is theirs to change. */
 const rename = (dmn: Dmn, part: Tree, text: string): string[] => {
@@ -172,7 +183,14 @@ export const require = (dmn: Dmn, decision: Tree, id: string, newId: NewId): voi
         ? ['informationRequirement', 'requiredInput']
         : ['knowledgeRequirement', 'requiredKnowledge']
   const made = dmn.make(around, { id: newId('kraver') }, [dmn.make(inside, { href: `#${id}` })])
-  const before = ['description', 'extensionElements', 'question', 'allowedAnswers', 'variable', 'informationRequirement']
+  const before = [
+    'description',
+    'extensionElements',
+    'question',
+    'allowedAnswers',
+    'variable',
+    'informationRequirement',
+  ]
   if (around === 'knowledgeRequirement') before.push('knowledgeRequirement')
   putBefore(decision, made, one => !before.includes(dmn.nameOf(one)))
 }
@@ -186,7 +204,10 @@ const emptyRule = (dmn: Dmn, table: Tree, newId: NewId): Tree =>
   ])
 
 const fill = (dmn: Dmn, table: Tree, rule: Tree, cells: Record<string, string>): void => {
-  const columns: [string, string][] = [['input', 'inputEntry'], ['output', 'outputEntry']]
+  const columns: [string, string][] = [
+    ['input', 'inputEntry'],
+    ['output', 'outputEntry'],
+  ]
   for (const [column, entry] of columns) {
     const entries = dmn.kids(rule, entry)
     for (const [i, { attributes }] of dmn.kids(table, column).entries()) {

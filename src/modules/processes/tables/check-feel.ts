@@ -1,8 +1,8 @@
+import type { Complaint } from '../../../kernel/errors.ts'
 import { builtIns } from '../../../kernel/feel/open/functions/built-ins.ts'
 import type { OpenRecord } from '../../../kernel/feel/open/open-value.ts'
 import { parseOpen } from '../../../kernel/feel/open/parse-open.ts'
 import { FeelFault, type Syntax } from '../../../kernel/feel/syntax.ts'
-import type { Complaint } from '../../../kernel/errors.ts'
 
 /**
  * What is wrong with an expression, or with tests that stand in a cell, as a complaint with its place; undefined where nothing is. `names` are those
@@ -22,12 +22,18 @@ export const checkFeel = (
     const rest = source.slice(fault.at).trim()
     return rest === ''
       ? { key: 'processes.decision.feel-ends' }
-      : { key: 'processes.decision.feel-unread', args: { at: fault.at + 1, rest: rest.slice(0, 40) } }
+      : { key: 'processes.decision.feel-unread', args: { at: fault.at + 1, rest: shown(rest.slice(0, 40)) } }
   }
 }
 
 /** Where something brings names of its own, what a name means is not looked into. */
-const bringsNames = new Set(['ForExpression', 'QuantifiedExpression', 'FunctionDefinition', 'Context', 'FilterExpression'])
+const bringsNames = new Set([
+  'ForExpression',
+  'QuantifiedExpression',
+  'FunctionDefinition',
+  'Context',
+  'FilterExpression',
+])
 
 const unknownName = (top: Syntax, known: Set<string>): Complaint | undefined => {
   if (some(top, ({ name }) => bringsNames.has(name))) return undefined
@@ -45,21 +51,38 @@ const find = (node: Syntax, known: Set<string>): Syntax | undefined => {
   return undefined
 }
 
-const some = (node: Syntax, is: (one: Syntax) => boolean): boolean => is(node) || node.children.some(one => some(one, is))
+const some = (node: Syntax, is: (one: Syntax) => boolean): boolean =>
+  is(node) || node.children.some(one => some(one, is))
 
-const literals: Record<string, string> = { NumericLiteral: 'number', StringLiteral: 'string', BooleanLiteral: 'boolean' }
+const literals: Record<string, string> = {
+  NumericLiteral: 'number',
+  StringLiteral: 'string',
+  BooleanLiteral: 'boolean',
+}
 
 /** A value written out, or compared with, is of the column's type. */
 const wrongKind = (top: Syntax, source: string, type: string): Complaint | undefined => {
   if (!['number', 'string', 'boolean', 'date'].includes(type)) return undefined
   const found = plainLiterals(top).find(({ name }) => literals[name] !== type)
   if (!found) return undefined
-  return { key: 'processes.decision.feel-type', args: { type, part: found.text, at: source.indexOf(found.text) + 1 } }
+  return {
+    key: 'processes.decision.feel-type',
+    args: { type, part: shown(found.text), at: source.indexOf(found.text) + 1 },
+  }
 }
 
-const through = new Set(['UnaryTests', 'PositiveUnaryTests', 'PositiveUnaryTest', 'SimplePositiveUnaryTest', 'Interval'])
+const through = new Set([
+  'UnaryTests',
+  'PositiveUnaryTests',
+  'PositiveUnaryTest',
+  'SimplePositiveUnaryTest',
+  'Interval',
+])
 
 const plainLiterals = (node: Syntax): Syntax[] => {
   if (literals[node.name]) return [node]
   return through.has(node.name) ? node.children.flatMap(plainLiterals) : []
 }
+
+/** As it stands in running words. */
+const shown = (source: string): string => source.replaceAll('"', '”')

@@ -71,7 +71,9 @@ const partOf = (dmn: Dmn, tree: Tree): DecisionPart | undefined => {
 }
 
 const expressions = new Set(
-  'decisionTable literalExpression context list relation invocation functionDefinition conditional filter for some every'.split(' '),
+  'decisionTable literalExpression context list relation invocation functionDefinition conditional filter for some every'.split(
+    ' ',
+  ),
 )
 
 /** The expression that a decision is made by. */
@@ -127,7 +129,15 @@ const tableOf = (dmn: Dmn, tree: Tree): PlainTable => ({
   }),
 })
 
-export const policies: readonly HitPolicy[] = ['UNIQUE', 'FIRST', 'ANY', 'PRIORITY', 'COLLECT', 'RULE ORDER', 'OUTPUT ORDER']
+export const policies: readonly HitPolicy[] = [
+  'UNIQUE',
+  'FIRST',
+  'ANY',
+  'PRIORITY',
+  'COLLECT',
+  'RULE ORDER',
+  'OUTPUT ORDER',
+]
 export const aggregations = ['SUM', 'COUNT', 'MIN', 'MAX'] as const
 
 const wordsOf = (tree: Tree): string =>

@@ -13,7 +13,8 @@ export const dmnXml = (root: Tree): string => `<?xml version="1.0" encoding="UTF
 const is = (tree: Tree, name: string, space: string): boolean => fullName(tree.name, tree.scope) === `{${space}}${name}`
 
 /** The namespace of the version of DMN that the file is in. */
-const spaceOf = ({ name, scope }: Tree): string => scope.get(name.includes(':') ? name.slice(0, name.indexOf(':')) : '') ?? ''
+const spaceOf = ({ name, scope }: Tree): string =>
+  scope.get(name.includes(':') ? name.slice(0, name.indexOf(':')) : '') ?? ''
 
 export type Dmn = {
   root: Tree
@@ -73,4 +74,9 @@ export const putBefore = (parent: Tree, child: Tree, isLater: (other: Tree) => b
 }
 
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\t', '&#9;')
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\t', '&#9;')

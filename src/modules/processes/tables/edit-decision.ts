@@ -57,7 +57,10 @@ export const saveDecisionFile = async (
 }
 
 /** Takes back the newest change that stands. Throws Stale where somebody has changed something since the page was shown. */
-export const undoDecisionChange = async (w: Write<Officer>, { id, rev }: { id: string; rev: number }): Promise<void> => {
+export const undoDecisionChange = async (
+  w: Write<Officer>,
+  { id, rev }: { id: string; rev: number },
+): Promise<void> => {
   const stored = await lockDecision(w, id)
   if (rev !== stored.rev) throw new Stale((await changesSince(w, id, rev, stored.rev)).map(each => inWords(w, each)))
   if (stored.undoable === null) throw new Refused({ key: 'processes.decision.nothing-to-undo' })

@@ -56,10 +56,13 @@ export const openedDmn = async (file: Uint8Array | string): Promise<string> => {
 
 /** As `guardedXml` has let through: UTF-8, or UTF-16 with its mark. */
 const decoded = (file: Uint8Array): string => {
-  const mark = file[0] === 0xff && file[1] === 0xfe ? 'utf-16le' : file[0] === 0xfe && file[1] === 0xff ? 'utf-16be' : ''
+  const mark =
+    file[0] === 0xff && file[1] === 0xfe ? 'utf-16le' : file[0] === 0xfe && file[1] === 0xff ? 'utf-16be' : ''
   if (mark !== '') return new TextDecoder(mark).decode(file)
   const head = new TextDecoder('latin1').decode(file.subarray(0, 200))
-  return new TextDecoder(/^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8').decode(file)
+  return new TextDecoder(
+    /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head)?.[1] ?? 'utf-8',
+  ).decode(file)
 }
 
 const empty = `<?xml version="1.0" encoding="UTF-8"?>

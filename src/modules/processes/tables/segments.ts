@@ -26,7 +26,8 @@ const constant = new Set(
   ),
 )
 
-const whole = (node: Syntax, isFit: (one: Syntax) => boolean): boolean => isFit(node) && node.children.every(one => whole(one, isFit))
+const whole = (node: Syntax, isFit: (one: Syntax) => boolean): boolean =>
+  isFit(node) && node.children.every(one => whole(one, isFit))
 
 type Kind = 'number' | 'string' | 'boolean' | 'date'
 
@@ -70,8 +71,11 @@ export const cutColumn = (cells: readonly string[], allowed: string, type: strin
   const declared = kinds[type] ?? (type === 'date' ? 'date' : undefined)
   const kind = declared ?? (all[0] === undefined ? undefined : kindOf(all[0]))
   const isKnown = (values: OpenValue[] | undefined, source: string) =>
-    values?.every(value => kindOf(value) === kind) === true && !(kind === 'string' && /[<>]|\.\.|between/.test(unquoted(source)))
-  const bounds = [...named, within].flatMap((values, i) => (values && isKnown(values, cells[i] ?? allowed) ? values : []))
+    values?.every(value => kindOf(value) === kind) === true &&
+    !(kind === 'string' && /[<>]|\.\.|between/.test(unquoted(source)))
+  const bounds = [...named, within].flatMap((values, i) =>
+    values && isKnown(values, cells[i] ?? allowed) ? values : [],
+  )
   const made = segmentsOf(kind, bounds)
   const segments =
     allowed !== '' && isKnown(within, allowed) ? made.filter(({ sample }) => passes(allowed, sample)) : made
@@ -110,10 +114,7 @@ const segmentsOf = (kind: Kind | undefined, values: OpenValue[]): Segment[] => {
   }
   return [
     ...between(undefined, points[0]),
-    ...points.flatMap((at, i): Segment[] => [
-      { is: 'value', sample: valueAt(at) },
-      ...between(at, points[i + 1]),
-    ]),
+    ...points.flatMap((at, i): Segment[] => [{ is: 'value', sample: valueAt(at) }, ...between(at, points[i + 1])]),
   ]
 }
 

@@ -8,17 +8,31 @@ type Rule = [...string[]]
 const table = (policy: PlainTable['policy'], types: string[], rules: Rule[], allowed: string[] = []): PlainTable => ({
   policy,
   aggregation: undefined,
-  inputs: types.map((type, i) => ({ id: `i${i}`, label: 'abc'[i] ?? '', expression: 'x', type, allowed: allowed[i] ?? '' })),
+  inputs: types.map((type, i) => ({
+    id: `i${i}`,
+    label: 'abc'[i] ?? '',
+    expression: 'x',
+    type,
+    allowed: allowed[i] ?? '',
+  })),
   outputs: [{ id: 'o', name: 'ut', label: 'ut', type: '', allowed: '', otherwise: '' }],
   notes: [],
-  rules: rules.map((cells, i) => ({ id: `r${i}`, inputs: cells.slice(0, types.length), outputs: [cells[types.length] ?? '1'], notes: [] })),
+  rules: rules.map((cells, i) => ({
+    id: `r${i}`,
+    inputs: cells.slice(0, types.length),
+    outputs: [cells[types.length] ?? '1'],
+    notes: [],
+  })),
 })
 
 const plain = (type: string) => ({ type, allowed: '' })
 
 const told = (found: TableFinding[]): string[] =>
   found.map(one => {
-    const where = 'where' in one ? one.where.map(({ column, stretches }) => `${column}:${stretches.map(said).join('|')}`).join(' ') : ''
+    const where =
+      'where' in one
+        ? one.where.map(({ column, stretches }) => `${column}:${stretches.map(said).join('|')}`).join(' ')
+        : ''
     if (one.is === 'overlap') return `overlap ${one.rules.join('+')} ${where}`
     if (one.is === 'gap') return `gap ${where}`
     if (one.is === 'never') return `never ${one.rule}`
@@ -56,15 +70,37 @@ test('texts: what is not among the allowed ones can not come, and without such a
 
 test('two columns: the gap is told where it is', () => {
   assert.deepEqual(
-    findings('UNIQUE', ['boolean', 'number'], [['true', '-'], ['false', '> 100']]),
+    findings(
+      'UNIQUE',
+      ['boolean', 'number'],
+      [
+        ['true', '-'],
+        ['false', '> 100'],
+      ],
+    ),
     ['gap a:false b:(..100]'],
   )
 })
 
 test('hit policies: what is no fault is not told', () => {
-  const rules: Rule[] = [['> 1', '"a"'], ['> 5', '"a"'], ['<= 1', '"b"']]
+  const rules: Rule[] = [
+    ['> 1', '"a"'],
+    ['> 5', '"a"'],
+    ['<= 1', '"b"'],
+  ]
   assert.deepEqual(findings('ANY', ['number'], rules), [])
-  assert.deepEqual(findings('ANY', ['number'], [['> 1', '"a"'], ['> 5', '"b"'], ['<= 1', '"b"']]), ['overlap 1+2 a:(5..)'])
+  assert.deepEqual(
+    findings(
+      'ANY',
+      ['number'],
+      [
+        ['> 1', '"a"'],
+        ['> 5', '"b"'],
+        ['<= 1', '"b"'],
+      ],
+    ),
+    ['overlap 1+2 a:(5..)'],
+  )
   assert.deepEqual(findings('COLLECT', ['number'], [['> 5'], ['> 10']]), [])
   assert.deepEqual(findings('FIRST', ['number'], [['> 5'], ['> 10'], ['-']]), ['never 2'])
 })
@@ -83,14 +119,35 @@ test('gaps of random tables are those that trying every value finds', () => {
   }
   const cells = ['-', '< 2', '[2..4]', '> 4', '3', 'not(3)', '(1..5)']
   for (let round = 0; round < 60; round++) {
-    const rules = Array.from({ length: 1 + random(4) }, (): Rule => [cells[random(cells.length)] ?? '-', cells[random(cells.length)] ?? '-'])
+    const rules = Array.from(
+      { length: 1 + random(4) },
+      (): Rule => [cells[random(cells.length)] ?? '-', cells[random(cells.length)] ?? '-'],
+    )
     const holds = (cell: string, n: number): boolean =>
-      ({ '-': true, '< 2': n < 2, '[2..4]': n >= 2 && n <= 4, '> 4': n > 4, '3': n === 3, 'not(3)': n !== 3, '(1..5)': n > 1 && n < 5 })[cell] ?? false
+      ({
+        '-': true,
+        '< 2': n < 2,
+        '[2..4]': n >= 2 && n <= 4,
+        '> 4': n > 4,
+        '3': n === 3,
+        'not(3)': n !== 3,
+        '(1..5)': n > 1 && n < 5,
+      })[cell] ?? false
     const values = Array.from({ length: 15 }, (_, i) => i / 2 - 0.5)
     const isHole = values.some(a => values.some(b => !rules.some(([x = '', y = '']) => holds(x, a) && holds(y, b))))
-    const doubled = values.some(a => values.some(b => rules.filter(([x = '', y = '']) => holds(x, a) && holds(y, b)).length > 1))
+    const doubled = values.some(a =>
+      values.some(b => rules.filter(([x = '', y = '']) => holds(x, a) && holds(y, b)).length > 1),
+    )
     const found = findings('UNIQUE', ['number', 'number'], rules)
-    assert.equal(found.some(one => one.startsWith('gap')), isHole, JSON.stringify(rules))
-    assert.equal(found.some(one => one.startsWith('overlap')), doubled, JSON.stringify(rules))
+    assert.equal(
+      found.some(one => one.startsWith('gap')),
+      isHole,
+      JSON.stringify(rules),
+    )
+    assert.equal(
+      found.some(one => one.startsWith('overlap')),
+      doubled,
+      JSON.stringify(rules),
+    )
   }
 })

@@ -43,7 +43,12 @@ export const tableFindings = (
       named.type,
     )
   })
-  return [...unknownOf(table, columns), ...overlapsOf(table, columns), ...neverOf(table, columns), ...gapsOf(table, columns)]
+  return [
+    ...unknownOf(table, columns),
+    ...overlapsOf(table, columns),
+    ...neverOf(table, columns),
+    ...gapsOf(table, columns),
+  ]
 }
 
 const unknownOf = (table: PlainTable, columns: CutColumn[]): TableFinding[] =>
@@ -61,7 +66,15 @@ const overlapsOf = (table: PlainTable, columns: CutColumn[]): TableFinding[] => 
       const shared = columns.map(({ lets }) => both(lets[a], lets[b]))
       if (shared.some(bits => bits === undefined || bits === 0n)) continue
       if (found.length === most) return [...found, { is: 'more', what: 'overlap' }]
-      found.push({ is: 'overlap', rules: [a + 1, b + 1], where: whereOf(table, columns, shared.map(bits => bits ?? 0n)) })
+      found.push({
+        is: 'overlap',
+        rules: [a + 1, b + 1],
+        where: whereOf(
+          table,
+          columns,
+          shared.map(bits => bits ?? 0n),
+        ),
+      })
     }
   return found
 }
@@ -75,9 +88,17 @@ const neverOf = (table: PlainTable, columns: CutColumn[]): TableFinding[] =>
     if (own.some(bits => bits === undefined)) return []
     if (own.some(bits => bits === 0n)) return [{ is: 'never', rule: at + 1 }]
     if (table.policy !== 'FIRST') return []
-    const before = table.rules.slice(0, at).flatMap((_, i) => (columns.every(({ lets }) => lets[i] !== undefined) ? [i] : []))
+    const before = table.rules
+      .slice(0, at)
+      .flatMap((_, i) => (columns.every(({ lets }) => lets[i] !== undefined) ? [i] : []))
     const looks = { left: mostLooks }
-    return holes(columns, before, own.map(bits => bits ?? 0n), looks, 1).length === 0 && looks.left > 0
+    return holes(
+      columns,
+      before,
+      own.map(bits => bits ?? 0n),
+      looks,
+      1,
+    ).length === 0 && looks.left > 0
       ? [{ is: 'never', rule: at + 1 }]
       : []
   })
@@ -87,13 +108,25 @@ const gapsOf = (table: PlainTable, columns: CutColumn[]): TableFinding[] => {
   if (hasOtherwise || ['COLLECT', 'RULE ORDER', 'OUTPUT ORDER'].includes(table.policy)) return []
   const looks = { left: mostLooks }
   const all = columns.map(({ segments }) => (1n << BigInt(segments.length)) - 1n)
-  const found = holes(columns, table.rules.map((_, i) => i), all, looks, most + 1)
+  const found = holes(
+    columns,
+    table.rules.map((_, i) => i),
+    all,
+    looks,
+    most + 1,
+  )
   const told = found.slice(0, most).map((bits): TableFinding => ({ is: 'gap', where: whereOf(table, columns, bits) }))
   return found.length > most || looks.left <= 0 ? [...told, { is: 'more', what: 'gap' }] : told
 }
 
 /** Boxes of values, within `room`, for which none of the rules holds. Rules that can't be known are taken to hold. */
-const holes = (columns: CutColumn[], rules: number[], room: bigint[], looks: { left: number }, enough: number): bigint[][] => {
+const holes = (
+  columns: CutColumn[],
+  rules: number[],
+  room: bigint[],
+  looks: { left: number },
+  enough: number,
+): bigint[][] => {
   const found: bigint[][] = []
   const walk = (at: number, left: number[], box: bigint[]): void => {
     if (found.length >= enough || looks.left-- <= 0) return
@@ -146,7 +179,10 @@ const stretchesOf = (segments: (Segment | undefined)[]): Stretch[] => {
 const isOrdered = (value: OpenValue): boolean => typeof value === 'number' || value instanceof Temporal.PlainDate
 
 const joins = (last: Stretch, next: Segment): boolean =>
-  last.is !== 'other' && next.is !== 'other' && isOrdered(next.sample) && (last.is === 'between' || isOrdered(last.value))
+  last.is !== 'other' &&
+  next.is !== 'other' &&
+  isOrdered(next.sample) &&
+  (last.is === 'between' || isOrdered(last.value))
 
 const stretchOf = (segment: Segment): Stretch => {
   if (segment.is === 'value') return { is: 'value', value: segment.sample }
@@ -155,7 +191,8 @@ const stretchOf = (segment: Segment): Stretch => {
 }
 
 const joined = (last: Stretch, next: Segment): Stretch => {
-  const [over, overIn] = last.is === 'between' ? [last.over, last.overIn] : [last.is === 'value' ? last.value : null, true]
+  const [over, overIn] =
+    last.is === 'between' ? [last.over, last.overIn] : [last.is === 'value' ? last.value : null, true]
   const [under, underIn] = next.is === 'between' ? [next.under, false] : [next.sample, true]
   return { is: 'between', over, under, overIn, underIn }
 }

@@ -52,7 +52,9 @@ const textsIn = (allowed: string): string[] => {
   if (allowed.trim() === '') return []
   try {
     const { value } = evaluateOpen(`[${allowed}]`, {}, timeless)
-    return isList(value) && value.every(one => typeof one === 'string') ? value.filter(one => typeof one === 'string') : []
+    return isList(value) && value.every(one => typeof one === 'string')
+      ? value.filter(one => typeof one === 'string')
+      : []
   } catch (fault) {
     if (fault instanceof FeelFault) return []
     throw fault
@@ -65,7 +67,10 @@ const valueFrom = (typed: string, type: string): { value: OpenValue } | { compla
   if (type === 'string') return { value: typed }
   if (type === 'boolean') return { value: typed === 'true' }
   if (type === 'number') {
-    const plain = typed.replaceAll(/[\s\u00a0]/g, '').replace(',', '.').replace('−', '-')
+    const plain = typed
+      .replaceAll(/[\s\u00a0]/g, '')
+      .replace(',', '.')
+      .replace('−', '-')
     if (!/^-?\d{1,15}(\.\d{1,15})?$/.test(plain)) return { complaint: { key: 'processes.decision.number-wrong' } }
     return { value: Number(plain) }
   }

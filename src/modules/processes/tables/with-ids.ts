@@ -17,7 +17,11 @@ export const withIds = (xml: string, newId: NewId): string => {
     give(part, 'beslut')
     const table = logicOf(dmn, part)
     if (!table || dmn.nameOf(table) !== 'decisionTable') continue
-    for (const [name, kind] of [['input', 'in'], ['output', 'ut'], ['rule', 'regel']] as const)
+    for (const [name, kind] of [
+      ['input', 'in'],
+      ['output', 'ut'],
+      ['rule', 'regel'],
+    ] as const)
       for (const one of dmn.kids(table, name)) give(one, kind)
   }
   return given ? dmnXml(dmn.root) : xml

@@ -13,6 +13,7 @@ import { When } from '../../../ui/components/when.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import type { ServiceForBuilder } from '../../services/index.ts'
 import { compared } from '../compare/urls.ts'
+import { decisions } from '../decisions/urls.ts'
 import { maps } from '../maps/urls.ts'
 import { sketchUrl, studio } from '../urls.ts'
 
@@ -28,6 +29,7 @@ export const ListPage = ({ services, units }: ListView, c: Context) => (
       items={[
         { href: studio, text: c.t('studio.list.services'), current: true },
         { href: maps, text: c.t('studio.maps.title') },
+        { href: decisions, text: c.t('studio.decisions.title') },
         { href: compared, text: c.t('studio.compare.title') },
       ]}
     />
