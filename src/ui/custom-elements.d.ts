@@ -4,6 +4,13 @@ import type { JSX } from 'preact'
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
+      'torg-diagram': JSX.HTMLAttributes<HTMLElement> & {
+        kind: 'bpmn' | 'dmn'
+        filename: string
+        unread: string
+        failed: string
+        overview: string
+      }
       'torg-errors': JSX.HTMLAttributes<HTMLElement>
       'torg-once': JSX.HTMLAttributes<HTMLElement>
       'torg-order': JSX.HTMLAttributes<HTMLElement>

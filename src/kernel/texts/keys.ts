@@ -2160,6 +2160,21 @@ export type TextKey =
   | 'studio.did.set-texts'
   | 'studio.did.show-item'
   | 'studio.did.undo'
+  | 'studio.editor.canvas'
+  | 'studio.editor.download'
+  | 'studio.editor.download-kept'
+  | 'studio.editor.failed'
+  | 'studio.editor.kept'
+  | 'studio.editor.lead'
+  | 'studio.editor.no-script'
+  | 'studio.editor.nothing'
+  | 'studio.editor.open-bpmn'
+  | 'studio.editor.overview'
+  | 'studio.editor.plain'
+  | 'studio.editor.save'
+  | 'studio.editor.title'
+  | 'studio.editor.unread'
+  | 'studio.editor.views'
   | 'studio.example.accept'
   | 'studio.example.added'
   | 'studio.example.cannot'
@@ -3842,6 +3857,11 @@ export type TextArgs = {
   'studio.did.set-texts': { about: string | number }
   'studio.did.show-item': { about: string | number }
   'studio.did.undo': { about: string | number }
+  'studio.editor.canvas': { kind: string }
+  'studio.editor.download-kept': { kind: string }
+  'studio.editor.lead': { kind: string }
+  'studio.editor.plain': { kind: string }
+  'studio.editor.title': { kind: string }
   'studio.example.of': { covered: number; all: number }
   'studio.fault.example-name': { quoted: string | number }
   'studio.fault.example-same': { quoted: string | number }

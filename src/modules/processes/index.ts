@@ -24,7 +24,7 @@ export { type Finding, findingWords } from './lint/finding.ts'
 export { lintMap } from './lint/lint-map.ts'
 export type { MapModel, MapNode } from './map/map-model.ts'
 export { readMap } from './map/read-map.ts'
-export { editMap, undoMapChange } from './maps/edit-map.ts'
+export { editMap, saveMapFile, undoMapChange } from './maps/edit-map.ts'
 export { newMap } from './maps/new-map.ts'
 export { mapOf, mapsForBuilder, type StoredMap } from './maps/stored-map.ts'
 export type { Change as MapChange } from './outline/change.ts'
@@ -50,7 +50,7 @@ export {
   readDecisionFile,
   type TableRule,
 } from './tables/decision-file.ts'
-export { editDecision, saveDecisionFile, undoDecisionChange } from './tables/edit-decision.ts'
+export { dmnForEditor, editDecision, saveDecisionFile, undoDecisionChange } from './tables/edit-decision.ts'
 export { newDecision } from './tables/new-decision.ts'
 export {
   type DecisionHistoryLine,

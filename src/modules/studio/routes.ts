@@ -2,6 +2,7 @@ import type { Route } from '../../kernel/http/exchange.ts'
 import { compareRoutes } from './compare/compare-routes.ts'
 import { conditionRoutes } from './condition-routes.ts'
 import { decisionRoutes } from './decisions/decision-routes.ts'
+import { editorRoutes } from './editors/editor-routes.tsx'
 import { exampleRoutes } from './example-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { mapRoutes } from './maps/map-routes.ts'
@@ -21,6 +22,7 @@ export const studioRoutes = (ports: Ports): Route[] => [
   ...compareRoutes,
   ...mapRoutes,
   ...decisionRoutes,
+  ...editorRoutes,
   ...packageRoutes(ports),
   ...outlineRoutes,
   ...questionRoutes,

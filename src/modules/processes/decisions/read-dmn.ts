@@ -65,8 +65,8 @@ const parsed = async (xml: string): Promise<unknown> => {
 
 const firstLine = (message: string): string => message.split('\n')[0] ?? message
 
-/** The versions name their elements by different namespaces; the library knows one. */
-const asOneVersion = (xml: string): string =>
+/** The versions name their elements by different namespaces; the library, and the editor of its makers, know one. */
+export const asOneVersion = (xml: string): string =>
   xml.replaceAll(
     /(xmlns(?::[\w.-]+)?\s*=\s*["'])([^"']+)(["'])/g,
     (all, before: string, uri: string, after: string) => {
@@ -82,3 +82,18 @@ const versions: [RegExp, string][] = [
   ],
   [/^https?:\/\/www\.omg\.org\/spec\/DMN\/\d{8}\/DMNDI\/$/, 'https://www.omg.org/spec/DMN/20191111/DMNDI/'],
 ]
+
+/** The file with the namespaces of the version that another is in: the inverse of `asOneVersion`. */
+export const inVersionOf = (other: string, xml: string): string => {
+  const written = [...other.matchAll(/xmlns(?::[\w.-]+)?\s*=\s*["']([^"']+)["']/g)].flatMap(([, uri]) => uri ?? [])
+  return versions.reduce((text, [form, known]) => {
+    const own = written.find(uri => form.test(uri))
+    return own === undefined ? text : text.replaceAll(`"${known}"`, `"${own}"`)
+  }, xml)
+}
+
+/** What the library writes of a file of its own version, unchanged: what it leaves out it can't read. Throws where it is no XML. */
+export const asRead = async (xml: string): Promise<string> => {
+  const library = new DmnModdle()
+  return (await library.toXML((await library.fromXML(xml)).rootElement, { format: true })).xml
+}

@@ -77,7 +77,10 @@ const columnById = (dmn: Dmn, table: Tree, id: string): { tree: Tree; side: Colu
 }
 
 const put = (dmn: Dmn, decision: Tree, column: Tree, side: ColumnSide, words: ColumnWords, newId: NewId): void => {
-  if (side === 'note') return set(column, 'name', words.label)
+  if (side === 'note') {
+    set(column, 'name', words.label)
+    return
+  }
   set(column, 'label', words.label)
   const { type = '', allowed = '' } = words
   if (side === 'out') {

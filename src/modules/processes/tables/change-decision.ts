@@ -3,6 +3,7 @@ import { addColumn, removeColumn, setColumn } from './change-columns.ts'
 import { type DecisionChange, DecisionRefusal } from './decision-change.ts'
 import { logicOf, requirementsOf } from './decision-file.ts'
 import { type Dmn, dmnIn, dmnTree, dmnXml, drop, idOf, putBefore, set } from './dmn-tree.ts'
+import { keepDrawing } from './draw-decisions.ts'
 import { addExample, removeExample } from './examples-in-file.ts'
 
 export type NewId = (kind: string) => string
@@ -11,6 +12,7 @@ export type NewId = (kind: string) => string
 export const changeDecision = (xml: string, change: DecisionChange, newId: NewId): { xml: string; made: string[] } => {
   const dmn = dmnIn(dmnTree(xml))
   const made = changed(dmn, change, newId)
+  keepDrawing(dmn)
   return { xml: dmnXml(dmn.root), made }
 }
 

@@ -1,11 +1,14 @@
 import { Invalid, Refused, Stale } from '../../../kernel/errors.ts'
 import { actorId, actorName, type Officer, type Write } from '../../../kernel/hands.ts'
 import { shortId } from '../../../kernel/ids.ts'
-import { DmnFault, dmnFaultWords } from '../decisions/read-dmn.ts'
+import { withUnread } from '../bpmn/unread.ts'
+import { asOneVersion, asRead, DmnFault, dmnFaultWords, inVersionOf } from '../decisions/read-dmn.ts'
 import { changeDecision } from './change-decision.ts'
 import { checkChange } from './check-change.ts'
 import { aboutOf, type DecisionChange, DecisionRefusal, everything, together } from './decision-change.ts'
 import { readDecisionFile } from './decision-file.ts'
+import { dmnIn, dmnTree, dmnXml } from './dmn-tree.ts'
+import { keepDrawing } from './draw-decisions.ts'
 import { openedDmn } from './new-decision.ts'
 import { lockDecision, type StoredDecision } from './stored-decision.ts'
 import './table.ts'
@@ -48,12 +51,26 @@ export const saveDecisionFile = async (
 ): Promise<number> => {
   const stored = await lockDecision(w, id)
   if (rev !== stored.rev) throw new Stale((await changesSince(w, id, rev, stored.rev)).map(each => inWords(w, each)))
-  const xml = await openedDmn(file).catch((fault: unknown) => {
+  const xml = await openedDmn(await whole(stored.xml, file)).catch((fault: unknown) => {
     throw fault instanceof DmnFault ? new Invalid({ fil: { text: dmnFaultWords(w.t, fault) } }) : fault
   })
   if (xml === stored.xml) return stored.rev
   await keep(w, stored, { xml, undoable: stored.rev + 1 }, { did: 'file', what: stored.name, about: [everything] })
   return stored.rev + 1
+}
+
+/** A file as the editor of its makers opens it: in the one version that it knows, with a place for all that is drawn. */
+export const dmnForEditor = (xml: string): string => {
+  const dmn = dmnIn(dmnTree(asOneVersion(xml)))
+  keepDrawing(dmn)
+  return dmnXml(dmn.root)
+}
+
+/** What another editor has made of a file, in the file's own version, with what that editor could not read put back. Throws DmnFault. */
+const whole = async (before: string, file: string): Promise<string> => {
+  await openedDmn(file)
+  const was = asOneVersion(before)
+  return inVersionOf(before, withUnread(was, await asRead(was), file))
 }
 
 /** Takes back the newest change that stands. Throws Stale where somebody has changed something since the page was shown. */

@@ -108,7 +108,7 @@ const Cell = ({ c, text, tests }: { c: Context; text: string; tests?: boolean })
 }
 
 const Buttons = ({ c, rule, number, last }: { c: Context; rule: string; number: number; last: boolean }) => (
-  <span class="torg-outline-steps">
+  <span class="torg-rule-steps">
     {number > 1 ? <Press value={`upp:${rule}`} icon="up" words={c.t('studio.decisions.up', { n: number })} /> : null}
     {last ? null : <Press value={`ned:${rule}`} icon="down" words={c.t('studio.decisions.down', { n: number })} />}
     <Press value={`kopia:${rule}`} icon="plus" words={c.t('studio.decisions.copy', { n: number })} />

@@ -28,6 +28,9 @@ export const MapPage = (view: MapView, c: Context) => {
         <LinkButton href={mapUrl(map.id, 'karta.svg')} variant="secondary" icon="download">
           {c.t('studio.maps.svg')}
         </LinkButton>
+        <LinkButton href={mapUrl(map.id, 'redigerare')} variant="secondary">
+          {c.t('studio.editor.open-bpmn')}
+        </LinkButton>
       </ButtonGroup>
       <section aria-labelledby="disposition">
         <h2 class="ds-heading torg-heading" data-size="md" id="disposition" tabindex={-1}>
