@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { emptyMap, finishedMap } from '../world/drawn-map.ts'
 import { finishedDecision } from '../world/drawn-decision.ts'
+import { emptyMap, finishedMap } from '../world/drawn-map.ts'
 import { openWindows, type Windows } from './people-at-windows.ts'
 
 let windows: Windows
@@ -18,7 +18,10 @@ const faultsOf = (page: Page): string[] => {
   const faults: string[] = []
   page.on('pageerror', fault => faults.push(fault.message))
   page.on('console', message => {
-    if (message.type() === 'error' && !/Applying inline style|development build of Inferno|status of 409/.test(message.text()))
+    if (
+      message.type() === 'error' &&
+      !/Applying inline style|development build of Inferno|status of 409/.test(message.text())
+    )
       faults.push(message.text())
   })
   return faults
@@ -125,20 +128,23 @@ test('without script the page says what is needed and leads on; no other page lo
   await plain.page.getByRole('heading', { name: 'Ansökan om bidrag i dag' }).waitFor()
   await plain.context.close()
   const { page, context } = await windows.windowOf('petra')
-  const bodies: Promise<[path: string, body: string]>[] = []
+  const bodies: Promise<{ path: string; body: string }>[] = []
   page.on('response', response => {
-    const { pathname } = new URL(response.url())
-    if (pathname.startsWith('/static/'))
-      bodies.push(response.text().then(body => [pathname, body] as [string, string], () => [pathname, '']))
+    const path = new URL(response.url()).pathname
+    const read = response.text().catch(() => '')
+    if (path.startsWith('/static/')) bodies.push(read.then(body => ({ path, body })))
   })
   await page.goto(`${map}/redigerare`)
   await ready(page)
-  const editors = (await Promise.all(bodies)).flatMap(([path, body]) => (/djs-|torg-diagram"/.test(body) ? [path] : []))
+  const editors = (await Promise.all(bodies)).flatMap(({ path, body }) =>
+    /djs-|torg-diagram"/.test(body) ? [path] : [],
+  )
   assert.equal(editors.length, 3, 'the script of its makers, its style and the script of the page')
   const all = await windows.windowOf('petra')
   const others: string[] = []
   all.page.on('request', request => others.push(new URL(request.url()).pathname))
-  for (const path of ['/', '/studio', '/studio/kartor', map, '/studio/beslut', '/studio/kartor/ny']) await all.page.goto(path)
+  for (const path of ['/', '/studio', '/studio/kartor', map, '/studio/beslut', '/studio/kartor/ny'])
+    await all.page.goto(path)
   assert.deepEqual(
     others.filter(path => editors.includes(path)),
     [],

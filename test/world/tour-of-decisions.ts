@@ -20,6 +20,7 @@ export const tourOfDecisions = async (world: World): Promise<void> => {
   const table = await finishedDecision(petra)
   await petra.get('/studio/beslut')
   await petra.get(table.split('/tabell/')[0] ?? '')
+  await petra.get(`${table.split('/tabell/')[0]}/redigerare`)
   await petra.get(table)
   await petra.click('Regel 2')
   petra.fill(/^inkomst/, '> hög')

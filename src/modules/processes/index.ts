@@ -39,37 +39,10 @@ export { runMap, type Trial } from './running/run-map.ts'
 export { createTimerWorker } from './running/timer-worker.ts'
 export { type Block, MapError, processHandlers } from './running/work-delivery.ts'
 export type { StepFacts, Time, Value } from './step-facts.ts'
-export { type CellFault, faultyCells } from './tables/check-change.ts'
+export type { CellFault } from './tables/check-change.ts'
 export type { Cells, ColumnSide, ColumnWords, DecisionChange } from './tables/decision-change.ts'
-export {
-  aggregations,
-  type DecisionFile,
-  type DecisionPart,
-  type PlainTable,
-  policies,
-  readDecisionFile,
-  type TableRule,
-} from './tables/decision-file.ts'
-export { dmnForEditor, editDecision, saveDecisionFile, undoDecisionChange } from './tables/edit-decision.ts'
-export { newDecision } from './tables/new-decision.ts'
-export {
-  type DecisionHistoryLine,
-  decisionHistory,
-  decisionOf,
-  decisionsForBuilder,
-  type StoredDecision,
-} from './tables/stored-decision.ts'
-export { type Stretch, type TableFinding, tableFindings, type Where } from './tables/table-findings.ts'
-export {
-  asKept,
-  askDecision,
-  expectedFrom,
-  feelOf,
-  fieldOf,
-  type GivenInput,
-  givenFrom,
-  inputsOf,
-  type TriedExample,
-  tryExamples,
-  typeBehind,
-} from './tables/try-decision.ts'
+export type { DecisionFile, DecisionPart, PlainTable, TableRule } from './tables/decision-file.ts'
+export type { DecisionHistoryLine, StoredDecision } from './tables/stored-decision.ts'
+export type { Stretch, TableFinding, Where } from './tables/table-findings.ts'
+export type { GivenInput, TriedExample } from './tables/try-decision.ts'
+export { decisionWorkshop } from './tables/workshop.ts'

@@ -1,7 +1,7 @@
 import { attributeOf, isTree, type Tree } from '../xml/tree.ts'
-import { addPart, type NewId, require, write } from './change-decision.ts'
 import { type ColumnSide, type ColumnWords, DecisionRefusal } from './decision-change.ts'
 import { type Dmn, drop, idOf, putBefore, set } from './dmn-tree.ts'
+import { addPart, type NewId, require, write } from './file-parts.ts'
 
 const names: Record<ColumnSide, [column: string, entry: string]> = {
   in: ['input', 'inputEntry'],

@@ -2,11 +2,10 @@ import { attributeOf, isTree, type Tree } from '../xml/tree.ts'
 import { addColumn, removeColumn, setColumn } from './change-columns.ts'
 import { type DecisionChange, DecisionRefusal } from './decision-change.ts'
 import { logicOf, requirementsOf } from './decision-file.ts'
-import { type Dmn, dmnIn, dmnTree, dmnXml, drop, idOf, putBefore, set } from './dmn-tree.ts'
+import { type Dmn, dmnIn, dmnTree, dmnXml, drop, idOf, set } from './dmn-tree.ts'
 import { keepDrawing } from './draw-decisions.ts'
 import { addExample, removeExample } from './examples-in-file.ts'
-
-export type NewId = (kind: string) => string
+import { addPart, type NewId, partById, require, write } from './file-parts.ts'
 
 /** Makes one change in a file. Throws DecisionRefusal. Gives the file and the ids of what is new. */
 export const changeDecision = (xml: string, change: DecisionChange, newId: NewId): { xml: string; made: string[] } => {
@@ -83,31 +82,10 @@ const changeTable = (dmn: Dmn, decision: Tree, change: TableChange, newId: NewId
   }
 }
 
-/** Throws DecisionRefusal: somebody has taken it away. */
-export const partById = (dmn: Dmn, id: string): Tree => {
-  const found = dmn.root.children.filter(isTree).find(tree => idOf(tree) === id && dmn.nameOf(tree) !== '')
-  if (!found) throw new DecisionRefusal('gone')
-  return found
-}
-
 const ruleById = (dmn: Dmn, table: Tree, id: string): Tree => {
   const found = dmn.kids(table, 'rule').find(rule => idOf(rule) === id)
   if (!found) throw new DecisionRefusal('gone')
   return found
-}
-
-const elements = new Set(['inputData', 'decision', 'businessKnowledgeModel', 'knowledgeSource', 'decisionService'])
-
-/** Before what the standard has after its decisions. */
-export const addPart = (dmn: Dmn, part: Tree): void => {
-  const last = dmn.root.children.findLastIndex(one => isTree(one) && elements.has(dmn.nameOf(one)))
-  if (last >= 0) dmn.root.children.splice(last + 1, 0, part)
-  else
-    putBefore(
-      dmn.root,
-      part,
-      one => !['description', 'extensionElements', 'import', 'itemDefinition'].includes(dmn.nameOf(one)),
-    )
 }
 
 const addTable = (dmn: Dmn, name: string, newId: NewId): string => {
@@ -174,29 +152,6 @@ const leadsTo = (dmn: Dmn, from: string, to: string, seen = new Set<string>()): 
   return requirementsOf(dmn, partById(dmn, from)).some(({ id }) => leadsTo(dmn, id, to, seen))
 }
 
-/** Lets a decision use a value, where it does not already. */
-export const require = (dmn: Dmn, decision: Tree, id: string, newId: NewId): void => {
-  if (requirementsOf(dmn, decision).some(one => one.id === id)) return
-  const kind = dmn.nameOf(partById(dmn, id))
-  const [around, inside] =
-    kind === 'decision'
-      ? ['informationRequirement', 'requiredDecision']
-      : kind === 'inputData'
-        ? ['informationRequirement', 'requiredInput']
-        : ['knowledgeRequirement', 'requiredKnowledge']
-  const made = dmn.make(around, { id: newId('kraver') }, [dmn.make(inside, { href: `#${id}` })])
-  const before = [
-    'description',
-    'extensionElements',
-    'question',
-    'allowedAnswers',
-    'variable',
-    'informationRequirement',
-  ]
-  if (around === 'knowledgeRequirement') before.push('knowledgeRequirement')
-  putBefore(decision, made, one => !before.includes(dmn.nameOf(one)))
-}
-
 /** A rule that always holds, with nothing in its outputs. */
 const emptyRule = (dmn: Dmn, table: Tree, newId: NewId): Tree =>
   dmn.make('rule', { id: newId('regel') }, [
@@ -224,14 +179,6 @@ const fill = (dmn: Dmn, table: Tree, rule: Tree, cells: Record<string, string>):
     const place = dmn.kids(rule, 'annotationEntry')[i]
     if (place) write(dmn, place, text)
   })
-}
-
-/** The words of a cell; all else in it stays. */
-export const write = (dmn: Dmn, place: Tree, text: string): void => {
-  const there = dmn.kid(place, 'text')
-  const made = dmn.make('text', {}, [text])
-  if (there) place.children.splice(place.children.indexOf(there), 1, made)
-  else place.children.push(made)
 }
 
 const copied = (tree: Tree, newId: NewId): Tree => ({

@@ -1,7 +1,7 @@
 import { isTree, type Tree } from '../xml/tree.ts'
-import type { NewId } from './change-decision.ts'
 import { logicOf } from './decision-file.ts'
 import { dmnIn, dmnTree, dmnXml, idOf } from './dmn-tree.ts'
+import type { NewId } from './file-parts.ts'
 
 /** Gives an id to all that is changed by its id and has none: decisions, columns and rules. A file that has them is left as it is. */
 export const withIds = (xml: string, newId: NewId): string => {

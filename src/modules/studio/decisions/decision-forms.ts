@@ -1,14 +1,15 @@
 import { Invalid, Missing } from '../../../kernel/errors.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import {
-  aggregations,
   type Cells,
   type ColumnSide,
   type ColumnWords,
   type DecisionChange,
-  policies,
+  decisionWorkshop,
 } from '../../processes/index.ts'
 import { lines } from '../forms.ts'
+
+const { aggregations, policies } = decisionWorkshop
 
 /** The hit policies as one chooses among them: adding up is one of its own. */
 export const policyChoices = policies.flatMap(policy =>

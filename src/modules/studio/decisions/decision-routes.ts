@@ -3,13 +3,15 @@ import { bring } from '../../../kernel/http/bring.ts'
 import type { Route } from '../../../kernel/http/exchange.ts'
 import { download, get, post } from '../../../kernel/http/routes.ts'
 import { officer } from '../../../kernel/http/who.ts'
-import { decisionOf, decisionsForBuilder, newDecision } from '../../processes/index.ts'
+import { decisionWorkshop } from '../../processes/index.ts'
 import { lines } from '../forms.ts'
 import { unitChoices } from '../queries/service-view.ts'
 import { ImportDecisionPage, NewDecisionPage } from './begin-pages.tsx'
 import { DecisionsPage } from './decisions-page.tsx'
 import { tableRoutes } from './table-routes.ts'
 import { decisions, decisionUrl } from './urls.ts'
+
+const { decisionOf, decisionsForBuilder, newDecision } = decisionWorkshop
 
 const who = officer('service.build')
 const room = 'desk'

@@ -3,29 +3,33 @@ import { Invalid, Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
 import {
-  askDecision,
   type CellFault,
   type DecisionFile,
   type DecisionHistoryLine,
   type DecisionPart,
-  decisionHistory,
-  decisionOf,
-  faultyCells,
-  fieldOf,
+  decisionWorkshop,
   type GivenInput,
-  givenFrom,
-  inputsOf,
   type Model,
   type PlainTable,
-  readDecisionFile,
   readModel,
   type StoredDecision,
   type TableFinding,
   type TriedExample,
+} from '../../processes/index.ts'
+
+const {
+  askDecision,
+  decisionHistory,
+  decisionOf,
+  faultyCells,
+  fieldOf,
+  givenFrom,
+  inputsOf,
+  readDecisionFile,
   tableFindings,
   tryExamples,
   typeBehind,
-} from '../../processes/index.ts'
+} = decisionWorkshop
 
 export type FileView = { stored: StoredDecision; file: DecisionFile; history: DecisionHistoryLine[]; failing: number }
 

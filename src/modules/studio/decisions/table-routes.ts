@@ -4,7 +4,7 @@ import type { Fields } from '../../../kernel/http/fields.ts'
 import { get, post } from '../../../kernel/http/routes.ts'
 import { officer } from '../../../kernel/http/who.ts'
 import type { TextKey } from '../../../kernel/texts/keys.ts'
-import { type DecisionChange, editDecision, undoDecisionChange } from '../../processes/index.ts'
+import { type DecisionChange, decisionWorkshop } from '../../processes/index.ts'
 import { revOf } from '../forms.ts'
 import { ColumnPage } from './column-page.tsx'
 import { columnView, newColumnView } from './column-view.ts'
@@ -16,6 +16,8 @@ import { NeedsPage, NewTablePage, PolicyPage, RenamePage } from './small-pages.t
 import { TablePage } from './table-page.tsx'
 import { tryRoutes } from './try-routes.ts'
 import { decisions, decisionUrl, rulesUrl, tableUrl } from './urls.ts'
+
+const { editDecision, undoDecisionChange } = decisionWorkshop
 
 const who = officer('service.build')
 const room = 'desk'

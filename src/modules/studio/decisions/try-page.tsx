@@ -8,13 +8,15 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { Select } from '../../../ui/components/select.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import { feelOf, fieldOf, type GivenInput } from '../../processes/index.ts'
+import { decisionWorkshop, type GivenInput } from '../../processes/index.ts'
 import { EditForm } from '../pages/edit-form.tsx'
 import { crumbs } from './crumbs.ts'
 import { type Tried, typedQuery } from './decision-view.ts'
 import { RulesTable } from './rules-table.tsx'
 import { valueWords } from './table-findings.tsx'
 import { tableUrl } from './urls.ts'
+
+const { feelOf, fieldOf } = decisionWorkshop
 
 /** Values are filled in; what comes of them stands below, with the rule that decided. */
 export const TryPage = (view: Tried, c: Context) => {

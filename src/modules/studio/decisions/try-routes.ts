@@ -3,12 +3,14 @@ import { reading } from '../../../kernel/hands.ts'
 import type { Input, Route } from '../../../kernel/http/exchange.ts'
 import { get, post } from '../../../kernel/http/routes.ts'
 import { officer } from '../../../kernel/http/who.ts'
-import { asKept, editDecision, expectedFrom, givenFrom } from '../../processes/index.ts'
+import { decisionWorkshop } from '../../processes/index.ts'
 import { lines, revOf } from '../forms.ts'
 import { feel } from './decision-forms.ts'
 import { triedView, typedQuery } from './decision-view.ts'
 import { TryPage } from './try-page.tsx'
 import { decisions, tableUrl } from './urls.ts'
+
+const { asKept, editDecision, expectedFrom, givenFrom } = decisionWorkshop
 
 const who = officer('service.build')
 const table = `${decisions}/:beslut/tabell/:tabell`

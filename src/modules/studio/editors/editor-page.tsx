@@ -1,7 +1,7 @@
 import type { Context } from '../../../kernel/http/context.ts'
+import type { Crumb } from '../../../ui/components/breadcrumbs.tsx'
 import { Button } from '../../../ui/components/button.tsx'
 import { ButtonGroup } from '../../../ui/components/button-group.tsx'
-import type { Crumb } from '../../../ui/components/breadcrumbs.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
@@ -58,7 +58,12 @@ export const EditorPage = ({ c, kind, name, xml, rev, plain, download, action, c
               </button>
             </ButtonGroup>
           </form>
-          <nav class="torg-diagram-views" aria-label={c.t('studio.editor.views')} data-views="" hidden={kind === 'bpmn'} />
+          <nav
+            class="torg-diagram-views"
+            aria-label={c.t('studio.editor.views')}
+            data-views=""
+            hidden={kind === 'bpmn'}
+          />
           <section class="torg-diagram-canvas" aria-label={c.t('studio.editor.canvas', { kind })} data-canvas="" />
         </div>
         <pre hidden data-file="">
