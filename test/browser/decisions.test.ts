@@ -74,9 +74,9 @@ test('axe finds nothing on the pages of decisions and of the editors, on a phone
     for (const path of pages) {
       await page.goto(path)
       if (path.endsWith('/redigerare')) await page.locator('torg-diagram[drawn]').waitFor()
-      const sideways = await page.locator('html').evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
+      const sideways = await page
+        .locator('html')
+        .evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
       if (sideways !== 0) faults.push(`${path} at ${width} scrolls sideways by ${sideways}`)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })

@@ -5,7 +5,7 @@ import type { Cells, ColumnSide, ColumnWords, DecisionChange } from './decision-
 import type { DecisionPart, PlainTable } from './decision-file.ts'
 
 /** What a table's expressions may name: what the decision rests on. */
-export const namesIn = (parts: readonly DecisionPart[], { needs }: DecisionPart): string[] =>
+const namesIn = (parts: readonly DecisionPart[], { needs }: DecisionPart): string[] =>
   parts.flatMap(({ id, name }) => (needs.includes(id) ? [name] : []))
 
 /** Throws Invalid on the fields of what can't be read: `cell-<column>` in a rule, `uttryck`, `varden`, `annars` and `namn` in a column. */

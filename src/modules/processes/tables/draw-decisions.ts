@@ -5,8 +5,7 @@ import { type Dmn, idOf } from './dmn-tree.ts'
 const size = { decision: [180, 80], inputData: [140, 48], businessKnowledgeModel: [140, 48] } as const
 
 /**
- * Gives a place in the drawing that other tools look for (DMN DI) to what has none: what rests on nothing lies lowest, each decision above all that
- * it rests on. What somebody has drawn stays where it is. A file of DMN 1.1 has no such drawing.
+ * Gives a place in the drawing that other tools look for (DMN DI) to what has none: each decision stands above what it rests on. What somebody has drawn stays where it is. A file of DMN 1.1 has no such drawing.
  */
 export const keepDrawing = (dmn: Dmn): void => {
   const space = drawingSpace(dmn)
@@ -15,20 +14,10 @@ export const keepDrawing = (dmn: Dmn): void => {
   const drawn = new Map<string, Tree>()
   const diagram = diagramIn(dmn, space)
   for (const one of diagram.children.filter(isTree)) drawn.set(attributeOf(one, 'dmnElementRef'), one)
-  const missing = parts.filter(part => !drawn.has(idOf(part)))
-  const lowest = Math.max(0, ...[...drawn.values()].flatMap(shape => (boxOf(shape) ? [bottomOf(shape)] : [])))
-  const rows = new Map<number, Tree[]>()
-  for (const part of missing) {
-    const row = heightOf(dmn, parts, part)
-    rows.set(row, [...(rows.get(row) ?? []), part])
-  }
-  const tallest = Math.max(0, ...rows.keys())
-  for (const [row, list] of rows)
-    for (const [at, part] of list.entries()) {
-      const [width, height] = sizeOf(dmn, part)
-      const y = (lowest === 0 ? 60 : lowest + 60) + (tallest - row) * 160
+  for (const part of byHeight(dmn, parts))
+    if (!drawn.has(idOf(part))) {
       const shape = own('dmndi:DMNShape', space, dmn, { dmnElementRef: idOf(part) }, [
-        bounds(dmn, 60 + at * 220 + (180 - width) / 2, y, width, height),
+        placeFor(dmn, parts, part, drawn),
       ])
       diagram.children.push(shape)
       drawn.set(idOf(part), shape)
@@ -71,17 +60,41 @@ const diagramIn = (dmn: Dmn, space: string): Tree => {
   return diagram
 }
 
-/** How many decisions lie below it. */
-const heightOf = (dmn: Dmn, parts: Tree[], part: Tree, seen: readonly Tree[] = []): number =>
-  seen.includes(part)
-    ? 0
-    : Math.max(
-        dmn.nameOf(part) === 'decision' ? 1 : 0,
-        ...requirementsOf(dmn, part).map(({ id }) => {
-          const other = parts.find(one => idOf(one) === id)
-          return other ? heightOf(dmn, parts, other, [...seen, part]) + 1 : 0
-        }),
-      )
+/** What rests on most comes first. */
+const byHeight = (dmn: Dmn, parts: Tree[]): Tree[] => {
+  const height = (part: Tree, seen: readonly Tree[] = []): number =>
+    seen.includes(part)
+      ? 0
+      : Math.max(
+          0,
+          ...requirementsOf(dmn, part).map(({ id }) => {
+            const other = parts.find(one => idOf(one) === id)
+            return other ? height(other, [...seen, part]) + 1 : 0
+          }),
+        )
+  return parts.toSorted((a, b) => height(b) - height(a))
+}
+
+const [left, top] = [220, 100]
+
+/** Below what rests on it, else in the first row; beside what stands there already. */
+const placeFor = (dmn: Dmn, parts: Tree[], part: Tree, drawn: ReadonlyMap<string, Tree>): Tree => {
+  const [width, height] = sizeOf(dmn, part)
+  const above = parts.flatMap(one =>
+    requirementsOf(dmn, one).some(({ id }) => id === idOf(part)) ? (drawn.get(idOf(one)) ?? []) : [],
+  )
+  const y = above.length === 0 ? top : Math.max(...above.map(bottomOf)) + 80
+  const taken = [...drawn.values()].filter(
+    shape => boxOf(shape) && numberOf(shape, 'y') < y + height && bottomOf(shape) > y,
+  )
+  let x = above.length === 0 ? left : Math.min(...above.map(shape => numberOf(shape, 'x')))
+  const isTaken = () =>
+    taken.some(
+      shape => numberOf(shape, 'x') < x + width + 20 && numberOf(shape, 'x') + numberOf(shape, 'width') + 20 > x,
+    )
+  while (isTaken()) x += 40
+  return bounds(dmn, x, y, width, height)
+}
 
 const sizeOf = (dmn: Dmn, part: Tree): readonly [number, number] =>
   dmn.nameOf(part) === 'decision' ? size.decision : size.inputData

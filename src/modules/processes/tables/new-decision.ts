@@ -65,10 +65,13 @@ const decoded = (file: Uint8Array): string => {
   ).decode(file)
 }
 
-const empty = `<?xml version="1.0" encoding="UTF-8"?>
-<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:dmndi="https://www.omg.org/spec/DMN/20191111/DMNDI/" xmlns:dc="http://www.omg.org/spec/DMN/20180521/DC/" xmlns:di="http://www.omg.org/spec/DMN/20180521/DI/" id="beslut" name="" namespace="https://torg.example/beslut"></definitions>`
+const empty = (name: string) => `<?xml version="1.0" encoding="UTF-8"?>
+<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" xmlns:dmndi="https://www.omg.org/spec/DMN/20191111/DMNDI/" xmlns:dc="http://www.omg.org/spec/DMN/20180521/DC/" xmlns:di="http://www.omg.org/spec/DMN/20180521/DI/" id="beslut" name="${escaped(name)}" namespace="https://torg.example/beslut"></definitions>`
 
 const blank = (name: string): string => {
-  const { xml } = changeDecision(empty, { do: 'add-table', name }, kind => `${kind}-${shortId()}`)
+  const { xml } = changeDecision(empty(name), { do: 'add-table', name }, kind => `${kind}-${shortId()}`)
   return xml
 }
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
