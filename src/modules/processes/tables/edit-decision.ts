@@ -51,7 +51,7 @@ export const saveDecisionFile = async (
 ): Promise<number> => {
   const stored = await lockDecision(w, id)
   if (rev !== stored.rev) throw new Stale((await changesSince(w, id, rev, stored.rev)).map(each => inWords(w, each)))
-  const xml = await openedDmn(await whole(stored.xml, file)).catch((fault: unknown) => {
+  const xml = await whole(stored.xml, file).catch((fault: unknown) => {
     throw fault instanceof DmnFault ? new Invalid({ fil: { text: dmnFaultWords(w.t, fault) } }) : fault
   })
   if (xml === stored.xml) return stored.rev
@@ -70,7 +70,7 @@ export const dmnForEditor = (xml: string): string => {
 const whole = async (before: string, file: string): Promise<string> => {
   await openedDmn(file)
   const was = asOneVersion(before)
-  return inVersionOf(before, withUnread(was, await asRead(was), file))
+  return openedDmn(inVersionOf(before, withUnread(was, await asRead(was), file)))
 }
 
 /** Takes back the newest change that stands. Throws Stale where somebody has changed something since the page was shown. */
