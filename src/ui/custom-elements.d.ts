@@ -6,6 +6,8 @@ declare module 'preact' {
     interface IntrinsicElements {
       'torg-diagram': JSX.HTMLAttributes<HTMLElement> & {
         kind: 'bpmn' | 'dmn'
+        editor: string
+        looks: string
         filename: string
         unread: string
         failed: string

@@ -5,7 +5,7 @@ import { ButtonGroup } from '../../../ui/components/button-group.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
-import { type EditorKind, editorFiles } from '../../../ui/islands/editors/editor-assets.ts'
+import type { EditorKind } from '../../../ui/islands/editors/editor-assets.ts'
 import { Page } from '../../../ui/layouts/page.tsx'
 
 type Props = {
@@ -25,7 +25,7 @@ type Props = {
 export const EditorPage = ({ c, kind, name, xml, rev, plain, download, action, crumbs }: Props) => {
   const title = c.t('studio.editor.title', { kind })
   return (
-    <Page c={c} title={`${title} – ${name}`} wide crumbs={crumbs} files={editorFiles(kind)}>
+    <Page c={c} title={`${title} – ${name}`} wide crumbs={crumbs} files={['diagram-editor.js']}>
       <Heading level={1}>{title}</Heading>
       <p>
         {c.t('studio.editor.lead', { kind })}{' '}
@@ -35,6 +35,8 @@ export const EditorPage = ({ c, kind, name, xml, rev, plain, download, action, c
       </p>
       <torg-diagram
         kind={kind}
+        editor={c.assets(`${kind}-js.js`)}
+        looks={c.assets(`${kind}-js.css`)}
         filename={`${name}.${kind}`}
         unread={c.t('studio.editor.unread')}
         failed={c.t('studio.editor.failed')}
@@ -48,7 +50,7 @@ export const EditorPage = ({ c, kind, name, xml, rev, plain, download, action, c
         </div>
         <div class="torg-diagram-ready">
           <div data-said tabindex={-1} />
-          <form method="post" action={action} enctype="multipart/form-data">
+          <form method="post" action={action}>
             <Csrf c={c} />
             <input type="hidden" name="rev" value={String(rev)} />
             <ButtonGroup>

@@ -5,9 +5,25 @@ customElements.define(
   class extends HTMLElement {
     async connectedCallback() {
       const kind = this.getAttribute('kind')
-      const Modeler = kind === 'bpmn' ? globalThis.BpmnJS : globalThis.DmnJS
       const form = this.querySelector('form')
       const said = this.querySelector('[data-said]')
+      const load = (tag, values) =>
+        new Promise((resolve, reject) => {
+          const one = Object.assign(document.createElement(tag), values)
+          one.addEventListener('load', resolve)
+          one.addEventListener('error', () => reject(new Error(values.src ?? values.href)))
+          document.head.append(one)
+        })
+      try {
+        await Promise.all([
+          load('link', { rel: 'stylesheet', href: this.getAttribute('looks') }),
+          load('script', { src: this.getAttribute('editor') }),
+        ])
+      } catch (fault) {
+        this.show(said, this.getAttribute('unread'), fault.message)
+        return
+      }
+      const Modeler = kind === 'bpmn' ? globalThis.BpmnJS : globalThis.DmnJS
       // Shown before anything is drawn: what has no size can't be drawn in.
       this.toggleAttribute('ready', true)
       const modeler = new Modeler({ container: this.querySelector('[data-canvas]') })

@@ -24,9 +24,7 @@ const styles: Record<EditorKind, string[]> = {
   ],
 }
 
-/** What a page with an editor loads besides what all pages do, by the names of static files. */
-export const editorFiles = (kind: EditorKind): string[] => [`${kind}-js.css`, `${kind}-js.js`, 'diagram-editor.js']
-
+/** `diagram-editor.js` is what a page with an editor names; it fetches the other two when there is something to open. */
 export const editorAssets = (): Asset[] => [
   ...editorOf('bpmn'),
   ...editorOf('dmn'),
