@@ -4,6 +4,15 @@ import type { JSX } from 'preact'
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
+      'torg-diagram': JSX.HTMLAttributes<HTMLElement> & {
+        kind: 'bpmn' | 'dmn'
+        editor: string
+        looks: string
+        filename: string
+        unread: string
+        failed: string
+        overview: string
+      }
       'torg-errors': JSX.HTMLAttributes<HTMLElement>
       'torg-once': JSX.HTMLAttributes<HTMLElement>
       'torg-order': JSX.HTMLAttributes<HTMLElement>

@@ -24,6 +24,7 @@ export const tourOfMaps = async (world: World): Promise<void> => {
   await petra.get(map)
   await petra.click('Lägg till efter Nej')
   await petra.press('Lägg till', { status: 422 })
+  await petra.get(`${map}/redigerare`)
   await petra.get(`${map}/roll`)
   await petra.press('Lägg till', { status: 422 })
   await petra.get(map)

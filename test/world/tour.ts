@@ -5,6 +5,7 @@ import { failingRoutes } from './failing-routes.tsx'
 import { tourForAChild } from './tour-for-a-child.ts'
 import { tourOfApplication } from './tour-of-application.ts'
 import { tourOfCompare } from './tour-of-compare.ts'
+import { tourOfDecisions } from './tour-of-decisions.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfDrafts } from './tour-of-drafts.ts'
 import { tourOfMaps } from './tour-of-maps.ts'
@@ -32,6 +33,7 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfMaps(world)
   await tourOfWatch(world)
   await tourOfPublishedMaps(world)
+  await tourOfDecisions(world)
   await tourOfFaults(world)
   // Last: its time runs out.
   await tourOfSigning(world)

@@ -16,6 +16,9 @@ export type StaticFiles = {
 export const addressOf = (name: string, body: Buffer): string =>
   `/static/${createHash('sha256').update(body).digest('hex').slice(0, 16)}${extname(name)}`
 
+/** Bytes. What is larger is packed less hard: the program would take seconds longer to start. */
+const large = 200_000
+
 const packable = /^(text\/|image\/svg|application\/(json|javascript))/
 
 export const staticFiles = (assets: Asset[]): StaticFiles => {
@@ -25,7 +28,7 @@ export const staticFiles = (assets: Asset[]): StaticFiles => {
     const path = addressOf(name, body)
     byName.set(name, path)
     const brotli = packable.test(type)
-      ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+      ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: body.length > large ? 5 : 9 } })
       : undefined
     byPath.set(path, { type, body, brotli })
   }

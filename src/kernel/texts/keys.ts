@@ -963,6 +963,38 @@ export type TextKey =
   | 'people.contact.phone-wrong'
   | 'people.principal.born'
   | 'processes.block.wrong'
+  | 'processes.decision.cannot.first'
+  | 'processes.decision.cannot.in-a-ring'
+  | 'processes.decision.cannot.is-needed'
+  | 'processes.decision.cannot.last-output'
+  | 'processes.decision.cannot.several-outputs'
+  | 'processes.decision.changed'
+  | 'processes.decision.column-name-missing'
+  | 'processes.decision.date-wrong'
+  | 'processes.decision.expression-missing'
+  | 'processes.decision.feel-ends'
+  | 'processes.decision.feel-name'
+  | 'processes.decision.feel-type'
+  | 'processes.decision.feel-unread'
+  | 'processes.decision.gone'
+  | 'processes.decision.name-missing'
+  | 'processes.decision.nothing-to-undo'
+  | 'processes.decision.number-wrong'
+  | 'processes.decision.unit-missing'
+  | 'processes.dmn.bad-id'
+  | 'processes.dmn.doctype'
+  | 'processes.dmn.double-id'
+  | 'processes.dmn.double-namespace'
+  | 'processes.dmn.hit-policy'
+  | 'processes.dmn.no-decision'
+  | 'processes.dmn.no-decisions'
+  | 'processes.dmn.not-dmn'
+  | 'processes.dmn.not-utf-8'
+  | 'processes.dmn.not-xml'
+  | 'processes.dmn.too-deep'
+  | 'processes.dmn.too-large'
+  | 'processes.dmn.uneven-rule'
+  | 'processes.dmn.unsupported'
   | 'processes.finding.block-input-missing'
   | 'processes.finding.block-input-unknown'
   | 'processes.finding.block-output-unknown'
@@ -2115,6 +2147,132 @@ export type TextKey =
   | 'studio.condition.title'
   | 'studio.conflict.published'
   | 'studio.conflict.saved'
+  | 'studio.decisions.add-column'
+  | 'studio.decisions.add-rule'
+  | 'studio.decisions.add-table'
+  | 'studio.decisions.allowed'
+  | 'studio.decisions.allowed-hint'
+  | 'studio.decisions.and'
+  | 'studio.decisions.anything'
+  | 'studio.decisions.boolean'
+  | 'studio.decisions.boxed'
+  | 'studio.decisions.boxed-text'
+  | 'studio.decisions.cell-fault'
+  | 'studio.decisions.cell-help'
+  | 'studio.decisions.cell-way'
+  | 'studio.decisions.change'
+  | 'studio.decisions.change-policy'
+  | 'studio.decisions.checks'
+  | 'studio.decisions.column-name'
+  | 'studio.decisions.column-name-hint'
+  | 'studio.decisions.columns'
+  | 'studio.decisions.comes'
+  | 'studio.decisions.copy'
+  | 'studio.decisions.create'
+  | 'studio.decisions.decided'
+  | 'studio.decisions.decided-before'
+  | 'studio.decisions.decided-by'
+  | 'studio.decisions.decided-in'
+  | 'studio.decisions.decisions'
+  | 'studio.decisions.dmn'
+  | 'studio.decisions.down'
+  | 'studio.decisions.everywhere'
+  | 'studio.decisions.example-came'
+  | 'studio.decisions.example-fails'
+  | 'studio.decisions.example-given'
+  | 'studio.decisions.example-holds'
+  | 'studio.decisions.example-name'
+  | 'studio.decisions.example-name-hint'
+  | 'studio.decisions.example-name-missing'
+  | 'studio.decisions.example-saved'
+  | 'studio.decisions.example-wanted'
+  | 'studio.decisions.example-wanted-hint'
+  | 'studio.decisions.examples'
+  | 'studio.decisions.expert'
+  | 'studio.decisions.expression'
+  | 'studio.decisions.expression-hint'
+  | 'studio.decisions.failing'
+  | 'studio.decisions.file'
+  | 'studio.decisions.file-hint'
+  | 'studio.decisions.file-lead'
+  | 'studio.decisions.file-missing'
+  | 'studio.decisions.gap'
+  | 'studio.decisions.given'
+  | 'studio.decisions.history'
+  | 'studio.decisions.import'
+  | 'studio.decisions.import-button'
+  | 'studio.decisions.import-done'
+  | 'studio.decisions.import-lead'
+  | 'studio.decisions.keep-example'
+  | 'studio.decisions.lead'
+  | 'studio.decisions.more'
+  | 'studio.decisions.name'
+  | 'studio.decisions.name-hint'
+  | 'studio.decisions.name-missing'
+  | 'studio.decisions.needs'
+  | 'studio.decisions.needs-hint'
+  | 'studio.decisions.needs-none'
+  | 'studio.decisions.needs-question'
+  | 'studio.decisions.never'
+  | 'studio.decisions.new'
+  | 'studio.decisions.new-done'
+  | 'studio.decisions.new-lead'
+  | 'studio.decisions.no-examples'
+  | 'studio.decisions.no-rule'
+  | 'studio.decisions.no-rules'
+  | 'studio.decisions.no-value'
+  | 'studio.decisions.none'
+  | 'studio.decisions.none-text'
+  | 'studio.decisions.nothing'
+  | 'studio.decisions.nothing-found'
+  | 'studio.decisions.one-of'
+  | 'studio.decisions.other-value'
+  | 'studio.decisions.otherwise'
+  | 'studio.decisions.otherwise-hint'
+  | 'studio.decisions.outcome'
+  | 'studio.decisions.over'
+  | 'studio.decisions.overlap'
+  | 'studio.decisions.part-kind'
+  | 'studio.decisions.policy'
+  | 'studio.decisions.policy-means'
+  | 'studio.decisions.policy-missing'
+  | 'studio.decisions.policy-question'
+  | 'studio.decisions.remove'
+  | 'studio.decisions.remove-column'
+  | 'studio.decisions.remove-decision'
+  | 'studio.decisions.remove-rule'
+  | 'studio.decisions.rename'
+  | 'studio.decisions.rename-hint'
+  | 'studio.decisions.rests-on'
+  | 'studio.decisions.rests-on-nothing'
+  | 'studio.decisions.rule'
+  | 'studio.decisions.rule-number'
+  | 'studio.decisions.rules'
+  | 'studio.decisions.rules-of'
+  | 'studio.decisions.save-column'
+  | 'studio.decisions.save-example'
+  | 'studio.decisions.save-needs'
+  | 'studio.decisions.save-policy'
+  | 'studio.decisions.save-rule'
+  | 'studio.decisions.saved-failing'
+  | 'studio.decisions.side'
+  | 'studio.decisions.table-name'
+  | 'studio.decisions.table-name-hint'
+  | 'studio.decisions.technical'
+  | 'studio.decisions.then'
+  | 'studio.decisions.title'
+  | 'studio.decisions.try'
+  | 'studio.decisions.try-button'
+  | 'studio.decisions.try-hint'
+  | 'studio.decisions.try-lead'
+  | 'studio.decisions.try-nothing'
+  | 'studio.decisions.type'
+  | 'studio.decisions.type-is'
+  | 'studio.decisions.under'
+  | 'studio.decisions.unknown'
+  | 'studio.decisions.up'
+  | 'studio.decisions.when'
+  | 'studio.decisions.where'
   | 'studio.did.add-fact'
   | 'studio.did.add-info'
   | 'studio.did.add-page'
@@ -2137,6 +2295,21 @@ export type TextKey =
   | 'studio.did.set-texts'
   | 'studio.did.show-item'
   | 'studio.did.undo'
+  | 'studio.editor.canvas'
+  | 'studio.editor.download'
+  | 'studio.editor.download-kept'
+  | 'studio.editor.failed'
+  | 'studio.editor.kept'
+  | 'studio.editor.lead'
+  | 'studio.editor.no-script'
+  | 'studio.editor.nothing'
+  | 'studio.editor.open-bpmn'
+  | 'studio.editor.overview'
+  | 'studio.editor.plain'
+  | 'studio.editor.save'
+  | 'studio.editor.title'
+  | 'studio.editor.unread'
+  | 'studio.editor.views'
   | 'studio.example.accept'
   | 'studio.example.added'
   | 'studio.example.cannot'
@@ -3365,6 +3538,7 @@ export type TextKey =
   | 'ui.footer.demo'
   | 'ui.footer.demo-mail'
   | 'ui.footer.demo-parts'
+  | 'ui.footer.maps'
   | 'ui.footer.readings'
   | 'ui.footer.staff'
   | 'ui.gallery'
@@ -3700,6 +3874,18 @@ export type TextArgs = {
     name: string | number
     kind: string
   }
+  'processes.decision.changed': { did: string; who: string | number; what: string | number }
+  'processes.decision.feel-name': { at: string | number; name: string | number }
+  'processes.decision.feel-type': { at: string | number; part: string | number; type: string }
+  'processes.decision.feel-unread': { at: string | number; rest: string | number }
+  'processes.dmn.bad-id': { id: string | number }
+  'processes.dmn.double-id': { id: string | number }
+  'processes.dmn.double-namespace': { namespace: string | number }
+  'processes.dmn.hit-policy': { written: string | number }
+  'processes.dmn.no-decision': { decision: string | number }
+  'processes.dmn.not-xml': { why: string | number }
+  'processes.dmn.uneven-rule': { rule: string | number }
+  'processes.dmn.unsupported': { kind: string | number }
   'processes.finding.block-input-missing': { step: string | number; name: string | number; block: string | number }
   'processes.finding.block-input-unknown': { step: string | number; name: string | number; block: string | number }
   'processes.finding.block-output-unknown': { step: string | number; name: string | number; block: string | number }
@@ -4063,6 +4249,40 @@ export type TextArgs = {
   'studio.condition.in-rows': { label: string | number }
   'studio.condition.says': { words: string | number }
   'studio.condition.title': { name: string | number }
+  'studio.decisions.add-column': { side: string }
+  'studio.decisions.allowed-hint': { side: string }
+  'studio.decisions.boolean': { value: string }
+  'studio.decisions.boxed': { kind: string }
+  'studio.decisions.cell-fault': { rule: number; column: string | number }
+  'studio.decisions.cell-way': { what: string }
+  'studio.decisions.column-name-hint': { side: string }
+  'studio.decisions.copy': { n: number }
+  'studio.decisions.decided-by': { n: number; rules: string | number }
+  'studio.decisions.decided-in': { table: string | number; n: number }
+  'studio.decisions.down': { n: number }
+  'studio.decisions.failing': { n: number }
+  'studio.decisions.gap': { where: string | number }
+  'studio.decisions.more': { what: string }
+  'studio.decisions.needs-question': { name: string | number }
+  'studio.decisions.never': { rule: number }
+  'studio.decisions.one-of': { allowed: string | number }
+  'studio.decisions.over': { included: string; value: string | number }
+  'studio.decisions.overlap': { one: number; other: number; where: string | number }
+  'studio.decisions.part-kind': { kind: string }
+  'studio.decisions.policy': { policy: string }
+  'studio.decisions.policy-means': { policy: string }
+  'studio.decisions.remove-rule': { n: number }
+  'studio.decisions.rests-on': { names: string | number }
+  'studio.decisions.rule-number': { n: number }
+  'studio.decisions.rules-of': { name: string | number }
+  'studio.decisions.side': { side: string }
+  'studio.decisions.then': { label: string | number }
+  'studio.decisions.try-hint': { type: string }
+  'studio.decisions.type-is': { type: string }
+  'studio.decisions.under': { included: string; value: string | number }
+  'studio.decisions.unknown': { n: number; column: string | number; rules: string | number }
+  'studio.decisions.up': { n: number }
+  'studio.decisions.where': { column: string | number; values: string | number }
   'studio.did.add-fact': { about: string | number }
   'studio.did.add-info': { about: string | number }
   'studio.did.add-page': { about: string | number }
@@ -4085,6 +4305,11 @@ export type TextArgs = {
   'studio.did.set-texts': { about: string | number }
   'studio.did.show-item': { about: string | number }
   'studio.did.undo': { about: string | number }
+  'studio.editor.canvas': { kind: string }
+  'studio.editor.download-kept': { kind: string }
+  'studio.editor.lead': { kind: string }
+  'studio.editor.plain': { kind: string }
+  'studio.editor.title': { kind: string }
   'studio.example.of': { covered: number; all: number }
   'studio.fault.example-name': { quoted: string | number }
   'studio.fault.example-same': { quoted: string | number }

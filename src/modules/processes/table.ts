@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { Program } from './bpmn/program.ts'
+import type { DecidedBy } from './engine/state.ts'
 import type { KeptRecord, KeptRest } from './keeping/kept.ts'
 
 type Stored<T> = ColumnType<T, string, string>
@@ -130,6 +131,7 @@ declare module '../../kernel/db/tables.ts' {
       node: string
       token: number | null
       more: string | null
+      decided: DecidedBy | null
       actor_kind: string
       actor_id: string
     }

@@ -2,6 +2,8 @@ import type { Route } from '../../kernel/http/exchange.ts'
 import { blockRoutes } from './blocks/block-routes.ts'
 import { compareRoutes } from './compare/compare-routes.ts'
 import { conditionRoutes } from './condition-routes.ts'
+import { decisionRoutes } from './decisions/decision-routes.ts'
+import { editorRoutes } from './editors/editor-routes.tsx'
 import { exampleRoutes } from './example-routes.ts'
 import { listRoutes } from './list-routes.ts'
 import { mapRoutes } from './maps/map-routes.ts'
@@ -25,6 +27,8 @@ export const studioRoutes = (ports: Ports): Route[] => [
   ...mapRoutes,
   ...watchRoutes,
   ...publishedRoutes,
+  ...decisionRoutes,
+  ...editorRoutes,
   ...packageRoutes(ports),
   ...outlineRoutes,
   ...questionRoutes,

@@ -25,6 +25,8 @@ type Props = {
   form?: string | undefined
   /** Beside the main column. */
   aside?: ComponentChildren
+  /** Static files that this page loads besides what all do, by their plain names. */
+  files?: string[] | undefined
 }
 
 /** A whole page: everything around what it is about. */
@@ -34,7 +36,7 @@ export const Page = (props: Props) => {
   const whole = `${wrong ? `${c.t('ui.error.prefix')} ` : ''}${title} – ${c.municipality.formalName}`
   return (
     <html lang={c.locale} data-color-scheme="auto">
-      <Head c={c} title={whole} />
+      <Head c={c} title={whole} files={props.files ?? []} />
       <body class={`torg-${room}`}>
         <a class="ds-skip-link" href="#innehall">
           {c.t('ui.skip')}
@@ -81,7 +83,7 @@ export const Page = (props: Props) => {
   )
 }
 
-const Head = ({ c, title }: { c: Context; title: string }) => (
+const Head = ({ c, title, files }: { c: Context; title: string; files: string[] }) => (
   <head>
     <meta charset="utf-8" />
     <title>{title}</title>
@@ -92,5 +94,12 @@ const Head = ({ c, title }: { c: Context; title: string }) => (
     <link rel="stylesheet" href={c.assets(`theme-${c.municipality.slug}.css`)} />
     <link rel="icon" href={c.assets(`mark-${c.municipality.slug}.svg`)} type="image/svg+xml" />
     <script type="module" src={c.assets('torg.js')} />
+    {files.map(file =>
+      file.endsWith('.css') ? (
+        <link key={file} rel="stylesheet" href={c.assets(file)} />
+      ) : (
+        <script key={file} defer src={c.assets(file)} />
+      ),
+    )}
   </head>
 )

@@ -41,6 +41,12 @@ export const writeBpmn = async ({ source, xml }: BpmnFile): Promise<string> => {
   return withUnread(xml, await asXml((await parsed(xml)).rootElement), now)
 }
 
+/**
+ * A map that another editor has made of one of ours, with what that editor could not read put back where it stood. Both have been read before.
+ */
+export const withUnreadOf = async (before: string, made: string): Promise<string> =>
+  withUnread(before, await asXml((await parsed(before)).rootElement), made)
+
 const asXml = async (source: unknown): Promise<string> => (await new BpmnModdle().toXML(source, { format: true })).xml
 
 const parsed = async (xml: string) => {

@@ -7,7 +7,7 @@ import type { DescribedBlock } from '../blocks/block.ts'
 import { compileBpmn } from '../bpmn/compile.ts'
 import type { Program } from '../bpmn/program.ts'
 import { readBpmn } from '../bpmn/read-bpmn.ts'
-import { DmnFault } from '../decisions/read-dmn.ts'
+import { DmnFault, dmnFaultWords } from '../decisions/read-dmn.ts'
 import { form, librariesOf } from '../keeping/definition.ts'
 import { findingWords } from '../lint/finding.ts'
 import { lintMap } from '../lint/lint-map.ts'
@@ -104,7 +104,7 @@ const refuseFaults = async (
     if (finding.level === 'error') complain(finding.element || 'map', findingWords(w.t, finding))
   await librariesOf(decisions).catch((fault: unknown) => {
     if (!(fault instanceof DmnFault)) throw fault
-    complain('decisions', fault.message)
+    complain('decisions', dmnFaultWords(w.t, fault))
   })
   if (Object.keys(complaints).length > 0) throw new Invalid(complaints)
 }

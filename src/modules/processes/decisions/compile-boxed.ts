@@ -7,7 +7,7 @@ export const boxedOf = (element: Element | undefined): Boxed | undefined => {
   if (!element) return undefined
   const kind = element.type.replace(/^dmn:/, '')
   const read = Object.hasOwn(readers, kind) ? readers[kind] : undefined
-  if (!read) throw new DmnFault('unsupported', `"${kind}" is no expression of DMN 1.1 to 1.5`)
+  if (!read) throw new DmnFault('unsupported', `"${kind}" is no expression of DMN 1.1 to 1.5`, { kind })
   return { id: element.id, type: element.text('typeRef'), ...read(element) }
 }
 
@@ -79,7 +79,7 @@ const aggregations = ['SUM', 'COUNT', 'MIN', 'MAX'] as const
 const tableOf = (element: Element): Table => {
   const written = element.text('hitPolicy') ?? 'UNIQUE'
   const policy = policies.find(one => one === written)
-  if (!policy) throw new DmnFault('hit-policy', `"${written}" is no hit policy`)
+  if (!policy) throw new DmnFault('hit-policy', `"${written}" is no hit policy`, { written })
   const outputs = element.many('output')
   const inputs = element.many('input')
   return {
@@ -106,7 +106,9 @@ const tableOf = (element: Element): Table => {
         outputs: rule.many('outputEntry').map(one => one.text('text') ?? ''),
       }
       if (row.inputs.length !== inputs.length || row.outputs.length !== outputs.length)
-        throw new DmnFault('uneven-rule', `Rule ${i + 1} has not as many entries as the table has columns`)
+        throw new DmnFault('uneven-rule', `Rule ${i + 1} has not as many entries as the table has columns`, {
+          rule: String(i + 1),
+        })
       return row
     }),
   }

@@ -25,7 +25,9 @@ export const libraryOf = (main: Model, others: Model[] = []): Library => {
   const models = new Map([[main.namespace, main]])
   for (const one of others) {
     if (models.has(one.namespace))
-      throw new DmnFault('double-namespace', `Two files are of the namespace "${one.namespace}"`)
+      throw new DmnFault('double-namespace', `Two files are of the namespace "${one.namespace}"`, {
+        namespace: one.namespace,
+      })
     models.set(one.namespace, one)
   }
   return { main, models }

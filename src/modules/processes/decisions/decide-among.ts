@@ -27,5 +27,5 @@ export const decideAmong =
         decision,
         why: warnings.join('; '),
       })
-    return { value, rules: rules.map(({ table, rule, index }) => rule || `${table}[${index}]`) }
+    return { value, rules }
   }

@@ -26,7 +26,7 @@ export const decide = (library: Library, decision: string, input: OpenRecord, cl
   const { parts } = library.main
   const asked = parts.filter(({ kind }) => kind !== 'input')
   const part = asked.find(({ id }) => id === decision) ?? asked.find(({ name }) => name === decision)
-  if (!part) throw new DmnFault('no-decision', `There is no decision "${decision}" in the file`)
+  if (!part) throw new DmnFault('no-decision', `There is no decision "${decision}" in the file`, { decision })
   const run = openRun(clock)
   const rules: Rule[] = []
   try {

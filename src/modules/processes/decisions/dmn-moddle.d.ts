@@ -4,5 +4,6 @@ declare module 'dmn-moddle' {
   export class DmnModdle {
     constructor(packages?: Record<string, unknown>)
     fromXML(xml: string, type?: string): Promise<Read>
+    toXML(element: unknown, options?: { format?: boolean }): Promise<{ xml: string }>
   }
 }

@@ -5,7 +5,7 @@ import { evaluated } from './expressions.ts'
 import { openScope } from './frames.ts'
 import type { Token, Variables } from './state.ts'
 import { addressed, mapped, seenFrom, setVariable, setVariables } from './variables.ts'
-import { say, type Work } from './work.ts'
+import { say, sayDecided, type Work } from './work.ts'
 
 /** Does what an activity is there for, once; what takes time is waited for. */
 export const runActivity = (work: Work, token: Token, node: Activity): void => {
@@ -41,7 +41,7 @@ export const runActivity = (work: Work, token: Token, node: Activity): void => {
       return void finished()
     case 'rule': {
       const { value, rules } = work.decide(does.decision, given(work, token, node))
-      say(work, 'decided', node.id, token.id, [does.decision, ...rules].join(' '))
+      sayDecided(work, node.id, token.id, { decision: does.decision, rules })
       if (does.result !== undefined) setVariable(work, token.frame, does.result, value)
       else if (isRecord(value)) setVariables(work, token.frame, fields(value))
       else setVariable(work, token.frame, does.decision, value)

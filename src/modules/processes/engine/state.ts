@@ -1,4 +1,5 @@
 import type { OpenValue } from '../../../kernel/feel/open/open-value.ts'
+import type { Rule } from '../decisions/deciding.ts'
 import type { IncidentValues } from '../incident-words.ts'
 
 /** A case's variables by name. */
@@ -96,7 +97,12 @@ export type Entry = {
   token?: string
   /** A flow, a code, the rule that decided. */
   more?: string
+  /** Of `decided`. */
+  decided?: DecidedBy
 }
+
+/** A decision that was asked, by its id or name, and the rules that decided. */
+export type DecidedBy = { decision: string; rules: Rule[] }
 
 /** What is to be done outside; written as a delivery in the transaction that keeps the state. */
 export type Effect =

@@ -1,6 +1,6 @@
 import type { Node, Program } from '../bpmn/program.ts'
 import type { Decide } from './decide.ts'
-import type { Effect, Entry, Frame, State, Token, Wait } from './state.ts'
+import type { DecidedBy, Effect, Entry, Frame, State, Token, Wait } from './state.ts'
 
 /** What is still to be done within this step, one after another. */
 export type Job =
@@ -89,6 +89,12 @@ export const framesIn = ({ state }: Work, parent: string): Frame[] =>
 
 export const say = (work: Work, what: Entry['what'], node: string, token?: string, more?: string): void => {
   work.entries.push({ what, node, ...(token === undefined ? {} : { token }), ...(more === undefined ? {} : { more }) })
+}
+
+/** Which decision was asked, and the rules that decided: in short for who reads the history, and whole for who asks of them. */
+export const sayDecided = (work: Work, node: string, token: string, decided: DecidedBy): void => {
+  const rules = decided.rules.map(({ table, rule, index }) => rule || `${table}[${index}]`)
+  work.entries.push({ what: 'decided', node, token, more: [decided.decision, ...rules].join(' '), decided })
 }
 
 /** A new token at a node; it goes in when its turn comes. */

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Write } from '../../../kernel/hands.ts'
 import { actorId } from '../../../kernel/hands.ts'
 import { situationOf } from '../engine/situation.ts'
-import type { Frame, Token, Wait } from '../engine/state.ts'
+import type { DecidedBy, Frame, Token, Wait } from '../engine/state.ts'
 import type { Step } from '../engine/step.ts'
 import { clean, cleanValues, type KeptRest, kept, keptDone, keptVariables, keptWait } from './kept.ts'
 import type { Opened } from './opened.ts'
@@ -173,14 +173,21 @@ const drop = (w: Write, table: 'token' | 'frame' | 'subscription' | 'timer', id:
 
 const writeHistory = (w: Write, { id, rev, entries }: Opened, made: Step): void => {
   if (made.entries.length === 0) return
-  const rows = made.entries.map(({ what, node, token, more }, i) => ({
+  const rows = made.entries.map(({ what, node, token, more, decided }, i) => ({
     seq: entries + i + 1,
     what,
     node,
     token: token === undefined ? null : Number(token),
     more: more === undefined ? null : clean(more),
+    decided: decided === undefined ? null : cleanDecided(decided),
   }))
-  w.send(sql`insert into processes.history (instance_id, seq, rev, at, what, node, token, more, actor_kind, actor_id)
-    select ${id}::uuid, seq, ${rev + 1}::int, ${w.now}::timestamptz, what, node, token, more, ${w.actor.kind}::text, ${actorId(w.actor)}::text
-    from json_to_recordset(${JSON.stringify(rows)}::json) as x(seq int, what text, node text, token int, more text)`)
+  w.send(sql`insert into processes.history (instance_id, seq, rev, at, what, node, token, more, decided, actor_kind, actor_id)
+    select ${id}::uuid, seq, ${rev + 1}::int, ${w.now}::timestamptz, what, node, token, more, decided, ${w.actor.kind}::text, ${actorId(w.actor)}::text
+    from json_to_recordset(${JSON.stringify(rows)}::json) as x(seq int, what text, node text, token int, more text, decided json)`)
 }
+
+/** Names come from files of others. */
+const cleanDecided = ({ decision, rules }: DecidedBy): DecidedBy => ({
+  decision: clean(decision),
+  rules: rules.map(({ table, rule, index }) => ({ table: clean(table), rule: clean(rule), index })),
+})

@@ -7,7 +7,7 @@ export {
   openComments,
   openCommentsOf,
 } from './comments.ts'
-export { editMap, undoMapChange } from './edit-map.ts'
+export { editMap, saveMapFile, undoMapChange } from './edit-map.ts'
 export { newMap } from './new-map.ts'
 export { noteLength, publishMap, withdrawMap } from './publish-map.ts'
 export { drawnMaps, type ListedMap, listedMaps, type PublishedMap, publishedMap } from './published-maps.ts'

@@ -1,12 +1,13 @@
 import { Refused, Stale } from '../../../kernel/errors.ts'
 import { actorId, actorName, type Officer, type Write } from '../../../kernel/hands.ts'
 import { shortId } from '../../../kernel/ids.ts'
-import { readBpmn, writeBpmn } from '../bpmn/read-bpmn.ts'
+import { readBpmn, withUnreadOf, writeBpmn } from '../bpmn/read-bpmn.ts'
 import { byId, rawOf, textOf } from '../map/raw.ts'
 import { aboutOf, type Change, collide } from '../outline/change.ts'
 import { changeMap } from '../outline/change-map.ts'
 import { CannotChange } from '../outline/rewire.ts'
 import { keepDiagram } from '../picture/diagram.ts'
+import { openedMap } from './new-map.ts'
 import { lockMap, type StoredMap } from './stored-map.ts'
 import './table.ts'
 
@@ -21,7 +22,7 @@ export const editMap = async (
   const stored = await lockMap(w, id)
   const since = rev === stored.rev ? [] : await changesSince(w, id, rev)
   const about = aboutOf(change)
-  const others = since.filter(each => collide(each.about, about))
+  const others = since.filter(each => each.about.includes(everything) || collide(each.about, about))
   if (others.length > 0) throw new Stale(others.map(each => inWords(w, each)))
   const file = await readBpmn(stored.xml)
   const what = nameOf(byId(rawOf(file)), change)
@@ -33,6 +34,23 @@ export const editMap = async (
   const xml = await writeBpmn(file)
   await keep(w, stored, { xml, undoable: stored.rev + 1 }, { did: change.do, what, about })
   return made
+}
+
+/**
+ * Keeps a whole file that another editor has made of the map. Throws Stale where anybody has changed anything since, and Invalid on `fil` where the
+ * file can't be opened. Gives the new rev.
+ */
+export const saveMapFile = async (
+  w: Write<Officer>,
+  { id, rev, file }: { id: string; rev: number; file: string },
+): Promise<number> => {
+  const stored = await lockMap(w, id)
+  if (rev !== stored.rev) throw new Stale((await changesSince(w, id, rev)).map(each => inWords(w, each)))
+  const made = await openedMap(file)
+  const xml = await withUnreadOf(stored.xml, made)
+  if (xml === stored.xml) return stored.rev
+  await keep(w, stored, { xml, undoable: stored.rev + 1 }, { did: 'file', what: stored.name, about: [everything] })
+  return stored.rev + 1
 }
 
 /** Takes back the newest change that stands. Throws Stale where somebody has changed something since the page was shown. */
@@ -79,6 +97,9 @@ const keep = async (
     })
     .execute()
 }
+
+/** The whole of a map: what was saved by another editor goes together with nothing. */
+const everything = '*'
 
 type Since = { did: string; what: string; by_name: string; about: string[] }
 

@@ -16,7 +16,7 @@ export type NewMap = { name: string; kind: MapKind; unit: string; roles: string[
 export const newMap = async (w: Write<Officer>, { name, kind, unit, roles, file }: NewMap): Promise<string> => {
   if (name === '') throw new Invalid({ namn: { key: 'processes.map.name-missing' } })
   if (!mayDraw(w.actor, unit)) throw new Invalid({ enhet: { key: 'processes.map.unit-missing' } })
-  const xml = file ? await opened(file) : await drawn(blankMap(name, roles))
+  const xml = file ? await openedMap(file) : await drawn(blankMap(name, roles))
   const id = newId()
   await w.tx
     .insertInto('processes.map')
@@ -38,8 +38,8 @@ export const newMap = async (w: Write<Officer>, { name, kind, unit, roles, file 
   return id
 }
 
-/** A file from elsewhere that has steps in it. It need not be one that can be run. */
-const opened = async (bytes: Uint8Array): Promise<string> => {
+/** A file from elsewhere that has steps in it. It need not be one that can be run. Throws Invalid on `fil`. */
+export const openedMap = async (bytes: Uint8Array | string): Promise<string> => {
   try {
     const file = await readBpmn(bytes)
     if (readMap(file).nodes.length === 0) throw new BpmnFault('no-process')

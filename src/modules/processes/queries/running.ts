@@ -1,4 +1,5 @@
 import type { Read } from '../../../kernel/hands.ts'
+import type { DecidedBy } from '../engine/state.ts'
 import '../table.ts'
 
 export type OpenTask = {
@@ -33,6 +34,25 @@ export const historyOf = (r: Read, instance: string): Promise<HistoryLine[]> =>
     .where('instance_id', '=', instance)
     .orderBy('seq')
     .select(['seq', 'at', 'what', 'node', 'more'])
+    .execute()
+
+/** A decision that a map has made by itself, and by which rules. `decided` is null for those made before rules were kept whole; `more` says them in short. */
+export type DecisionMade = {
+  seq: number
+  at: Temporal.Instant
+  node: string
+  decided: DecidedBy | null
+  more: string | null
+}
+
+/** The decisions that a case on a map has made by itself, in order, each with the rules that decided (förvaltningslagen 32 §). */
+export const decisionsMade = (r: Read, instance: string): Promise<DecisionMade[]> =>
+  r.db
+    .selectFrom('processes.history')
+    .where('instance_id', '=', instance)
+    .where('what', '=', 'decided')
+    .orderBy('seq')
+    .select(['seq', 'at', 'node', 'decided', 'more'])
     .execute()
 
 export type OpenIncident = {

@@ -10,7 +10,7 @@ export { setFacts } from '../commands/set-facts.ts'
 export { type Facts, startFirst, startInstance } from '../commands/start-instance.ts'
 export { unpublishDefinition } from '../commands/unpublish-definition.ts'
 export { type MapOfCase, mapOfCase } from '../queries/map-of-case.ts'
-export { historyOf, openIncidents, openTasks } from '../queries/running.ts'
+export { type DecisionMade, decisionsMade, historyOf, openIncidents, openTasks } from '../queries/running.ts'
 export {
   type OpenStep,
   type Progress,

@@ -6,8 +6,8 @@ import { openProcessWorld } from '../../../../test/support/process-world.ts'
 import { openRead } from '../../../kernel/db/transaction.ts'
 import { Invalid, Missing } from '../../../kernel/errors.ts'
 import { bpmn } from '../bpmn/short-map.ts'
-import { decision, dmn, input, literal } from '../decisions/short-decisions.ts'
-import { completeTask, historyOf, openTasks, publishDefinition, startInstance } from '../index.ts'
+import { decision, dmn, input, literal, table } from '../decisions/short-decisions.ts'
+import { completeTask, decisionsMade, historyOf, openTasks, publishDefinition, startInstance } from '../index.ts'
 
 let world: Awaited<ReturnType<typeof openProcessWorld>>
 before(async () => {
@@ -71,6 +71,14 @@ test('decisions are published with the map, and the history says the rule that d
   const file = dmn(input('age', 'number') + decision('fee', literal('age * 10'), ['input:age']))
   const one = await begin(map, { age: 4 }, [file])
   assert.equal((await variablesIn(one)).fee, 40)
+  const rows = table('', ['age'], [{ name: 'fee' }], ['< 18 -> 0', '>= 18 -> 100'])
+  const other = await begin(map, { age: 40 }, [dmn(input('age', 'number') + decision('fee', rows, ['input:age']))])
+  assert.equal((await variablesIn(other)).fee, 100)
+  assert.deepEqual(
+    (await world.read(r => decisionsMade(r, other.id))).map(({ node, decided, more }) => ({ node, decided, more })),
+    [{ node: 'd', decided: { decision: 'fee', rules: [{ table: 'fee', rule: 'r2', index: 2 }] }, more: 'fee r2' }],
+  )
+  assert.deepEqual(await openRead(world.database, circumstances(granas, system), r => decisionsMade(r, other.id)), [])
   await assert.rejects(
     world.write(w => publishDefinition(w, { name: 'bad-decision', xml: map, decisions: ['<no/>'] })),
     (fault: unknown) => fault instanceof Invalid && 'decisions' in fault.complaints,

@@ -67,6 +67,12 @@ export const wordsIn = (tree: Tree): string =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** The words that stand directly in an element, with every blank. */
+export const textIn = (tree: Tree): string => tree.children.map(node => (isTree(node) ? '' : plain(node.text))).join('')
+
+/** The value of an attribute, as it is read. */
+export const attributeOf = (tree: Tree, name: string): string => plain(tree.attributes.get(name) ?? '')
+
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
 const plain = (text: string): string =>

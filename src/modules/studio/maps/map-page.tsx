@@ -37,6 +37,9 @@ export const MapPage = (view: MapView, c: Context) => {
             {c.t(`studio.maps.${type}`)}
           </LinkButton>
         ))}
+        <LinkButton href={mapUrl(map.id, 'redigerare')} variant="secondary">
+          {c.t('studio.editor.open-bpmn')}
+        </LinkButton>
       </ButtonGroup>
       <section aria-labelledby="disposition">
         <h2 class="ds-heading torg-heading" data-size="md" id="disposition" tabindex={-1}>
