@@ -4,7 +4,6 @@ import { fromJson, toJson } from '../kernel/feel/open/open-json.ts'
 import { loadTexts, type Translate, translator } from '../kernel/texts/texts.ts'
 import {
   BpmnFault,
-  compareLog,
   compileBpmn,
   drawFile,
   findingWords,
@@ -12,12 +11,15 @@ import {
   readBpmn,
   runMap,
   type Trial,
+  watch,
   writeBpmn,
 } from '../modules/processes/index.ts'
 import { type Command, UsageError } from './command.ts'
 import { decisionsFor } from './decision-files.ts'
 import { type Answer, answered, answerLines } from './json-lines.ts'
 import { printLog } from './print-log.ts'
+
+const { compareLog } = watch
 
 const usage = 'bpmn run|lint|roundtrip|draw FILES... | fit MAP LOG | --batch; bpmn xes NAME [--municipality SLUG]'
 

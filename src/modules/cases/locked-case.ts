@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import { dayOf } from '../../kernel/clock.ts'
 import { Missing, Refused, Stale } from '../../kernel/errors.ts'
 import { type Officer, type Resident, reading, type Write } from '../../kernel/hands.ts'
-import { type RunningCase, runningCase } from '../processes/index.ts'
+import { casesOnMaps, type RunningCase } from '../processes/index.ts'
 import { type Action, type CaseFacts, stateOf } from './case.ts'
 import type { NotifiedCase } from './commands/notify-applicant.ts'
 import { hasBegunToDecide } from './decision-draft.ts'
@@ -13,6 +13,8 @@ import { endsWith } from './reply-template.ts'
 import { may, maySee } from './rules.ts'
 import type { CaseRow } from './table.ts'
 import './table.ts'
+
+const { runningCase } = casesOnMaps
 
 /** A case held until the end of the transaction. */
 export type LockedCase = Selectable<CaseRow> & {

@@ -1,7 +1,8 @@
 import { completeStep } from './commands/complete-step.ts'
 import { steerCase } from './commands/steer-case.ts'
 import { AskFields, givenIn } from './on-map/ask-fields.tsx'
-import { publishServiceMap, publishStandardMaps } from './on-map/standard-maps.ts'
+import { publishServiceMap } from './on-map/publish-service-map.ts'
+import { publishStandardMaps } from './on-map/standard-maps.ts'
 
 import { caseOnItsMap, repeatable } from './queries/steps-of-case.ts'
 

@@ -2,16 +2,9 @@ import { z } from 'zod'
 import { Missing } from '../../kernel/errors.ts'
 import { api } from '../../kernel/http/api.ts'
 import { anyone } from '../../kernel/http/who.ts'
-import {
-  drawnMaps,
-  type ListedMap,
-  listedMaps,
-  type PublishedMap,
-  publishedMap,
-  readBpmn,
-  readFacts,
-  readMap,
-} from '../processes/index.ts'
+import { type ListedMap, mapWorkshop, type PublishedMap, readBpmn, readFacts, readMap } from '../processes/index.ts'
+
+const { drawnMaps, listedMaps, publishedMap } = mapWorkshop
 
 const tag = 'Process maps'
 

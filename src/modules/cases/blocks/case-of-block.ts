@@ -1,12 +1,14 @@
 import { reading, type System, type Write } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { Undeliverable } from '../../../kernel/jobs/relay.ts'
-import { MapError, runningCase } from '../../processes/index.ts'
+import { casesOnMaps, MapError } from '../../processes/index.ts'
 import type { LockedCase } from '../locked-case.ts'
 import { adoptOnMap } from '../on-map/start-on-map.ts'
 import { onMap } from '../on-map/works.ts'
 import { endsWith } from '../reply-template.ts'
 import '../table.ts'
+
+const { runningCase } = casesOnMaps
 
 /** Errors that every block about a case may give. */
 export const closedError = {

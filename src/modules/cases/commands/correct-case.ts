@@ -1,12 +1,14 @@
 import { Refused } from '../../../kernel/errors.ts'
 import type { Resident, Write } from '../../../kernel/hands.ts'
 import { newId } from '../../../kernel/ids.ts'
-import { type Facts, setFacts } from '../../processes/index.ts'
+import { casesOnMaps, type Facts } from '../../processes/index.ts'
 import type { AnswerSection } from '../case.ts'
 import { changesBetween } from '../correction.ts'
 import { advance, lockCase } from '../locked-case.ts'
 import { tellMap } from '../on-map/move-on.ts'
 import '../table.ts'
+
+const { setFacts } = casesOnMaps
 
 /**
  * The applicant corrects what was sent, as long as nobody has begun to decide. The officer sees what has changed; a page that was open

@@ -1,13 +1,15 @@
 import { Invalid, Refused, Stale } from '../../../kernel/errors.ts'
 import { type Officer, reading, type Write } from '../../../kernel/hands.ts'
 import { colleaguesAt } from '../../organisation/index.ts'
-import { type OpenStep, repeatStep, skipTask, stepsToRepeat } from '../../processes/index.ts'
+import { casesOnMaps, type OpenStep } from '../../processes/index.ts'
 import { advance, type LockedCase, lockCase } from '../locked-case.ts'
 import { longText } from '../long-text.ts'
 import { answersTo } from '../on-map/answers.ts'
 import { closing } from '../on-map/closing.ts'
 import { hasEnded } from '../on-map/move-on.ts'
 import { keepStep } from '../on-map/step-record.ts'
+
+const { repeatStep, skipTask, stepsToRepeat } = casesOnMaps
 
 /** What somebody who may does with a case besides its map: a step is let be, done once more, or given to a colleague. Always with a reason. */
 export type Steering =

@@ -1,13 +1,8 @@
 import { reading, type Write } from '../../../kernel/hands.ts'
-import {
-  cancelInstance,
-  completeTask,
-  correlateMessage,
-  type RunningCase,
-  runningCase,
-  type Variables,
-} from '../../processes/index.ts'
+import { casesOnMaps, completeTask, correlateMessage, type RunningCase, type Variables } from '../../processes/index.ts'
 import type { Work } from './works.ts'
+
+const { cancelInstance, runningCase } = casesOnMaps
 
 type OnMap = { id: string; running: RunningCase }
 

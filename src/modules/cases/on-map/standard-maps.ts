@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Write } from '../../../kernel/hands.ts'
 import { publishDefinition } from '../../processes/index.ts'
-import { describedBlocks } from '../blocks/case-blocks.ts'
 import type { CaseEnd } from '../case.ts'
 
 const file = (name: string): string => readFileSync(new URL(`./standard/${name}.bpmn`, import.meta.url), 'utf8')
@@ -17,13 +16,3 @@ export const publishStandardMaps = async (w: Write): Promise<void> => {
   for (const ends of ['decision', 'reply'] as const)
     await publishDefinition(w, { name: standardMap(ends), xml: file(ends), offered: true })
 }
-
-/**
- * Publishes the map that the cases of a service go by from now on. `offered`: by a folder, each time that the program starts. Throws Invalid
- * with what is wrong, by the id of the element.
- */
-export const publishServiceMap = (
-  w: Write,
-  { slug, xml, decisions, offered }: { slug: string; xml: string; decisions: string[]; offered: boolean },
-): Promise<{ version: number }> =>
-  publishDefinition(w, { name: mapOfService(slug), xml, decisions, offered, catalogue: describedBlocks })

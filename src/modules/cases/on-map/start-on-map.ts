@@ -1,11 +1,13 @@
 import type { Selectable } from 'kysely'
 import { reading, type Write } from '../../../kernel/hands.ts'
-import { completeTask, type Facts, type RunningCase, runningCase, startFirst } from '../../processes/index.ts'
+import { casesOnMaps, completeTask, type Facts, type RunningCase } from '../../processes/index.ts'
 import type { CaseEnd } from '../case.ts'
 import { endsWith } from '../reply-template.ts'
 import type { CaseRow } from '../table.ts'
 import { mapOfService, publishStandardMaps, standardMap } from './standard-maps.ts'
 import { decidedAs } from './works.ts'
+
+const { runningCase, startFirst } = casesOnMaps
 
 /** A case begins on its service's map, or on the standard one. `facts` are the answers; the map gets those it asks about. */
 export const startOnMap = async (

@@ -12,7 +12,7 @@ import {
   personForOfficer,
   principalForOfficer,
 } from '../../people/index.ts'
-import { runningCase } from '../../processes/index.ts'
+import { casesOnMaps } from '../../processes/index.ts'
 import {
   type Action,
   type AnswerSection,
@@ -34,6 +34,8 @@ import '../table.ts'
 import { type CompletionView, completionsOf, factsOf } from './case-parts.ts'
 import { type CaseEnded, endOfCase } from './end-of-case.ts'
 import { type StepOfCase, stepsOfCase } from './steps-of-case.ts'
+
+const { runningCase } = casesOnMaps
 
 export type CaseForOfficer = CaseEnded & {
   number: string

@@ -7,7 +7,7 @@ import { type DocumentView, documentsOf } from '../../documents/index.ts'
 import { conversationForResident, type MessageView } from '../../messages/index.ts'
 import { type UnitView, unitBySlug, type Words } from '../../organisation/index.ts'
 import { mailAddressOf, type PrincipalForSelf, principalForSelf } from '../../people/index.ts'
-import { type Progress, progressOf, runningCase } from '../../processes/index.ts'
+import { casesOnMaps, type Progress } from '../../processes/index.ts'
 import { type AnswerSection, type CaseAct, type CaseState, type Deadline, deadlinesOf } from '../case.ts'
 import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
@@ -21,6 +21,8 @@ import '../table.ts'
 import { type CompletionView, completionsOf, factsOf, openCompletion } from './case-parts.ts'
 import { type CaseEnded, endOfCase } from './end-of-case.ts'
 import { type StepOfCase, stepsOfCase } from './steps-of-case.ts'
+
+const { progressOf, runningCase } = casesOnMaps
 
 export type CaseForResident = CaseEnded & {
   number: string

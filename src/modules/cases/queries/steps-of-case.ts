@@ -1,16 +1,10 @@
 import type { Read } from '../../../kernel/hands.ts'
-import {
-  type Ask,
-  type MapOfCase,
-  mapOfCase,
-  type OpenStep,
-  type RunningCase,
-  runningCase,
-  stepsToRepeat,
-} from '../../processes/index.ts'
+import { type Ask, casesOnMaps, type MapOfCase, type OpenStep, type RunningCase } from '../../processes/index.ts'
 import type { StepView } from '../on-map/step-record.ts'
 import '../table.ts'
 import { works } from '../on-map/works.ts'
+
+const { mapOfCase, runningCase, stepsToRepeat } = casesOnMaps
 
 /** A step that somebody is asked to do in a case now. */
 export type StepOfCase = {

@@ -3,15 +3,7 @@ import { after, before, test } from 'node:test'
 import { casesOnMaps, ends, row, user } from '../../../../test/support/cases-on-maps.ts'
 import { openProcessWorld, processWorldOn } from '../../../../test/support/process-world.ts'
 import { bpmn } from '../bpmn/short-map.ts'
-import {
-  compareLog,
-  completeTask,
-  moveInstances,
-  openTasks,
-  publishDefinition,
-  startInstance,
-  watch,
-} from '../index.ts'
+import { completeTask, moveInstances, openTasks, publishDefinition, startInstance, watch } from '../index.ts'
 
 let world: Awaited<ReturnType<typeof openProcessWorld>>
 before(async () => {
@@ -113,9 +105,9 @@ test('a log that has been exported, read in again beside the map, says the same'
   const { moved, ...fit } = (await at.read(r => watch.fit(r, id))).fit
   assert.equal(moved, 0)
   assert.equal(fit.perfect, 3)
-  assert.deepEqual(await compareLog(xml, log), fit)
+  assert.deepEqual(await watch.compareLog(xml, log), fit)
   const other = bpmn(ends + user('a') + user('b'), row('s', 'a', 'b', 'e'))
-  const made = await compareLog(other, log)
+  const made = await watch.compareLog(other, log)
   assert.ok(made.fitness < 1)
   assert.ok(made.deviations.some(({ step, kind }) => step === 'c' && kind === 'outside'))
 })

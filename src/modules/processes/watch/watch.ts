@@ -8,6 +8,7 @@ import { momentsOf } from '../figures/spread.ts'
 import type { MapModel } from '../map/map-model.ts'
 import { readMap } from '../map/read-map.ts'
 import type { StepFacts } from '../step-facts.ts'
+import { compareLog } from './conformance/compare-log.ts'
 import { type Fit, fitOf } from './conformance/fit.ts'
 import { type RunningMap, runningMap, runningMaps } from './running-maps.ts'
 import { leastCases, type Standing, type StepTime, standingAt, stepTimes } from './step-times.ts'
@@ -71,6 +72,7 @@ export const watch = {
   tryAgain,
   retryAlike,
   retryStart,
+  compareLog,
   fit,
   xesLog,
 }

@@ -1,7 +1,7 @@
 import type { Route } from '../../../kernel/http/exchange.ts'
 import { get, post } from '../../../kernel/http/routes.ts'
 import { officer } from '../../../kernel/http/who.ts'
-import { editMap } from '../../processes/index.ts'
+import { mapWorkshop } from '../../processes/index.ts'
 import { revOf } from '../forms.ts'
 import { maps, outlineUrl } from '../maps/urls.ts'
 import type { Ports } from '../ports.ts'
@@ -11,6 +11,8 @@ import { blockOf, stepBlockView } from './step-block-view.ts'
 import { blocksUrl } from './urls.ts'
 import { UseBlockPage } from './use-block-page.tsx'
 import { useFrom } from './use-form.ts'
+
+const { editMap } = mapWorkshop
 
 const who = officer('service.build')
 const room = 'desk'

@@ -5,12 +5,14 @@ import {
   type BlockUse,
   type Catalogue,
   type CataloguedBlock,
-  mapOf,
+  mapWorkshop,
   readBlockUse,
   readBpmn,
   readMap,
   type StoredMap,
 } from '../../processes/index.ts'
+
+const { mapOf } = mapWorkshop
 
 export type StepBlockView = {
   map: StoredMap

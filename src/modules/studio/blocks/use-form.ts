@@ -1,7 +1,9 @@
 import { Invalid } from '../../../kernel/errors.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
-import { type BlockUse, type BlockValue, type CataloguedBlock, unreadableFeel } from '../../processes/index.ts'
+import { type BlockUse, type BlockValue, type CataloguedBlock, mapWorkshop } from '../../processes/index.ts'
 import { allOf } from '../forms.ts'
+
+const { unreadableFeel } = mapWorkshop
 
 export const inputField = (name: string): string => `in-${name}`
 export const outputField = (name: string): string => `ut-${name}`

@@ -4,13 +4,15 @@ import type { Input, Route } from '../../../kernel/http/exchange.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { get } from '../../../kernel/http/routes.ts'
 import { officer } from '../../../kernel/http/who.ts'
-import { decisionWorkshop, mapOf, saveMapFile } from '../../processes/index.ts'
+import { decisionWorkshop, mapWorkshop } from '../../processes/index.ts'
 import { crumbs as decisionCrumbs } from '../decisions/crumbs.ts'
 import { decisions, decisionUrl } from '../decisions/urls.ts'
 import { revOf } from '../forms.ts'
 import { crumbs as mapCrumbs } from '../maps/studio-crumbs.ts'
 import { maps, mapUrl } from '../maps/urls.ts'
 import { EditorPage } from './editor-page.tsx'
+
+const { mapOf, saveMapFile } = mapWorkshop
 
 const { decisionOf, dmnForEditor, saveDecisionFile } = decisionWorkshop
 

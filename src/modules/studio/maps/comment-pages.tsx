@@ -8,7 +8,7 @@ import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { TextArea } from '../../../ui/components/text-area.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import { commentLength, type MapComment } from '../../processes/index.ts'
+import { type MapComment, mapWorkshop } from '../../processes/index.ts'
 import { EditForm } from '../pages/edit-form.tsx'
 import { authorOf, CommentList } from './comment-list.tsx'
 import type { CommentsView, CommentView, StepCommentsView } from './comment-view.ts'
@@ -16,6 +16,8 @@ import { MapTabs } from './map-tabs.tsx'
 import { nodeName } from './outline-to-read.tsx'
 import { crumbs } from './studio-crumbs.ts'
 import { commentsUrl, commentUrl, mapUrl } from './urls.ts'
+
+const { commentLength } = mapWorkshop
 
 /** All that has been said of a map: what is not settled first. */
 export const CommentsPage = ({ map, draws, comments, steps }: CommentsView, c: Context) => {

@@ -4,12 +4,14 @@ import type { Input, Route } from '../../../kernel/http/exchange.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { download, get, post } from '../../../kernel/http/routes.ts'
 import { officer } from '../../../kernel/http/who.ts'
-import { actOnComment, commentAsOfficer } from '../../processes/index.ts'
+import { mapWorkshop } from '../../processes/index.ts'
 import { lines } from '../forms.ts'
 import { commentsCsv } from './comment-csv.ts'
 import { CommentPage, CommentsPage, StepCommentsPage } from './comment-pages.tsx'
 import { commentsView, commentView, stepCommentsView } from './comment-view.ts'
 import { commentsUrl, commentUrl, maps } from './urls.ts'
+
+const { actOnComment, commentAsOfficer } = mapWorkshop
 
 /** Who works by the map may say what they think of it; who draws it decides what comes of that. */
 const colleague = officer('service.build', 'case.read')

@@ -1,16 +1,9 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read, Sight } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
-import {
-  commentsForColleague,
-  type MapComment,
-  type MapNode,
-  mapForColleague,
-  openComments,
-  readBpmn,
-  readMap,
-  type StoredMap,
-} from '../../processes/index.ts'
+import { type MapComment, type MapNode, mapWorkshop, readBpmn, readMap, type StoredMap } from '../../processes/index.ts'
+
+const { commentsForColleague, mapForColleague, openComments } = mapWorkshop
 
 type Common = {
   map: StoredMap

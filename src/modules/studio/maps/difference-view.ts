@@ -3,13 +3,13 @@ import {
   type KnownMap,
   type MapDifference,
   type MapModel,
-  mapDifferences,
-  mergeMaps,
-  originsBetween,
+  mapWorkshop,
   readBpmn,
   readFacts,
   readMap,
 } from '../../processes/index.ts'
+
+const { mapDifferences, mergeMaps, originsBetween } = mapWorkshop
 
 /** What differs between two states of a map, and the picture in which both are drawn. */
 export type Differing = {

@@ -2,7 +2,7 @@ import { reading } from '../../../kernel/hands.ts'
 import type { Input, Route } from '../../../kernel/http/exchange.ts'
 import { get, post } from '../../../kernel/http/routes.ts'
 import { officer } from '../../../kernel/http/who.ts'
-import { editMap, undoMapChange } from '../../processes/index.ts'
+import { mapWorkshop } from '../../processes/index.ts'
 import { revOf } from '../forms.ts'
 import { AddPage } from './add-page.tsx'
 import { addFrom, named, namedFrom, pressed } from './change-form.ts'
@@ -12,6 +12,8 @@ import { addView, mapView, partView } from './map-view.ts'
 import { PartPage } from './part-page.tsx'
 import { RolePage } from './role-page.tsx'
 import { maps, outlineUrl } from './urls.ts'
+
+const { editMap, undoMapChange } = mapWorkshop
 
 const who = officer('service.build')
 const room = 'desk'

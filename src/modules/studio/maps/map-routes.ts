@@ -4,7 +4,7 @@ import type { Route } from '../../../kernel/http/exchange.ts'
 import type { Fields } from '../../../kernel/http/fields.ts'
 import { download, get, post } from '../../../kernel/http/routes.ts'
 import { officer } from '../../../kernel/http/who.ts'
-import { mapOf, mapsForBuilder, newMap } from '../../processes/index.ts'
+import { mapWorkshop } from '../../processes/index.ts'
 import { lines, listFrom } from '../forms.ts'
 import { unitChoices } from '../queries/service-view.ts'
 import { commentRoutes } from './comment-routes.ts'
@@ -15,6 +15,8 @@ import { MapsPage } from './maps-page.tsx'
 import { NewMapPage } from './new-map-page.tsx'
 import { publishRoutes } from './publish-routes.ts'
 import { maps, mapUrl } from './urls.ts'
+
+const { mapOf, mapsForBuilder, newMap } = mapWorkshop
 
 const who = officer('service.build')
 const room = 'desk'

@@ -5,9 +5,8 @@ import {
   lintMap,
   type MapModel,
   type MapNode,
-  mapOf,
+  mapWorkshop,
   type Outline,
-  openCommentsOf,
   outlineOf,
   readBpmn,
   readFacts,
@@ -15,6 +14,8 @@ import {
   type StepFacts,
   type StoredMap,
 } from '../../processes/index.ts'
+
+const { mapOf, openCommentsOf } = mapWorkshop
 
 export type MapView = {
   map: StoredMap

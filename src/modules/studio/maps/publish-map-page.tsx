@@ -6,7 +6,7 @@ import { Lead } from '../../../ui/components/lead.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
 import { TextArea } from '../../../ui/components/text-area.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import { drawnMaps, noteLength, type versionsForBuilder } from '../../processes/index.ts'
+import { mapWorkshop } from '../../processes/index.ts'
 import { EditForm } from '../pages/edit-form.tsx'
 import { FindingList } from './findings.tsx'
 import { MapTabs } from './map-tabs.tsx'
@@ -14,7 +14,9 @@ import type { MapView } from './map-view.ts'
 import { crumbs } from './studio-crumbs.ts'
 import { differenceUrl, mapUrl } from './urls.ts'
 
-export type PublishMapView = MapView & { versions: Awaited<ReturnType<typeof versionsForBuilder>> }
+const { drawnMaps, noteLength } = mapWorkshop
+
+export type PublishMapView = MapView & { versions: Awaited<ReturnType<typeof mapWorkshop.versionsForBuilder>> }
 
 /** What stops a map, its publishing to everybody, and the taking back of it. */
 export const PublishMapPage = (view: PublishMapView, c: Context) => {

@@ -2,13 +2,15 @@ import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input, Route } from '../../../kernel/http/exchange.ts'
 import { get, post } from '../../../kernel/http/routes.ts'
 import { officer } from '../../../kernel/http/who.ts'
-import { publishMap, versionsForBuilder, withdrawMap } from '../../processes/index.ts'
+import { mapWorkshop } from '../../processes/index.ts'
 import { lines, revOf } from '../forms.ts'
 import { mapView } from './map-view.ts'
 import { PublishMapPage, type PublishMapView } from './publish-map-page.tsx'
 import { maps, mapUrl } from './urls.ts'
 import { DifferencePage, VersionPage, VersionsPage } from './version-pages.tsx'
 import { differenceView, versionsView, versionView } from './version-view.ts'
+
+const { publishMap, versionsForBuilder, withdrawMap } = mapWorkshop
 
 const who = officer('service.build')
 const common = { who, room: 'desk', seen: 'no personal data' } as const

@@ -1,16 +1,11 @@
 import { Missing } from '../../../kernel/errors.ts'
 import type { Officer, Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
-import {
-  changesForBuilder,
-  changesShown,
-  mapOf,
-  type StoredMap,
-  versionForBuilder,
-  versionsForBuilder,
-} from '../../processes/index.ts'
+import { mapWorkshop, type StoredMap } from '../../processes/index.ts'
 import { type Differing, differingOf } from './difference-view.ts'
 import { type MapToRead, mapToRead } from './map-to-read.ts'
+
+const { changesForBuilder, changesShown, mapOf, versionForBuilder, versionsForBuilder } = mapWorkshop
 
 export type VersionsView = {
   map: StoredMap

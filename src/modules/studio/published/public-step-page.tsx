@@ -8,7 +8,7 @@ import { Lead } from '../../../ui/components/lead.tsx'
 import { LinkButton } from '../../../ui/components/link-button.tsx'
 import { TextArea } from '../../../ui/components/text-area.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import { commentLength } from '../../processes/index.ts'
+import { mapWorkshop } from '../../processes/index.ts'
 import { CommentList } from '../maps/comment-list.tsx'
 import { factLines } from '../maps/fact-words.ts'
 import { langOf, nodeName } from '../maps/outline-to-read.tsx'
@@ -16,6 +16,8 @@ import { commentsUrl } from '../maps/urls.ts'
 import { publicCrumbs } from './published-pages.tsx'
 import type { PublicStepView } from './published-view.ts'
 import { publicStepUrl } from './urls.ts'
+
+const { commentLength } = mapWorkshop
 
 /** One step of a published map: what is known of it, and what people say. */
 export const PublicStepPage = (view: PublicStepView, c: Context) => {

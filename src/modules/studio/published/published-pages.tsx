@@ -8,7 +8,7 @@ import { Notice } from '../../../ui/components/notice.tsx'
 import { Paragraphs } from '../../../ui/components/paragraphs.tsx'
 import { When } from '../../../ui/components/when.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
-import { drawnMaps } from '../../processes/index.ts'
+import { mapWorkshop } from '../../processes/index.ts'
 import { DifferencePart } from '../maps/difference-part.tsx'
 import { fileTypes } from '../maps/map-files.ts'
 import { MapFrame } from '../maps/map-frame.tsx'
@@ -16,6 +16,8 @@ import { langOf, OutlineToRead } from '../maps/outline-to-read.tsx'
 import { anchorOf } from '../maps/urls.ts'
 import type { ListedView, PublicDifferenceView, PublishedView } from './published-view.ts'
 import { publicFileUrl, publicMapUrl, publicStepUrl } from './urls.ts'
+
+const { drawnMaps } = mapWorkshop
 
 export const publicCrumbs = (c: Context, map?: { address: string; name: string }, title?: string) => [
   { text: c.t('studio.published.title'), href: drawnMaps },

@@ -1,13 +1,15 @@
 import type { Route } from '../../../kernel/http/exchange.ts'
 import { download, get, post } from '../../../kernel/http/routes.ts'
 import { anyone, resident } from '../../../kernel/http/who.ts'
-import { commentAsResident, drawnMaps } from '../../processes/index.ts'
+import { mapWorkshop } from '../../processes/index.ts'
 import { lines } from '../forms.ts'
 import { fileSource, fileTypes, sendFile } from '../maps/map-files.ts'
 import { PublicStepPage } from './public-step-page.tsx'
 import { ListedPage, PublicDifferencePage, PublishedPage } from './published-pages.tsx'
 import { listedView, publicDifferenceView, publicStepView, publishedFile, publishedView } from './published-view.ts'
 import { publicStepUrl } from './urls.ts'
+
+const { commentAsResident, drawnMaps } = mapWorkshop
 
 const common = { who: anyone(), room: 'site' } as const
 const one = `${drawnMaps}/:karta`

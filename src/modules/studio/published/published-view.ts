@@ -2,17 +2,12 @@ import { Missing } from '../../../kernel/errors.ts'
 import type { Read } from '../../../kernel/hands.ts'
 import type { Input } from '../../../kernel/http/exchange.ts'
 import { type UnitView, unitsBySlug } from '../../organisation/index.ts'
-import {
-  commentsForVisitor,
-  type ListedMap,
-  listedMaps,
-  type MapNode,
-  type PublishedMap,
-  publishedMap,
-} from '../../processes/index.ts'
+import { type ListedMap, type MapNode, mapWorkshop, type PublishedMap } from '../../processes/index.ts'
 import { type Differing, differingOf } from '../maps/difference-view.ts'
 import { type MapToRead, mapToRead } from '../maps/map-to-read.ts'
 import { mustBeNumber, numberIn } from '../maps/version-view.ts'
+
+const { commentsForVisitor, listedMaps, publishedMap } = mapWorkshop
 
 export type ListedView = { maps: (ListedMap & { unitName: UnitView['name'] | undefined })[] }
 

@@ -1,4 +1,6 @@
-import { drawnMaps } from '../../processes/index.ts'
+import { mapWorkshop } from '../../processes/index.ts'
+
+const { drawnMaps } = mapWorkshop
 
 /** A map that everybody may read. */
 export const publicMapUrl = (address: string, part = ''): string =>
