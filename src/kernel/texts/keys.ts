@@ -876,6 +876,8 @@ export type TextKey =
   | 'open-data.rdf.channel.paper'
   | 'open-data.rdf.cost.none'
   | 'open-data.rdf.data.description'
+  | 'open-data.rdf.data.service'
+  | 'open-data.rdf.data.service-description'
   | 'open-data.rdf.data.title'
   | 'open-data.rdf.form.json'
   | 'open-data.rdf.form.jsonld'
@@ -1480,7 +1482,8 @@ export type TextKey =
   | 'services.sign.when'
   | 'services.signing.check'
   | 'services.signing.check-again'
-  | 'services.signing.check-protected'
+  | 'services.signing.check-concerned'
+  | 'services.signing.check-own'
   | 'services.signing.check-sees'
   | 'services.signing.check-text'
   | 'services.signing.declare-missing'
@@ -1503,6 +1506,7 @@ export type TextKey =
   | 'services.signing.refused.settled'
   | 'services.signing.refused.signed'
   | 'services.signing.refused.withdrawn'
+  | 'services.signing.risk-tick'
   | 'services.sketch.choose-case-type'
   | 'services.sketch.choose-situation'
   | 'services.sketch.choose-subject'
@@ -3280,6 +3284,7 @@ export type TextArgs = {
   'open-data.rdf.catalogue.description': { municipality: string | number }
   'open-data.rdf.catalogue.title': { municipality: string | number }
   'open-data.rdf.data.description': { municipality: string | number }
+  'open-data.rdf.data.service': { municipality: string | number }
   'open-data.rdf.data.title': { municipality: string | number }
   'people.principal.born': { name: string | number; year: string | number }
   'processes.finding.dangling-flow': { flow: string | number }
