@@ -1771,6 +1771,7 @@ export type TextKey =
   | 'site.service.paper-text'
   | 'site.service.period'
   | 'site.service.preserved'
+  | 'site.service.refused'
   | 'site.service.sign-in'
   | 'site.service.sign-in-draft'
   | 'site.service.sign-in-send'
@@ -3571,6 +3572,7 @@ export type TextArgs = {
   'site.service.level-by-law': { level: string | number; law: string | number }
   'site.service.open-until': { date: string | number }
   'site.service.opens': { date: string | number }
+  'site.service.refused': { act: string }
   'site.service.start': { act: string }
   'site.service.who': { act: string }
   'site.sign-in.no-eid-text': { phone: string | number }
