@@ -1821,6 +1821,7 @@ export type TextKey =
   | 'studio.about.sedan'
   | 'studio.about.sokande'
   | 'studio.about.sprak'
+  | 'studio.about.underskrifter'
   | 'studio.act.application'
   | 'studio.act.opinion'
   | 'studio.act.report'
@@ -2759,6 +2760,33 @@ export type TextKey =
   | 'studio.setting.wrong.small'
   | 'studio.setting.wrong.time'
   | 'studio.setting.wrong.whole'
+  | 'studio.signer.about'
+  | 'studio.signer.called'
+  | 'studio.signer.choose'
+  | 'studio.signer.days'
+  | 'studio.signer.days-wrong'
+  | 'studio.signer.email'
+  | 'studio.signer.email-hint'
+  | 'studio.signer.name'
+  | 'studio.signer.name-hint'
+  | 'studio.signer.name-missing'
+  | 'studio.signer.new'
+  | 'studio.signer.no-number'
+  | 'studio.signer.none'
+  | 'studio.signer.number'
+  | 'studio.signer.number-hint'
+  | 'studio.signer.number-missing'
+  | 'studio.signer.one'
+  | 'studio.signer.remove'
+  | 'studio.signer.sees'
+  | 'studio.signer.sees-hint'
+  | 'studio.signer.sees-missing'
+  | 'studio.signer.statement'
+  | 'studio.signer.statement-hint'
+  | 'studio.signer.to-outline'
+  | 'studio.signer.what'
+  | 'studio.signer.when'
+  | 'studio.signer.who'
   | 'studio.step.down'
   | 'studio.step.hint'
   | 'studio.step.name'
@@ -2924,6 +2952,7 @@ export type TextKey =
   | 'studio.use.refusal'
   | 'studio.use.rule'
   | 'studio.use.setting'
+  | 'studio.use.signer'
   | 'studio.use.text'
   | 'studio.use.title'
   | 'studio.when.always'
@@ -3738,6 +3767,17 @@ export type TextArgs = {
   'studio.setting.wrong.few': { min: string | number }
   'studio.setting.wrong.many': { max: string | number }
   'studio.setting.wrong.small': { min: string | number }
+  'studio.signer.called': { n: number }
+  'studio.signer.days': { n: number }
+  'studio.signer.days-wrong': { least: number; most: number }
+  'studio.signer.email': { n: number }
+  'studio.signer.name': { n: number }
+  'studio.signer.number': { n: number }
+  'studio.signer.one': { n: number }
+  'studio.signer.remove': { n: number }
+  'studio.signer.sees': { n: number }
+  'studio.signer.statement': { n: number }
+  'studio.signer.when': { n: number }
   'studio.step.down': { n: number }
   'studio.step.name': { n: number }
   'studio.step.remove': { n: number }
@@ -3760,6 +3800,7 @@ export type TextArgs = {
   'studio.use.page': { name: string | number }
   'studio.use.rule': { name: string | number }
   'studio.use.setting': { name: string | number }
+  'studio.use.signer': { name: string | number }
   'studio.use.title': { n: number }
   'ui.count.max': { n: number }
   'ui.count.words-max': { n: number }

@@ -15,6 +15,7 @@ import { FeeFields } from './about-fees.tsx'
 import { Law } from './about-law.tsx'
 import { PurposeFields, RefusalFields, StepFields } from './about-lists.tsx'
 import { SignsIn } from './about-signs-in.tsx'
+import { SignerFields } from './about-signers.tsx'
 import { Times } from './about-times.tsx'
 import { ApplicantFields } from './applicant-fields.tsx'
 import { EditForm } from './edit-form.tsx'
@@ -173,6 +174,7 @@ const Spoken = ({ c, view: { room } }: Part) => (
 const fieldsOf: Record<AboutPart, (part: Part) => JSX.Element> = {
   om: What,
   sokande: ForWhom,
+  underskrifter: SignerFields,
   handlaggning: Handling,
   avgifter: Costs,
   lag: LawAndPurposes,
