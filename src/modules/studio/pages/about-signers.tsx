@@ -133,7 +133,10 @@ const questionsOf = ({ sketch }: Room, type: string): Choice[] =>
   workshop.recordPaths(sketch.body).flatMap(record =>
     Object.entries(workshop.recordAt(sketch.body, record).facts).flatMap(([name, fact]) => {
       const path = record === '' ? name : `${record}.${name}`
-      return fact.type === type ? [{ value: path, label: workshop.textOf(sketch, 'sv', `fact.${path}.label`) || path }] : []
+      const words = workshop.textOf(sketch, 'sv', `fact.${path}.label`) || path
+      // Whose rows it stands in: several groups may ask for a name.
+      const group = record === '' ? '' : ` – ${workshop.textOf(sketch, 'sv', `fact.${record}.label`) || record}`
+      return fact.type === type ? [{ value: path, label: `${words}${group}` }] : []
     }),
   )
 
