@@ -176,7 +176,7 @@ test('before the other guardian is asked about a child with protected identity o
   erik.sees('Den det gäller har skyddad identitet')
   await erik.get(check)
   await erik.press(/^Skicka/, { status: 422 })
-  erik.sees('Läs vad personen får se och kryssa i rutan')
+  erik.sees('Läs vad de får se och kryssa i rutan')
   erik.choose('Jag förstår vad de som ska skriva under får se')
   await erik.press(/^Skicka/, { to: '/kvitto/*' })
   const jakob = await world().as('jakob')

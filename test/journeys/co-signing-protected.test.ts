@@ -16,7 +16,7 @@ test('Saga asks Greta to sign: Greta is told neither who asks nor how she is rea
   saga.sees('Du har skyddad identitet')
   saga.sees('Svaren kan berätta vem du är och var du finns')
   await saga.press(/^Skicka/, { status: 422 })
-  saga.sees('Läs vad personen får se och kryssa i rutan')
+  saga.sees('Läs vad de får se och kryssa i rutan')
   saga.choose('Jag förstår vad de som ska skriva under får se')
   await saga.press(/^Skicka/, { to: '/kvitto/*' })
   const number = /GRA-\d{4}-\d{4,}/.exec(saga.page.text)?.[0] ?? ''

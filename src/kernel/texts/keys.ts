@@ -1506,6 +1506,7 @@ export type TextKey =
   | 'services.signing.refused.settled'
   | 'services.signing.refused.signed'
   | 'services.signing.refused.withdrawn'
+  | 'services.signing.risk-missing'
   | 'services.signing.risk-tick'
   | 'services.sketch.choose-case-type'
   | 'services.sketch.choose-situation'

@@ -20,5 +20,5 @@ export const riskOfSigners = async (r: Read<Applicant>, draft: ToShare): Promise
 
 /** Throws Invalid on `risk` unless whoever sends says that they know what those who are asked to sign will see. */
 export const refuseUnknownRisk = async (r: Read<Applicant>, draft: ToShare, knows: boolean): Promise<void> => {
-  if (!knows && (await riskOfSigners(r, draft))) throw new Invalid({ risk: { key: 'services.help.risk-missing' } })
+  if (!knows && (await riskOfSigners(r, draft))) throw new Invalid({ risk: { key: 'services.signing.risk-missing' } })
 }
