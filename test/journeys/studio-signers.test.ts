@@ -9,8 +9,9 @@ const page = `${smallService}/tjansten/underskrifter`
 test('Petra says who else is to sign, what they sign and what they read, and takes it away again', async () => {
   const petra = await world().as('petra')
   await publishSmallService(petra)
-  await petra.get('/studio')
-  await petra.press(/^Öppna för ändring Tyck till/, { to: smallService })
+  // What she goes back to after publishing leads to what became of it.
+  await petra.get(smallService, { to: `${smallService}/publicera` })
+  await petra.press(/^Öppna för ändring/, { to: smallService })
   await petra.get(page)
   petra.sees('Först behövs en fråga om den andras personnummer')
   await petra.get(smallService)
