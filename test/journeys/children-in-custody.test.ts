@@ -162,6 +162,29 @@ test('of a child with protected identity nothing but the name is told, and the c
   assert.ok((await personIn(nova)).length > 0)
 })
 
+test('before the other guardian is asked about a child with protected identity one says that one knows what is seen, and no contact is shown', async () => {
+  const { personalIdentityNumber = assert.fail() } = personOf('jakob')
+  const example = withChildren(
+    { ...shared, answers: { ...shared.answers, guardianName: 'Jakob', guardianNumber: personalIdentityNumber } },
+    'Nova',
+  )
+  const erik = await world().as('erik')
+  await answer(erik, example)
+  erik.sees('Den det gäller har skyddad identitet')
+  const check = erik.page.url.pathname
+  await erik.get(check.replace(/[^/]+$/, 'ta-hjalp'))
+  erik.sees('Den det gäller har skyddad identitet')
+  await erik.get(check)
+  await erik.press(/^Skicka/, { status: 422 })
+  erik.sees('Läs vad de får se och kryssa i rutan')
+  erik.choose('Jag förstår vad de som ska skriva under får se')
+  await erik.press(/^Skicka/, { to: '/kvitto/*' })
+  const jakob = await world().as('jakob')
+  await openRequest(jakob)
+  jakob.sees('Kontaktuppgifter och filer visas inte')
+  jakob.seesNot(/Nova Ek|GÖTEBORG|9843/)
+})
+
 test('a helper sees whom the owner chose, and is shown nobody else of the owner’s', async () => {
   const astrid = await world().as('astrid')
   await answer(astrid, withChildren(alone, 'Hedda Lindqvist'))

@@ -13,7 +13,11 @@ const world = useWorld()
 test('Saga asks Greta to sign: Greta is told neither who asks nor how she is reached', async () => {
   const saga = await world().as('saga')
   await buildUntilCheck(saga, [{ name: 'greta', email: 'greta-hos-saga@example.com' }])
-  saga.sees('Ditt namn och hur man når dig visas inte')
+  saga.sees('Du har skyddad identitet')
+  saga.sees('Svaren kan berätta vem du är och var du finns')
+  await saga.press(/^Skicka/, { status: 422 })
+  saga.sees('Läs vad de får se och kryssa i rutan')
+  saga.choose('Jag förstår vad de som ska skriva under får se')
   await saga.press(/^Skicka/, { to: '/kvitto/*' })
   const number = /GRA-\d{4}-\d{4,}/.exec(saga.page.text)?.[0] ?? ''
   await world().settle()

@@ -37,6 +37,20 @@ test('the page of a service says who, what, how long, what happens after, what i
   await visitor.get('/e-tjanster/finns-inte', { status: 404 })
 })
 
+test('whom a service is not for is said before one signs in, in the words that are said afterwards', async () => {
+  const visitor = world().visitor()
+  await visitor.get('/e-tjanster/ekonomiskt-bistand-ateransokan')
+  visitor.sees('Vem kan inte ansöka')
+  const words = 'Du måste ha fyllt 18 år för att söka här. Ring 0999-100 70, så hjälper vi dig.'
+  visitor.sees(words)
+  const maja = await world().as('maja')
+  await maja.get('/e-tjanster/ekonomiskt-bistand-ateransokan/ansokan')
+  maja.sees('Du kan inte ansöka här')
+  maja.sees(words)
+  await visitor.get('/e-tjanster/skolskjuts')
+  visitor.seesNot('Vem kan inte ansöka')
+})
+
 test('what nobody has is said kindly, with somewhere to go', async () => {
   const visitor = world().visitor()
   await visitor.get('/sok')

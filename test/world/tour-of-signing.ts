@@ -50,6 +50,9 @@ export const tourOfSigning = async (world: World): Promise<void> => {
 
   const saga = await world.as('saga')
   await buildUntilCheck(saga, [{ name: 'greta' }])
+  // What those who sign could learn of her has to be known first.
+  await saga.press(/^Skicka/, { status: 422 })
+  saga.choose('Jag förstår vad de som ska skriva under får se')
   await saga.press(/^Skicka/, { to: '/kvitto/*' })
   await openRequest(greta)
   const first = greta.page.url.pathname
@@ -60,6 +63,7 @@ export const tourOfSigning = async (world: World): Promise<void> => {
   await saga.click(/^Ändra.*Hur långt/)
   saga.fill(/^Hur långt är det/, '2')
   await saga.press('Fortsätt', inDraft)
+  saga.choose('Jag förstår vad de som ska skriva under får se')
   await saga.press('Skicka rättelsen', { to: '/kvitto/*' })
   await greta.get(first)
   await saga.get(mine(sent))

@@ -187,6 +187,7 @@ const publishing = async (c: Client): Promise<void> => {
     mine,
     `${mine}/publicera`,
     `${mine}/tjansten`,
+    `${mine}/tjansten/underskrifter`,
     `${mine}/tjansten/lag`,
     `${mine}/villkor`,
   ])

@@ -82,7 +82,7 @@ test('the catalogue has all that DCAT-AP-SE asks of it, its sets, their forms, w
     for (const name of ['keyword', 'theme']) has(set, iri('dcat', name))
     for (const who of has(set, iri('dct', 'publisher'))) {
       assert.ok(ofType(all, iri('foaf', 'Agent')).includes(who))
-      for (const predicate of [iri('foaf', 'name'), iri('dct', 'type')]) has(who, predicate)
+      for (const predicate of [iri('foaf', 'name'), iri('dct', 'type'), iri('dct', 'identifier')]) has(who, predicate)
     }
     for (const who of has(set, iri('dcat', 'contactPoint'))) {
       assert.ok(ofType(all, iri('vcard', 'Organization')).includes(who))
@@ -91,9 +91,19 @@ test('the catalogue has all that DCAT-AP-SE asks of it, its sets, their forms, w
     }
     for (const form of has(set, iri('dcat', 'distribution'))) {
       for (const name of ['format', 'license', 'title']) has(form, iri('dct', name))
+      // The Swedish profile knows a format by its words alone.
+      for (const format of has(form, iri('dct', 'format'))) assert.match(format, /^\w+\/[\w.-]+(\+[\w.-]+)?$/)
       for (const where of has(form, iri('dcat', 'accessURL'))) await read(new URL(where).pathname)
     }
   }
+  for (const one of has(catalogue, iri('dcat', 'service'))) {
+    assert.deepEqual(ofType(all, iri('dcat', 'DataService')), [one])
+    for (const name of ['title', 'publisher', 'license', 'format']) has(one, iri('dct', name))
+    for (const name of ['endpointURL', 'contactPoint', 'servesDataset']) has(one, iri('dcat', name))
+    for (const where of has(one, iri('dcat', 'endpointDescription'))) await read(new URL(where).pathname)
+  }
+  for (const phone of ofType(all, iri('vcard', 'Voice')))
+    for (const number of has(phone, iri('vcard', 'hasValue'))) assert.match(number, /^tel:\+\d+$/)
   for (const { object, language } of all)
     if (!language && /^[\w-]+:/.test(object)) assert.ok(URL.canParse(object), object)
 })

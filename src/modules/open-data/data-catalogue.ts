@@ -6,13 +6,17 @@ import type { Term, Thing } from './rdf.ts'
 export const dataCataloguePath = '/datasets/dcat'
 
 /**
- * What open data there is, after DCAT-AP-SE 3.0.1 (docs.dataportal.se/dcat): one set, the services that are offered, in four forms. Nothing in it is
- * about a person.
+ * What open data there is, after DCAT-AP-SE 3.0.1 (docs.dataportal.se/dcat): one set, the services that are offered, in four forms, and the interface
+ * that gives the last of them. Nothing in it is about a person.
+ *
+ * The Swedish profile takes a format in words only (`text/turtle`); `dcat:mediaType` says the same with the IRI that the European profile asks for.
  */
 export const dataCatalogueThings = (at: Catalogue): Thing[] => {
   const iri = (value: string): Term => ({ iri: value })
   const id = `${at.origin}${dataCataloguePath}`
   const contact = `${id}#kontakt`
+  const phone = `${id}#telefon`
+  const service = `${id}#granssnitt`
   const languages = ['sv', 'en'] as const
   return [
     {
@@ -26,6 +30,7 @@ export const dataCatalogueThings = (at: Catalogue): Thing[] => {
         ['foaf:homepage', iri(`${at.origin}/api`)],
         ['dcat:themeTaxonomy', iri(themes)],
         ['dcat:dataset', iri(`${id}#e-tjanster`)],
+        ['dcat:service', iri(service)],
         ...languages.map((code): [string, Term] => ['dct:language', iri(languageIri(code))]),
       ],
     },
@@ -48,22 +53,41 @@ export const dataCatalogueThings = (at: Catalogue): Thing[] => {
       ],
     },
     ...forms.map(
-      ({ name, path, type }): Thing => ({
+      ({ name, path, type, api }): Thing => ({
         id: `${id}#e-tjanster-${name}`,
         types: ['dcat:Distribution'],
         says: [
           ...both('dct:title', words(`form.${name}`)),
           ['dcat:accessURL', iri(`${at.origin}${path}`)],
           ['dcat:downloadURL', iri(`${at.origin}${path}`)],
-          ['dct:format', iri(`${mediaTypes}/${type}`)],
+          ...plain('dct:format', type),
+          ['dcat:mediaType', iri(`${mediaTypes}/${type}`)],
           ['dct:license', iri(free)],
+          ...(api ? [['dcat:accessService', iri(service)] satisfies [string, Term]] : []),
         ],
       }),
     ),
     {
+      id: service,
+      types: ['dcat:DataService'],
+      says: [
+        ...both('dct:title', words('data.service', at.municipality)),
+        ...both('dct:description', words('data.service-description')),
+        ['dcat:endpointURL', iri(`${at.origin}/api/v1`)],
+        ['dcat:endpointDescription', iri(`${at.origin}/api/openapi.json`)],
+        ...plain('dct:format', 'application/json'),
+        ['dct:publisher', iri(publisherOf(at))],
+        ['dcat:contactPoint', iri(contact)],
+        ['dcat:servesDataset', iri(`${id}#e-tjanster`)],
+        ['dcat:landingPage', iri(`${at.origin}/api`)],
+        ['dct:license', iri(free)],
+      ],
+    },
+    {
       id: publisherOf(at),
       types: ['foaf:Agent'],
       says: [
+        ...identified(at.organisationNumber),
         ...both('foaf:name', { sv: at.municipality, en: at.municipality }),
         ['dct:type', iri('http://purl.org/adms/publishertype/LocalAuthority')],
       ],
@@ -74,11 +98,19 @@ export const dataCatalogueThings = (at: Catalogue): Thing[] => {
       says: [
         ...plain('vcard:fn', at.municipality),
         ['vcard:hasEmail', iri(`mailto:${at.contact.email}`)],
-        ['vcard:hasTelephone', iri(`tel:${at.contact.phone.replaceAll(/[^\d+]/g, '')}`)],
+        ['vcard:hasTelephone', iri(phone)],
       ],
     },
+    { id: phone, types: ['vcard:Voice'], says: [['vcard:hasValue', iri(`tel:${international(at.contact.phone)}`)]] },
   ]
 }
+
+/** With the country's code, as the profile asks; what is written in Sweden without one is Swedish. */
+const international = (phone: string): string =>
+  phone
+    .replaceAll(/[^\d+]/g, '')
+    .replace(/^0(?!0)/, '+46')
+    .replace(/^00/, '+')
 
 const publisherOf = organisationIri
 const themes = 'http://publications.europa.eu/resource/authority/data-theme'
@@ -88,8 +120,8 @@ const free = 'http://creativecommons.org/publicdomain/zero/1.0/'
 
 /** The same data in each of its forms. */
 const forms = [
-  { name: 'jsonld', path: `${cataloguePath}.jsonld`, type: 'application/ld+json' },
-  { name: 'ttl', path: `${cataloguePath}.ttl`, type: 'text/turtle' },
-  { name: 'rdf', path: `${cataloguePath}.rdf`, type: 'application/rdf+xml' },
-  { name: 'json', path: '/api/v1/services', type: 'application/json' },
+  { name: 'jsonld', path: `${cataloguePath}.jsonld`, type: 'application/ld+json', api: false },
+  { name: 'ttl', path: `${cataloguePath}.ttl`, type: 'text/turtle', api: false },
+  { name: 'rdf', path: `${cataloguePath}.rdf`, type: 'application/rdf+xml', api: false },
+  { name: 'json', path: '/api/v1/services', type: 'application/json', api: true },
 ] as const

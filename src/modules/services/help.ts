@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { madeCode } from '../../kernel/auth/codes.ts'
 import { secretIn } from '../../kernel/auth/csrf.ts'
 import type { Actor, Read, Resident, Sight } from '../../kernel/hands.ts'
-import { mailAddressOf, type OnBehalf, principalName } from '../people/index.ts'
+import { mailAddressOf, type OnBehalf } from '../people/index.ts'
+import { type Concerning, hiddenAmong } from './hidden-among.ts'
 
 /** What somebody who helps with another's draft may do. */
 export type May = 'read' | 'fill'
@@ -26,12 +27,9 @@ export const helpWith = async (r: Read, owner: string, may: May): Promise<Help> 
   return { may, owner, ownerName: protectedIdentity ? undefined : person?.name, protectedIdentity }
 }
 
-/** Whose protected identity a draft could give away to whoever is let in: the owner's own, or that of whom it concerns. */
-export const hiddenIn = async (
-  r: Read<Resident>,
-  { onBehalf }: { onBehalf?: OnBehalf | undefined },
-): Promise<'own' | 'concerned' | undefined> => {
-  if (onBehalf && (await principalName(r, onBehalf)).protectedIdentity) return 'concerned'
+/** Whose protected identity a draft could give away to whoever is let in: the owner's own, or that of somebody it concerns. */
+export const hiddenIn = async (r: Read<Resident>, draft: Concerning): Promise<'own' | 'concerned' | undefined> => {
+  if (await hiddenAmong(r, draft)) return 'concerned'
   return r.actor.protectedIdentity ? 'own' : undefined
 }
 

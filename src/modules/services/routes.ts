@@ -86,8 +86,8 @@ const showCheck = get(`${draft}/kontrollera`, {
 const send = post(`${draft}/skicka`, {
   who: residentOrVisitor(),
   countVisitors: 'sendsPerAddress',
-  form: fields => ({ read: fields.text('underlag') }),
-  do: (w, { read }, input) => sendApplication(w, { ...at(input), read }),
+  form: fields => ({ read: fields.text('underlag'), knowsRisk: fields.text('risk') !== '' }),
+  do: (w, form, input) => sendApplication(w, { ...at(input), ...form }),
   again: showCheck,
   // Why it may not be sent is said above all that is answered: nothing of it is lost.
   kept: { page: showCheck },

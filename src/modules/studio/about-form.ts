@@ -8,6 +8,7 @@ import type { AboutPart } from './about-parts.ts'
 import { applicantFrom } from './applicant-form.ts'
 import { feesFrom, levelFrom } from './fee-form.ts'
 import { allOf, both, languages, listFrom, mustBeNamed, numberFrom, wordsFrom } from './forms.ts'
+import { signersFrom } from './signer-form.ts'
 
 /** The texts of a service as a whole, and on which page they are written. */
 export const serviceTexts = [
@@ -23,7 +24,7 @@ export const serviceTexts = [
   { key: 'closed', rows: 2, needed: false, part: 'handlaggning' },
 ] as const satisfies readonly { key: string; rows: number | undefined; needed: boolean; part: AboutPart }[]
 
-type Loose = 'fees' | 'serviceLevel' | 'opens' | 'closes'
+type Loose = 'coSigners' | 'fees' | 'serviceLevel' | 'opens' | 'closes'
 
 /** What a page says of the service. What may be left out goes where it is undefined. */
 type Said = {
@@ -35,13 +36,14 @@ type Said = {
 export const aboutEdit = (part: AboutPart, fields: Fields, { body }: Sketch): Edit => {
   const { about, texts } = readers[part](fields, body)
   const { $schema: _schema, slug: _slug, format: _format, facts: _f, conditions: _c, pages: _p, ...kept } = body
-  const { fees, serviceLevel, opens, closes, ...rest } = { ...kept, ...about }
+  const { coSigners, fees, serviceLevel, opens, closes, ...rest } = { ...kept, ...about }
   const own = serviceTexts
     .filter(one => one.part === part)
     .map(({ key }) => ({ key: `service.${key}`, words: wordsFrom(fields, `text.${key}`) }))
   return edits.setService({
     about: {
       ...rest,
+      ...(coSigners ? { coSigners } : {}),
       ...(fees ? { fees } : {}),
       ...(serviceLevel ? { serviceLevel } : {}),
       ...(opens ? { opens } : {}),
@@ -115,6 +117,11 @@ const costs: Reader = (fields, body) => {
   return { about: { fees }, texts }
 }
 
+const othersSign: Reader = (fields, body) => {
+  const { coSigners, texts } = signersFrom(fields, body.coSigners ?? [])
+  return { about: { coSigners }, texts }
+}
+
 const law: Reader = (fields, body) => {
   const [years, purposes] = both(
     () => (fields.has('bevaras') ? ('preserved' as const) : wholeIn(fields, 'gallras', 0, 100)),
@@ -144,6 +151,7 @@ const spoken: Reader = fields => ({
 const readers: Record<AboutPart, Reader> = {
   om: what,
   sokande: forWhom,
+  underskrifter: othersSign,
   handlaggning: handling,
   avgifter: costs,
   lag: law,

@@ -100,7 +100,7 @@ const pagePlace = (sketch: Sketch, record: string, at: number, t: Translate): Pl
 const textPlace = (t: Translate, sketch: Sketch, key: string, language: 'sv' | 'en'): Place | undefined => {
   const { slug } = sketch.body
   const [space = ''] = key.split('.')
-  if (['service', 'next', 'refused', 'purpose', 'fee', 'applicant'].includes(space))
+  if (['service', 'next', 'refused', 'purpose', 'fee', 'applicant', 'signer'].includes(space))
     return named(t, aboutTextPlace(slug, key, language))
   const records = recordPaths(sketch.body).toReversed()
   const rest = key.slice(space.length + 1)

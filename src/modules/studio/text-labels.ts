@@ -28,6 +28,10 @@ export const labelOf = (t: Translate, sketch: Sketch, key: string): string => {
     const what = feeWords[rest.at(-1) ?? '']
     return what === undefined ? key : t(what, { n })
   }
+  if (space === 'signer') {
+    const n = (sketch.body.coSigners ?? []).findIndex(({ id }) => id === rest[0]) + 1
+    return t(rest.at(-1) === 'label' ? 'studio.signer.name' : 'studio.signer.statement', { n })
+  }
   const about = aboutTextPlace(sketch.body.slug, key, 'sv').name
   const of = space === 'refused' || space === 'purpose' ? `: ${name}` : ''
   return about === undefined ? key : `${t(about)}${of}`

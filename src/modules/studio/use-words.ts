@@ -35,6 +35,10 @@ export const toldUse = (t: Translate, sketch: Sketch, { kind, record, name }: Us
     }
     case 'refusal':
       return { text: t('studio.use.refusal'), href: aboutUrl(slug, 'sokande') }
+    case 'signer': {
+      const who = textOf(sketch, 'sv', `signer.${name}.label`) || name
+      return { text: t('studio.use.signer', { name: who }), href: aboutUrl(slug, 'underskrifter') }
+    }
     case 'example':
       return { text: t('studio.use.example', { name }), href: sketchUrl(slug, 'exempel') }
   }

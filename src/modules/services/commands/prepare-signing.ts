@@ -8,6 +8,7 @@ import { lockDraft } from '../draft.ts'
 import { messageOf, statementsIn, tbsOf } from '../own-signature/to-be-signed.ts'
 import { submissionOf } from '../queries/submission-of-draft.ts'
 import { readyToSend } from '../ready-to-send.ts'
+import { refuseUnknownRisk } from '../signing/risk.ts'
 import { checkUrl, notAsReadUrl, receiptUrl } from '../urls.ts'
 
 export type ToBeSigned = {
@@ -23,13 +24,14 @@ export type ToBeSigned = {
  */
 export const prepareSigning = async (
   w: Write<Resident>,
-  { service: slug, draft: id, read }: { service: string; draft: string; read: string },
+  { service: slug, draft: id, read, knowsRisk }: { service: string; draft: string; read: string; knowsRisk: boolean },
 ): Promise<ToBeSigned> => {
   const draft = await lockDraft(w, id, slug)
   if (draft.sentAt) throw new Redirect(receiptUrl(await submissionOf(reading(w), id)))
   await readyToSend(w, draft)
   if (Object.keys(statementsIn(draft.walk, draft.ask)).length === 0) throw new Redirect(checkUrl(slug, id))
   if (read !== asRead(draft)) throw new Redirect(notAsReadUrl(slug, id))
+  await refuseUnknownRisk(reading(w), draft, knowsRisk)
   // Nobody is sent to the e-ID with what could not be sent afterwards.
   if (draft.onBehalf) checkedNow(w, draft.service.definition, draft.onBehalf)
   checkPicked(w, draft)

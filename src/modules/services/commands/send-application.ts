@@ -23,6 +23,7 @@ import { slotInWords } from '../question-types/booking-slot/slot-words.ts'
 import { readyToSend } from '../ready-to-send.ts'
 import { newSender, sentAgain } from '../sender/new-sender.ts'
 import { requestSignatures } from '../signing/request-signatures.ts'
+import { refuseUnknownRisk } from '../signing/risk.ts'
 import { count, countingOf } from '../statistics/count.ts'
 import { forTheCase, insertSubmission } from '../submit.ts'
 import '../table.ts'
@@ -36,11 +37,11 @@ import { sendCorrection } from './send-correction.ts'
  * Throws as `readyToSend` does, Redirect to the check where it has been changed since it was read, Refused where the right to act for
  * somebody else has not been checked anew, Redirect to the check where
  * it is to be signed first, or to the question of a time that somebody else has got, SignInNeeded where the service asks for it, and Missing
- * for anybody else's draft.
+ * for anybody else's draft; Invalid on `risk` where others are to sign and somebody in it has a protected identity, and that is not known to be seen.
  */
 export const sendApplication = async (
   w: Write<Applicant>,
-  { service: slug, draft: id, device, read, signature }: ToSend,
+  { service: slug, draft: id, device, read, knowsRisk, signature }: ToSend,
 ): Promise<Sent> => {
   const draft = await lockDraft(w, id, slug, 'of what is sent')
   const { help } = draft
@@ -56,6 +57,7 @@ export const sendApplication = async (
   } else {
     if (Object.keys(statementsIn(walk, draft.ask)).length > 0) throw new Redirect(signFaultUrl(slug, id, 'needed'))
     if (read !== asRead(draft)) throw new Redirect(notAsReadUrl(slug, id))
+    await refuseUnknownRisk(reading(w), draft, knowsRisk === true)
   }
   const onBehalf = checkedFor(w, draft)
   const children = checkPicked(w, draft)
@@ -122,10 +124,13 @@ type ToSend = {
   | {
       /** What was read before the button was pressed, as `asRead` names it. */
       read: string
+      /** Whoever sends has said that they know what those who are asked to sign will see. */
+      knowsRisk?: boolean
       signature?: undefined
     }
   | {
       read?: undefined
+      knowsRisk?: undefined
       /** The applicant's own, where a question asks for one. What was signed is named there. */
       signature: Signed
     }

@@ -38,9 +38,9 @@ const begin = async (x: Exchange, signer: Signer, check: Check): Promise<Respons
   let prepared: (ToBeSigned & { actor: Resident }) | undefined
   const response = await changeByForm(x, {
     who: resident(),
-    form: fields => fields.text('underlag'),
-    do: async (w: Write<Resident>, read) => {
-      prepared = { ...(await prepareSigning(w, { ...at, read })), actor: w.actor }
+    form: fields => ({ read: fields.text('underlag'), knowsRisk: fields.text('risk') !== '' }),
+    do: async (w: Write<Resident>, form) => {
+      prepared = { ...(await prepareSigning(w, { ...at, ...form })), actor: w.actor }
     },
     again: check,
     kept: { page: check },

@@ -2,6 +2,7 @@ import type { Context } from '../../../kernel/http/context.ts'
 import { formatDate, formatTime } from '../../../kernel/texts/format.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { CheckAnswers } from '../../../ui/components/check-answers.tsx'
+import { Checkbox } from '../../../ui/components/checkbox.tsx'
 import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Details } from '../../../ui/components/details.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
@@ -117,6 +118,7 @@ const Send = ({ view, c }: Props) => (
     >
       <Csrf c={c} />
       <input type="hidden" name="underlag" value={view.read} />
+      {view.signing?.risk ? <Checkbox c={c} name="risk" label={c.t('services.signing.risk-tick')} /> : null}
       <Button>{c.t(buttonOf(view), { act: view.act })}</Button>
     </form>
   </torg-once>

@@ -20,7 +20,11 @@ export const SignersToAsk = ({ asked, again, c }: Props) => (
         <li key={who}>{c.t('services.signing.check-sees', { who, sections, date: until })}</li>
       ))}
     </ul>
-    {asked.nameHidden ? <p>{c.t('services.signing.check-protected')}</p> : null}
+    {asked.risk ? (
+      <Notice tone="danger" title={c.t(`services.help.risk-${asked.risk}`)} level={3}>
+        <p>{c.t(`services.signing.check-${asked.risk}`)}</p>
+      </Notice>
+    ) : null}
     {asked.own ? (
       <Notice tone="warning" title={c.t('services.signing.own')} level={3}>
         <p>{c.t('services.signing.refused.own')}</p>

@@ -31,6 +31,8 @@ export type ServiceCard = {
 /** What a visitor wants to know before beginning. */
 export type ServiceForVisitor = ServiceCard & {
   who: string
+  /** Who can't apply, one sentence or two each, as it is said to whoever it holds for. */
+  refusals: string[]
   needed: string
   after: string
   purpose: string
@@ -74,6 +76,7 @@ export const serviceForVisitor = async (r: Read, slug: string): Promise<ServiceF
   return {
     ...cardOf(service, r, words),
     who: words.text('service.who'),
+    refusals: (definition.applicant.refusedWhen ?? []).map(condition => words.text(`refused.${condition}`)),
     needed: words.text('service.needed'),
     after: words.text('service.after'),
     purpose: words.text('service.purpose'),

@@ -5,6 +5,7 @@ import type { Read, Resident, Sight } from '../../../kernel/hands.ts'
 import { isId } from '../../../kernel/ids.ts'
 import { numberOf, type OnBehalf, residentActor } from '../../people/index.ts'
 import { type ShownSection, sectionsOf } from '../answer-sections.ts'
+import { hiddenAmong } from '../hidden-among.ts'
 import { knownOf } from '../known.ts'
 import { serviceOf } from '../published.ts'
 import { requests, standing } from '../signing/signature.ts'
@@ -88,7 +89,10 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
   const open = state === 'waiting' || state === 'signed'
   const hidden = applicant.protectedIdentity
   const walked = walk(service, row.answers, ask, knownOf(row))
-  const sections = open ? sectionsOf(partFor(walked, coSigner, row.number, hidden), ask) : []
+  // Where a protected person lives stands in how the applicant is reached, too.
+  const contactHidden =
+    hidden || (await hiddenAmong(r, { service, walk: walked, onBehalf: row.on_behalf ?? undefined }))
+  const sections = open ? sectionsOf(partFor(walked, coSigner, row.number, contactHidden), ask) : []
   const files = sections.flatMap(({ answers }) => answers.flatMap(answer => answer.files))
   return {
     id: row.id,
@@ -105,7 +109,7 @@ export const requestForResident = async (r: Read<Resident>, id: string): Promise
       r,
       files.map(file => file.id),
     ),
-    contactHidden: hidden,
+    contactHidden,
     corrected: row.later !== null,
     hash: row.signed_hash ?? row.content_hash,
     sights: [applicant.id, ...childIn(row.on_behalf)].map(person => ({

@@ -8,7 +8,7 @@ import type { Sketch } from './sketch.ts'
  * page or the example, in `record`.
  */
 export type Use = {
-  kind: 'condition' | 'calculated' | 'rule' | 'setting' | 'page' | 'item' | 'refusal' | 'example'
+  kind: 'condition' | 'calculated' | 'rule' | 'setting' | 'page' | 'item' | 'refusal' | 'signer' | 'example'
   record: string
   name: string
 }
@@ -36,7 +36,14 @@ export const usesOfFact = (sketch: Sketch, path: string): Use[] => {
       }),
     ]
   })
-  return [...speaking, ...examplesWith(sketch, value => value === key || value === path)]
+  const signs = (sketch.body.coSigners ?? []).filter(({ number, name, email }) =>
+    [number, name, email].some(one => one === path || one?.startsWith(`${path}.`)),
+  )
+  return [
+    ...speaking,
+    ...signs.map(({ id }) => use('signer', '', id)),
+    ...examplesWith(sketch, value => value === key || value === path),
+  ]
 }
 
 /** What uses a condition: other conditions, and what is shown, asked or refused by it. */
@@ -64,6 +71,9 @@ export const usesOfCondition = (sketch: Sketch, record: string, condition: strin
   return [
     ...found,
     ...(refuses ? [use('refusal', '', condition)] : []),
+    ...(sketch.body.coSigners ?? []).flatMap(({ id, when }) =>
+      record === '' && when === condition ? [use('signer', '', id)] : [],
+    ),
     ...examplesWith(sketch, value => value === condition),
   ]
 }

@@ -49,6 +49,14 @@ export const ServicePage = ({ service, unit, subjects, change }: ServiceView, c:
         <Heading level={2}>{t('site.service.who', { act: service.act })}</Heading>
         <Paragraphs text={service.who} />
       </section>
+      {service.refusals.length > 0 ? (
+        <section>
+          <Heading level={2}>{t('site.service.refused', { act: service.act })}</Heading>
+          {service.refusals.map(text => (
+            <Paragraphs key={text} text={text} />
+          ))}
+        </section>
+      ) : null}
       <section>
         <Heading level={2}>{t('site.service.needed')}</Heading>
         <Paragraphs text={service.needed} />

@@ -14,6 +14,7 @@ import type { AboutView } from '../queries/service-view.ts'
 import { FeeFields } from './about-fees.tsx'
 import { Law } from './about-law.tsx'
 import { PurposeFields, RefusalFields, StepFields } from './about-lists.tsx'
+import { SignerFields } from './about-signers.tsx'
 import { SignsIn } from './about-signs-in.tsx'
 import { Times } from './about-times.tsx'
 import { ApplicantFields } from './applicant-fields.tsx'
@@ -173,6 +174,7 @@ const Spoken = ({ c, view: { room } }: Part) => (
 const fieldsOf: Record<AboutPart, (part: Part) => JSX.Element> = {
   om: What,
   sokande: ForWhom,
+  underskrifter: SignerFields,
   handlaggning: Handling,
   avgifter: Costs,
   lag: LawAndPurposes,

@@ -20,7 +20,9 @@ export type AboutView = {
   caseTypes: Choice[]
   subjects: Choice[]
   lifeSituations: Choice[]
+  /** Those that may decide who can't apply. */
   conditions: ConditionChoice[]
+  allConditions: ConditionChoice[]
 }
 
 /** Which of the pages about the service. Throws Missing. */
@@ -41,6 +43,7 @@ export const aboutView = async (r: Read<Officer>, input: Input, ports: Ports, re
     caseTypes: caseTypeChoices(r),
     ...topicChoices(r, ports),
     conditions: refusingAt(r, room),
+    allConditions: conditionsAt(r, room, ''),
   }
 }
 

@@ -19,7 +19,7 @@ export const setService = ({ about, texts }: { about: AboutService; texts: TextS
       if (space === 'fee') return (about.fees ?? []).some(({ id }) => id === name)
       if (space === 'applicant') return about.applicant.kinds.length > 1 && about.applicant.kinds.includes('person')
       if (space === 'purpose') return about.purposes[name] !== undefined
-      if (space === 'applicant') return about.applicant.kinds.length > 1 && about.applicant.kinds.includes('person')
+      if (space === 'signer') return (about.coSigners ?? []).some(({ id }) => id === name)
       return space !== 'refused' || (about.applicant.refusedWhen ?? []).includes(name)
     }
     return withTexts(
