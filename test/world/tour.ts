@@ -8,7 +8,7 @@ import { tourOfCompare } from './tour-of-compare.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfDrafts } from './tour-of-drafts.ts'
 import { tourOfMaps } from './tour-of-maps.ts'
-import { tourOfMyPages } from './tour-of-my-pages.ts'
+import { tourOfMyPages, tourOfRunOut } from './tour-of-my-pages.ts'
 import { tourOfOrganisations } from './tour-of-organisations.ts'
 import { tourOfServices } from './tour-of-services.ts'
 import { tourOfSigning } from './tour-of-signing.ts'
@@ -31,6 +31,7 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfFaults(world)
   // Last: its time runs out.
   await tourOfSigning(world)
+  await tourOfRunOut(world)
 }
 
 const fronts = [
