@@ -245,6 +245,7 @@ export type TextKey =
   | 'desk.notice.withdrawn'
   | 'desk.now.closed'
   | 'desk.now.decided'
+  | 'desk.now.decided-on-map'
   | 'desk.now.handle'
   | 'desk.now.handle-reply'
   | 'desk.now.handle-unsigned'
