@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { samplePng } from '../support/sample-files.ts'
-import { caseUrl, replyTo, take } from '../world/desk.ts'
+import { caseUrl, replyTo, stepsBefore, take } from '../world/desk.ts'
 import { openByCode, reportHole, senderCookie, sendHole } from '../world/fault-report.ts'
 import { useWorld } from '../world/world.ts'
 
@@ -66,6 +66,8 @@ test('somebody reports a hole with a photo, Hanna mends it and answers, and the 
   hanna.sees('På bilvägen.')
   assert.equal((await hanna.download(hanna.link(/bild\.png/))).type, 'image/png')
   hanna.seesNot('Skriv beslut')
+  hanna.seesNot('Skriv svar')
+  assert.deepEqual(await stepsBefore(hanna, number), ['Bedöm felet', 'Laga felet och ta en bild'])
   await hanna.click('Skriv svar')
   await hanna.press('Granska svaret', { status: 422 })
   assert.deepEqual(hanna.page.errors, ['Välj vad svaret är'])

@@ -1,8 +1,9 @@
 import type { Client } from '../support/client.ts'
 import { textOf } from '../support/html.ts'
-import { askForCompletion, caseUrl, decide, take, writeDecision } from './desk.ts'
+import { askForCompletion, caseUrl, decide, stepsBefore, take, writeDecision } from './desk.ts'
 import { apply, cv, journey } from './summer-job.ts'
 import { fillList } from './tour.ts'
+import { tourOfSteps } from './tour-of-steps.ts'
 import type { World } from './world.ts'
 
 const lists = [
@@ -57,6 +58,8 @@ export const tourOfDesk = async (world: World): Promise<void> => {
   await take(birgitta, other)
   birgitta.fill('Ny handläggare', 'Karin Öberg')
   await birgitta.press('Lämna över', { to: caseUrl(other) })
+  await tourOfSteps({ karin, johan, birgitta }, other)
+  await stepsBefore(karin, other)
   await karin.get(caseUrl(other, 'beslut'))
   karin.choose(/^Avvisas/)
   await karin.press('Fortsätt')
@@ -71,14 +74,14 @@ export const tourOfDesk = async (world: World): Promise<void> => {
   await karin.get(caseUrl(other, 'beslut'))
   await johan.get(`${caseUrl(other, 'beslut/skriv')}?utfall=approved`)
   johan.fill('Skäl för beslutet', 'Du är van vid barn. '.repeat(60))
+  await birgitta.get(caseUrl(other))
+  birgitta.fill('Skriv till den sökande', 'Hej då!')
   await decide(karin, other, /^Avvisas/)
   await johan.press('Granska beslutet', { status: 403 })
   await world.settle()
   await karin.get(caseUrl(other))
   await johan.get(caseUrl(other))
-  johan.fill('Skriv till den sökande', 'Hej då!')
-  await karin.press('Avsluta ärendet', { to: caseUrl(other) })
-  await johan.press('Skicka meddelandet', { status: 403 })
+  await birgitta.press('Skicka meddelandet', { status: 403 })
 
   // Every tag at once, which is as wide as the list gets.
   await birgitta.get('/handlaggning?status=all')

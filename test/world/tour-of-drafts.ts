@@ -1,7 +1,7 @@
 import { readServices, seedServices } from '../../src/modules/services/index.ts'
 import { changedService } from '../support/changed-service.ts'
 import type { Client } from '../support/client.ts'
-import { caseUrl, take, writeReply } from './desk.ts'
+import { caseUrl, stepsBefore, take, writeReply } from './desk.ts'
 import { faults, openByCode, photo, reportHole } from './fault-report.ts'
 import { answerUntil, apply, cv, draftOf, journey } from './summer-job.ts'
 import type { World } from './world.ts'
@@ -88,6 +88,7 @@ const tourOfSender = async (world: World): Promise<void> => {
 
 /** A reply: blank, begun from a suggestion with its gaps, taken back, read through and sent. */
 const tourOfReply = async (hanna: Client, number: string): Promise<void> => {
+  await stepsBefore(hanna, number)
   await hanna.get(caseUrl(number, 'svar'))
   await hanna.press('Granska svaret', { status: 422 })
   hanna.fill('Ditt svar', 'Mina egna ord, halvvägs.')

@@ -1,5 +1,5 @@
 import { tokenHash } from '../../src/kernel/auth/session.ts'
-import { askForCompletion, caseUrl, decide, take } from './desk.ts'
+import { answerOffer, askForCompletion, caseUrl, decide, stepsBefore, take } from './desk.ts'
 import { signIn } from './people.ts'
 import { answerUntil, apply, cv, journey } from './summer-job.ts'
 import type { World } from './world.ts'
@@ -58,7 +58,9 @@ export const tourOfMyPages = async (world: World): Promise<void> => {
   await lova.get(mine(number))
   await world.settle()
   await lova.get(mine(number))
-  await karin.press('Avsluta ärendet', { to: caseUrl(number) })
+  await lova.press('Skicka svaret', { status: 422 })
+  await answerOffer(lova, number, 'Ja')
+  await stepsBefore(karin, number)
   lova.fill('Skriv till oss om ärendet', 'Tack för hjälpen!')
   await lova.press('Skicka meddelandet', { status: 403 })
   await lova.get(mine(number))
@@ -80,4 +82,20 @@ export const tourOfMyPages = async (world: World): Promise<void> => {
   const hidden = await apply(saga)
   await saga.get('/mina-sidor')
   await saga.get(mine(hidden.number))
+}
+
+/** An offer that was not answered in time. */
+export const tourOfRunOut = async (world: World): Promise<void> => {
+  const { number } = await apply(await world.as('omar'))
+  const birgitta = await world.as('birgitta')
+  await take(birgitta, number)
+  await decide(birgitta, number, /^Bifall/)
+  const late = await world.as('omar')
+  await late.get(mine(number))
+  late.sees('Vill du ha platsen?')
+  world.clock.advance({ days: 8 })
+  await world.settle()
+  await world.settle()
+  await (await world.as('omar')).get(mine(number))
+  await (await world.as('birgitta')).get(caseUrl(number))
 }

@@ -9,7 +9,7 @@ import { tourOfDecisions } from './tour-of-decisions.ts'
 import { tourOfDesk } from './tour-of-desk.ts'
 import { tourOfDrafts } from './tour-of-drafts.ts'
 import { tourOfMaps } from './tour-of-maps.ts'
-import { tourOfMyPages } from './tour-of-my-pages.ts'
+import { tourOfMyPages, tourOfRunOut } from './tour-of-my-pages.ts'
 import { tourOfOrganisations } from './tour-of-organisations.ts'
 import { tourOfPublishedMaps } from './tour-of-published-maps.ts'
 import { tourOfServices } from './tour-of-services.ts'
@@ -37,6 +37,7 @@ export const tour = async (world: World): Promise<void> => {
   await tourOfFaults(world)
   // Last: its time runs out.
   await tourOfSigning(world)
+  await tourOfRunOut(world)
 }
 
 const fronts = [

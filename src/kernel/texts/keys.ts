@@ -263,6 +263,7 @@ export type TextKey =
   | 'desk.notice.withdrawn'
   | 'desk.now.closed'
   | 'desk.now.decided'
+  | 'desk.now.decided-on-map'
   | 'desk.now.handle'
   | 'desk.now.handle-reply'
   | 'desk.now.handle-unsigned'
@@ -949,6 +950,8 @@ export type TextKey =
   | 'open-data.rdf.channel.paper'
   | 'open-data.rdf.cost.none'
   | 'open-data.rdf.data.description'
+  | 'open-data.rdf.data.service'
+  | 'open-data.rdf.data.service-description'
   | 'open-data.rdf.data.title'
   | 'open-data.rdf.form.json'
   | 'open-data.rdf.form.jsonld'
@@ -1612,7 +1615,8 @@ export type TextKey =
   | 'services.sign.when'
   | 'services.signing.check'
   | 'services.signing.check-again'
-  | 'services.signing.check-protected'
+  | 'services.signing.check-concerned'
+  | 'services.signing.check-own'
   | 'services.signing.check-sees'
   | 'services.signing.check-text'
   | 'services.signing.declare-missing'
@@ -1635,6 +1639,8 @@ export type TextKey =
   | 'services.signing.refused.settled'
   | 'services.signing.refused.signed'
   | 'services.signing.refused.withdrawn'
+  | 'services.signing.risk-missing'
+  | 'services.signing.risk-tick'
   | 'services.sketch.choose-case-type'
   | 'services.sketch.choose-situation'
   | 'services.sketch.choose-subject'
@@ -1900,6 +1906,7 @@ export type TextKey =
   | 'site.service.paper-text'
   | 'site.service.period'
   | 'site.service.preserved'
+  | 'site.service.refused'
   | 'site.service.sign-in'
   | 'site.service.sign-in-draft'
   | 'site.service.sign-in-send'
@@ -1949,6 +1956,7 @@ export type TextKey =
   | 'studio.about.sedan'
   | 'studio.about.sokande'
   | 'studio.about.sprak'
+  | 'studio.about.underskrifter'
   | 'studio.act.application'
   | 'studio.act.opinion'
   | 'studio.act.report'
@@ -3210,6 +3218,33 @@ export type TextKey =
   | 'studio.setting.wrong.small'
   | 'studio.setting.wrong.time'
   | 'studio.setting.wrong.whole'
+  | 'studio.signer.about'
+  | 'studio.signer.called'
+  | 'studio.signer.choose'
+  | 'studio.signer.days'
+  | 'studio.signer.days-wrong'
+  | 'studio.signer.email'
+  | 'studio.signer.email-hint'
+  | 'studio.signer.name'
+  | 'studio.signer.name-hint'
+  | 'studio.signer.name-missing'
+  | 'studio.signer.new'
+  | 'studio.signer.no-number'
+  | 'studio.signer.none'
+  | 'studio.signer.number'
+  | 'studio.signer.number-hint'
+  | 'studio.signer.number-missing'
+  | 'studio.signer.one'
+  | 'studio.signer.remove'
+  | 'studio.signer.sees'
+  | 'studio.signer.sees-hint'
+  | 'studio.signer.sees-missing'
+  | 'studio.signer.statement'
+  | 'studio.signer.statement-hint'
+  | 'studio.signer.to-outline'
+  | 'studio.signer.what'
+  | 'studio.signer.when'
+  | 'studio.signer.who'
   | 'studio.step.down'
   | 'studio.step.hint'
   | 'studio.step.name'
@@ -3375,6 +3410,7 @@ export type TextKey =
   | 'studio.use.refusal'
   | 'studio.use.rule'
   | 'studio.use.setting'
+  | 'studio.use.signer'
   | 'studio.use.text'
   | 'studio.use.title'
   | 'studio.watch.again'
@@ -3865,6 +3901,7 @@ export type TextArgs = {
   'open-data.rdf.catalogue.description': { municipality: string | number }
   'open-data.rdf.catalogue.title': { municipality: string | number }
   'open-data.rdf.data.description': { municipality: string | number }
+  'open-data.rdf.data.service': { municipality: string | number }
   'open-data.rdf.data.title': { municipality: string | number }
   'people.principal.born': { name: string | number; year: string | number }
   'processes.block.wrong': {
@@ -4193,6 +4230,7 @@ export type TextArgs = {
   'site.service.level-by-law': { level: string | number; law: string | number }
   'site.service.open-until': { date: string | number }
   'site.service.opens': { date: string | number }
+  'site.service.refused': { act: string }
   'site.service.start': { act: string }
   'site.service.who': { act: string }
   'site.sign-in.no-eid-text': { phone: string | number }
@@ -4452,6 +4490,17 @@ export type TextArgs = {
   'studio.setting.wrong.few': { min: string | number }
   'studio.setting.wrong.many': { max: string | number }
   'studio.setting.wrong.small': { min: string | number }
+  'studio.signer.called': { n: number }
+  'studio.signer.days': { n: number }
+  'studio.signer.days-wrong': { least: number; most: number }
+  'studio.signer.email': { n: number }
+  'studio.signer.name': { n: number }
+  'studio.signer.number': { n: number }
+  'studio.signer.one': { n: number }
+  'studio.signer.remove': { n: number }
+  'studio.signer.sees': { n: number }
+  'studio.signer.statement': { n: number }
+  'studio.signer.when': { n: number }
   'studio.step.down': { n: number }
   'studio.step.name': { n: number }
   'studio.step.remove': { n: number }
@@ -4474,6 +4523,7 @@ export type TextArgs = {
   'studio.use.page': { name: string | number }
   'studio.use.rule': { name: string | number }
   'studio.use.setting': { name: string | number }
+  'studio.use.signer': { name: string | number }
   'studio.use.title': { n: number }
   'studio.watch.again-all': { n: number }
   'studio.watch.alike-many': { n: number }

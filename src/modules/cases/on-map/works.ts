@@ -20,6 +20,10 @@ export const beforeMaps = (state: CaseState, ends: CaseEnd): Pick<CaseFacts, 'wo
 export const stepsOf = ({ steps }: Pick<RunningCase, 'steps'>, who: 'resident' | 'staff'): OpenStep[] =>
   steps.filter(step => !works.some(work => work === step.work) && (step.who === 'resident') === (who === 'resident'))
 
+/** Whether a map waits for something, other than that the case is closed: a step, a message or a time. */
+export const isUnderWay = ({ steps, ended }: Pick<RunningCase, 'steps' | 'ended'>): boolean =>
+  !ended && (steps.length === 0 || steps.some(({ work }) => work !== 'close'))
+
 const outcomesInMaps: Record<Outcome, string> = { approved: 'bifall', refused: 'avslag', dismissed: 'avvisning' }
 const repliesInMaps: Record<ReplyKind, string> = {
   done: 'åtgärdat',

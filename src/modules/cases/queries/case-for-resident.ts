@@ -13,6 +13,7 @@ import { filesOf } from '../case-files.ts'
 import { type CorrectionView, correctionsOf } from '../correction.ts'
 import { hasBegunToDecide } from '../decision-draft.ts'
 import { inWords, type TimelineEntry } from '../happened.ts'
+import { isUnderWay } from '../on-map/works.ts'
 import { regimeOf } from '../read-decision-templates.ts'
 import { endsWith } from '../reply-template.ts'
 import { type Answer, may } from '../rules.ts'
@@ -58,6 +59,8 @@ export type CaseForResident = CaseEnded & {
   steps: StepOfCase[]
   /** How far it has come, where its map has phases. */
   progress?: Progress
+  /** Whether its map still waits for something, other than that the case is closed. */
+  underWay: boolean
   /** I have taken the application back. */
   recalledAt?: Temporal.Instant
   /** What I have corrected since it was sent. */
@@ -129,6 +132,7 @@ export const caseForResident = async (r: Read<Resident>, number: string): Promis
     documents: await documentsOf(r, row.id),
     steps: stepsOfCase(running, []).filter(({ who }) => who === 'resident' && !row.recalled_at),
     ...(progress ? { progress } : {}),
+    underWay: running !== undefined && isUnderWay(running),
     closedFiles: await closedFiles(
       r,
       files.map(file => file.id),

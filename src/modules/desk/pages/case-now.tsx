@@ -118,7 +118,7 @@ const whatNow = ({ act, state, actions, mine, officer, sender, ends }: CaseForOf
   const replied = ends === 'reply'
   const end = replied ? actions.reply : actions.decide
   if (state === 'waiting') return end.ok ? c.t('desk.now.overdue') : waits(end, act, c)
-  if (state === 'decided') return c.t('desk.now.decided')
+  if (state === 'decided') return c.t(actions.close.ok ? 'desk.now.decided' : 'desk.now.decided-on-map')
   if (state === 'closed') return c.t('desk.now.closed')
   if (mine && actions.step.ok) return c.t('desk.now.step', { act })
   if (mine && replied) return c.t('desk.now.handle-reply', { act })

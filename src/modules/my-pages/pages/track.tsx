@@ -34,7 +34,7 @@ export const TrackOfCase = ({ view, c }: { view: CaseForResident; c: Context }) 
     <Line
       c={c}
       steps={[c.t('my-pages.track.sent'), ...phases.map(phase => phase[c.locale])]}
-      at={state === 'received' ? 0 : over && last && view.steps.length === 0 ? phases.length + 1 : at + 1}
+      at={state === 'received' ? 0 : over && last && !view.underWay ? phases.length + 1 : at + 1}
     />
   )
 }

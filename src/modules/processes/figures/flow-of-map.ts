@@ -99,7 +99,7 @@ const nodeOf = (node: MapNode, around: Around): { node: FlowNode; gate?: FlowNod
     comes: [],
     met: false,
     sides,
-    tells: ways.tells(node).map(to => wayTo(to, 1)),
+    tells: ways.tells(node).map(to => ({ ...wayTo(to, 1), to: place.of(to) })),
     ...(facts.worked ? { worked: facts.worked } : {}),
     ...(waited ? { waited } : {}),
     ...(queue >= 0 ? { queue } : {}),
