@@ -1,9 +1,10 @@
 import { completeStep } from './commands/complete-step.ts'
 import { steerCase } from './commands/steer-case.ts'
 import { AskFields, givenIn } from './on-map/ask-fields.tsx'
-import { publishServiceMap, publishStandardMaps } from './on-map/standard-maps.ts'
-
+import { heard } from './on-map/move-on.ts'
+import { mapOfService, publishServiceMap, publishStandardMaps } from './on-map/standard-maps.ts'
 import { caseOnItsMap, repeatable } from './queries/steps-of-case.ts'
+import { endsWith } from './reply-template.ts'
 
 export type { StepAnswer } from './on-map/answers.ts'
 export type { StepView } from './on-map/step-record.ts'
@@ -14,7 +15,10 @@ export const onMap = {
   AskFields,
   caseOnItsMap,
   completeStep,
+  endsWith,
   givenIn,
+  heard,
+  mapOfService,
   publishServiceMap,
   publishStandardMaps,
   repeatable,

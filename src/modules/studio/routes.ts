@@ -11,6 +11,8 @@ import type { Ports } from './ports.ts'
 import { publishRoutes } from './publish-routes.ts'
 import { publishedRoutes } from './published/published-routes.ts'
 import { questionRoutes } from './question-routes.ts'
+import { howRoutes } from './runs/how-routes.ts'
+import { runRoutes } from './runs/run-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
 import { watchRoutes } from './watch/watch-routes.ts'
@@ -21,6 +23,8 @@ export const studioRoutes = (ports: Ports): Route[] => [
   // Before what is found by the name of a service.
   ...compareRoutes,
   ...mapRoutes,
+  ...howRoutes,
+  ...runRoutes,
   ...watchRoutes,
   ...publishedRoutes,
   ...packageRoutes(ports),

@@ -8,6 +8,7 @@ export {
   openCommentsOf,
 } from './comments.ts'
 export { editMap, undoMapChange } from './edit-map.ts'
+export { mapToRun } from './map-to-run.ts'
 export { newMap } from './new-map.ts'
 export { noteLength, publishMap, withdrawMap } from './publish-map.ts'
 export { drawnMaps, type ListedMap, listedMaps, type PublishedMap, publishedMap } from './published-maps.ts'

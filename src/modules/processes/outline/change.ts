@@ -1,4 +1,5 @@
 import type { StepFacts } from '../step-facts.ts'
+import { type HowChange, sideOf } from './how-change.ts'
 
 /** What a step that is added can be. */
 export type StepKind = 'step' | 'wait' | 'receive' | 'send' | 'end'
@@ -16,6 +17,7 @@ export type Change =
   | { do: 'remove'; id: string }
   | { do: 'add-lane'; pool: string; text: string }
   | { do: 'facts'; id: string; facts: StepFacts }
+  | HowChange
 
 /**
  * What a change is about: an element, or one side of it (`id:name`). Two changes that are about the same thing can't both count unseen. What is
@@ -38,6 +40,8 @@ export const aboutOf = (change: Change): string[] => {
       return [`${change.id}:place`]
     case 'remove':
       return [change.id]
+    default:
+      return [sideOf(change)]
   }
 }
 

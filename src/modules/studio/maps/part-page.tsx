@@ -6,6 +6,7 @@ import { Select } from '../../../ui/components/select.tsx'
 import { TextField } from '../../../ui/components/text-field.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import { EditForm } from '../pages/edit-form.tsx'
+import { HowLink } from '../runs/how-link.tsx'
 import { FactsFields } from './facts-fields.tsx'
 import { MapTabs } from './map-tabs.tsx'
 import type { Part, PartView } from './map-view.ts'
@@ -36,6 +37,7 @@ export const PartPage = ({ map, part, roles, open }: PartView, c: Context) => {
           />
         ) : null}
       </EditForm>
+      <HowLink c={c} map={map} part={part} />
       {part.is === 'answer' ? (
         <RemoveAnswer c={c} map={map} id={id} name={name || c.t('studio.maps.nameless')} />
       ) : null}
