@@ -13,6 +13,8 @@ export type RunsService = {
   facts: readonly string[]
   /** What a case is told of from outside, by the names that maps wait for it with. */
   heard: readonly string[]
+  /** The building blocks that take what a step sends, by their topics. */
+  topics: readonly string[]
   /** Whether decision tables go with the map. */
   decisions: boolean
 }
@@ -33,7 +35,7 @@ const serviceRules = (program: Program, service: RunsService): Finding[] => [
   ...endings(program, service),
   ...Object.values(program.nodes).flatMap(node => [
     ...unsaidWays(program, node),
-    ...sentToNobody(program, node),
+    ...sentToNobody(program, node, service),
     ...waitsInVain(program, node, service),
     ...decidesWithout(node, service),
     ...byNobody(node),
@@ -72,7 +74,8 @@ const unsaidWays = ({ flows }: Program, node: Node): Finding[] =>
     : []
 
 /** No system takes what is sent, and nothing in the map waits for it. */
-const sentToNobody = (program: Program, node: Node): Finding[] => {
+const sentToNobody = (program: Program, node: Node, { topics }: RunsService): Finding[] => {
+  if (node.kind === 'activity' && node.does.type === 'service' && topics.includes(node.does.topic)) return []
   const message =
     node.kind === 'activity'
       ? node.does.type === 'service'

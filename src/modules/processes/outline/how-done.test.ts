@@ -128,7 +128,13 @@ test('only the same side of the same thing collides, and what is no step of peop
 })
 
 test('what keeps a map from being run by a service is told by its rule', async () => {
-  const service: RunsService = { ends: 'reply', facts: ['kind'], heard: ['komplettering'], decisions: false }
+  const service: RunsService = {
+    ends: 'reply',
+    facts: ['kind'],
+    heard: ['komplettering'],
+    topics: [],
+    decisions: false,
+  }
   const errors = async (changes: Change[]) =>
     (await lintForService(await changed(await drawn(), changes), service))
       .filter(({ level }) => level === 'error')

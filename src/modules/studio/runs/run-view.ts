@@ -31,6 +31,8 @@ export const findingsFor = (xml: string, service: ServiceToRun): Promise<Finding
     ends: service.ends,
     facts: service.terms.map(({ name }) => name),
     heard: onMap.heard,
+    // No building blocks yet: what is sent to a system would stop the case.
+    topics: [],
     decisions: (service.newest?.decisions.length ?? 0) > 0,
   })
 

@@ -21,7 +21,11 @@ export const WayPage = ({ map, id, name, question, feel, otherwise, known }: Way
     <Page
       c={c}
       title={`${title} – ${map.name}`}
-      crumbs={[...crumbs(c, answer, map).slice(0, -1), { text: answer, href: partUrl(map.id, id) }, { text: title }]}
+      crumbs={[
+        ...crumbs(c, answer, map).slice(0, -1),
+        { text: c.t('studio.maps.answer', { name: answer }), href: partUrl(map.id, id) },
+        { text: title },
+      ]}
     >
       <Heading level={1}>{title}</Heading>
       <Lead>{c.t('studio.runs.when-lead', { question, answer })}</Lead>
