@@ -2887,10 +2887,12 @@ export type TextKey =
   | 'studio.runs.button-text'
   | 'studio.runs.choose'
   | 'studio.runs.choose-service'
+  | 'studio.runs.condition'
   | 'studio.runs.done'
   | 'studio.runs.feel'
   | 'studio.runs.feel-hint'
   | 'studio.runs.feel-missing'
+  | 'studio.runs.feel-unended'
   | 'studio.runs.feel-unread'
   | 'studio.runs.go-on'
   | 'studio.runs.hints'
@@ -4255,6 +4257,7 @@ export type TextArgs = {
   'studio.runs.ask-remove': { name: string | number }
   'studio.runs.ask-up': { name: string | number }
   'studio.runs.button': { n: string | number }
+  'studio.runs.condition': { name: string | number }
   'studio.runs.done': { n: string | number }
   'studio.runs.feel-unread': { n: string | number; rest: string | number }
   'studio.runs.in-the-way': { n: number; name: string | number; why: string }

@@ -15,7 +15,7 @@ import type { HowView } from './how-view.ts'
 import { askUrl, howUrl } from './urls.ts'
 
 /** What a step can be, an own one first. */
-export const works = ['own', 'decide', 'reply', 'ask', 'close'] as const
+const works = ['own', 'decide', 'reply', 'ask', 'close'] as const
 
 /** How a step is done when cases go by the map: which page it has, what the applicant reads meanwhile, and what is asked. */
 export const HowPage = (view: HowView, c: Context) => {

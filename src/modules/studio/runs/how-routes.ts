@@ -112,10 +112,15 @@ const wayFrom = (fields: Fields, { id, known }: WayView): MapChange => {
   const feel = lines(fields.text('feel'))
   if (feel === '') throw new Invalid({ feel: { key: 'studio.runs.feel-missing' } })
   const at = unreadFrom(feel)
-  if (at !== undefined)
+  if (at !== undefined) {
+    const rest = feel.slice(at).trim()
     throw new Invalid({
-      feel: { key: 'studio.runs.feel-unread', args: { n: at + 1, rest: feel.slice(at) || 'slutet' } },
+      feel:
+        rest === ''
+          ? { key: 'studio.runs.feel-unended' }
+          : { key: 'studio.runs.feel-unread', args: { n: at + 1, rest } },
     })
+  }
   return { do: 'condition', id, feel, otherwise: false }
 }
 

@@ -1,6 +1,7 @@
 import type { Context } from '../../../kernel/http/context.ts'
 import { Button } from '../../../ui/components/button.tsx'
 import { Checkboxes } from '../../../ui/components/checkboxes.tsx'
+import { Csrf } from '../../../ui/components/csrf.tsx'
 import { Heading } from '../../../ui/components/heading.tsx'
 import { Lead } from '../../../ui/components/lead.tsx'
 import { Notice } from '../../../ui/components/notice.tsx'
@@ -98,7 +99,9 @@ const Answers = ({ c, view: { map, how }, chosen: { service } }: Props) =>
   service.terms.length === 0 ? null : (
     <section>
       <Heading level={2}>{c.t('studio.runs.answers')}</Heading>
-      <EditForm c={c} action={answersUrl(map.id, service.slug)} rev={map.rev} submit={c.t('studio.runs.answers-save')}>
+      <form class="torg-form torg-studio-form" method="post" action={answersUrl(map.id, service.slug)}>
+        <Csrf c={c} />
+        <input type="hidden" name="rev" value={String(map.rev)} />
         <input type="hidden" name="tjanst" value={service.slug} />
         <Checkboxes
           c={c}
@@ -106,9 +109,15 @@ const Answers = ({ c, view: { map, how }, chosen: { service } }: Props) =>
           legend={c.t('studio.runs.answers-which')}
           hint={c.t('studio.runs.answers-hint')}
           value={how.facts}
-          options={service.terms.map(({ name, label }) => ({ value: name, label }))}
+          options={service.terms.map(({ name, label, kind }) => ({
+            value: name,
+            label: kind === 'condition' ? c.t('studio.runs.condition', { name }) : label,
+          }))}
           optional
         />
-      </EditForm>
+        <div class="torg-form-end">
+          <Button variant="secondary">{c.t('studio.runs.answers-save')}</Button>
+        </div>
+      </form>
     </section>
   )

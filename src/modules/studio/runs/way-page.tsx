@@ -59,7 +59,7 @@ export const WayPage = ({ map, id, name, question, feel, otherwise, known }: Way
           name="feel"
           label={c.t('studio.runs.feel')}
           hint={c.t('studio.runs.feel-hint')}
-          value={feel}
+          value={how === 'feel' ? feel : undefined}
           width="full"
           spellcheck={false}
           optional

@@ -63,7 +63,8 @@ const knownOf = (t: Translate, asked: Asked): Known[] => {
 }
 
 const ofTerm = (t: Translate, { name, label, kind, choices }: Term): Known[] => {
-  if (kind === 'yes-no' || kind === 'condition') return yesNo(t, name, label)
+  if (kind === 'condition') return yesNo(t, name, t('studio.runs.condition', { name }))
+  if (kind === 'yes-no') return yesNo(t, name, label)
   return kind === 'choice'
     ? choices.map(each => ({ feel: `${name} = ${quoted(each.value)}`, words: `${label} – ${each.label}` }))
     : []
