@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { compileBpmn } from '../bpmn/compile.ts'
 import { readBpmn, writeBpmn } from '../bpmn/read-bpmn.ts'
+import { bpmn } from '../bpmn/short-map.ts'
 import { lintForService, type RunsService } from '../lint/service-rules.ts'
 import { readMap } from '../map/read-map.ts'
 import { askedBefore, namesIn } from './asked-before.ts'
@@ -162,6 +163,17 @@ test('what keeps a map from being run by a service is told by its rule', async (
   assert.deepEqual(await errors([...ways, { ...on, kind: 'send', text: 'Brev' }]), ['sent-to-nobody send-1'])
   assert.deepEqual(await errors([...ways, { ...on, kind: 'receive', text: 'Brev' }]), ['waits-in-vain receive-1'])
   assert.deepEqual(await errors([...ways, { ...on, kind: 'receive', text: 'komplettering' }]), [])
+  const hints = (await lintForService(await changed(await drawn(), ways), service)).map(({ rule }) => rule)
+  assert.ok(hints.includes('staff-by-default'))
+  const rule = bpmn(
+    '<startEvent id="s"/><businessRuleTask id="r" name="Pröva" torg:decision="d"/><endEvent id="e"/>',
+    's>r\nr>e',
+  ).replace('<definitions ', '<definitions xmlns:torg="https://torg.example/bpmn/1" ')
+  const without = await lintForService(rule, service)
+  assert.ok(without.some(each => each.rule === 'rule-without-table' && each.element === 'r'))
+  assert.ok(
+    !(await lintForService(rule, { ...service, decisions: true })).some(each => each.rule === 'rule-without-table'),
+  )
 })
 
 test('the names in a condition are those it needs from outside', () => {
