@@ -1,4 +1,6 @@
+import type { Client } from '../support/client.ts'
 import { emptyMap, finishedMap } from './drawn-map.ts'
+import { howOf, sayHow, visitMap } from './map-to-run.ts'
 import type { World } from './world.ts'
 
 /** The maps that people draw: none, a new one, one that is finished, what is refused, and what somebody else was first with. */
@@ -33,6 +35,7 @@ export const tourOfMaps = async (world: World): Promise<void> => {
   await petra.press('Spara uppgifterna', { status: 422 })
   await tourOfBlocks(petra, map)
   await stale(world, map)
+  await toBeRun(petra)
   await petra.get(`${map}/steg/finns-inte`, { status: 404 })
 }
 
@@ -67,4 +70,26 @@ const stale = async (world: World, map: string): Promise<void> => {
   second.fill('namn', 'Skriv in ansökan')
   await second.press('Spara', { status: 409 })
   await second.resend(late, { status: 409 })
+}
+
+/** How a map is done that cases are to go by, what is refused of it, and what stops it before and after it is said. */
+const toBeRun = async (petra: Client): Promise<void> => {
+  const map = await visitMap(petra)
+  await petra.get(`${map}/kor`)
+  await petra.get(`${map}/kor?tjanst=synpunkt`)
+  await howOf(petra, map, 'Svar: Dit', 'När går man den här vägen?')
+  await sayHow(petra, map)
+  await howOf(petra, map, 'Läs åsikten')
+  await petra.click('Lägg till en fråga')
+  petra.choose('Ett av flera svar')
+  petra.fill('namn', 'inte ett namn')
+  await petra.press('Spara frågan', { status: 422 })
+  await howOf(petra, map, 'Läs åsikten')
+  await petra.click('Hur bråttom är det?')
+  await howOf(petra, map, 'Svar: Dit', 'När går man den här vägen?')
+  petra.choose('Ett eget villkor')
+  petra.fill('feel', 'besök =')
+  await petra.press('Spara', { status: 422 })
+  await howOf(petra, map, 'Inspektör', 'Vem är det?')
+  await petra.get(`${map}/kor?tjanst=synpunkt`)
 }

@@ -39,8 +39,9 @@ export const tourOfSteps = async (
   birgitta.fill('Varför?', 'En till sökande kom.')
   birgitta.choose('Granska ansökan')
   await birgitta.press(repeat, { to: caseUrl(number) })
+  await karin.get(caseUrl(number, 'karta'))
   await karin.get(caseUrl(number))
-  await inEnglish(karin, [karin.link('Granska ansökan')])
+  await inEnglish(karin, [karin.link('Granska ansökan'), caseUrl(number, 'karta')])
 }
 
 const inEnglish = async (c: Client, pages: string[]): Promise<void> => {

@@ -1018,22 +1018,31 @@ export type TextKey =
   | 'processes.finding.no-handler'
   | 'processes.finding.no-id'
   | 'processes.finding.no-process'
+  | 'processes.finding.no-step-that-ends'
   | 'processes.finding.no-time'
   | 'processes.finding.not-bpmn'
   | 'processes.finding.not-utf-8'
   | 'processes.finding.not-xml'
+  | 'processes.finding.rule-without-table'
+  | 'processes.finding.sent-to-nobody'
+  | 'processes.finding.staff-by-default'
   | 'processes.finding.step-without-name'
   | 'processes.finding.task-without-lane'
   | 'processes.finding.too-deep'
   | 'processes.finding.too-large'
   | 'processes.finding.too-many-states'
   | 'processes.finding.unknown-block'
+  | 'processes.finding.unknown-fact'
+  | 'processes.finding.unknown-name'
   | 'processes.finding.unknown-process'
   | 'processes.finding.unreachable-end'
   | 'processes.finding.unreadable-ask'
   | 'processes.finding.unsupported'
   | 'processes.finding.unsupported-script'
+  | 'processes.finding.waits-in-vain'
   | 'processes.finding.way-without-answer'
+  | 'processes.finding.way-without-condition'
+  | 'processes.finding.wrong-step-that-ends'
   | 'processes.incident.cardinality'
   | 'processes.incident.condition'
   | 'processes.incident.correlation'
@@ -1052,6 +1061,7 @@ export type TextKey =
   | 'processes.map.cannot.few-answers'
   | 'processes.map.cannot.into-itself'
   | 'processes.map.cannot.last-end'
+  | 'processes.map.cannot.not-a-step-of-people'
   | 'processes.map.cannot.not-simple'
   | 'processes.map.changed'
   | 'processes.map.comment-missing'
@@ -2787,6 +2797,7 @@ export type TextKey =
   | 'studio.maps.svg'
   | 'studio.maps.system'
   | 'studio.maps.tab-karta'
+  | 'studio.maps.tab-kor'
   | 'studio.maps.tab-publicera'
   | 'studio.maps.tab-synpunkter'
   | 'studio.maps.tab-versioner'
@@ -3081,6 +3092,126 @@ export type TextKey =
   | 'studio.row.label'
   | 'studio.row.new'
   | 'studio.row.title'
+  | 'studio.runs.answer-gone'
+  | 'studio.runs.answers'
+  | 'studio.runs.answers-hint'
+  | 'studio.runs.answers-save'
+  | 'studio.runs.answers-which'
+  | 'studio.runs.ask-change'
+  | 'studio.runs.ask-down'
+  | 'studio.runs.ask-lead'
+  | 'studio.runs.ask-missing'
+  | 'studio.runs.ask-new'
+  | 'studio.runs.ask-remove'
+  | 'studio.runs.ask-save'
+  | 'studio.runs.ask-up'
+  | 'studio.runs.ask-words'
+  | 'studio.runs.ask-words-en'
+  | 'studio.runs.ask-words-hint'
+  | 'studio.runs.asks'
+  | 'studio.runs.asks-none'
+  | 'studio.runs.asks-text'
+  | 'studio.runs.button'
+  | 'studio.runs.button-text'
+  | 'studio.runs.choose'
+  | 'studio.runs.choose-service'
+  | 'studio.runs.condition'
+  | 'studio.runs.done'
+  | 'studio.runs.feel'
+  | 'studio.runs.feel-hint'
+  | 'studio.runs.feel-missing'
+  | 'studio.runs.feel-unended'
+  | 'studio.runs.feel-unread'
+  | 'studio.runs.go-on'
+  | 'studio.runs.hints'
+  | 'studio.runs.how'
+  | 'studio.runs.in-the-way'
+  | 'studio.runs.lead'
+  | 'studio.runs.move'
+  | 'studio.runs.move-button'
+  | 'studio.runs.move-head'
+  | 'studio.runs.move-lead'
+  | 'studio.runs.move-look'
+  | 'studio.runs.move-stops'
+  | 'studio.runs.move-stops-text'
+  | 'studio.runs.moved'
+  | 'studio.runs.name'
+  | 'studio.runs.name-hint'
+  | 'studio.runs.name-taken'
+  | 'studio.runs.name-wrong'
+  | 'studio.runs.new-version'
+  | 'studio.runs.newest'
+  | 'studio.runs.no'
+  | 'studio.runs.no-services'
+  | 'studio.runs.not-armed'
+  | 'studio.runs.not-armed-text'
+  | 'studio.runs.only-to-be'
+  | 'studio.runs.optional'
+  | 'studio.runs.options'
+  | 'studio.runs.options-en'
+  | 'studio.runs.options-en-hint'
+  | 'studio.runs.options-hint'
+  | 'studio.runs.options-unlike'
+  | 'studio.runs.outcome-avslag'
+  | 'studio.runs.outcome-avvisning'
+  | 'studio.runs.outcome-bifall'
+  | 'studio.runs.own-page'
+  | 'studio.runs.phase'
+  | 'studio.runs.phase-en'
+  | 'studio.runs.phase-hint'
+  | 'studio.runs.reply-done'
+  | 'studio.runs.reply-known'
+  | 'studio.runs.reply-not-done'
+  | 'studio.runs.reply-referred'
+  | 'studio.runs.running'
+  | 'studio.runs.same'
+  | 'studio.runs.save'
+  | 'studio.runs.service'
+  | 'studio.runs.since'
+  | 'studio.runs.stands'
+  | 'studio.runs.stops'
+  | 'studio.runs.stops-text'
+  | 'studio.runs.title'
+  | 'studio.runs.type'
+  | 'studio.runs.type-choice'
+  | 'studio.runs.type-date'
+  | 'studio.runs.type-missing'
+  | 'studio.runs.type-number'
+  | 'studio.runs.type-text'
+  | 'studio.runs.type-yes-no'
+  | 'studio.runs.versions'
+  | 'studio.runs.versions-none'
+  | 'studio.runs.when'
+  | 'studio.runs.when-answer'
+  | 'studio.runs.when-choose'
+  | 'studio.runs.when-feel'
+  | 'studio.runs.when-feel-hint'
+  | 'studio.runs.when-how'
+  | 'studio.runs.when-lead'
+  | 'studio.runs.when-nothing'
+  | 'studio.runs.when-otherwise'
+  | 'studio.runs.when-otherwise-hint'
+  | 'studio.runs.when-which'
+  | 'studio.runs.who'
+  | 'studio.runs.who-is'
+  | 'studio.runs.who-resident'
+  | 'studio.runs.who-resident-hint'
+  | 'studio.runs.who-staff'
+  | 'studio.runs.who-staff-hint'
+  | 'studio.runs.who-system'
+  | 'studio.runs.who-system-hint'
+  | 'studio.runs.work'
+  | 'studio.runs.work-ask'
+  | 'studio.runs.work-ask-hint'
+  | 'studio.runs.work-close'
+  | 'studio.runs.work-close-hint'
+  | 'studio.runs.work-decide'
+  | 'studio.runs.work-decide-hint'
+  | 'studio.runs.work-own'
+  | 'studio.runs.work-own-hint'
+  | 'studio.runs.work-reply'
+  | 'studio.runs.work-reply-hint'
+  | 'studio.runs.yes'
   | 'studio.save'
   | 'studio.saved'
   | 'studio.saved-notice'
@@ -3941,18 +4072,27 @@ export type TextArgs = {
   'processes.finding.no-end': { step: string | number }
   'processes.finding.no-handler': { step: string | number }
   'processes.finding.no-id': { step: string | number }
+  'processes.finding.no-step-that-ends': { ends: string }
   'processes.finding.no-time': { step: string | number }
   'processes.finding.not-xml': { why: string | number }
+  'processes.finding.rule-without-table': { step: string | number }
+  'processes.finding.sent-to-nobody': { step: string | number }
+  'processes.finding.staff-by-default': { step: string | number }
   'processes.finding.step-without-name': { step: string | number }
   'processes.finding.task-without-lane': { step: string | number }
   'processes.finding.too-many-states': { step: string | number }
   'processes.finding.unknown-block': { step: string | number; topic: string | number }
+  'processes.finding.unknown-fact': { fact: string | number }
+  'processes.finding.unknown-name': { way: string | number; name: string | number }
   'processes.finding.unknown-process': { named: string; step: string | number; process: string | number }
   'processes.finding.unreachable-end': { step: string | number }
   'processes.finding.unreadable-ask': { step: string | number; ask: string | number }
   'processes.finding.unsupported': { why: string; step: string | number; type: string; where: string }
   'processes.finding.unsupported-script': { step: string | number; format: string | number }
+  'processes.finding.waits-in-vain': { step: string | number; message: string | number; heard: string | number }
   'processes.finding.way-without-answer': { step: string | number }
+  'processes.finding.way-without-condition': { step: string | number; way: string | number }
+  'processes.finding.wrong-step-that-ends': { ends: string; step: string | number }
   'processes.incident.cardinality': { kind: string; source: string | number }
   'processes.incident.condition': { source: string | number; why: string | number }
   'processes.incident.correlation': { message: string | number; source: string | number }
@@ -4474,6 +4614,24 @@ export type TextArgs = {
   'studio.purpose.years': { n: number }
   'studio.row.label': { n: number }
   'studio.row.new': { n: number }
+  'studio.runs.ask-down': { name: string | number }
+  'studio.runs.ask-lead': { step: string | number }
+  'studio.runs.ask-remove': { name: string | number }
+  'studio.runs.ask-up': { name: string | number }
+  'studio.runs.button': { n: string | number }
+  'studio.runs.condition': { name: string | number }
+  'studio.runs.done': { n: string | number }
+  'studio.runs.feel-unread': { n: string | number; rest: string | number }
+  'studio.runs.in-the-way': { n: number; name: string | number; why: string }
+  'studio.runs.move-button': { n: number; to: string | number }
+  'studio.runs.move-lead': { n: number; service: string | number; from: string | number; to: string | number }
+  'studio.runs.move-look': { n: string | number }
+  'studio.runs.moved': { n: number }
+  'studio.runs.new-version': { service: string | number }
+  'studio.runs.same': { n: string | number }
+  'studio.runs.stands': { n: number; name: string | number }
+  'studio.runs.stops': { n: number }
+  'studio.runs.when-lead': { question: string | number; answer: string | number }
   'studio.saved': { who: string | number }
   'studio.sentence.add': { n: number }
   'studio.sentence.group': { n: number }

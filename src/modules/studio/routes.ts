@@ -14,6 +14,8 @@ import type { Ports } from './ports.ts'
 import { publishRoutes } from './publish-routes.ts'
 import { publishedRoutes } from './published/published-routes.ts'
 import { questionRoutes } from './question-routes.ts'
+import { howRoutes } from './runs/how-routes.ts'
+import { runRoutes } from './runs/run-routes.ts'
 import { serviceRoutes } from './service-routes.ts'
 import { trialRoutes } from './trial-routes.ts'
 import { watchRoutes } from './watch/watch-routes.ts'
@@ -25,6 +27,8 @@ export const studioRoutes = (ports: Ports): Route[] => [
   ...compareRoutes,
   ...blockRoutes(ports),
   ...mapRoutes,
+  ...howRoutes,
+  ...runRoutes,
   ...watchRoutes,
   ...publishedRoutes,
   ...decisionRoutes,

@@ -7,13 +7,15 @@ const { cancelInstance, runningCase } = casesOnMaps
 type OnMap = { id: string; running: RunningCase }
 
 /** What happens to a case from outside its map, by the names that maps wait for them with. Who draws a map need not wait for any. */
-export type Heard =
-  | 'komplettering-begärd'
-  | 'komplettering'
-  | 'komplettering-förlängd'
-  | 'komplettering-återtagen'
-  | 'återkallad'
-  | 'rättad'
+export const heard = [
+  'komplettering-begärd',
+  'komplettering',
+  'komplettering-förlängd',
+  'komplettering-återtagen',
+  'återkallad',
+  'rättad',
+] as const
+export type Heard = (typeof heard)[number]
 
 /** Tells the map, where it waits for that. */
 export const tellMap = async (w: Write, { running }: OnMap, name: Heard, payload: Variables = {}): Promise<void> => {

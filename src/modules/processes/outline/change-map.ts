@@ -4,6 +4,8 @@ import { writeFacts } from '../facts-in-file.ts'
 import { add, byId, create, listOf, oneOf, put, type Raw, rawOf, take } from '../map/raw.ts'
 import { asService } from './as-service.ts'
 import type { Change, StepKind } from './change.ts'
+import { changeHow } from './how-done.ts'
+import { dropUnused } from './phases.ts'
 import { answer, ask, removeAnswer, removeQuestion } from './questions.ts'
 import {
   CannotChange,
@@ -20,6 +22,7 @@ import {
   putOn,
   type Work,
 } from './rewire.ts'
+import { processOf } from './torg-raw.ts'
 
 /**
  * Makes one change in a file that was read; all that it is not about stays as it was, foreign extensions too. `newId` gives ids that no element has
@@ -42,6 +45,7 @@ const make = (work: Work, change: Change): void => {
   if (change.do === 'add-lane') addLane(work, change)
   if (change.do === 'block') writeBlockUse(asService(work, found(work, change.id)), change.use)
   if (change.do === 'facts' && found(work, change.id)) writeFacts(work.file, change.id, change.facts)
+  changeHow(work, change)
 }
 
 const addStep = (work: Work, { on, kind, text, lane, wait }: Extract<Change, { do: 'add' }>): void => {
@@ -120,9 +124,11 @@ const remove = (work: Work, element: Raw): void => {
 
 const removeStep = (work: Work, element: Raw): void => {
   if (element.$type === 'bpmn:EndEvent' || element.$type === 'bpmn:StartEvent') throw new CannotChange('last-end')
+  const process = processOf(element)
   const own = lift(element)
   drop(work, element)
   drop(work, own)
+  dropUnused(work, process)
 }
 
 const addLane = (work: Work, { pool, text }: Extract<Change, { do: 'add-lane' }>): void => {

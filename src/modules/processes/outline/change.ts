@@ -1,5 +1,6 @@
 import type { BlockUse } from '../blocks/use-in-file.ts'
 import type { StepFacts } from '../step-facts.ts'
+import { type HowChange, sideOf } from './how-change.ts'
 
 /** What a step that is added can be. */
 export type StepKind = 'step' | 'wait' | 'receive' | 'send' | 'end'
@@ -19,6 +20,7 @@ export type Change =
   | { do: 'facts'; id: string; facts: StepFacts }
   /** The step is done by a building block, whatever did it before. */
   | { do: 'block'; id: string; use: BlockUse }
+  | HowChange
 
 /**
  * What a change is about: an element, or one side of it (`id:name`). Two changes that are about the same thing can't both count unseen. What is
@@ -43,6 +45,8 @@ export const aboutOf = (change: Change): string[] => {
       return [`${change.id}:place`]
     case 'remove':
       return [change.id]
+    default:
+      return [sideOf(change)]
   }
 }
 

@@ -4,7 +4,14 @@ import { add, create, listOf, oneOf, type Raw, take, textOf } from '../map/raw.t
 /** Why a change can't be made: the key of the reason, for who asked for it. */
 export class CannotChange extends Error {
   override name = 'CannotChange'
-  readonly why: 'gone' | 'answers-have-steps' | 'few-answers' | 'last-end' | 'not-simple' | 'into-itself'
+  readonly why:
+    | 'gone'
+    | 'answers-have-steps'
+    | 'few-answers'
+    | 'last-end'
+    | 'not-simple'
+    | 'into-itself'
+    | 'not-a-step-of-people'
   constructor(why: CannotChange['why']) {
     super(why)
     this.why = why

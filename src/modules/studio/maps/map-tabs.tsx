@@ -2,7 +2,7 @@ import type { Context } from '../../../kernel/http/context.ts'
 import { SubNav } from '../../../ui/components/sub-nav.tsx'
 import { mapUrl } from './urls.ts'
 
-const tabs = ['', 'versioner', 'synpunkter', 'publicera'] as const
+const tabs = ['', 'versioner', 'synpunkter', 'publicera', 'kor'] as const
 
 type Props = {
   c: Context

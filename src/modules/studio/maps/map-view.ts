@@ -50,7 +50,8 @@ const rolesOf = (model: MapModel) => poolsWithSteps(model).flatMap(({ lanes }) =
 /** Something of a map that has a page of its own. */
 export type Part =
   | { is: 'node'; node: MapNode; facts: StepFacts }
-  | { is: 'answer'; id: string; name: string }
+  /** `chosen`: one of several ways out of a question. */
+  | { is: 'answer'; id: string; name: string; chosen: boolean }
   | { is: 'role'; id: string; name: string }
 
 export type PartView = {
@@ -76,7 +77,8 @@ const partIn = (model: MapModel, facts: Map<string, StepFacts>, id: string): Par
   const node = model.nodes.find(each => each.id === id)
   if (node) return { is: 'node', node, facts: facts.get(id) ?? {} }
   const answer = model.flows.find(each => each.id === id)
-  if (answer) return { is: 'answer', id, name: answer.name }
+  const question = answer && model.nodes.find(each => each.id === answer.from)
+  if (answer) return { is: 'answer', id, name: answer.name, chosen: question?.kind === 'question' }
   const role = rolesOf(model).find(each => each.id === id)
   return role ? { is: 'role', ...role } : undefined
 }

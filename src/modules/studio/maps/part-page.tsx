@@ -7,6 +7,7 @@ import { TextField } from '../../../ui/components/text-field.tsx'
 import { Page } from '../../../ui/layouts/page.tsx'
 import { stepBlockUrl } from '../blocks/urls.ts'
 import { EditForm } from '../pages/edit-form.tsx'
+import { HowLink } from '../runs/how-link.tsx'
 import { FactsFields } from './facts-fields.tsx'
 import { MapTabs } from './map-tabs.tsx'
 import type { Part, PartView } from './map-view.ts'
@@ -37,6 +38,7 @@ export const PartPage = ({ map, part, roles, open }: PartView, c: Context) => {
           />
         ) : null}
       </EditForm>
+      <HowLink c={c} map={map} part={part} />
       {part.is === 'answer' ? (
         <RemoveAnswer c={c} map={map} id={id} name={name || c.t('studio.maps.nameless')} />
       ) : null}
