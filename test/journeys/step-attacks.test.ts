@@ -148,3 +148,42 @@ test('the answer that comes as time runs out counts once: the case is closed by 
   const answered = (await stepsKept(number)).filter(({ name }) => name.startsWith('Tacka ja')).length
   assert.equal(answered, sent.status === 303 ? 1 : 0)
 })
+
+test('what is sent to a step besides what it asks, too long, doubled or broken, is refused in words or ignored', async () => {
+  const { karin, number } = await taken('lova')
+  const sending = await reviewed(karin, number)
+  const csrf = sending.pairs.filter(([name]) => !name.startsWith('svar-'))
+  const tried = async (...pairs: [string, string][]): Promise<number> =>
+    (await post(karin, { ...sending, pairs: [...csrf, ...pairs] })).status
+  assert.equal(await tried(), 422)
+  assert.equal(await tried(['svar-komplett', 'kanske']), 422)
+  assert.equal(await tried(['svar-komplett', '\0']), 422)
+  assert.equal(await tried(['svar-komplett', 'x'.repeat(1_000_000)]), 413)
+  assert.equal(await tried(['svar-komplett', 'x'.repeat(50_000)]), 422)
+  assert.equal(await tried(['svar-__proto__', 'ja'], ['svar-constructor', 'ja']), 422)
+  assert.equal(await tried(['svar-komplett-year', '9'.repeat(9)], ['svar-komplett-day', '-1']), 422)
+  assert.deepEqual(await stepsKept(number), [])
+  // Of two the first counts; what was not asked is not kept.
+  assert.equal(await tried(['svar-komplett', 'ja'], ['svar-komplett', 'nej'], ['svar-utfall', 'bifall']), 303)
+  const [done] = await world().read('almvik', r =>
+    r.db
+      .selectFrom('cases.step as s')
+      .innerJoin('cases.case as c', 'c.id', 's.case_id')
+      .where('c.number', '=', number)
+      .select('s.answers')
+      .execute(),
+  )
+  assert.deepEqual(
+    done?.answers.map(({ value }) => value),
+    ['Ja'],
+  )
+  await karin.get(caseUrl(number))
+  await karin.click('Lotta och välj plats')
+  const place = karin.sendingOf('Klart')
+  const rest = place.pairs.filter(([name]) => name !== 'svar-plats')
+  assert.equal((await post(karin, { ...place, pairs: [...rest, ['svar-plats', 'ö'.repeat(2001)]] })).status, 422)
+  const odd = '<script>alert(1)</script> \u202e \ud83d\ude00 =HYPERLINK("x")'
+  assert.equal((await post(karin, { ...place, pairs: [...rest, ['svar-plats', odd]] })).status, 303)
+  await karin.get(caseUrl(number))
+  karin.sees('<script>alert(1)</script>')
+})

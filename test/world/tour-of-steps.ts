@@ -41,7 +41,7 @@ export const tourOfSteps = async (
   await birgitta.press(repeat, { to: caseUrl(number) })
   await karin.get(caseUrl(number, 'karta'))
   await karin.get(caseUrl(number))
-  await inEnglish(karin, [karin.link('Granska ansökan'), caseUrl(number, 'karta')])
+  await inEnglish(karin, [caseUrl(number, 'karta'), karin.link('Granska ansökan')])
 }
 
 const inEnglish = async (c: Client, pages: string[]): Promise<void> => {
