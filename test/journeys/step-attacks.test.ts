@@ -182,7 +182,7 @@ test('what is sent to a step besides what it asks, too long, doubled or broken, 
   const place = karin.sendingOf('Klart')
   const rest = place.pairs.filter(([name]) => name !== 'svar-plats')
   assert.equal((await post(karin, { ...place, pairs: [...rest, ['svar-plats', 'ö'.repeat(2001)]] })).status, 422)
-  const odd = '<script>alert(1)</script> \u202e \ud83d\ude00 =HYPERLINK("x")'
+  const odd = '<script>alert(1)</script> \u202e \ud83d\ude00 =1+1'
   assert.equal((await post(karin, { ...place, pairs: [...rest, ['svar-plats', odd]] })).status, 303)
   await karin.get(caseUrl(number))
   karin.sees('<script>alert(1)</script>')
