@@ -91,5 +91,15 @@ const toBeRun = async (petra: Client): Promise<void> => {
   petra.fill('feel', 'besök =')
   await petra.press('Spara', { status: 422 })
   await howOf(petra, map, 'Inspektör', 'Vem är det?')
-  await petra.get(`${map}/kor?tjanst=synpunkt`)
+  const letRun = async (): Promise<void> => {
+    await petra.get(`${map}/kor?tjanst=synpunkt`)
+    await petra.press(/^Låt nya ärenden gå efter/, { to: `${map}/kor` })
+  }
+  await letRun()
+  await petra.get(map)
+  await petra.click('Titta på platsen')
+  petra.fill('namn', 'Besök platsen')
+  await petra.press('Spara', { to: map })
+  await letRun()
+  await petra.get(`${map}/kor/flytta?tjanst=synpunkt&fran=1`)
 }
