@@ -22,6 +22,12 @@ export const completeStep = async (
   if (before) return before
   const seen = rev === undefined ? undefined : { rev, event: 'case.step-done' }
   const locked = await lockCase(w, number, 'step', seen)
+  // The rules are not asked of what was done already; any other step from a page that old is not done.
+  if (locked.repeated) {
+    const again = await stepDone(w, number, task)
+    if (again) return again
+    throw gone(w)
+  }
   const step = openStep(w, locked, task)
   const owner = await givenTo(reading(w), task)
   if (w.actor.kind === 'officer' && owner && owner.officer !== w.actor.id)
