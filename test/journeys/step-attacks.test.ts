@@ -45,7 +45,7 @@ const stepsKept = (number: string) =>
       .execute(),
   )
 
-test('a step is not done through another case, another unit, another municipality, or without the form’s token', async () => {
+test('a step is not done through another case, by another unit, or without the form’s token', async () => {
   const { karin, number } = await taken('maja')
   const other = await taken('elias')
   const sending = await reviewed(karin, number)
@@ -95,7 +95,7 @@ test('two officers at the same moment: the step is done once, and the other is t
   assert.equal(karin.page.links.filter(({ text }) => text === 'Lotta och välj plats').length, 1)
 })
 
-test('done and skipped at the same moment, and decided while it is taken back: one of them counts', async () => {
+test('done and skipped at the same moment, and decided while it is taken back: nothing breaks, and one at least counts', async () => {
   const { applicant, karin, number } = await taken('maja')
   const birgitta = await world().as('birgitta')
   const done = await reviewed(karin, number)
